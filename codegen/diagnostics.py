@@ -1,0 +1,111 @@
+"""Problems found in spec files: where, what, and what to do about it. All of a run are collected, sorted and printed together."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something stands: path relative to the root, line and column counted from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    code: str
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str | None = None
+
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        return (self.file, self.line, self.column, self.code, self.message)
+
+
+def did_you_mean(name: str, candidates: Iterable[str]) -> str | None:
+    """The hint for a misspelt name, or None where nothing known comes close."""
+    known = sorted(set(candidates))
+    by_lower = {candidate.lower(): candidate for candidate in known}
+    close = difflib.get_close_matches(name.lower(), sorted(by_lower), n=1, cutoff=0.6)
+    return f"did you mean {by_lower[close[0]]}?" if close else None
+
+
+def listed(names: Iterable[str], limit: int = 12) -> str:
+    """Names for a message, cut where the list gets longer than a reader wants."""
+    names = list(names)
+    if len(names) <= limit:
+        return ", ".join(names)
+    return ", ".join(names[:limit]) + f" and {len(names) - limit} more"
+
+
+@dataclass
+class Problems:
+    """The collector that every stage reports to. `sources` keeps the lines of each loaded file for the excerpts."""
+
+    found: list[Problem] = field(default_factory=list)
+    sources: dict[str, list[str]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.found)
+
+    def error(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
+        problem = Problem(code, place.file, place.line, place.column, message, hint)
+        if problem not in self.found:
+            self.found.append(problem)
+
+    def unknown(self, kind: str, name: str, place: Place, candidates: Iterable[str]) -> None:
+        """Report a name that nothing declares, with the nearest name that something does."""
+        known = sorted(set(candidates))
+        hint = did_you_mean(name, known) or (f"known: {listed(known)}" if known else f"no {kind} is declared")
+        self.error(f"unknown-{kind.replace(' ', '-')}", place, f"unknown {kind} {name}", hint)
+
+    def sorted(self) -> list[Problem]:
+        return sorted(self.found, key=Problem.sort_key)
+
+    def excerpt(self, problem: Problem) -> list[str]:
+        lines = self.sources.get(problem.file, [])
+        if not 1 <= problem.line <= len(lines):
+            return []
+        line = lines[problem.line - 1]
+        start = problem.column - 1
+        lead = "".join("\t" if char == "\t" else " " for char in line[:start])
+        return [f"    {line}", f"    {lead}^"]
+
+    def as_text(self) -> str:
+        out: list[str] = []
+        for problem in self.sorted():
+            out.append(f"{problem.file}:{problem.line}:{problem.column}: error[{problem.code}]: {problem.message}")
+            out.extend(self.excerpt(problem))
+            if problem.hint:
+                out.append(f"    hint: {problem.hint}")
+        count = len(self.found)
+        out.append(f"{count} problem{'' if count == 1 else 's'}; nothing was written")
+        return "\n".join(out) + "\n"
+
+    def as_json(self) -> str:
+        keys = ("code", "file", "line", "column", "message", "hint")
+        return json.dumps([{key: getattr(problem, key) for key in keys} for problem in self.sorted()], indent=2) + "\n"
+
+    def as_github(self) -> str:
+        out = []
+        for problem in self.sorted():
+            text = problem.message + (f" ({problem.hint})" if problem.hint else "")
+            text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+            out.append(
+                f"::error file={problem.file},line={problem.line},col={problem.column},title={problem.code}::{text}"
+            )
+        return "".join(line + "\n" for line in out)
+
+    def render(self, style: str) -> str:
+        return {"text": self.as_text, "json": self.as_json, "github": self.as_github}[style]()

@@ -1,0 +1,171 @@
+"""YAML to nodes that know where they stand.
+
+The text is composed, never constructed: every scalar stays the text that was typed, so `on`, `no`, `5.10` and `010` survive until
+the schema says what they are (see schema.py). Repeated keys, anchors, aliases, tags and several documents in a file are refused,
+because each lets a file say something else than what a reader sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from codegen.diagnostics import Place, Problems
+
+BaseLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """One scalar: `text` as typed, `value` what the schema made of it (int, bool, or the text)."""
+
+    place: Place
+    text: str
+    value: int | bool | str
+    quoted: bool = False
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class List:
+    place: Place
+    items: tuple[Node, ...]
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, index: int) -> Node:
+        return self.items[index]
+
+
+@dataclass(frozen=True)
+class Map:
+    """A mapping in the order of the file; `keys` are scalars too, so that a message can point at a key."""
+
+    place: Place
+    entries: tuple[tuple[Scalar, Node], ...]
+
+    def __contains__(self, name: str) -> bool:
+        return any(key.text == name for key, _ in self.entries)
+
+    def __getitem__(self, name: str) -> Node:
+        for key, node in self.entries:
+            if key.text == name:
+                return node
+        raise KeyError(name)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def get(self, name: str) -> Node | None:
+        return self[name] if name in self else None
+
+    def key(self, name: str) -> Scalar:
+        """The key itself, for its place."""
+        return next(key for key, _ in self.entries if key.text == name)
+
+    def items(self) -> tuple[tuple[Scalar, Node], ...]:
+        return self.entries
+
+    def value(self, name: str, default: int | bool | str | None = None) -> int | bool | str | None:
+        """The typed value of a scalar entry, or the default where the key is absent."""
+        node = self.get(name)
+        return node.value if isinstance(node, Scalar) else default
+
+    def list(self, name: str) -> tuple[Node, ...]:
+        """An entry that may be one thing or a list of them, as a tuple; empty where the key is absent."""
+        node = self.get(name)
+        if node is None:
+            return ()
+        return node.items if isinstance(node, List) else (node,)
+
+
+Node = Scalar | List | Map
+
+
+def plain(node: Node) -> object:
+    """The node as ordinary Python values, the form that jsonschema validates."""
+    if isinstance(node, Scalar):
+        return node.value
+    if isinstance(node, List):
+        return [plain(item) for item in node.items]
+    return {key.text: plain(item) for key, item in node.entries}
+
+
+def _place(file: str, mark: yaml.Mark) -> Place:
+    return Place(file, mark.line + 1, mark.column + 1)
+
+
+def _refuse_sharing(text: str, file: str, problems: Problems) -> None:
+    """Anchors, aliases and tags are visible only in the event stream: a composed tree has resolved them."""
+    for event in yaml.parse(text, Loader=BaseLoader):
+        place = _place(file, event.start_mark)
+        if isinstance(event, yaml.AliasEvent):
+            problems.error("alias", place, f"alias *{event.anchor}: each entry is written out where it stands")
+        elif getattr(event, "anchor", None):
+            problems.error("anchor", place, f"anchor &{event.anchor}: each entry is written out where it stands")
+        if getattr(event, "tag", None):
+            problems.error("tag", place, f"tag {event.tag}: the schema says what a value is", "remove the tag, or quote the text")
+        if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
+            problems.error("document", place, "document marker: a file is one document", "remove the line `---`")
+
+
+def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
+    place = _place(file, node.start_mark)
+    if isinstance(node, yaml.ScalarNode):
+        return Scalar(place, node.value, node.value, node.style in ("'", '"', "|", ">"))
+    if isinstance(node, yaml.SequenceNode):
+        return List(place, tuple(_convert(item, file, problems) for item in node.value))
+    entries: list[tuple[Scalar, Node]] = []
+    first: dict[str, Place] = {}
+    for key_node, value_node in node.value:
+        key = _convert(key_node, file, problems)
+        if not isinstance(key, Scalar):
+            problems.error("key", key.place, "a key must be a word")
+            continue
+        if key.text in first:
+            problems.error(
+                "duplicate-key", key.place, f"key {key.text} was already given", f"the first one is at {first[key.text]}"
+            )
+            continue
+        first[key.text] = key.place
+        entries.append((key, _convert(value_node, file, problems)))
+    return Map(place, tuple(entries))
+
+
+def load_text(text: str, file: str, problems: Problems) -> Map | None:
+    """Nodes of one file, or None (and a problem) where the text is no YAML mapping without sharing."""
+    problems.sources[file] = text.splitlines()
+    before = len(problems.found)
+    try:
+        _refuse_sharing(text, file, problems)
+        if len(problems.found) > before:
+            return None
+        tree = yaml.compose(text, Loader=BaseLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = _place(file, mark) if mark else Place(file, 1, 1)
+        said = " ".join(part for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
+        problems.error("yaml", place, said or str(error))
+        return None
+    if not isinstance(tree, yaml.MappingNode):
+        problems.error("yaml", Place(file, 1, 1), "the file must be a mapping")
+        return None
+    return _convert(tree, file, problems)
+
+
+def load_file(root: Path, file: str, problems: Problems) -> Map | None:
+    try:
+        text = (root / file).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        problems.error("encoding", Place(file, 1, 1), f"not UTF-8: octet {error.start}")
+        return None
+    return load_text(text, file, problems)

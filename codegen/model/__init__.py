@@ -1,0 +1,31 @@
+"""The models: one module for each kind of spec file. This is the contract that lets a module plug in.
+
+A module `codegen/model/X.py` has
+
+    SPECS = {"errors.yaml": "errors.schema.json"}     paths below spec/ (globs allowed) -> schemas in spec/schema/
+    def load(docs: Docs, models: Models, problems: Problems) -> Model (a frozen dataclass) or None
+    def outputs(model: Model, models: Models) -> list[Output]
+
+and its name in MODULES below, after the modules whose models it reads. A module none of whose spec files exist is skipped.
+
+`docs.get("errors.yaml")` is the typed Map of a file (None where it is absent or its schema found a fault); `docs.matching("machines/*.yaml")`
+lists (path, Map). Nodes (codegen/load.py) keep their place; `map.value("code")` is a typed scalar, `map.list("cite")` one or several nodes.
+`models.NAME` is what the module NAME loaded, or None: `models.names`, `models.requirements`, ...
+Report faults through `problems.error(code, place, message, hint)` and `problems.unknown(kind, name, place, candidates)`, and go on: all faults
+of all files are shown in one run. Nothing is rendered when there is any.
+
+Names that others check against are plain attributes of a model. The machines need (from models.names):
+    names.errors    {name: code}     in the order of spec/errors.yaml
+    names.statuses  {name: value}    in the order of spec/statuses.yaml
+Citations are checked by `models.requirements.cites(node, problems)`, which takes the node of a `cite:` and returns the ids as a tuple of text;
+`models.requirements.says(cite)` is our paraphrase of it (for comments and `why`).
+
+Every decision outside the machines is a check: a model whose dataclass has an attribute `checks: tuple[Check, ...]` (codegen/model/check.py)
+contributes them to `enum sw_check`, sw_check_cells and the explanations.
+
+`Output(template, path, context, sources)`: template in codegen/templates/, path relative to the root ("generated/frames.c"), context a dict
+for Jinja2, sources the spec files the header names. The template starts with `{{ header }}`, which is the comment (C, Markdown or none
+for CSV, by the path) that names the sources and `make generate`. Filters and rules: codegen/render.py.
+"""
+
+MODULES = ("requirements", "names", "limits", "fields", "frames", "hpack", "machine", "explain")

@@ -1,0 +1,167 @@
+"""Types the scalars of a spec file by its JSON Schema, then validates it and reports every fault where it stands."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import jsonschema
+
+from codegen.diagnostics import Place, Problems, did_you_mean, listed
+from codegen.load import List, Map, Node, Scalar, plain
+
+Schema = dict[str, object]
+
+INTEGER = re.compile(r"-?(0|[1-9][0-9]*)|0x[0-9a-fA-F]+")
+
+
+@cache
+def load_schema(path: Path) -> Schema:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _alternatives(schemas: Iterable[object], root: Schema) -> list[Schema]:
+    """Every schema that may describe one node: references followed, combinations spread out."""
+    out: list[Schema] = []
+    for schema in schemas:
+        if not isinstance(schema, dict):
+            continue
+        out.append(schema)
+        if "$ref" in schema:
+            target: object = root
+            for part in str(schema["$ref"]).removeprefix("#/").split("/"):
+                target = target[part]
+            out.extend(_alternatives([target], root))
+        for word in ("allOf", "anyOf", "oneOf"):
+            out.extend(_alternatives(schema.get(word, ()), root))
+        for word in ("then", "else"):
+            out.extend(_alternatives([schema.get(word)], root))
+    return out
+
+
+def _children(schemas: list[Schema], name: str) -> list[object]:
+    out: list[object] = []
+    for schema in schemas:
+        matched = [schema["properties"][name]] if name in schema.get("properties", {}) else []
+        matched += [sub for pattern, sub in schema.get("patternProperties", {}).items() if re.search(pattern, name)]
+        out.extend(matched or [schema.get("additionalProperties")])
+    return out
+
+
+def _types(schemas: list[Schema]) -> set[str]:
+    out: set[str] = set()
+    for schema in schemas:
+        kind = schema.get("type", ())
+        out.update([kind] if isinstance(kind, str) else kind)
+        values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+        out.update({bool: "boolean", int: "integer"}.get(type(value), "string") for value in values)
+    return out
+
+
+def _typed_scalar(node: Scalar, types: set[str]) -> Scalar:
+    if not node.quoted:
+        if "integer" in types and INTEGER.fullmatch(node.text):
+            return replace(node, value=int(node.text, 0))
+        if "boolean" in types and node.text in ("true", "false"):
+            return replace(node, value=node.text == "true")
+    return node
+
+
+def typed(node: Node, schemas: Iterable[object], root: Schema) -> Node:
+    """The node with each scalar typed as the schema wants it; what does not fit stays text, for validation to report."""
+    found = _alternatives(schemas, root)
+    if isinstance(node, Scalar):
+        return _typed_scalar(node, _types(found))
+    if isinstance(node, List):
+        items = []
+        for index, item in enumerate(node.items):
+            subs = []
+            for schema in found:
+                prefix = schema.get("prefixItems", [])
+                subs.append(prefix[index] if index < len(prefix) else schema.get("items"))
+            items.append(typed(item, subs, root))
+        return List(node.place, tuple(items))
+    return Map(node.place, tuple((key, typed(item, _children(found, key.text), root)) for key, item in node.entries))
+
+
+def _at(node: Node, path: Iterable[str | int]) -> Node:
+    for step in path:
+        if isinstance(node, Map):
+            node = node[str(step)]
+        elif isinstance(node, List):
+            node = node[int(step)]
+    return node
+
+
+def _kind(value: object) -> str:
+    for python, name in ((bool, "a boolean"), (int, "an integer"), (str, "text"), (list, "a list")):
+        if isinstance(value, python):
+            return name
+    return "a mapping"
+
+
+def _depth(error: jsonschema.ValidationError) -> tuple[int, int]:
+    """How well a failed alternative explains the fault: the deepest error first, then one of the right type."""
+    return (-len(error.absolute_path), 1 if error.validator == "type" else 0)
+
+
+def _report(error: jsonschema.ValidationError, document: Map, problems: Problems) -> None:
+    node = _at(document, error.absolute_path)
+    place: Place = node.place
+    schema = error.schema if isinstance(error.schema, dict) else {}
+    if error.validator in ("anyOf", "oneOf") and error.context:
+        groups: dict[object, list[jsonschema.ValidationError]] = {}
+        for inner in error.context:
+            groups.setdefault(inner.schema_path[0], []).append(inner)
+        for inner in min(groups.values(), key=lambda group: (min(map(_depth, group)), len(group))):
+            _report(inner, document, problems)
+    elif error.validator == "additionalProperties" and isinstance(node, Map):
+        known = list(schema.get("properties", {}))
+        patterns = list(schema.get("patternProperties", {}))
+        for key, _ in node.entries:
+            if key.text in known or any(re.search(pattern, key.text) for pattern in patterns):
+                continue
+            hint = did_you_mean(key.text, known) or (f"known: {listed(known, 24)}" if known else None)
+            problems.error("unknown-key", key.place, f"unknown key {key.text}", hint)
+    elif error.validator == "propertyNames" and isinstance(node, Map):
+        key = next(key for key, _ in node.entries if key.text == error.instance)
+        problems.error("name", key.place, f"{key.text} is not a name of the right form", f"it must match {schema.get('pattern')}")
+    elif error.validator == "required":
+        for name in error.validator_value:
+            if name not in error.instance:
+                sub = schema.get("properties", {}).get(name, {})
+                problems.error("missing-key", place, f"key {name} is missing", sub.get("description") if isinstance(sub, dict) else None)
+    elif error.validator in ("enum", "const"):
+        allowed = [str(value) for value in schema.get("enum", [schema.get("const")])]
+        hint = did_you_mean(str(error.instance), allowed) or f"one of: {listed(allowed, 24)}"
+        problems.error("value", place, f"{node} is not allowed here", hint)
+    elif error.validator == "type":
+        wanted = error.validator_value if isinstance(error.validator_value, str) else " or ".join(error.validator_value)
+        shown = f" {node.text}" if isinstance(node, Scalar) else ""
+        hint = schema.get("description")
+        if wanted == "integer":
+            hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes"
+        problems.error("type", place, f"{wanted} wanted, {_kind(error.instance)}{shown} found", hint)
+    elif error.validator == "pattern":
+        problems.error("name", place, f"{node} is not of the right form", schema.get("description") or f"it must match {error.validator_value}")
+    else:
+        problems.error("schema", place, error.message, schema.get("description"))
+
+
+@cache
+def _validator(path: Path) -> jsonschema.protocols.Validator:
+    return jsonschema.Draft202012Validator(load_schema(path))
+
+
+def check(document: Map, schema_path: Path, problems: Problems) -> Map | None:
+    """The typed document, or None where the schema found a fault (each is reported)."""
+    schema = load_schema(schema_path)
+    document = typed(document, [schema], schema)
+    before = len(problems.found)
+    for error in _validator(schema_path).iter_errors(plain(document)):
+        _report(error, document, problems)
+    return document if len(problems.found) == before else None
