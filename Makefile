@@ -1,0 +1,212 @@
+# statewire: `make` builds the library from committed C, `make help` lists what else there is.
+#
+# Variables: CC, CFLAGS, BUILD (where products go), PREFIX and DESTDIR (install), JOBS (of the sub-builds of `make test`),
+# SANITIZE (flags of a sanitized build), WERROR= (empty: warnings are only warnings).
+
+VERSION  := 0.1.0
+SOVERSION := 0
+BUILD    ?= build
+PREFIX   ?= /usr/local
+LIBDIR   ?= $(PREFIX)/lib
+JOBS     ?= 2
+WERROR   ?= -Werror
+CFLAGS   ?= -O2 -g
+SANITIZE ?=
+AR       ?= ar
+PYTHON    = $(shell tests/tools/python.sh)
+CODEGEN   = $(PYTHON) -m codegen
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
+INCLUDES := -Iruntime/include -Igenerated/include -Iruntime -Igenerated
+BASE      = -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -MMD -MP
+LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden $(INCLUDES)
+
+LIB_SOURCES := $(sort $(wildcard generated/*.c runtime/*.c))
+LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/%.o)
+LIB_A       := $(BUILD)/libstatewire.a
+LIB_SO      := $(BUILD)/libstatewire.so
+PUBLIC      := $(wildcard runtime/include/statewire/*.h generated/include/statewire/*.h)
+
+.PHONY: all
+all: $(LIB_A) $(LIB_SO) ## build build/libstatewire.a and .so from the committed C (default)
+
+# -- the library -----------------------------------------------------------------------------------------------------
+
+$(LIB_A): $(LIB_OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(LIB_SO).$(VERSION): $(LIB_OBJECTS)
+	$(CC) -shared $(CFLAGS) $(SANITIZE) $(LDFLAGS) -Wl,-soname,libstatewire.so.$(SOVERSION) -Wl,-z,defs -o $@ $^
+
+$(LIB_SO): $(LIB_SO).$(VERSION)
+	@ln -sf libstatewire.so.$(VERSION) $(BUILD)/libstatewire.so.$(SOVERSION)
+	@ln -sf libstatewire.so.$(VERSION) $@
+
+$(LIB_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(LIB_FLAGS) -c -o $@ $<
+
+# Objects made with other flags are made again.
+$(BUILD)/flags: force
+	@mkdir -p $(@D)
+	@echo '$(CC) $(BASE) $(EXAMPLE_FLAGS)' | cmp -s - $@ || echo '$(CC) $(BASE) $(EXAMPLE_FLAGS)' >$@
+
+.PHONY: force
+force:
+
+# -- the generator ---------------------------------------------------------------------------------------------------
+
+.PHONY: generate check table
+generate: ## write generated/ from spec/
+	@$(CODEGEN) generate
+
+check: ## fail, with a diff, if generated/ is not what spec/ gives
+	@$(CODEGEN) check
+
+MACHINE ?= stream
+table: ## print the resolved table of a machine: make table MACHINE=stream
+	@$(CODEGEN) table $(MACHINE)
+
+# -- examples --------------------------------------------------------------------------------------------------------
+
+OPENSSL       := $(shell pkg-config --exists openssl 2>/dev/null && echo yes)
+EXAMPLE_FLAGS := $(if $(OPENSSL),-DSW_WITH_OPENSSL $(shell pkg-config --cflags openssl))
+EXAMPLE_LIBS  := $(if $(OPENSSL),$(shell pkg-config --libs openssl))
+EXAMPLES      := $(patsubst examples/%.c,$(BUILD)/examples/%,$(wildcard examples/*.c)) \
+                 $(foreach name,server client,$(if $(wildcard examples/$(name)/*.c),$(BUILD)/examples/$(name)))
+
+.PHONY: examples
+examples: $(EXAMPLES) ## build examples/ into build/examples/ (TLS where pkg-config finds OpenSSL)
+
+# NAME is made of NAME.c or of the files in NAME/, server and client also of those in common/.
+define example_program
+$(BUILD)/examples/$(1): $$(patsubst examples/%.c,$(BUILD)/examples/objects/%.o,$$(wildcard examples/$(1).c examples/$(1)/*.c $(if $(filter server client,$(1)),examples/common/*.c))) $(LIB_A)
+	$$(CC) $$(CFLAGS) $$(SANITIZE) $$(LDFLAGS) -o $$@ $$^ $(if $(filter server client,$(1)),$$(EXAMPLE_LIBS))
+endef
+$(foreach name,$(notdir $(EXAMPLES)),$(eval $(call example_program,$(name))))
+
+$(BUILD)/examples/objects/%.o: examples/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(BASE) $(EXAMPLE_FLAGS) -Iruntime/include -Igenerated/include -c -o $@ $<
+
+.PHONY: demo
+demo: ## check, generate, build, serve, fetch with our client and curl, show the wire (installs what it needs)
+	@sh tests/tools/need.sh gcc nm curl pkg-config openssl/ssl.h
+	@$(MAKE) --no-print-directory -s demo-run
+
+.PHONY: demo-run
+demo-run:
+	@PYTHON=$(PYTHON) MAKE="$(MAKE)" BUILD=$(BUILD) sh examples/demo.sh
+
+# -- tests: programs -------------------------------------------------------------------------------------------------
+
+UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_%,$(wildcard tests/unit/*.c)))
+UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c tests/unit/harness.c
+CELL_SOURCES := $(sort $(wildcard tests/cells/*.c))
+TEST_FLAGS    = $(BASE) $(INCLUDES) -Itests/unit -Itests
+PLAIN_FLAGS   = $(TEST_FLAGS) -DSW_PLAIN_RUNNER $(if $(findstring leak,$(SANITIZE)),-DSW_LEAK_SANITIZER)
+# Criterion's macros convert; the same files are compiled with -Wconversion for the plain runner.
+CRITERION_FLAGS = $(TEST_FLAGS) -Wno-conversion -Wno-sign-conversion -Wno-shadow
+
+plain = $(1:%.c=$(BUILD)/plain/%.o)
+
+$(BUILD)/plain/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(PLAIN_FLAGS) -c -o $@ $<
+
+$(BUILD)/criterion/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(CRITERION_FLAGS) -c -o $@ $<
+
+$(BUILD)/unit-criterion: $(UNIT_SOURCES:%.c=$(BUILD)/criterion/%.o) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ -lcriterion
+
+$(BUILD)/unit-plain: $(call plain,$(UNIT_SOURCES)) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
+$(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(UNIT_HELPERS))) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
+$(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canary_%.o $(BUILD)/plain/tests/unit/main.o
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
+# -- tests: runs -----------------------------------------------------------------------------------------------------
+# Each part prints `KIND: N passed, N failed`; tests/tools/part.sh keeps these lines and tests/tools/sum.sh adds them up.
+
+PART = BUILD=$(BUILD) sh tests/tools/part.sh
+
+.PHONY: test
+test: ## install what is missing, build and run every test
+	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
+
+.PHONY: test-unit test-plain test-asan test-ubsan test-cells test-generator test-conformance test-vectors test-interop
+test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
+	@$(PART) unit $(BUILD)/unit-criterion -j1
+
+test-plain: $(BUILD)/unit-plain
+	@$(PART) unit-plain $(BUILD)/unit-plain
+
+SAN := CFLAGS="-O1 -g -fno-omit-frame-pointer"
+test-asan: ## unit tests under AddressSanitizer and UndefinedBehaviorSanitizer (clang), with the canaries
+	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/asan CC=clang $(SAN) \
+	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" KIND=asan RESULTS=$(BUILD)/results sanitized
+
+test-ubsan: ## unit tests under UndefinedBehaviorSanitizer and LeakSanitizer (gcc), with the canaries
+	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/ubsan CC=gcc $(SAN) \
+	    SANITIZE="-fsanitize=undefined,leak -fno-sanitize-recover=all" KIND=ubsan RESULTS=$(BUILD)/results sanitized
+
+.PHONY: sanitized
+sanitized: $(BUILD)/unit-plain $(BUILD)/canary_leak $(BUILD)/canary_undefined $(if $(CELL_SOURCES),$(BUILD)/cells)
+	@RESULTS=$(RESULTS) sh tests/tools/part.sh unit-$(KIND) $(BUILD)/unit-plain
+	@$(if $(CELL_SOURCES),RESULTS=$(RESULTS) sh tests/tools/part.sh cells-$(KIND) $(BUILD)/cells)
+	@RESULTS=$(RESULTS) sh tests/tools/part.sh canary-$(KIND) sh tests/tools/canaries.sh $(BUILD)
+
+test-cells: $(if $(CELL_SOURCES),$(BUILD)/cells) ## generated tests, one assertion of every reachable cell
+	@$(if $(CELL_SOURCES),$(PART) cells $(BUILD)/cells,echo "cells: none yet")
+
+test-generator: ## tests of the generator
+	@PYTHON=$(PYTHON) $(PART) generator sh tests/tools/unittest.sh $(PYTHON) tests/generator
+
+test-conformance: ## the tables against the verdicts the RFC's prose permits
+	@$(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance
+
+test-vectors: all
+	@PYTHON=$(PYTHON) CC="$(CC)" $(PART) vectors tests/vectors/run
+
+test-interop: all examples ## our server and client against curl, nghttp2, nginx, h2o and Node
+	@PYTHON=$(PYTHON) $(PART) interop tests/interop/run
+
+.PHONY: test-checks bench
+test-checks: all ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C
+	@CC="$(CC)" $(PART) checks sh tests/tools/checks.sh
+
+bench: all ## measure
+	@if [ -x tests/bench/run ]; then PYTHON=$(PYTHON) BUILD=$(BUILD) tests/bench/run; else echo "bench: tests/bench/run is not there"; fi
+
+# -- the rest --------------------------------------------------------------------------------------------------------
+
+.PHONY: format install clean help
+format: ## clang-format the hand-written C
+	@sh tests/tools/need.sh clang-format
+	@clang-format -i $(wildcard runtime/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] \
+	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch])
+
+install: all ## install library, headers and pkg-config file under DESTDIR/PREFIX
+	install -d $(DESTDIR)$(PREFIX)/include/statewire $(DESTDIR)$(LIBDIR)/pkgconfig
+	install -m 644 $(PUBLIC) $(DESTDIR)$(PREFIX)/include/statewire/
+	install -m 644 $(LIB_A) $(DESTDIR)$(LIBDIR)/
+	install -m 755 $(LIB_SO).$(VERSION) $(DESTDIR)$(LIBDIR)/
+	ln -sf libstatewire.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libstatewire.so.$(SOVERSION)
+	ln -sf libstatewire.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libstatewire.so
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' 'includedir=$${prefix}/include' '' 'Name: statewire' \
+	    'Description: HTTP/2 for C, generated from tables' 'Version: $(VERSION)' 'Libs: -L$${libdir} -lstatewire' \
+	    'Cflags: -I$${includedir}' >$(DESTDIR)$(LIBDIR)/pkgconfig/statewire.pc
+
+clean: ## remove build/
+	rm -rf $(BUILD)
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

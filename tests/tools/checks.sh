@@ -1,0 +1,76 @@
+#!/bin/sh
+# checks.sh : what can be read off the library and its sources. Prints each breach and `checks: N passed, N failed`.
+set -u
+build=${BUILD:-build}
+passed=0 failed=0
+check() { # check NAME COMMAND... : a command that prints a breach, or fails, fails its check
+    name=$1
+    shift
+    if breaches=$("$@" 2>&1) && [ -z "$breaches" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$name:"
+        echo "$breaches" | sed 's/^/    /'
+    fi
+}
+
+# Every global symbol that is defined, hidden ones included, begins with sw_; what the .so shows is besides declared SW_API.
+archive_symbols() {
+    nm --defined-only --extern-only "$build/libstatewire.a" | awk 'NF == 3 && $3 !~ /^sw_/ { print $3 " in the archive" }'
+}
+shared_symbols() {
+    shown=$(nm --dynamic --defined-only --extern-only "$build/libstatewire.so" | awk '{ print $3 }')
+    [ -n "$shown" ] || echo "nothing is exported"
+    for symbol in $shown; do
+        grep -qE "\b$symbol\b" runtime/include/statewire/*.h generated/include/statewire/*.h || echo "$symbol is exported but in no public header"
+    done
+    echo "$shown" | grep -v '^sw_'
+    return 0
+}
+
+# Tables hold offsets, no pointers, and the library has no global state: nothing of it needs to be written or relocated.
+writable_data() {
+    nm --defined-only "$build/libstatewire.a" | awk '$2 ~ /^[dDbB]$/ { print $3 " is writable or holds pointers (" $2 ")" }'
+}
+
+headers_alone() {
+    for header in runtime/include/statewire/*.h generated/include/statewire/*.h; do
+        for language in c c++; do
+            standard=c11
+            [ $language = c++ ] && standard=c++11
+            # As a system of its own: a compiler that has no C++ is asked for C only.
+            if [ $language = c++ ] && ! echo | ${CC:-cc} -x c++ -fsyntax-only - 2>/dev/null; then continue; fi
+            echo "#include \"${header#*include/}\"" | ${CC:-cc} -x $language -std=$standard -Wall -Wextra -Wpedantic -Werror \
+                -fsyntax-only -Iruntime/include -Igenerated/include - || echo "$header does not compile alone as $language"
+        done
+    done
+}
+
+long_files() {
+    find runtime -name '*.[ch]' ! -path '*/include/*' -exec wc -l {} + | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 " lines" }'
+}
+
+# The runtime asks for entries, attributes, inputs and effects; what a state allows stands in its table.
+state_names() {
+    awk '/^enum sw_[a-z_]+_state \{/ { inside = 1; next }
+         /^\}/ { inside = 0 }
+         inside && match($0, /SW_[A-Z0-9_]+/) { name = substr($0, RSTART, RLENGTH); if (name !~ /_STATE_COUNT$/) print name }
+         /^enum sw_[a-z_]+_state \{.*\}/ { inside = 0 }' generated/machines.h
+}
+states_in_code() {
+    names=$(state_names)
+    [ -n "$names" ] || { echo "no state names found in generated/machines.h"; return 1; }
+    echo "$names" >"$build/state_names"
+    grep -nwFf "$build/state_names" runtime/*.c runtime/*.h
+    return 0
+}
+
+check "only sw_ symbols in the archive" archive_symbols
+check "only public sw_ symbols are exported" shared_symbols
+check "no writable data" writable_data
+check "each public header compiles alone, as C and C++" headers_alone
+check "no file of the runtime above 500 lines" long_files
+check "no state of a machine is named in the runtime" states_in_code
+echo "checks: $passed passed, $failed failed"
+[ "$failed" = 0 ]

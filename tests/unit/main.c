@@ -1,0 +1,162 @@
+/*
+ * The plain runner: every registered test in turn, in one process. Criterion brings its own main().
+ *
+ *   main [-v] [TEXT]    runs the tests whose suite/name contains TEXT
+ *
+ * In builds with LeakSanitizer the leaks are looked for after each test, so that the test at fault is named.
+ */
+#include "runner.h"
+
+#ifdef SW_PLAIN_RUNNER
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(leak_sanitizer)
+#define LEAKS_ARE_SEEN 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(SW_LEAK_SANITIZER)
+#define LEAKS_ARE_SEEN 1
+#endif
+
+#ifdef LEAKS_ARE_SEEN
+#include <sanitizer/lsan_interface.h>
+#endif
+
+static struct plain_test *first, **last = &first;
+static const struct plain_test *running;
+static char values[2][160]; /* what the last comparison saw */
+static jmp_buf end_of_test;
+
+void
+plain_register(struct plain_test *test)
+{
+    *last = test;
+    last = &test->next;
+}
+
+int
+plain_compare_signed(int64_t actual, int64_t expected)
+{
+    snprintf(values[0], sizeof values[0], "%lld", (long long)actual);
+    snprintf(values[1], sizeof values[1], "%lld", (long long)expected);
+    return (actual > expected) - (actual < expected);
+}
+
+int
+plain_compare_unsigned(uint64_t actual, uint64_t expected)
+{
+    snprintf(values[0], sizeof values[0], "%llu (0x%llx)", (unsigned long long)actual, (unsigned long long)actual);
+    snprintf(values[1], sizeof values[1], "%llu (0x%llx)", (unsigned long long)expected, (unsigned long long)expected);
+    return (actual > expected) - (actual < expected);
+}
+
+int
+plain_compare_string(const char *actual, const char *expected)
+{
+    snprintf(values[0], sizeof values[0], "\"%s\"", actual);
+    snprintf(values[1], sizeof values[1], "\"%s\"", expected);
+    return strcmp(actual, expected);
+}
+
+static void
+show_memory(char *to, size_t room, struct cr_mem memory)
+{
+    int used = snprintf(to, room, "%zu octets:", memory.size);
+    for (size_t i = 0; i < memory.size && (size_t)used + 4 < room; i++)
+        used += snprintf(to + used, room - (size_t)used, " %02x", ((const uint8_t *)memory.data)[i]);
+}
+
+int
+plain_compare_memory(struct cr_mem actual, struct cr_mem expected)
+{
+    show_memory(values[0], sizeof values[0], actual);
+    show_memory(values[1], sizeof values[1], expected);
+    if (actual.size != expected.size)
+        return actual.size < expected.size ? -1 : 1;
+    return actual.size ? memcmp(actual.data, expected.data, actual.size) : 0;
+}
+
+void
+plain_fail(const char *file, int line, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    printf("%s:%d: %s/%s: ", file, line, running->suite, running->name);
+    vprintf(format, arguments);
+    printf("\n");
+    va_end(arguments);
+    longjmp(end_of_test, 1);
+}
+
+void
+plain_assert(const char *file, int line, int holds, const char *expression)
+{
+    if (holds)
+        values[0][0] = values[1][0] = '\0';
+    else if (values[0][0] != '\0')
+        plain_fail(file, line, "%s\n    actual   %s\n    expected %s", expression, values[0], values[1]);
+    else
+        plain_fail(file, line, "%s", expression);
+}
+
+static int
+run_passes(const struct plain_test *test)
+{
+    running = test;
+    values[0][0] = '\0';
+    if (setjmp(end_of_test) != 0)
+        return 0;
+    test->body();
+    return 1;
+}
+
+/* What has leaked stays leaked, so after a failure nothing more can be said about the tests that follow. */
+static int
+leaks(const struct plain_test *test, int failed_before)
+{
+#ifdef LEAKS_ARE_SEEN
+    if (!failed_before && __lsan_do_recoverable_leak_check() != 0) {
+        printf("%s/%s: LeakSanitizer found a leak in this test\n", test->suite, test->name);
+        return 1;
+    }
+#endif
+    (void)test;
+    (void)failed_before;
+    return 0;
+}
+
+int
+main(int count, char **arguments)
+{
+    int verbose = count > 1 && strcmp(arguments[1], "-v") == 0;
+    const char *wanted = count > 1 + verbose ? arguments[1 + verbose] : "";
+    int passed = 0, failed = 0;
+
+    for (const struct plain_test *test = first; test != NULL; test = test->next) {
+        char name[200];
+        snprintf(name, sizeof name, "%s/%s", test->suite, test->name);
+        if (strstr(name, wanted) == NULL)
+            continue;
+        if (verbose)
+            printf("%s\n", name);
+        fflush(stdout);
+        if (!run_passes(test) || leaks(test, failed))
+            failed++;
+        else
+            passed++;
+    }
+
+    printf("%d passed, %d failed\n", passed, failed);
+    return failed != 0 || passed == 0;
+}
+
+#else
+
+/* ISO C wants a declaration in every translation unit. */
+extern int sw_tests_are_run_by_criterion;
+
+#endif
