@@ -1,0 +1,461 @@
+/*
+ * The benchmark over libnghttp2: its memory interface (mem_send, mem_recv), used as its documentation advises a busy program to:
+ * constant fields are handed over with the NO_COPY flags, what a session sends goes to the other without a copy in between.
+ */
+#include "workload.h"
+
+#include <nghttp2/nghttp2.h>
+#include <string.h>
+
+/* ---- HPACK (W1, W1h, W2) ------------------------------------------------------------------------------------------------------ */
+
+static void
+decode_story(struct run *run, const struct story *story)
+{
+    nghttp2_hd_inflater *inflater;
+    if (nghttp2_hd_inflate_new(&inflater) != 0)
+        fail("nghttp2_hd_inflate_new", 0);
+    for (size_t i = 0; i < story->count; i++) {
+        const uint8_t *at = story->blocks[i].wire;
+        size_t left = story->blocks[i].wire_length;
+        int flags = 0;
+        while ((flags & NGHTTP2_HD_INFLATE_FINAL) == 0) {
+            nghttp2_nv field;
+            ssize_t taken = nghttp2_hd_inflate_hd2(inflater, &field, &flags, at, left, 1);
+            if (taken < 0)
+                fail("nghttp2_hd_inflate_hd2", taken);
+            at += taken;
+            left -= (size_t)taken;
+            if ((flags & NGHTTP2_HD_INFLATE_EMIT) != 0)
+                touch(run, field.name, field.namelen, field.value, field.valuelen);
+        }
+        nghttp2_hd_inflate_end_headers(inflater);
+    }
+    nghttp2_hd_inflate_del(inflater);
+}
+
+static void
+decode(struct run *run)
+{
+    uint64_t done = 0;
+    run_begin(run);
+    for (; done < run->units; done += run->stories.fields)
+        for (size_t i = 0; i < run->stories.count; i++)
+            decode_story(run, &run->stories.stories[i]);
+    run_end(run, done);
+}
+
+static nghttp2_nv **
+all_fields(const struct stories *stories, struct counter *counter)
+{
+    size_t blocks = 0, at = 0;
+    for (size_t i = 0; i < stories->count; i++)
+        blocks += stories->stories[i].count;
+    nghttp2_nv **lists = counter_malloc(blocks * sizeof *lists, counter);
+    for (size_t i = 0; i < stories->count; i++) {
+        for (size_t j = 0; j < stories->stories[i].count; j++) {
+            const struct block *block = &stories->stories[i].blocks[j];
+            nghttp2_nv *list = counter_malloc((block->count + 1) * sizeof *list, counter);
+            for (size_t k = 0; k < block->count; k++) {
+                const struct field *field = &block->fields[k];
+                list[k] = (nghttp2_nv){(uint8_t *)field->name, (uint8_t *)field->value, field->name_length, field->value_length,
+                                       NGHTTP2_NV_FLAG_NONE};
+            }
+            lists[at++] = list;
+        }
+    }
+    return lists;
+}
+
+static void
+encode(struct run *run)
+{
+    static uint8_t out[1 << 18];
+    struct counter setup = {0};
+    nghttp2_nv **lists = all_fields(&run->stories, &setup);
+    uint64_t done = 0, octets = 0;
+
+    run_begin(run);
+    for (; done < run->units; done += run->stories.fields) {
+        size_t at = 0;
+        for (size_t i = 0; i < run->stories.count; i++) {
+            nghttp2_hd_deflater *deflater;
+            if (nghttp2_hd_deflate_new(&deflater, 4096) != 0)
+                fail("nghttp2_hd_deflate_new", 0);
+            for (size_t j = 0; j < run->stories.stories[i].count; j++) {
+                ssize_t length = nghttp2_hd_deflate_hd(deflater, out, sizeof out, lists[at++], run->stories.stories[i].blocks[j].count);
+                if (length < 0)
+                    fail("nghttp2_hd_deflate_hd", length);
+                octets += (uint64_t)length;
+            }
+            nghttp2_hd_deflate_del(deflater);
+        }
+    }
+    run_end(run, done);
+    run->bytes = (double)octets;
+}
+
+/* ---- a client and a server ---------------------------------------------------------------------------------------------------- */
+
+struct bench;
+
+struct end {
+    nghttp2_session *session;
+    struct bench *bench;
+    const uint8_t *rest; /* of what mem_send gave last */
+    size_t rest_length;
+};
+
+struct bench {
+    struct run *run;
+    struct end client;
+    struct end server;
+    nghttp2_nv request[REQUEST_FIELDS];
+    nghttp2_nv response[RESPONSE_FIELDS];
+    struct serial path;
+    struct serial etag;
+    uint64_t completed; /* exchanges, or DATA frames in W4 */
+    uint64_t started;
+    bool endless;       /* one body without end instead of CONTENT_LENGTH octets */
+    bool refill;        /* the client replaces each finished request */
+};
+
+static void
+fill_fields(nghttp2_nv *to, const struct literal *from, size_t count, size_t varying, struct serial *serial)
+{
+    for (size_t i = 0; i < count; i++)
+        to[i] = (nghttp2_nv){(uint8_t *)from[i].name, (uint8_t *)from[i].value, strlen(from[i].name), strlen(from[i].value),
+                             NGHTTP2_NV_FLAG_NO_COPY_NAME | NGHTTP2_NV_FLAG_NO_COPY_VALUE};
+    to[varying].value = serial->text;
+    to[varying].valuelen = serial->length;
+    to[varying].flags = NGHTTP2_NV_FLAG_NO_COPY_NAME;
+}
+
+static void
+start_request(struct bench *bench)
+{
+    serial_next(&bench->path);
+    int32_t id = nghttp2_submit_request(bench->client.session, NULL, bench->request, REQUEST_FIELDS, NULL, NULL);
+    if (id < 0)
+        fail("nghttp2_submit_request", id);
+    bench->started++;
+}
+
+/* source->fd counts the octets given so far, so that a body cut by flow control goes on where it was. */
+static ssize_t
+read_content(nghttp2_session *session, int32_t id, uint8_t *to, size_t length, uint32_t *flags, nghttp2_data_source *source, void *arg)
+{
+    (void)session, (void)id;
+    const struct bench *bench = ((struct end *)arg)->bench;
+    size_t left = bench->endless ? FRAME : CONTENT_LENGTH - (size_t)source->fd;
+    if (length >= left) {
+        length = left;
+        if (!bench->endless)
+            *flags |= NGHTTP2_DATA_FLAG_EOF;
+    }
+    if (bench->endless && bench->run->by_reference)
+        *flags |= NGHTTP2_DATA_FLAG_NO_COPY;
+    else
+        memcpy(to, content + (bench->endless ? 0 : source->fd), length);
+    source->fd += bench->endless ? 0 : (int)length;
+    return (ssize_t)length;
+}
+
+static void
+give(struct end *to, const uint8_t *octets, size_t length)
+{
+    ssize_t taken = nghttp2_session_mem_recv(to->session, octets, length);
+    if (taken != (ssize_t)length)
+        fail("nghttp2_session_mem_recv", taken);
+}
+
+/* A DATA frame by reference: its header, and the content where it lies. */
+static int
+send_data(nghttp2_session *session, nghttp2_frame *frame, const uint8_t *header, size_t length, nghttp2_data_source *source, void *arg)
+{
+    (void)session, (void)frame, (void)source;
+    struct end *client = &((struct end *)arg)->bench->client;
+    if (client->session != NULL) {
+        give(client, header, 9);
+        give(client, content, length);
+    }
+    return 0;
+}
+
+static int
+on_header(nghttp2_session *session, const nghttp2_frame *frame, const uint8_t *name, size_t name_length, const uint8_t *value,
+          size_t value_length, uint8_t flags, void *arg)
+{
+    (void)session, (void)frame, (void)flags;
+    touch(((struct end *)arg)->bench->run, name, name_length, value, value_length);
+    return 0;
+}
+
+static int
+server_on_frame(nghttp2_session *session, const nghttp2_frame *frame, void *arg)
+{
+    struct bench *bench = ((struct end *)arg)->bench;
+    if (frame->hd.type != NGHTTP2_HEADERS || (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) == 0)
+        return 0;
+    serial_next(&bench->etag);
+    nghttp2_data_provider provider = {.source = {.fd = 0}, .read_callback = read_content};
+    int status = nghttp2_submit_response(session, frame->hd.stream_id, bench->response,
+                                         bench->endless ? RESPONSE_FIELDS - 1 : RESPONSE_FIELDS, &provider);
+    if (status != 0)
+        fail("nghttp2_submit_response", status);
+    return 0;
+}
+
+/* Counts what the server alone gets done (W3s). */
+static int
+server_on_close(nghttp2_session *session, int32_t id, uint32_t error, void *arg)
+{
+    (void)session, (void)id, (void)error;
+    struct bench *bench = ((struct end *)arg)->bench;
+    bench->completed += bench->client.session == NULL;
+    return 0;
+}
+
+static int
+client_on_data(nghttp2_session *session, uint8_t flags, int32_t id, const uint8_t *octets, size_t length, void *arg)
+{
+    (void)session, (void)flags, (void)id;
+    ((struct end *)arg)->bench->run->check += octets[length - 1];
+    return 0;
+}
+
+static int
+client_on_frame(nghttp2_session *session, const nghttp2_frame *frame, void *arg)
+{
+    (void)session;
+    struct bench *bench = ((struct end *)arg)->bench;
+    bench->completed += bench->endless && frame->hd.type == NGHTTP2_DATA;
+    return 0;
+}
+
+static int
+client_on_close(nghttp2_session *session, int32_t id, uint32_t error, void *arg)
+{
+    (void)session, (void)id;
+    if (error != 0)
+        fail("stream", error);
+    struct bench *bench = ((struct end *)arg)->bench;
+    bench->completed++;
+    if (bench->refill)
+        start_request(bench);
+    return 0;
+}
+
+static void
+open_end(struct bench *bench, struct end *end, bool server)
+{
+    struct counter *counter = server ? &bench->run->server : &bench->run->client;
+    nghttp2_mem memory = {counter, counter_malloc, counter_free, counter_calloc, counter_realloc};
+    nghttp2_session_callbacks *callbacks;
+    nghttp2_session_callbacks_new(&callbacks);
+    nghttp2_session_callbacks_set_on_header_callback(callbacks, on_header);
+    nghttp2_session_callbacks_set_send_data_callback(callbacks, send_data);
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, server ? server_on_frame : client_on_frame);
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, server ? server_on_close : client_on_close);
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, client_on_data);
+
+    end->bench = bench;
+    int status = (server ? nghttp2_session_server_new3 : nghttp2_session_client_new3)(&end->session, callbacks, end, NULL,
+                                                                                     bench->run->count ? &memory : NULL);
+    if (status != 0)
+        fail("nghttp2_session_new", status);
+    nghttp2_session_callbacks_del(callbacks);
+
+    /* RFC 9113 6.5.2 recommends at least 100; more only where the workload has more. */
+    unsigned streams = bench->run->in_flight + bench->run->idle;
+    nghttp2_settings_entry entry = {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, streams > 100 ? streams : 100};
+    nghttp2_submit_settings(end->session, NGHTTP2_FLAG_NONE, &entry, server ? 1 : 0);
+}
+
+static void
+open_bench(struct bench *bench, struct run *run, bool client)
+{
+    *bench = (struct bench){.run = run};
+    serial_path(&bench->path);
+    serial_etag(&bench->etag);
+    fill_fields(bench->request, request_fields, REQUEST_FIELDS, REQUEST_PATH, &bench->path);
+    fill_fields(bench->response, response_fields, RESPONSE_FIELDS, RESPONSE_ETAG, &bench->etag);
+    open_end(bench, &bench->server, true);
+    if (client)
+        open_end(bench, &bench->client, false);
+}
+
+static void
+close_bench(struct bench *bench)
+{
+    nghttp2_session_del(bench->server.session);
+    nghttp2_session_del(bench->client.session); /* may be NULL */
+}
+
+/* What `from` wants to send, up to one chunk, to `to` or (NULL) nowhere. Returns whether there was anything. */
+static bool
+transfer(struct end *from, struct end *to)
+{
+    size_t room = CHUNK;
+    while (room > 0) {
+        if (from->rest_length == 0) {
+            ssize_t length = nghttp2_session_mem_send(from->session, &from->rest);
+            if (length < 0)
+                fail("nghttp2_session_mem_send", length);
+            if (length == 0)
+                break;
+            from->rest_length = (size_t)length;
+        }
+        size_t part = from->rest_length < room ? from->rest_length : room;
+        if (to != NULL)
+            give(to, from->rest, part);
+        from->rest += part;
+        from->rest_length -= part;
+        room -= part;
+    }
+    return room < CHUNK;
+}
+
+/* Both ways until nothing moves, or `completed` is reached. */
+static void
+settle(struct bench *bench, uint64_t completed)
+{
+    bool moved = true;
+    while (moved && bench->completed < completed) {
+        moved = transfer(&bench->client, &bench->server);
+        moved |= transfer(&bench->server, &bench->client);
+    }
+    if (completed != UINT64_MAX && bench->completed < completed)
+        fail("transfer: nothing moves", (long)bench->completed);
+}
+
+static void
+open_idle_streams(struct bench *bench)
+{
+    for (unsigned i = 0; i < bench->run->idle; i++) {
+        serial_next(&bench->path);
+        nghttp2_submit_headers(bench->client.session, NGHTTP2_FLAG_NONE, -1, NULL, bench->request, REQUEST_FIELDS, NULL);
+    }
+    settle(bench, UINT64_MAX);
+}
+
+/* ---- W3, W3s ------------------------------------------------------------------------------------------------------------------ */
+
+static void
+exchange(struct run *run)
+{
+    struct bench bench;
+    open_bench(&bench, run, true);
+    settle(&bench, UINT64_MAX);
+    open_idle_streams(&bench);
+
+    bench.refill = true;
+    for (unsigned i = 0; i < run->in_flight; i++)
+        start_request(&bench);
+    settle(&bench, 200 + run->in_flight);
+
+    uint64_t before = bench.completed;
+    run_begin(run);
+    settle(&bench, before + run->units);
+    run_end(run, bench.completed - before);
+    close_bench(&bench);
+}
+
+/* Feeds octets from `at` in chunks until `completed` requests were answered, each answer dropped. Returns where it stopped. */
+static const uint8_t *
+feed(struct bench *bench, const uint8_t *at, uint64_t completed)
+{
+    const uint8_t *end = bench->run->octets + bench->run->octets_length;
+    while (bench->completed < completed) {
+        size_t length = (size_t)(end - at) < CHUNK ? (size_t)(end - at) : CHUNK;
+        if (length == 0)
+            fail("recording: too short", (long)bench->completed);
+        give(&bench->server, at, length);
+        at += length;
+        while (transfer(&bench->server, NULL))
+            ;
+    }
+    return at;
+}
+
+static void
+serve(struct run *run)
+{
+    struct bench bench;
+    run->in_flight = 1000; /* requests in a chunk of 16 KiB */
+    open_bench(&bench, run, false);
+    const uint8_t *at = feed(&bench, run->octets, 1);
+    uint64_t before = bench.completed;
+    run_begin(run);
+    feed(&bench, at, before + run->units);
+    run_end(run, bench.completed - before);
+    close_bench(&bench);
+}
+
+/* ---- W4, W6 ------------------------------------------------------------------------------------------------------------------- */
+
+static void
+body(struct run *run)
+{
+    struct bench bench;
+    open_bench(&bench, run, true);
+    bench.endless = true;
+    start_request(&bench);
+    settle(&bench, 16);
+    uint64_t before = bench.completed;
+    run_begin(run);
+    settle(&bench, before + run->units);
+    run_end(run, bench.completed - before);
+    close_bench(&bench);
+}
+
+static void
+control(struct run *run)
+{
+    static uint8_t chunk[CHUNK];
+    uint64_t frames, done = 0;
+    size_t length = control_chunk(chunk, run->acknowledgements, &frames);
+    struct bench bench;
+    run->by_reference = true;
+    open_bench(&bench, run, false);
+    bench.endless = true;
+    give(&bench.server, control_request, control_request_length);
+    while (transfer(&bench.server, NULL))
+        ;
+    run_begin(run);
+    for (; done < run->units; done += frames) {
+        give(&bench.server, chunk, length);
+        while (transfer(&bench.server, NULL))
+            ;
+    }
+    run_end(run, done);
+    close_bench(&bench);
+}
+
+/* ---- W5 ----------------------------------------------------------------------------------------------------------------------- */
+
+static void
+heap(struct run *run)
+{
+    struct bench bench;
+    open_bench(&bench, run, true);
+    settle(&bench, UINT64_MAX);
+    for (unsigned i = 0; i < run->warm; i++) {
+        start_request(&bench);
+        settle(&bench, UINT64_MAX);
+    }
+    size_t before = run->idle > 0 ? run->server.live : 0;
+    run_begin(run);
+    open_idle_streams(&bench);
+    run_end(run, 1);
+    run->bytes = (double)(run->server.live - before) / (run->idle > 0 ? run->idle : 1);
+    run->check = run->client.live;
+    close_bench(&bench);
+}
+
+int
+main(int argc, char **argv)
+{
+    const struct library library = {"nghttp2", nghttp2_version(0)->version_str, decode, encode, exchange, serve, body, heap, control};
+    return bench_main(argc, argv, &library);
+}
