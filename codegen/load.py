@@ -137,7 +137,12 @@ def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
             )
             continue
         first[key.text] = key.place
-        entries.append((key, _convert(value_node, file, problems)))
+        value = _convert(value_node, file, problems)
+        if isinstance(value, Scalar) and not value.text and not value.quoted:
+            hint = "inside { } a text that holds a comma is quoted" if node.flow_style else None
+            problems.error("no-value", key.place, f"key {key.text} has no value", hint)
+            continue
+        entries.append((key, value))
     return Map(place, tuple(entries))
 
 

@@ -1,0 +1,123 @@
+"""The state machines of spec/machines/: tables for the runtime, matrices for whoever audits them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.diagnostics import Problems
+from codegen.model import machine_check, machine_read
+from codegen.model.machine_types import ROLES, VERDICTS, Cell, Machine, Row
+from codegen.project import Docs, Models
+from codegen.render import Output, c_comment
+
+SPECS = {"machines/*.yaml": "machine.schema.json"}
+
+MACRO = {"to": "GO", "ignore": "IGNORE", "discard": "DISCARD", "stream_error": "STREAM_ERROR", "conn_error": "CONN_ERROR", "refuse": "REFUSE", "never": "NEVER"}
+
+# The words of the audit pages, short enough for a matrix on a terminal.
+SHORT = {"to": "", "ignore": "ignore", "discard": "discard", "stream_error": "stream:", "conn_error": "conn:", "refuse": "refuse:", "never": "never"}
+
+
+@dataclass(frozen=True)
+class Machines:
+    machines: tuple[Machine, ...]
+
+    def get(self, name: str) -> Machine | None:
+        return next((machine for machine in self.machines if machine.name == name), None)
+
+
+def load(docs: Docs, models: Models, problems: Problems) -> Machines:
+    machines: dict[str, Machine] = {}
+    for path, document in docs.matching("machines/*.yaml"):
+        machine = machine_read.read(document, f"spec/{path}", models, problems)
+        if machine.name in machines:
+            said = f"machine {machine.name} is described in {machines[machine.name].file} already"
+            problems.error("duplicate", document["machine"].place, said)
+            continue
+        machines[machine.name] = machine_check.resolve(machine, document, problems)
+    return Machines(tuple(machines.values()))
+
+
+def c_cell(cell: Cell) -> str:
+    """The cell as the generated table says it: GO(OPEN), CONN_ERROR_WITH(OPEN, PROTOCOL_ERROR, CHARGE_GLITCHES)."""
+    words = [cell.next.upper()]
+    if cell.code:
+        words.append(cell.code)
+    if cell.row.effect:
+        words.append(cell.row.effect.upper())
+    return f"{MACRO[cell.row.verdict]}{'_WITH' if cell.row.effect else ''}({', '.join(words)})"
+
+
+def c_note(cell: Cell) -> str:
+    """The comment beside a cell: its row and what demands it, or why it cannot be."""
+    row = cell.row
+    return c_comment(f"{row.id}: {', '.join(row.cites) or row.target}")
+
+
+def macros(machine: Machine) -> tuple[tuple[str, bool], ...]:
+    """The macros that the table of a machine uses: (verdict, with an effect), in the order of the verdicts."""
+    used = {(row.verdict, row.effect is not None) for row in machine.rows}
+    return tuple((verdict, effect) for verdict in VERDICTS for effect in (False, True) if (verdict, effect) in used)
+
+
+def short(cell: Cell) -> str:
+    """The cell in a word or two: the next state, the error, the status."""
+    if cell.row.verdict == "to":
+        return "·" if cell.next == cell.state.name else f"→ {cell.next}"
+    return f"{SHORT[cell.row.verdict]} {cell.code}".strip()
+
+
+def because(row: Row) -> str:
+    """The row's own explanation: what the rival lost to, or why the cell cannot be."""
+    return row.target if row.verdict == "never" else row.why
+
+
+def explained(row: Row, models: Models) -> str:
+    """The row's own explanation, else what the first requirement that it cites says."""
+    paraphrase = models.requirements.says(row.cites[0]) if models.requirements and row.cites else ""
+    return because(row) or paraphrase
+
+
+def audit_rows(machine: Machine, models: Models) -> list[dict[str, object]]:
+    """One line per cell, the form that tests and tools read: no field is empty, `-` is nothing."""
+    return [
+        {
+            "machine": machine.name, "role": cell.role, "state": cell.state.name, "input": f"{cell.input.kind}.{cell.input.name}",
+            "verdict": cell.row.verdict, "next": cell.next, "code": cell.code or "-", "effect": cell.row.effect or "-",
+            "cite": "; ".join(cell.row.cites) or "-", "file": cell.row.place.file,
+            "line": cell.row.place.line, "how": cell.row.how, "why": explained(cell.row, models) or "-",
+        }
+        for cell in machine.cells
+    ]
+
+
+def counts(machine: Machine) -> dict[str, int]:
+    """How many cells each kind of row decides."""
+    return {how: sum(cell.row.how == how for cell in machine.cells) for how in ("explicit", "group", "any", "rest")}
+
+
+def same_for_both(machine: Machine, state_name: str, kind: str, name: str) -> bool:
+    """Whether the roles agree on a cell, so that a page can show it once."""
+    client, server = (machine.by_key[(role, state_name, kind, name)] for role in ROLES)
+    return client.row is server.row and client.row.place == server.row.place
+
+
+def outputs(model: Machines, models: Models) -> list[Output]:
+    sources = tuple(machine.file for machine in model.machines)
+    out = [
+        Output("machines.h.j2", "generated/machines.h", {"machines": model.machines}, sources),
+        Output("machine.h.j2", "generated/include/statewire/machine.h", {"machines": model.machines, "macro": MACRO}, sources),
+    ]
+    for machine in model.machines:
+        context = {
+            "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "macro": MACRO,
+            "short": short, "because": because, "rows": audit_rows(machine, models), "counts": counts(machine), "same": same_for_both,
+            "cell_width": max(len(c_cell(cell)) for cell in machine.cells) + 1,
+        }
+        for template, path in (
+            ("machine.c.j2", f"generated/machine_{machine.name}.c"),
+            ("machine.md.j2", f"generated/audit/{machine.name}.md"),
+            ("machine.csv.j2", f"generated/audit/{machine.name}.csv"),
+        ):
+            out.append(Output(template, path, context, (machine.file,)))
+    return out

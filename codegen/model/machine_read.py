@@ -1,0 +1,223 @@
+"""One document to one machine: names looked up, sets spread out, each row's cells listed. What is misspelt is reported and left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.diagnostics import Problems
+from codegen.load import List, Map, Node, Scalar
+from codegen.model.machine_types import KINDS, ROLES, VERDICTS, Entry, Input, Law, Machine, Row, State
+from codegen.project import Models
+
+
+@dataclass(frozen=True)
+class Known:
+    """The names that rows and laws of one machine may use."""
+
+    inputs: tuple[Input, ...]
+    states: tuple[str, ...]
+    groups: dict[str, tuple[str, ...]]
+    attributes: dict[str, tuple[str, ...]]
+    effects: dict[str, str]
+    errors: tuple[str, ...] | None  # None where no model declares them: then they are not checked
+    statuses: tuple[str, ...] | None
+
+    def of_kind(self, kind: str) -> tuple[str, ...]:
+        return tuple(item.name for item in self.inputs if item.kind == kind)
+
+
+def _texts(node: Node | None) -> dict[str, str]:
+    return {key.text: item.text for key, item in node.items()} if isinstance(node, Map) else {}
+
+
+def _only(scalars: tuple[Node, ...], kind: str, known: tuple[str, ...] | dict[str, object], problems: Problems) -> tuple[str, ...]:
+    """The names that exist, in the order given; the others are reported, and so are repeated ones."""
+    found: list[str] = []
+    for scalar in scalars:
+        if scalar.text not in known:
+            problems.unknown(kind, scalar.text, scalar.place, known)
+        elif scalar.text in found:
+            problems.error("duplicate", scalar.place, f"{kind} {scalar.text} is named twice")
+        else:
+            found.append(scalar.text)
+    return tuple(found)
+
+
+def _read_inputs(node: Map, file: str) -> tuple[Input, ...]:
+    return tuple(
+        Input(kind, key.text, about.text, file) for kind in KINDS if kind in node for key, about in node[kind].items()
+    )
+
+
+def _read_states(document: Map, attributes: dict[str, str], problems: Problems) -> tuple[State, ...]:
+    return tuple(
+        State(key.text, str(body.value("about")), _only(body.list("is"), "attribute", attributes, problems), key.place)
+        for key, body in document["states"].items()
+    )
+
+
+def _read_groups(document: Map, states: tuple[str, ...], problems: Problems) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for key, members in document["groups"].items() if "groups" in document else ():
+        if key.text in states or key.text == "any":
+            problems.error("duplicate", key.place, f"{key.text} is the name of a state already" if key.text in states else "any means every state")
+        groups[key.text] = _only(members.items, "state", states, problems)
+    return groups
+
+
+def _read_but(node: Node | None, row_states: tuple[str, ...], inputs: tuple[str, ...], kind: str, problems: Problems) -> set[tuple[str, str]]:
+    """The (state, input name) pairs that a row leaves to others."""
+    left: set[tuple[str, str]] = set()
+    if isinstance(node, List):
+        names = _only(node.items, "input", inputs, problems)
+        left.update((state, name) for state in row_states for name in names)
+    elif isinstance(node, Map):
+        for key, value in node.items():
+            if key.text not in row_states:
+                problems.unknown("state", key.text, key.place, row_states)
+            elif isinstance(value, Scalar) and value.text == "all":
+                left.update((key.text, name) for name in inputs)
+            else:
+                scalars = (value,) if isinstance(value, Scalar) else value.items
+                left.update((key.text, name) for name in _only(scalars, "input", inputs, problems))
+    return left
+
+
+def _verdict(row: Map, problems: Problems, what: str) -> tuple[str, Scalar] | None:
+    given = [name for name in VERDICTS if name in row]
+    if len(given) != 1:
+        said = f"{what} has the verdicts {', '.join(given)}" if given else f"{what} has no verdict"
+        problems.error("verdict", row.place, said, f"give exactly one of {', '.join(VERDICTS)}")
+        return None
+    return given[0], row[given[0]]
+
+
+def _check_target(verdict: str, target: Scalar, known: Known, problems: Problems) -> None:
+    if verdict == "to" and target.text != "same" and target.text not in known.states:
+        problems.unknown("state", target.text, target.place, (*known.states, "same"))
+    if verdict in ("stream_error", "conn_error") and known.errors is not None and target.text not in known.errors:
+        problems.unknown("error", target.text, target.place, known.errors)
+    if verdict == "refuse" and known.statuses is not None and target.text not in known.statuses:
+        problems.unknown("status", target.text, target.place, known.statuses)
+
+
+def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, known: Known, models: Models, problems: Problems) -> Row | None:
+    kinds = [kind for kind in KINDS if kind in row]
+    if len(kinds) != 1:
+        problems.error("row", row.place, "a row is about exactly one of recv, send, note", f"it names {', '.join(kinds) or 'none'}")
+    found = _verdict(row, problems, "the row")
+    if len(kinds) != 1 or found is None:
+        return None
+    kind, (verdict, target) = kinds[0], found
+    _check_target(verdict, target, known, problems)
+    scalars = row.list(kind)
+    is_rest = len(scalars) == 1 and scalars[0].text == "rest"
+    if is_rest:
+        # An overlay's inputs are not this file's to decide: only what was declared here is covered.
+        inputs = tuple(item.name for item in known.inputs if item.kind == kind and item.file == row.place.file)
+    else:
+        inputs = _only(scalars, "input", known.of_kind(kind), problems)
+    effect = row.get("effect")
+    if isinstance(effect, Scalar) and effect.text not in known.effects:
+        problems.unknown("effect", effect.text, effect.place, known.effects)
+    cites = models.requirements.cites(row.get("cite"), problems) if models.requirements else ()
+    if "cite" not in row and verdict != "never":
+        problems.error("missing-cite", row.place, "the row does not say which requirement demands it", "add cite: rfc9113-… or a section")
+    rival = ""
+    if "rival" in row:
+        body = row["rival"]
+        losing = _verdict(body, problems, "the rival")
+        if losing is not None:
+            _check_target(losing[0], losing[1], known, problems)
+            rival = f"{losing[0]}: {losing[1].text} ({', '.join(cite.text for cite in body.list('cite'))})"
+        if models.requirements:
+            models.requirements.cites(body.get("cite"), problems)
+        if "why" not in row:
+            problems.error("missing-why", body.place, "a rival reading lost, but the row does not say to what", "add why: to the row")
+    roles = (str(row.value("role")),) if "role" in row else ROLES
+    left = _read_but(row.get("but"), states, inputs, kind, problems)
+    covers = tuple(
+        (state, (kind, name), role) for state in states for name in inputs if (state, name) not in left for role in roles
+    )
+    return Row(
+        place=row.place, subject=subject.text, level=level, kind=kind, inputs=inputs, is_rest=is_rest, roles=roles, states=states,
+        verdict=verdict, target=target.text, effect=effect.text if effect else None, cites=cites, rival=rival,
+        why=str(row.value("why", "")), covers=covers,
+    )
+
+
+def _read_rows(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for subject, items in document["rows"].items():
+        if subject.text in known.states:
+            level, states = "state", (subject.text,)
+        elif subject.text in known.groups:
+            level, states = "group", known.groups[subject.text]
+        elif subject.text == "any":
+            level, states = "any", known.states
+        else:
+            problems.unknown("state", subject.text, subject.place, (*known.states, *known.groups, "any"))
+            continue
+        read = (_read_row(subject, level, states, row, known, models, problems) for row in items)
+        rows.extend(row for row in read if row is not None)
+    return tuple(rows)
+
+
+def _state_set(scalar: Scalar, known: Known, problems: Problems) -> tuple[str, ...]:
+    """A state, a group or an attribute, as the states that it stands for."""
+    sets = {**known.attributes, **known.groups, **{name: (name,) for name in known.states}}
+    if scalar.text not in sets:
+        problems.unknown("state", scalar.text, scalar.place, sets)
+    return sets.get(scalar.text, ())
+
+
+def _read_laws(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Law, ...]:
+    laws: list[Law] = []
+    for body in document.list("laws"):
+        if ("forbid" in body) == ("stay" in body):
+            problems.error("law", body.place, "a law has exactly one of forbid, stay")
+            continue
+        scope = body.get("stay") or body.get("state")
+        inputs = tuple(item.key for item in known.inputs)
+        if "input" in body:
+            kind, names = body["input"].items()[0]
+            scalars = (names,) if isinstance(names, Scalar) else names.items
+            inputs = tuple((kind.text, name) for name in _only(scalars, "input", known.of_kind(kind.text), problems))
+        laws.append(
+            Law(
+                id=str(body.value("id")), place=body.place, forbid=tuple(item.text for item in body.list("forbid")),
+                states=_state_set(scope, known, problems) if scope is not None else known.states, inputs=inputs,
+                roles=(str(body.value("role")),) if "role" in body else ROLES, stay="stay" in body,
+                cites=models.requirements.cites(body.get("cite"), problems) if models.requirements else (),
+            )
+        )
+    return tuple(laws)
+
+
+def read(document: Map, file: str, models: Models, problems: Problems) -> Machine:
+    """The machine as written; machine_check.py resolves and judges it."""
+    attributes = _texts(document.get("attributes"))
+    inputs = _read_inputs(document["inputs"], file)
+    states = _read_states(document, attributes, problems)
+    names = tuple(state.name for state in states)
+    known = Known(
+        inputs=inputs,
+        states=names,
+        groups=_read_groups(document, names, problems),
+        attributes={name: tuple(state.name for state in states if name in state.attributes) for name in attributes},
+        effects=_texts(document.get("effects")),
+        errors=tuple(models.names.errors) if models.names else None,
+        statuses=tuple(models.names.statuses) if models.names else None,
+    )
+    entries: list[Entry] = []
+    for key, body in document["entries"].items() if "entries" in document else ():
+        if body["state"].text not in names:
+            problems.unknown("state", body["state"].text, body["state"].place, names)
+        else:
+            entries.append(Entry(key.text, body["state"].text, str(body.value("about"))))
+    return Machine(
+        name=str(document.value("machine")), about=str(document.value("about")), file=file, place=document.key("machine").place,
+        cites=models.requirements.cites(document.get("cite"), problems) if models.requirements else (),
+        inputs=inputs, attributes=attributes, entries=tuple(entries), effects=known.effects, states=states, groups=known.groups,
+        rows=_read_rows(document, known, models, problems), laws=_read_laws(document, known, models, problems), cells=(),
+    )
