@@ -1,0 +1,123 @@
+"""What the library can say about a decision: for each row and each check its citation, its reason and the line that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.diagnostics import Problems
+from codegen.model import MODULES
+from codegen.model.check import Check
+from codegen.model.machine import MACRO, explained
+from codegen.model.machine_types import ROLES, Machine
+from codegen.project import Docs, Models
+from codegen.render import Output
+from codegen.texts import Texts
+
+SPECS: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Said:
+    """One struct sw_row: offsets into the texts, and the id for the comment beside it."""
+
+    id: str
+    cite: int
+    why: int
+    where: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """The rows of one role and state, by input."""
+
+    about: str
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One machine: where its cells begin, and the texts of its names."""
+
+    machine: Machine
+    name: int
+    first_cell: int
+    first_state: int
+    first_input: int
+    lines: tuple[Line, ...]
+    state_names: tuple[int, ...]
+    input_names: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Explanations:
+    texts: Texts
+    rows: tuple[Said, ...]
+    machines: tuple[Explained, ...]
+    checks: tuple[Check, ...]
+    first_check: int
+    check_names: tuple[int, ...]
+    verdict_names: tuple[tuple[str, int], ...]
+
+
+def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
+    """The checks of every model, in the order of the modules."""
+    found: dict[str, Check] = {}
+    for name in MODULES:
+        for check in getattr(getattr(models, name), "checks", ()):
+            if check.name in found:
+                problems.error("duplicate", check.where, f"check {check.name} is stated at {found[check.name].where} already")
+            if models.names and check.error not in models.names.errors:
+                problems.unknown("error", check.error, check.where, models.names.errors)
+            found[check.name] = check
+    return tuple(found.values())
+
+
+def load(docs: Docs, models: Models, problems: Problems) -> Explanations:
+    texts = Texts()
+    checks = _checks(models, problems)
+    rows = [Said("none", 0, 0, 0)]
+    machines: list[Explained] = []
+    first_cell = first_name = 0
+    for machine in models.machine.machines if models.machine else ():
+        index: dict[tuple[str, int, int], int] = {}
+        for row in machine.rows_in_order():
+            index[(row.place.file, row.place.line, row.place.column)] = len(rows)
+            said = (", ".join(row.cites), explained(row, models), str(row.place))
+            rows.append(Said(f"{machine.name}/{row.id}", *map(texts.add, said)))
+        lines = []
+        for role in ROLES if len(machine.cells) == len(ROLES) * len(machine.states) * len(machine.inputs) else ():
+            for state in machine.states:
+                places = (cell.row.place for cell in machine.cells_of(role, state))
+                held = tuple(index[(place.file, place.line, place.column)] for place in places)
+                lines.append(Line(f"{machine.name} {role} {state.name}", held))
+        states, inputs = len(machine.states), len(machine.inputs)
+        machines.append(
+            Explained(
+                machine, texts.add(machine.name), first_cell, first_name, first_name + states, tuple(lines),
+                tuple(texts.add(state.name) for state in machine.states), tuple(texts.add(str(item)) for item in machine.inputs),
+            )
+        )
+        first_cell += len(ROLES) * states * inputs
+        first_name += states + inputs
+    first_check = len(rows)
+    for check in checks:
+        why = check.why or (models.requirements.says(check.cite) if models.requirements else "")
+        rows.append(Said(f"check {check.name}", texts.add(check.cite), texts.add(why), texts.add(str(check.where))))
+    return Explanations(
+        texts=texts, rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
+        check_names=tuple(texts.add(check.name.lower()) for check in checks),
+        verdict_names=tuple((MACRO[verdict], texts.add("go" if verdict == "to" else verdict)) for verdict in MACRO),
+    )
+
+
+def outputs(model: Explanations, models: Models) -> list[Output]:
+    sources = {explained.machine.file for explained in model.machines} | {check.where.file for check in model.checks}
+    named = tuple(sorted(sources))
+    context = {"model": model, "macro": MACRO}
+    check_sources = tuple(sorted({check.where.file for check in model.checks})) or named
+    return [
+        Output("explain.h.j2", "generated/explain.h", context, named),
+        Output("explain.c.j2", "generated/explain.c", context, named),
+        Output("checks.h.j2", "generated/checks.h", context, check_sources),
+        Output("checks.c.j2", "generated/checks.c", context, check_sources),
+    ]
