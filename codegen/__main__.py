@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import io
+import shutil
 import sys
 from pathlib import Path
 
 from codegen import drift, render
-from codegen.diagnostics import Problems
+from codegen import table as matrix
+from codegen.diagnostics import Problems, did_you_mean, listed
+from codegen.model.machine_types import ROLES
 from codegen.project import Project, build
 
 HERE = Path(__file__).parent.parent
@@ -52,6 +56,28 @@ def check(args: argparse.Namespace) -> int:
     return 1
 
 
+def table(args: argparse.Namespace) -> int:
+    """Print one machine: a matrix to read, or its audit page or its cells as they stand in generated/audit/."""
+    args.format = "text"
+    project = _built(args)
+    machines = project.models.machine.machines if project.models.machine else ()
+    names = [machine.name for machine in machines]
+    if args.machine not in names:
+        hint = did_you_mean(args.machine, names) or f"there are: {listed(names)}"
+        sys.stderr.write(f"no machine is called {args.machine}; {hint}\n")
+        return 1
+    if args.style == "text":
+        machine = project.models.machine.get(args.machine)
+        width = max(100, shutil.get_terminal_size((120, 24)).columns)
+        sys.stdout.write(matrix.text(machine, (args.role,) if args.role else ROLES, width))
+        return 0
+    lines = project.files[f"generated/audit/{args.machine}.{args.style}"].decode("utf-8").splitlines(keepends=True)
+    if args.style == "csv" and args.role:
+        lines = [line for index, line in enumerate(lines) if index == 0 or line.split(",")[1] == args.role]
+    sys.stdout.writelines(lines)
+    return 0
+
+
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python3 -m codegen", description="Generate statewire's tables from the specs.")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -60,18 +86,26 @@ def parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=says, description=says)
         sub.set_defaults(function=function)
         sub.add_argument("--root", type=Path, default=HERE, help="the folder that holds spec/ (default: this project)")
-        sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
         return sub
 
     for name, function, says in (
         ("generate", generate, "write generated/ from spec/"),
         ("check", check, "check the specs, and that generated/ is what they give"),
     ):
-        command(name, function, says).add_argument("--out", type=Path, help="the folder that holds generated/ (default: the root)")
+        sub = command(name, function, says)
+        sub.add_argument("--out", type=Path, help="the folder that holds generated/ (default: the root)")
+        sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
+    sub = command("table", table, "print the table of one machine")
+    sub.add_argument("machine", help="its name, as stream")
+    sub.add_argument("--role", choices=ROLES, help="one role only; both without it")
+    sub.add_argument("--format", dest="style", choices=("text", "md", "csv"), default="text", help="a matrix, Markdown or CSV")
     return top
 
 
 def main(arguments: list[str] | None = None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # whatever the locale says: the tables have arrows
     args = parser().parse_args(arguments)
     return args.function(args)
 

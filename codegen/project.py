@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
-from codegen import load, render, schema
+from codegen import audit, load, render, schema
 from codegen.diagnostics import Place, Problems
 from codegen.model import MODULES
 
@@ -87,10 +87,10 @@ def build(root: Path, problems: Problems) -> Project:
     models = load_models(root, problems)
     files: dict[str, bytes] = {}
     if not problems:
-        for name, module in modules():
-            model = getattr(models, name)
-            for output in module.outputs(model, models) if model is not None else ():
-                if output.path in files:
-                    raise ValueError(f"{output.path} is generated twice, by {name} the second time")
-                files[output.path] = render.render(output)
+        held = ((module, getattr(models, name)) for name, module in modules())
+        outputs = [output for module, model in held if model is not None for output in module.outputs(model, models)]
+        for output in [*outputs, *audit.index(outputs)]:
+            if output.path in files:
+                raise ValueError(f"{output.path} is generated twice, by {output.template} the second time")
+            files[output.path] = render.render(output)
     return Project(models, files)

@@ -20,7 +20,7 @@ class Known:
     attributes: dict[str, tuple[str, ...]]
     effects: dict[str, str]
     errors: tuple[str, ...] | None  # None where no model declares them: then they are not checked
-    statuses: tuple[str, ...] | None
+    statuses: dict[str, int] | None
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         return tuple(item.name for item in self.inputs if item.kind == kind)
@@ -99,6 +99,8 @@ def _check_target(verdict: str, target: Scalar, known: Known, problems: Problems
         problems.unknown("error", target.text, target.place, known.errors)
     if verdict == "refuse" and known.statuses is not None and target.text not in known.statuses:
         problems.unknown("status", target.text, target.place, known.statuses)
+    elif verdict == "refuse" and known.statuses is not None and known.statuses[target.text] >= 0:
+        problems.error("value", target.place, f"status {target.text} says that a call succeeded, it refuses nothing")
 
 
 def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, known: Known, models: Models, problems: Problems) -> Row | None:
@@ -207,7 +209,7 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         attributes={name: tuple(state.name for state in states if name in state.attributes) for name in attributes},
         effects=_texts(document.get("effects")),
         errors=tuple(models.names.errors) if models.names else None,
-        statuses=tuple(models.names.statuses) if models.names else None,
+        statuses=models.names.statuses if models.names else None,
     )
     entries: list[Entry] = []
     for key, body in document["entries"].items() if "entries" in document else ():
