@@ -102,7 +102,7 @@ demo-run:
 # -- tests: programs -------------------------------------------------------------------------------------------------
 
 UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_%,$(wildcard tests/unit/*.c)))
-UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c tests/unit/harness.c
+UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c $(wildcard tests/unit/harness*.c)
 CELL_SOURCES := $(sort $(wildcard tests/cells/*.c))
 TEST_FLAGS    = $(BASE) $(INCLUDES) -Itests/unit -Itests
 PLAIN_FLAGS   = $(TEST_FLAGS) -DSW_PLAIN_RUNNER $(if $(findstring leak,$(SANITIZE)),-DSW_LEAK_SANITIZER)
