@@ -268,8 +268,15 @@ open_end(struct bench *bench, struct end *end, bool server)
 
     /* RFC 9113 6.5.2 recommends at least 100; more only where the workload has more. */
     unsigned streams = bench->run->in_flight + bench->run->idle;
-    nghttp2_settings_entry entry = {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, streams > 100 ? streams : 100};
-    nghttp2_submit_settings(end->session, NGHTTP2_FLAG_NONE, &entry, server ? 1 : 0);
+    nghttp2_settings_entry room = {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, streams > 100 ? streams : 100};
+    nghttp2_settings_entry window = {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, bench->run->window};
+    if (server) {
+        nghttp2_submit_settings(end->session, NGHTTP2_FLAG_NONE, &room, 1);
+    } else {
+        nghttp2_submit_settings(end->session, NGHTTP2_FLAG_NONE, &window, window.value > 0);
+        if (window.value > 0)
+            nghttp2_session_set_local_window_size(end->session, NGHTTP2_FLAG_NONE, 0, (int32_t)window.value);
+    }
 }
 
 static void
@@ -444,12 +451,9 @@ heap(struct run *run)
         start_request(&bench);
         settle(&bench, UINT64_MAX);
     }
-    size_t before = run->idle > 0 ? run->server.live : 0;
-    run_begin(run);
+    heap_begin(run);
     open_idle_streams(&bench);
-    run_end(run, 1);
-    run->bytes = (double)(run->server.live - before) / (run->idle > 0 ? run->idle : 1);
-    run->check = run->client.live;
+    heap_end(run);
     close_bench(&bench);
 }
 

@@ -40,6 +40,7 @@ struct stories {
     const struct story *stories;
     size_t count;
     uint64_t fields;       /* of all stories */
+    uint64_t octets;       /* of all names and values */
     size_t longest;        /* fields in the longest list */
 };
 
@@ -98,6 +99,7 @@ struct run {
     unsigned idle;            /* W3, W5: further streams that stay open */
     unsigned warm;            /* W5: requests before the count */
     bool by_reference;        /* W4 */
+    uint32_t window;          /* W4: receive windows of the client, 0: the library's default */
     bool acknowledgements;    /* W6: PINGs with ACK, which are not answered */
     bool count;               /* use the counting allocator */
     struct stories stories;   /* W1, W1h, W2 */
@@ -107,7 +109,7 @@ struct run {
     /* What came of it. */
     struct counter client;    /* the counting allocator's, for the connection of each role */
     struct counter server;
-    uint64_t check;           /* over all fields touched: the same for each library */
+    uint64_t check;           /* over all fields touched: the same for each library; W2: octets of names and values */
     uint64_t done;            /* units */
     uint64_t ns;
     uint64_t allocations;
@@ -117,6 +119,10 @@ struct run {
 /* The measured part: set-up is over, and the work is over. `done` is in units. */
 void run_begin(struct run *run);
 void run_end(struct run *run, uint64_t done);
+
+/* W5: the same around the opening of the idle streams, whether there are any or not. */
+void heap_begin(struct run *run);
+void heap_end(struct run *run);
 
 /* Read every field as a program would at the least: both lengths, and an octet of each string. */
 static inline void
