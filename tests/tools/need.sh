@@ -11,7 +11,7 @@ package_of() {
     gcc | cc) echo "gcc libc6-dev" ;;
     clang) echo "clang" ;;
     lib:asan-clang) echo "libclang-rt-14-dev" ;;
-    nm | ar) echo "binutils" ;;
+    nm | ar | size) echo "binutils" ;;
     pkg-config) echo "pkg-config" ;;
     python3) echo "python3" ;;
     python:yaml) echo "python3 python3-yaml" ;;
@@ -19,6 +19,9 @@ package_of() {
     python:jinja2) echo "python3 python3-jinja2" ;;
     criterion/*) echo "libcriterion-dev" ;;
     openssl/*) echo "libssl-dev" ;;
+    nghttp2/*) echo "libnghttp2-dev" ;;
+    python:h2) echo "python3 python3-h2" ;;
+    taskset) echo "util-linux" ;;
     stdio.h) echo "libc6-dev" ;;
     nghttp | nghttpd | h2load) echo "nghttp2-client nghttp2-server" ;;
     node) echo "nodejs" ;;
