@@ -72,9 +72,11 @@ def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
     return tuple(found.values())
 
 
-def load(docs: Docs, models: Models, problems: Problems) -> Explanations:
-    texts = Texts()
+def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
     checks = _checks(models, problems)
+    if problems:
+        return None  # a table with holes explains nothing
+    texts = Texts()
     rows = [Said("none", 0, 0, 0)]
     machines: list[Explained] = []
     first_cell = first_name = 0
@@ -85,7 +87,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations:
             said = (", ".join(row.cites), explained(row, models), str(row.place))
             rows.append(Said(f"{machine.name}/{row.id}", *map(texts.add, said)))
         lines = []
-        for role in ROLES if len(machine.cells) == len(ROLES) * len(machine.states) * len(machine.inputs) else ():
+        for role in ROLES:
             for state in machine.states:
                 places = (cell.row.place for cell in machine.cells_of(role, state))
                 held = tuple(index[(place.file, place.line, place.column)] for place in places)

@@ -12,8 +12,9 @@ from codegen.model.machine_types import ROLES, Cell, Machine, Row
 
 Key = tuple[str, tuple[str, str], str]
 
-# A row that cannot be read leaves its cells undecided; to say so as well would bury the fault itself.
-HIDES_CELLS = ("unknown-input", "unknown-state", "row", "verdict")
+# A row that cannot be read leaves its cells undecided, and names unused; to say so as well would bury the fault itself.
+HIDES_CELLS = {"unknown-input", "unknown-state", "row", "verdict"}
+HIDES_USES = HIDES_CELLS | {"unknown-effect", "unknown-attribute", "undecided"}
 
 
 def _named(cells: list[Key]) -> str:
@@ -79,11 +80,14 @@ def _report_undecided(machine: Machine, document: Map, missing: list[Key], probl
             problems.error("undecided", place, _named(cells), _nearest(machine, cells[0]))
 
 
-def _report_idle(machine: Machine, document: Map, problems: Problems) -> None:
-    """What is declared and used by nothing says something that is not so."""
+def _report_idle_rows(machine: Machine, problems: Problems) -> None:
     for row in machine.rows:
         if row.inputs and not row.covers:
             problems.error("idle-row", row.place, "the row decides no cell", "its `but` leaves everything to other rows; remove the row")
+
+
+def _report_unused(machine: Machine, document: Map, problems: Problems) -> None:
+    """What is declared and used by nothing says something that is not so."""
     used_groups = {row.subject for row in machine.rows}
     for law in document.list("laws"):
         used_groups.update(str(law.value(word)) for word in ("state", "stay"))
@@ -155,10 +159,16 @@ def resolve(machine: Machine, document: Map, problems: Problems) -> Machine:
     machine = replace(machine, cells=tuple(cells))
     order = {key: index for index, key in enumerate((s.name, i.key) for s in machine.states for i in machine.inputs)}
     missing.sort(key=lambda key: order[key[:2]])
+
+    def unhidden(codes: set[str]) -> bool:
+        return not any(problem.file == machine.file and problem.code in codes for problem in problems.found)
+
     _report_overlaps(machine, deciders, problems)
-    if not any(problem.file == machine.file and problem.code in HIDES_CELLS for problem in problems.found):
+    _report_idle_rows(machine, problems)
+    if unhidden(HIDES_CELLS):
         _report_undecided(machine, document, missing, problems)
-    _report_idle(machine, document, problems)
-    _report_unreachable(machine, problems)
+    if unhidden(HIDES_USES):
+        _report_unused(machine, document, problems)
+        _report_unreachable(machine, problems)
     _report_broken_laws(machine, problems)
     return machine
