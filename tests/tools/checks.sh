@@ -29,9 +29,15 @@ shared_symbols() {
     return 0
 }
 
-# Tables hold offsets, no pointers, and the library has no global state: nothing of it needs to be written or relocated.
+# The library has no global state; its tables hold offsets and small integers, so a generated one needs no relocation either.
 writable_data() {
-    nm --defined-only "$build/libstatewire.a" | awk '$2 ~ /^[dDbB]$/ { print $3 " is writable or holds pointers (" $2 ")" }'
+    nm -A -f sysv --defined-only "$build/libstatewire.a" | awk -F '[|]' '
+        { name = $1; sub(/ +$/, "", name); section = $7 }
+        section ~ /^\.(data|bss|tdata|tbss)/ && section !~ /^\.data\.rel\.ro/ { print name ": writable (" section ")" }'
+    for object in "$build"/generated/*.o; do
+        [ -e "$object" ] || { echo "no generated objects"; break; }
+        nm -A -f sysv --defined-only "$object" | awk -F '[|]' '$7 ~ /^\.data\.rel\.ro/ { print $1 ": holds pointers" }'
+    done
 }
 
 headers_alone() {
@@ -39,9 +45,9 @@ headers_alone() {
         for language in c c++; do
             standard=c11
             [ $language = c++ ] && standard=c++11
-            # As a system of its own: a compiler that has no C++ is asked for C only.
+            # A compiler without C++ is asked for C only.
             if [ $language = c++ ] && ! echo | ${CC:-cc} -x c++ -fsyntax-only - 2>/dev/null; then continue; fi
-            echo "#include \"${header#*include/}\"" | ${CC:-cc} -x $language -std=$standard -Wall -Wextra -Wpedantic -Werror \
+            printf '#include "%s"\nextern int not_empty;\n' "${header#*include/}" | ${CC:-cc} -x $language -std=$standard -Wall -Wextra -Wpedantic -Werror \
                 -fsyntax-only -Iruntime/include -Igenerated/include - || echo "$header does not compile alone as $language"
         done
     done
