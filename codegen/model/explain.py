@@ -66,7 +66,7 @@ def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
         for check in getattr(getattr(models, name), "checks", ()):
             if check.name in found:
                 problems.error("duplicate", check.where, f"check {check.name} is stated at {found[check.name].where} already")
-            if models.names and check.error not in models.names.errors:
+            if models.names and models.names.errors and check.error not in models.names.errors:
                 problems.unknown("error", check.error, check.where, models.names.errors)
             found[check.name] = check
     return tuple(found.values())

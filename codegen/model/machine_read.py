@@ -19,7 +19,7 @@ class Known:
     groups: dict[str, tuple[str, ...]]
     attributes: dict[str, tuple[str, ...]]
     effects: dict[str, str]
-    errors: tuple[str, ...] | None  # None where no model declares them: then they are not checked
+    errors: tuple[str, ...] | None  # None where they could not be read: then they are not checked
     statuses: dict[str, int] | None
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
@@ -208,8 +208,8 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         groups=_read_groups(document, names, problems),
         attributes={name: tuple(state.name for state in states if name in state.attributes) for name in attributes},
         effects=_texts(document.get("effects")),
-        errors=tuple(models.names.errors) if models.names else None,
-        statuses=models.names.statuses if models.names else None,
+        errors=tuple(models.names.errors) or None if models.names else None,
+        statuses=models.names.statuses or None if models.names else None,
     )
     entries: list[Entry] = []
     for key, body in document["entries"].items() if "entries" in document else ():
