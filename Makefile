@@ -103,6 +103,7 @@ demo-run:
 
 UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_%,$(wildcard tests/unit/*.c)))
 UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c $(wildcard tests/unit/harness*.c)
+CANARIES     := $(patsubst tests/unit/%.c,%,$(sort $(wildcard tests/unit/canary_*.c)))
 CELL_SOURCES := $(sort $(wildcard tests/cells/*.c))
 TEST_FLAGS    = $(BASE) $(INCLUDES) -Itests/unit -Itests
 PLAIN_FLAGS   = $(TEST_FLAGS) -DSW_PLAIN_RUNNER $(if $(findstring leak,$(SANITIZE)),-DSW_LEAK_SANITIZER)
@@ -128,7 +129,7 @@ $(BUILD)/unit-plain: $(call plain,$(UNIT_SOURCES)) $(LIB_A)
 $(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canary_%.o $(BUILD)/plain/tests/unit/main.o
+$(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canary_%.o $(call plain,$(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
 # -- tests: runs -----------------------------------------------------------------------------------------------------
@@ -157,7 +158,7 @@ test-ubsan: ## unit tests under UndefinedBehaviorSanitizer and LeakSanitizer (gc
 	    SANITIZE="-fsanitize=undefined,leak -fno-sanitize-recover=all" KIND=ubsan RESULTS=$(BUILD)/results sanitized
 
 .PHONY: sanitized
-sanitized: $(BUILD)/unit-plain $(BUILD)/canary_leak $(BUILD)/canary_undefined $(if $(CELL_SOURCES),$(BUILD)/cells)
+sanitized: $(BUILD)/unit-plain $(CANARIES:%=$(BUILD)/%) $(if $(CELL_SOURCES),$(BUILD)/cells)
 	@RESULTS=$(RESULTS) sh tests/tools/part.sh unit-$(KIND) $(BUILD)/unit-plain
 	@$(if $(CELL_SOURCES),RESULTS=$(RESULTS) sh tests/tools/part.sh cells-$(KIND) $(BUILD)/cells)
 	@RESULTS=$(RESULTS) sh tests/tools/part.sh canary-$(KIND) sh tests/tools/canaries.sh $(BUILD)

@@ -151,6 +151,7 @@ main(int count, char **arguments)
     }
 
     printf("%d passed, %d failed\n", passed, failed);
+    fflush(stdout); /* a sanitizer may end the process at once */
     return failed != 0 || passed == 0;
 }
 
