@@ -53,7 +53,4 @@ def load(docs: Docs, models: Models, problems: Problems) -> Citations | None:
 def outputs(model: Citations, models: Models) -> list[Output]:
     answered = sum(bool(answers) for _, answers in model.requirements)
     context = {"requirements": model.requirements, "answered": answered}
-    return [
-        Output("requirements.md.j2", "generated/audit/requirements.md", context, model.sources),
-        Output("requirements.csv.j2", "generated/audit/requirements.csv", context, model.sources),
-    ]
+    return [Output("requirements.md.j2", "generated/audit/requirements.md", context, model.sources)]

@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "statewire/api.h"
+#include "statewire/machine.h"
 #include "statewire/protocol.h"
 #include "statewire/types.h"
 
@@ -139,6 +140,12 @@ enum sw_closed_by {
     SW_CLOSED_BY_CONNECTION    /* the connection ended first */
 };
 
+/* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
+typedef struct sw_setting {
+    uint32_t id; /* enum sw_settings; in an event any identifier up to 0xffff */
+    uint32_t value;
+} sw_setting;
+
 typedef struct sw_event {
     enum sw_event_kind kind;
     uint32_t stream_id; /* 0: the connection */
@@ -170,6 +177,10 @@ typedef struct sw_event {
         struct {                      /* SW_EVENT_STREAMS_AVAILABLE: streams that may be opened now */
             uint32_t streams;
         } available;
+        struct {                      /* SW_EVENT_SETTINGS: as received, unknown identifiers included; already in force */
+            const sw_setting *entries;
+            size_t count;
+        } settings;
         struct {                      /* SW_EVENT_PING, SW_EVENT_PING_ACK */
             uint8_t opaque[8];
         } ping;
@@ -300,14 +311,10 @@ SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_
 /* A PING (RFC 9113 6.7); SW_EVENT_PING_ACK follows. PINGs received are acknowledged by the library. SW_STATUS_OUTPUT_FULL. */
 SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 
-typedef struct sw_setting {
-    uint32_t id; /* enum sw_settings, or any other identifier up to 0xffff */
-    uint32_t value;
-} sw_setting;
-
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and
- * sent on the acknowledgement. SW_STATUS_SETTINGS_VALUE: out of range or not for this role; SW_STATUS_OUTPUT_FULL.
+ * sent on the acknowledgement. SW_STATUS_SETTINGS_VALUE: out of range or not for this role; SW_STATUS_INVALID_ARGUMENT: a setting that
+ * spec/settings.yaml does not have; SW_STATUS_OUTPUT_FULL.
  */
 SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count);
 
