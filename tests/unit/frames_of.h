@@ -69,8 +69,7 @@ struct wire hex(const char *digits); /* white space is skipped */
 struct wire filled(size_t length, uint8_t octet);
 struct wire part(struct wire whole, size_t from, size_t length);
 struct wire joined_of(const struct wire *parts, size_t count);
-#define joined(...)                                                                                                                        \
-    joined_of((const struct wire[]){__VA_ARGS__}, sizeof((const struct wire[]){__VA_ARGS__}) / sizeof(struct wire))
+#define joined(...) joined_of((const struct wire[]){__VA_ARGS__}, sizeof((const struct wire[]){__VA_ARGS__}) / sizeof(struct wire))
 
 /* -- frames (the identifier is written as given, the reserved bit included) */
 struct wire preface(void); /* the client's 24 octets (RFC 9113 3.4) */
@@ -84,7 +83,7 @@ struct wire frame_continuation(uint32_t id, struct wire fragment, unsigned flags
 struct wire frame_priority(uint32_t id, uint32_t dependency, unsigned weight_octet);
 struct wire frame_rst_stream(uint32_t id, uint32_t error);
 struct wire frame_settings_of(const uint32_t *pairs, size_t count);
-#define frame_settings(...)                                                                                                                \
+#define frame_settings(...) \
     frame_settings_of((const uint32_t[]){__VA_ARGS__}, sizeof((const uint32_t[]){__VA_ARGS__}) / sizeof(uint32_t))
 struct wire frame_settings_empty(void);
 struct wire frame_settings_ack(void);
@@ -101,8 +100,7 @@ struct wire priority_fields(uint32_t dependency, int exclusive, unsigned weight_
 
 /* -- field blocks: literals without indexing, new names, no Huffman code (RFC 7541 6.2.2) */
 struct wire block_of(const char *const *names_and_values, size_t count);
-#define block(...)                                                                                                                         \
-    block_of((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+#define block(...) block_of((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 struct wire literal(struct wire name, struct wire value); /* one field line with any octets */
 struct wire block_get(const char *path);                  /* the four pseudo-header fields of a request */
 struct wire block_post(const char *path);
@@ -115,7 +113,7 @@ struct seen_frame {
     const uint8_t *payload;
     int found; /* 0 in what a search gives that found nothing */
 };
-/* The frame at *offset, which is advanced past it; a client's preface in front is skipped. found: 0 at the end or when it is cut. */
+/* The frame at *offset, which is advanced past it; a client's preface in front is skipped. found: 0 at the end or if cut. */
 struct seen_frame frame_at(struct wire wire, size_t *offset);
 struct seen_frame last_frame(struct wire wire, unsigned type);
 size_t count_frames(struct wire wire, unsigned type);

@@ -227,7 +227,8 @@ saw(struct endpoint *endpoint, const char *line_start)
 struct wire
 output(struct endpoint *endpoint)
 {
-    return (struct wire){(const uint8_t *)endpoint->output.text + endpoint->output_from, endpoint->output.length - endpoint->output_from};
+    return (struct wire){(const uint8_t *)endpoint->output.text + endpoint->output_from,
+                         endpoint->output.length - endpoint->output_from};
 }
 
 struct seen_goaway
@@ -261,4 +262,3 @@ sent_frame(struct endpoint *endpoint, unsigned type)
     take_output(endpoint);
     return last_frame(output(endpoint), type);
 }
-

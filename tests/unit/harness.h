@@ -37,8 +37,8 @@ struct endpoint {
     enum sw_status status; /* of the last sw_conn_recv() */
     size_t last_event;     /* offset of the last line of `log` */
 
-    struct text_log log;    /* all events, a line each: see harness_events.c */
-    struct text_log output; /* all output octets */
+    struct text_log log;          /* all events, a line each: see harness_events.c */
+    struct text_log output;       /* all output octets */
     size_t log_from, output_from; /* what forget() has hidden */
 
     /* For a test to set: */
@@ -54,7 +54,7 @@ struct endpoint {
 /* -- making; the harness frees them at the end of the run */
 typedef void configure(sw_config *config);
 struct endpoint *new_endpoint(enum sw_role role, configure *how); /* nothing fed yet; how may be NULL */
-struct endpoint *open_server(void);  /* the peer's preface and SETTINGS fed, ours acknowledged, events and output forgotten */
+struct endpoint *open_server(void); /* the peer's preface and SETTINGS fed, ours acknowledged, events and output forgotten */
 struct endpoint *open_client(void);
 struct endpoint *open_endpoint(enum sw_role role, configure *how);
 
@@ -67,15 +67,17 @@ void converse(struct endpoint *one, struct endpoint *other);        /* carry bot
 
 /* -- calls in one line; they take the output */
 enum sw_status send_headers_of(struct endpoint *endpoint, uint32_t id, unsigned flags, const char *const *fields, size_t count);
-#define send_headers(endpoint, id, flags, ...)                                                                                             \
-    send_headers_of(endpoint, id, flags, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
-enum sw_status send_data(struct endpoint *endpoint, uint32_t id, const char *content, unsigned flags, size_t *taken); /* taken may be NULL */
+#define send_headers(endpoint, id, flags, ...)                               \
+    send_headers_of(endpoint, id, flags, (const char *const[]){__VA_ARGS__}, \
+                    sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+enum sw_status
+send_data(struct endpoint *endpoint, uint32_t id, const char *content, unsigned flags, size_t *taken); /* taken may be NULL */
 
 /* -- looking */
-void forget(struct endpoint *endpoint);          /* events and output so far are seen */
-const char *events(struct endpoint *endpoint);   /* the lines since forget() */
+void forget(struct endpoint *endpoint);                     /* events and output so far are seen */
+const char *events(struct endpoint *endpoint);              /* the lines since forget() */
 int saw(struct endpoint *endpoint, const char *line_start); /* how many lines since forget() start so */
-struct wire output(struct endpoint *endpoint);   /* the octets since forget() */
+struct wire output(struct endpoint *endpoint);              /* the octets since forget() */
 
 struct seen_goaway {
     int found;
@@ -95,20 +97,20 @@ int memory_failed(void); /* in a TestAllocations: an allocation has failed in th
 void run_fed_every_way(void (*body)(void));
 void run_with_each_allocation_failing(void (*body)(void));
 
-#define TestFeed(suite_, name_)                                                                                                            \
-    static void suite_##_##name_##_fed(void);                                                                                              \
-    Test(suite_, name_)                                                                                                                    \
-    {                                                                                                                                      \
-        run_fed_every_way(suite_##_##name_##_fed);                                                                                         \
-    }                                                                                                                                      \
+#define TestFeed(suite_, name_)                    \
+    static void suite_##_##name_##_fed(void);      \
+    Test(suite_, name_)                            \
+    {                                              \
+        run_fed_every_way(suite_##_##name_##_fed); \
+    }                                              \
     static void suite_##_##name_##_fed(void)
 
-#define TestAllocations(suite_, name_)                                                                                                     \
-    static void suite_##_##name_##_starved(void);                                                                                          \
-    Test(suite_, name_)                                                                                                                    \
-    {                                                                                                                                      \
-        run_with_each_allocation_failing(suite_##_##name_##_starved);                                                                      \
-    }                                                                                                                                      \
+#define TestAllocations(suite_, name_)                                \
+    static void suite_##_##name_##_starved(void);                     \
+    Test(suite_, name_)                                               \
+    {                                                                 \
+        run_with_each_allocation_failing(suite_##_##name_##_starved); \
+    }                                                                 \
     static void suite_##_##name_##_starved(void)
 
 #endif

@@ -9,9 +9,9 @@ enum way { WHOLE, OCTETS, CUT };
 /* One run of a body. */
 struct run {
     enum way way;
-    size_t cut;    /* CUT: the place among all octets fed in this run */
-    size_t fed;    /* octets fed so far */
-    size_t fail;   /* the allocation that fails, from 1; 0: none */
+    size_t cut;  /* CUT: the place among all octets fed in this run */
+    size_t fed;  /* octets fed so far */
+    size_t fail; /* the allocation that fails, from 1; 0: none */
     size_t allocations;
     struct endpoint *endpoints[8];
     size_t count;

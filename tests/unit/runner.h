@@ -48,36 +48,36 @@ int plain_compare_unsigned(uint64_t actual, uint64_t expected);
 int plain_compare_string(const char *actual, const char *expected);
 int plain_compare_memory(struct cr_mem actual, struct cr_mem expected);
 
-#define Test(suite_, name_)                                                                                            \
-    static void suite_##_##name_##_body(void);                                                                         \
-    static struct plain_test suite_##_##name_##_test = {#suite_, #name_, suite_##_##name_##_body, NULL};               \
-    __attribute__((constructor)) static void suite_##_##name_##_register(void)                                         \
-    {                                                                                                                  \
-        plain_register(&suite_##_##name_##_test);                                                                      \
-    }                                                                                                                  \
+#define Test(suite_, name_)                                                                              \
+    static void suite_##_##name_##_body(void);                                                           \
+    static struct plain_test suite_##_##name_##_test = {#suite_, #name_, suite_##_##name_##_body, NULL}; \
+    __attribute__((constructor)) static void suite_##_##name_##_register(void)                           \
+    {                                                                                                    \
+        plain_register(&suite_##_##name_##_test);                                                        \
+    }                                                                                                    \
     static void suite_##_##name_##_body(void)
 
-#define cr_assert(...) plain_assert(__FILE__, __LINE__, (__VA_ARGS__) ? 1 : 0, #__VA_ARGS__)
-#define cr_fatal(...) plain_fail(__FILE__, __LINE__, __VA_ARGS__)
+#define cr_assert(...)   plain_assert(__FILE__, __LINE__, (__VA_ARGS__) ? 1 : 0, #__VA_ARGS__)
+#define cr_fatal(...)    plain_fail(__FILE__, __LINE__, __VA_ARGS__)
 #define cr_log_info(...) ((void)printf(__VA_ARGS__), (void)printf("\n"))
 
-#define plain_compare_int(a, b) plain_compare_signed((a), (b))
-#define plain_compare_long(a, b) plain_compare_signed((a), (b))
-#define plain_compare_i8(a, b) plain_compare_signed((a), (b))
-#define plain_compare_i16(a, b) plain_compare_signed((a), (b))
-#define plain_compare_i32(a, b) plain_compare_signed((a), (b))
-#define plain_compare_i64(a, b) plain_compare_signed((a), (b))
-#define plain_compare_chr(a, b) plain_compare_signed((a), (b))
-#define plain_compare_uint(a, b) plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
+#define plain_compare_int(a, b)   plain_compare_signed((a), (b))
+#define plain_compare_long(a, b)  plain_compare_signed((a), (b))
+#define plain_compare_i8(a, b)    plain_compare_signed((a), (b))
+#define plain_compare_i16(a, b)   plain_compare_signed((a), (b))
+#define plain_compare_i32(a, b)   plain_compare_signed((a), (b))
+#define plain_compare_i64(a, b)   plain_compare_signed((a), (b))
+#define plain_compare_chr(a, b)   plain_compare_signed((a), (b))
+#define plain_compare_uint(a, b)  plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
 #define plain_compare_ulong(a, b) plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
-#define plain_compare_u8(a, b) plain_compare_unsigned((uint8_t)(a), (uint8_t)(b))
-#define plain_compare_u16(a, b) plain_compare_unsigned((uint16_t)(a), (uint16_t)(b))
-#define plain_compare_u32(a, b) plain_compare_unsigned((uint32_t)(a), (uint32_t)(b))
-#define plain_compare_u64(a, b) plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
-#define plain_compare_sz(a, b) plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
-#define plain_compare_ptr(a, b) plain_compare_unsigned((uintptr_t)(a), (uintptr_t)(b))
-#define plain_compare_str(a, b) plain_compare_string((a), (b))
-#define plain_compare_mem(a, b) plain_compare_memory((a), (b))
+#define plain_compare_u8(a, b)    plain_compare_unsigned((uint8_t)(a), (uint8_t)(b))
+#define plain_compare_u16(a, b)   plain_compare_unsigned((uint16_t)(a), (uint16_t)(b))
+#define plain_compare_u32(a, b)   plain_compare_unsigned((uint32_t)(a), (uint32_t)(b))
+#define plain_compare_u64(a, b)   plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
+#define plain_compare_sz(a, b)    plain_compare_unsigned((uint64_t)(a), (uint64_t)(b))
+#define plain_compare_ptr(a, b)   plain_compare_unsigned((uintptr_t)(a), (uintptr_t)(b))
+#define plain_compare_str(a, b)   plain_compare_string((a), (b))
+#define plain_compare_mem(a, b)   plain_compare_memory((a), (b))
 
 #define eq(tag, a, b) (plain_compare_##tag(a, b) == 0)
 #define ne(tag, a, b) (plain_compare_##tag(a, b) != 0)
