@@ -1,0 +1,73 @@
+/*
+ * What the parts of the example client share.
+ *
+ *   main.c      options, and the exit code
+ *   options.c   the command line
+ *   url.c       URLs
+ *   session.c   one connection to one origin: poll, octets in and out, events
+ *   transfer.c  one request and its response
+ *   sink.c      where content goes: files, or standard output in order
+ *   progress.c  a line on the terminal
+ */
+#ifndef CLIENT_H
+#define CLIENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <statewire/statewire.h>
+
+enum { URL_HOST_ROOM = 256, URL_PORT_ROOM = 8, FIELDS_ROOM = 32, SENTENCE_ROOM = 512 };
+
+struct url {
+    const char *text; /* as given */
+    bool tls;
+    char host[URL_HOST_ROOM]; /* without brackets */
+    char port[URL_PORT_ROOM];
+    char authority[URL_HOST_ROOM + URL_PORT_ROOM + 4];
+    const char *path; /* in text, or "/" */
+};
+
+struct header {
+    char *name; /* in lower case */
+    char *value;
+};
+
+struct options {
+    bool verbose, include, insecure, head;
+    const char *method;      /* NULL: GET, or POST with content */
+    const char *authorities; /* certificates to trust; NULL: the system's */
+    bool has_content;
+    const uint8_t *content;
+    size_t content_length;
+    struct header headers[FIELDS_ROOM], trailers[FIELDS_ROOM];
+    size_t header_count, trailer_count;
+    const char *outputs[FIELDS_ROOM]; /* for the first URL, the second, ... */
+    size_t output_count;
+    unsigned repeat, parallel;
+    unsigned timeout;      /* seconds without any octet from or to the server */
+    uint64_t cancel_after; /* octets of content; 0: never */
+    struct url *urls;
+    size_t url_count;
+};
+
+/* The exit code is the worst of all requests; what can be retried is better than what cannot. */
+enum outcome { OUTCOME_DONE = 0, OUTCOME_FAILED = 1, OUTCOME_USAGE = 2, OUTCOME_RETRY = 3 };
+
+/* options.c: exits with a sentence when something is wrong. */
+void options_parse(struct options *options, int argc, char **argv);
+void options_free(struct options *options);
+
+/* url.c: false when it is not an http or https URL. */
+bool url_parse(const char *text, struct url *url);
+bool url_same_origin(const struct url *one, const struct url *other);
+
+/* session.c: makes all requests to the origin of the first URL, on one connection. */
+enum outcome session_run(const struct options *options, const struct url *const *urls, const size_t *places, size_t count);
+
+/* All sentences of failures go through here. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

@@ -1,0 +1,238 @@
+#define _GNU_SOURCE
+
+#include "connection.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+
+#include "../common/net.h"
+#include "request.h"
+
+enum { TURN = 1024 * 1024 }; /* octets written for one connection before the others have their turn */
+
+struct connection *
+connection_new(struct server *server, int fd, struct tls_context *tls_context)
+{
+    struct connection *connection = calloc(1, sizeof *connection);
+    if (connection == NULL)
+        return NULL;
+
+    struct tls *tls = tls_context == NULL ? NULL : tls_new(tls_context, fd, NULL);
+    connection->server = server;
+    if ((tls_context != NULL && tls == NULL) || sw_conn_new(server->config, &connection->http2) != SW_STATUS_OK) {
+        tls_free(tls);
+        free(connection);
+        return NULL;
+    }
+    transport_open(&connection->transport, fd, tls);
+    if (!server->log.quiet)
+        net_peer_name(fd, connection->peer, sizeof connection->peer);
+    return connection;
+}
+
+void
+connection_free(struct connection *connection)
+{
+    loop_forget(connection);
+    while (connection->requests != NULL)
+        request_lost(connection->requests);
+    sw_conn_free(connection->http2); /* releases content in flight, and with it the last of the requests */
+    transport_close(&connection->transport, !connection->broken);
+    free(connection);
+}
+
+/* ---- octets in, events out ---------------------------------------------------------------------------------------- */
+
+static void
+take_event(struct connection *connection, const sw_event *event)
+{
+    struct request *request = event->user;
+
+    switch (event->kind) {
+    case SW_EVENT_HEADERS:
+        if (event->as.headers.section == SW_SECTION_REQUEST)
+            request_begin(connection, event);
+        else if (request != NULL)
+            request_trailers(request, event);
+        break;
+    case SW_EVENT_DATA:
+        if (request != NULL)
+            request_content(request, event);
+        else
+            sw_conn_acknowledge_data(connection->http2, event->stream_id, event->as.data.credit);
+        break;
+    case SW_EVENT_STREAM_WRITABLE:
+        if (request != NULL)
+            request_wake(request);
+        break;
+    case SW_EVENT_STREAM_CLOSED:
+        if (request != NULL)
+            request_closed(request, event);
+        break;
+    case SW_EVENT_LIMIT_WARNING:
+        if (connection->server->verbose)
+            fprintf(stderr, "%s: %s: %u of %u used\n", connection->peer, sw_limit_name(event->as.limit.limit), event->as.limit.used,
+                    event->as.limit.budget);
+        break;
+    default: /* for this server, nothing else asks for an answer: the library gave it */
+        break;
+    }
+}
+
+static void
+take_octets(struct connection *connection, const uint8_t *octets, size_t length)
+{
+    sw_octets in = {octets, length};
+    const sw_event *event;
+    enum sw_status status;
+    while ((status = sw_conn_recv(connection->http2, &in, &event)) == SW_STATUS_EVENT)
+        take_event(connection, event);
+
+    if (status != SW_STATUS_OK && length > 0 && connection->server->verbose) {
+        sw_error_report error = sw_conn_error(connection->http2);
+        fprintf(stderr, "%s: %s: %s [%s]\n", connection->peer, sw_error_name(error.error), error.why, error.cite);
+    }
+}
+
+static void
+receive(struct connection *connection)
+{
+    struct server *server = connection->server;
+    ssize_t count = transport_recv(&connection->transport, server->input, sizeof server->input);
+    connection->read_pending = connection->transport.tls != NULL && count == (ssize_t)sizeof server->input;
+    if (count > 0)
+        take_octets(connection, server->input, (size_t)count);
+    else if (count == 0)
+        connection->input_ended = true;
+    else if (count == TRANSPORT_BROKEN)
+        connection->broken = true;
+
+    if (count > 0 && connection->used)
+        loop_wait(connection, &server->idle);
+}
+
+/* ---- content in, octets out --------------------------------------------------------------------------------------- */
+
+static void
+take_turns(struct connection *connection)
+{
+    while (connection->ready != NULL && connection_has_room(connection)) {
+        struct request *request = connection->ready;
+        switch (request_step(request)) {
+        case STEP_AGAIN:
+            connection->ready = request->next;
+            break;
+        case STEP_WAIT:
+            request_rest(request);
+            break;
+        case STEP_FULL:
+            connection->output_full = true;
+            break;
+        }
+    }
+}
+
+/* Sends what there is until the socket is full, nothing is left, or others should have a turn. */
+static void
+transmit(struct connection *connection)
+{
+    size_t total = 0;
+    bool more = true;
+    while (more && !connection->broken && total < TURN) {
+        take_turns(connection);
+
+        size_t written;
+        enum transport_result result = transport_flush(&connection->transport, connection->http2, TURN, &written);
+        total += written;
+        bool emptied = result == TRANSPORT_DONE && written < TURN;
+        connection->queued -= emptied || written > connection->queued ? connection->queued : written;
+        if (result == TRANSPORT_FAILED || (emptied && written == 0 && connection->output_full))
+            connection->broken = true;
+        if (written > 0)
+            connection->output_full = false;
+
+        take_octets(connection, NULL, 0); /* what sending has brought about */
+        more = result == TRANSPORT_DONE && (connection->ready != NULL || (sw_conn_wants(connection->http2) & SW_WANTS_WRITE) != 0);
+    }
+    connection->unfinished = more;
+    if (total > 0 && connection->waits_in == &connection->server->idle)
+        loop_wait(connection, &connection->server->idle);
+}
+
+/* ---- ends --------------------------------------------------------------------------------------------------------- */
+
+/*
+ * All is said. Closing now could destroy the last frames on their way, if octets that were not read are left (RFC 9112 9.6 has the
+ * reason): close one direction, and wait a little until the peer closes the other.
+ */
+static void
+linger(struct connection *connection)
+{
+    if (connection->transport.tls != NULL)
+        tls_finish(connection->transport.tls);
+    shutdown(connection->transport.fd, SHUT_WR);
+    loop_wait(connection, &connection->server->closing);
+    loop_watch(connection, EPOLLIN);
+}
+
+/* True: the connection is gone. */
+static bool
+read_to_the_end(struct connection *connection)
+{
+    ssize_t count = recv(connection->transport.fd, connection->server->input, sizeof connection->server->input, MSG_DONTWAIT);
+    if (count > 0)
+        return false;
+    connection_free(connection);
+    return true;
+}
+
+/* The peer sends no more. Only what it asked for before, and what needs nothing more of it, is still worth sending. */
+static bool
+worth_keeping(const struct connection *connection)
+{
+    if (connection->transport.wants_write || connection->unfinished)
+        return true;
+    for (const struct request *request = connection->requests; request != NULL; request = request->older)
+        if (request->stage == REQUEST_HELD)
+            return true;
+    return false;
+}
+
+void
+connection_turn(struct connection *connection, bool readable)
+{
+    if (connection->waits_in == &connection->server->closing) {
+        read_to_the_end(connection);
+        return;
+    }
+
+    /* While the client does not read what it was sent, no more requests are read from it. */
+    if ((readable || connection->read_pending) && !connection->input_ended && !connection->output_full)
+        receive(connection);
+    if (!connection->broken)
+        transmit(connection);
+
+    if (connection->broken || (connection->input_ended && !worth_keeping(connection))) {
+        connection_free(connection);
+    } else if (sw_conn_wants(connection->http2) == 0 && !connection->transport.wants_write) {
+        if (connection->input_ended)
+            connection_free(connection);
+        else
+            linger(connection);
+    } else {
+        bool read = !connection->input_ended && !connection->output_full;
+        bool write = connection->transport.wants_write || connection->unfinished || (read && connection->read_pending);
+        loop_watch(connection, (read ? (uint32_t)EPOLLIN : 0) | (write ? (uint32_t)EPOLLOUT : 0));
+    }
+}
+
+void
+connection_shutdown(struct connection *connection)
+{
+    if (connection->waits_in == &connection->server->closing)
+        return;
+    sw_conn_shutdown(connection->http2);
+    connection_turn(connection, false);
+}

@@ -1,0 +1,215 @@
+/*
+ * server: an HTTP/2 server on statewire, for one thread and one epoll loop.
+ *
+ * Serves the files of a directory, and
+ *     POST, PUT /echo          the request's content and trailers
+ *     GET /generate?bytes=N    as much content as you want
+ *     GET /delay?ms=N          an answer after a while
+ *     GET /trailers            a response with trailers
+ */
+#define _GNU_SOURCE
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "../common/net.h"
+#include "../common/trace.h"
+#include "request.h"
+
+static const char usage[] = "usage: server [-a ADDRESS] [-p PORT] [-s PORT -c FILE -k FILE] [-d DIRECTORY] [-q] [-v]\n"
+                            "  -a ADDRESS    listen there (127.0.0.1)\n"
+                            "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
+                            "  -s PORT       for HTTP/2 over TLS (0: a free one)\n"
+                            "  -c FILE       certificate chain, PEM\n"
+                            "  -k FILE       its key, PEM\n"
+                            "  -d DIRECTORY  serve its files\n"
+                            "  -q            no access log\n"
+                            "  -v            show every frame and every step of the state machines on stderr\n";
+
+struct options {
+    const char *address, *directory, *certificate, *key;
+    int port, tls_port; /* tls_port -1: none */
+    bool quiet, verbose;
+};
+
+static volatile sig_atomic_t stop;
+
+static void
+on_stop(int signal_number)
+{
+    (void)signal_number;
+    stop = 1;
+}
+
+static int
+parse_port(const char *text)
+{
+    char *end;
+    long port = strtol(text, &end, 10);
+    if (*text == '\0' || *end != '\0' || port < 0 || port > 65535) {
+        fprintf(stderr, "server: not a port: %s\n", text);
+        exit(2);
+    }
+    return (int)port;
+}
+
+static struct options
+parse_options(int argc, char **argv)
+{
+    struct options options = {.address = "127.0.0.1", .port = 8080, .tls_port = -1};
+    for (int option; (option = getopt(argc, argv, "a:p:s:c:k:d:qvh")) != -1;) {
+        switch (option) {
+        case 'a':
+            options.address = optarg;
+            break;
+        case 'p':
+            options.port = parse_port(optarg);
+            break;
+        case 's':
+            options.tls_port = parse_port(optarg);
+            break;
+        case 'c':
+            options.certificate = optarg;
+            break;
+        case 'k':
+            options.key = optarg;
+            break;
+        case 'd':
+            options.directory = optarg;
+            break;
+        case 'q':
+            options.quiet = true;
+            break;
+        case 'v':
+            options.verbose = true;
+            break;
+        case 'h':
+            fputs(usage, stdout);
+            exit(0);
+        default:
+            fputs(usage, stderr);
+            exit(2);
+        }
+    }
+    bool tls = options.tls_port >= 0;
+    if (optind < argc || tls != (options.certificate != NULL) || tls != (options.key != NULL)) {
+        fputs(usage, stderr);
+        exit(2);
+    }
+    return options;
+}
+
+static sw_config *
+make_config(const struct options *options)
+{
+    sw_config *config = sw_config_new(SW_ROLE_SERVER, NULL);
+    if (config == NULL)
+        return NULL;
+    /* Uploads: a quarter of a MiB under way on each stream, a MiB in all; credited as the content is used. */
+    sw_config_set_setting(config, SW_SETTINGS_INITIAL_WINDOW_SIZE, 256 * 1024);
+    sw_config_set_connection_window(config, 1024 * 1024);
+    sw_config_set_manual_credit(config, true);
+    if (options->verbose)
+        sw_config_set_trace(config, trace_step, trace_frame, stderr);
+    return config;
+}
+
+static void
+open_listener(struct server *server, struct listener *listener, const struct options *options, int port)
+{
+    uint16_t bound;
+    listener->fd = net_listen(options->address, (uint16_t)port, &bound);
+    struct epoll_event event = {.events = EPOLLIN, .data.ptr = listener};
+    if (listener->fd < 0 || epoll_ctl(server->epoll, EPOLL_CTL_ADD, listener->fd, &event) < 0) {
+        fprintf(stderr, "server: cannot listen on %s port %d: %s\n", options->address, port, strerror(errno));
+        exit(1);
+    }
+    bool brackets = strchr(options->address, ':') != NULL;
+    printf("listening on %s://%s%s%s:%u/\n", listener->tls == NULL ? "http" : "https", brackets ? "[" : "", options->address,
+           brackets ? "]" : "", (unsigned)bound);
+}
+
+static void
+set_up(struct server *server, const struct options *options)
+{
+    server->verbose = options->verbose;
+    server->log.quiet = options->quiet;
+    server->fresh.patience = 10 * 1000;
+    server->idle.patience = 120 * 1000;
+    server->closing.patience = 1000;
+    server->spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    server->epoll = epoll_create1(EPOLL_CLOEXEC);
+    server->config = make_config(options);
+    if (server->epoll < 0 || server->config == NULL) {
+        perror("server");
+        exit(1);
+    }
+    if (options->directory != NULL && (server->files = files_new(options->directory)) == NULL) {
+        fprintf(stderr, "server: %s: %s\n", options->directory, strerror(errno));
+        exit(1);
+    }
+
+    for (int i = 0; i < LISTENERS; i++)
+        server->listeners[i].fd = -1;
+    open_listener(server, &server->listeners[0], options, options->port);
+    if (options->tls_port >= 0) {
+        char problem[256];
+        server->listeners[1].tls = tls_server_context(options->certificate, options->key, problem, sizeof problem);
+        if (server->listeners[1].tls == NULL) {
+            fprintf(stderr, "server: %s\n", problem);
+            exit(1);
+        }
+        open_listener(server, &server->listeners[1], options, options->tls_port);
+    }
+    fflush(stdout); /* from now on, only the log writes there */
+}
+
+/* Every descriptor that the system lets us have. */
+static void
+raise_descriptor_limit(void)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+int
+main(int argc, char **argv)
+{
+    static struct server server;
+    struct options options = parse_options(argc, argv);
+
+    /* Stop signals come in only while the loop waits, so none is missed between looking and waiting. */
+    sigset_t stops, wait_mask;
+    sigemptyset(&stops);
+    sigaddset(&stops, SIGTERM);
+    sigaddset(&stops, SIGINT);
+    sigprocmask(SIG_BLOCK, &stops, &wait_mask);
+    sigdelset(&wait_mask, SIGTERM);
+    sigdelset(&wait_mask, SIGINT);
+    struct sigaction action = {.sa_handler = on_stop}, ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGPIPE, &ignore, NULL);
+
+    raise_descriptor_limit();
+    set_up(&server, &options);
+    int result = loop_run(&server, &wait_mask, &stop);
+
+    request_drop_spares(&server);
+    timers_free(&server.timers);
+    files_free(server.files);
+    tls_context_free(server.listeners[1].tls);
+    sw_config_free(server.config);
+    close(server.spare);
+    close(server.epoll);
+    return result;
+}

@@ -1,0 +1,367 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "request.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../common/fields.h"
+#include "connection.h"
+#include "echo.h"
+#include "routes.h"
+
+enum {
+    PIECE = 64 * 1024,       /* content given to the library at once, so that requests take turns */
+    COPY_UP_TO = 4 * 1024,   /* content that is cheaper to copy than to refer to */
+    DISCARD_UP_TO = 1 << 20, /* unwanted content of a request that was answered, before its stream is reset */
+};
+
+/* ---- memory ------------------------------------------------------------------------------------------------------- */
+
+static struct request *
+request_new(struct connection *connection, uint32_t stream_id)
+{
+    struct request *request = connection->server->spare_requests;
+    if (request != NULL)
+        connection->server->spare_requests = request->older;
+    else if ((request = malloc(sizeof *request)) == NULL)
+        return NULL;
+
+    *request = (struct request){.connection = connection, .stream_id = stream_id, .shown = true, .older = connection->requests};
+    if (connection->requests != NULL)
+        connection->requests->newer = request;
+    connection->requests = request;
+    return request;
+}
+
+/* A request is kept until its stream is closed and the library has let go of its content. */
+static void
+free_if_over(struct request *request)
+{
+    if (request->shown || request->in_flight > 0)
+        return;
+    struct server *server = request->connection->server;
+    if (request->file != NULL)
+        files_release(server->files, request->file);
+    request->older = server->spare_requests;
+    server->spare_requests = request;
+}
+
+void
+request_drop_spares(struct server *server)
+{
+    for (struct request *request; (request = server->spare_requests) != NULL;) {
+        server->spare_requests = request->older;
+        free(request);
+    }
+}
+
+/* ---- the ring of those that are ready ----------------------------------------------------------------------------- */
+
+void
+request_wake(struct request *request)
+{
+    struct connection *connection = request->connection;
+    if (request->next != NULL)
+        return;
+    if (connection->ready == NULL) {
+        request->next = request->previous = connection->ready = request;
+        return;
+    }
+    request->next = connection->ready;
+    request->previous = connection->ready->previous;
+    request->next->previous = request->previous->next = request;
+}
+
+void
+request_rest(struct request *request)
+{
+    struct connection *connection = request->connection;
+    if (request->next == NULL)
+        return;
+    if (connection->ready == request)
+        connection->ready = request->next == request ? NULL : request->next;
+    request->next->previous = request->previous;
+    request->previous->next = request->next;
+    request->next = request->previous = NULL;
+}
+
+/* ---- sending ------------------------------------------------------------------------------------------------------ */
+
+static bool
+has_content(const struct request *request)
+{
+    return !request->head_only && (request->echo != NULL || request->content_length > 0 || request->trailer_names != NULL);
+}
+
+void
+request_abort(struct request *request, enum sw_error error)
+{
+    enum sw_status status = sw_conn_reset_stream(request->connection->http2, request->stream_id, error);
+    if (status == SW_STATUS_OUTPUT_FULL || status == SW_STATUS_NO_MEMORY)
+        request->connection->broken = true;
+    request->stage = REQUEST_DONE;
+}
+
+/* What to do after a call that sends: full output is waited for, anything else cannot be mended. */
+static enum step
+give_up_unless_full(struct request *request, enum sw_status status)
+{
+    if (status == SW_STATUS_OUTPUT_FULL)
+        return STEP_FULL;
+    request_abort(request, SW_ERROR_INTERNAL_ERROR);
+    return STEP_WAIT;
+}
+
+static enum step
+step_head(struct request *request)
+{
+    sw_field fields[8];
+    size_t count = 0;
+    char status_text[8], length_text[24];
+
+    snprintf(status_text, sizeof status_text, "%u", (unsigned)request->status);
+    fields[count++] = field_known(SW_TOKEN_PSEUDO_STATUS, status_text);
+    fields[count++] = field_known(SW_TOKEN_SERVER, "statewire");
+    fields[count++] = field_known(SW_TOKEN_DATE, request->connection->server->date);
+    if (request->content_type != NULL)
+        fields[count++] = field_known(SW_TOKEN_CONTENT_TYPE, request->content_type);
+    if (request->length_known) {
+        if (request->file == NULL)
+            snprintf(length_text, sizeof length_text, "%llu", (unsigned long long)request->content_length);
+        fields[count++] = field_known(SW_TOKEN_CONTENT_LENGTH, request->file == NULL ? length_text : request->file->length_text);
+    }
+    if (request->modified != NULL)
+        fields[count++] = field_known(SW_TOKEN_LAST_MODIFIED, request->modified);
+    if (request->allow != NULL)
+        fields[count++] = field_known(SW_TOKEN_ALLOW, request->allow);
+    if (request->trailer_names != NULL)
+        fields[count++] = field_known(SW_TOKEN_TRAILER, request->trailer_names);
+
+    bool content = has_content(request);
+    enum sw_status status =
+        sw_conn_send_headers(request->connection->http2, request->stream_id, fields, count, content ? 0 : SW_SEND_END_STREAM);
+    if (status != SW_STATUS_OK)
+        return give_up_unless_full(request, status);
+    request->stage = content ? REQUEST_CONTENT : REQUEST_DONE;
+    return content ? STEP_AGAIN : STEP_WAIT;
+}
+
+static void
+content_released(void *arg, const uint8_t *octets, size_t length)
+{
+    (void)octets;
+    (void)length;
+    struct request *request = arg;
+    request->in_flight--;
+    free_if_over(request);
+}
+
+static enum step
+step_content(struct request *request)
+{
+    if (request->file != NULL && request->file->cut) {
+        request_abort(request, SW_ERROR_INTERNAL_ERROR);
+        return STEP_WAIT;
+    }
+
+    uint64_t offset = request->period == 0 ? request->sent : request->sent % request->period;
+    uint64_t piece = request->content_length - request->sent;
+    if (request->period != 0 && piece > request->period - offset)
+        piece = request->period - offset;
+    if (piece > PIECE)
+        piece = PIECE;
+    bool last = request->sent + piece == request->content_length && request->trailer_names == NULL;
+    bool copy = request->content_length <= COPY_UP_TO;
+
+    size_t taken;
+    sw_slice content = {.octets = request->octets + offset, .length = (size_t)piece};
+    enum sw_status status = sw_conn_send_data(request->connection->http2, request->stream_id, content,
+                                              last ? SW_SEND_END_STREAM : 0, copy ? NULL : content_released, request, &taken);
+    if (status != SW_STATUS_OK)
+        return give_up_unless_full(request, status);
+
+    if (taken > 0 && !copy)
+        request->in_flight++;
+    request->sent += taken;
+    request->connection->queued += taken;
+    if (taken < piece)
+        return STEP_WAIT; /* SW_EVENT_STREAM_WRITABLE wakes it */
+    if (request->sent < request->content_length)
+        return STEP_AGAIN;
+    request->stage = last ? REQUEST_DONE : REQUEST_TRAILERS;
+    return last ? STEP_WAIT : STEP_AGAIN;
+}
+
+static enum step
+step_trailers(struct request *request)
+{
+    enum sw_status status;
+    if (request->echo != NULL) {
+        status = echo_send_trailers(request);
+    } else {
+        char octets_text[24];
+        snprintf(octets_text, sizeof octets_text, "%llu", (unsigned long long)request->sent);
+        const sw_field fields[] = {field_named("x-octets", octets_text), field_named("x-end", "here")};
+        status = sw_conn_send_headers(request->connection->http2, request->stream_id, fields, 2, SW_SEND_END_STREAM);
+    }
+    if (status != SW_STATUS_OK)
+        return give_up_unless_full(request, status);
+    request->stage = REQUEST_DONE;
+    return STEP_WAIT;
+}
+
+enum step
+request_step(struct request *request)
+{
+    switch (request->stage) {
+    case REQUEST_HEAD:
+        return step_head(request);
+    case REQUEST_CONTENT:
+        return request->echo != NULL ? echo_step(request) : step_content(request);
+    case REQUEST_TRAILERS:
+        return step_trailers(request);
+    case REQUEST_HELD:
+    case REQUEST_DONE:
+        break;
+    }
+    return STEP_WAIT;
+}
+
+struct connection *
+request_timer_due(struct timer *timer)
+{
+    struct request *request = (struct request *)(void *)((char *)timer - offsetof(struct request, timer));
+    request->stage = REQUEST_HEAD;
+    request_wake(request);
+    return request->connection;
+}
+
+/* ---- what the library reports ------------------------------------------------------------------------------------- */
+
+static void
+copy_text(char *to, size_t room, const sw_field *field)
+{
+    size_t length = field == NULL ? 0 : field->value_length;
+    if (length >= room)
+        length = room - 1;
+    if (length > 0)
+        memcpy(to, field->value, length);
+    to[length] = '\0';
+}
+
+void
+request_begin(struct connection *connection, const sw_event *event)
+{
+    connection->used = true;
+    struct request *request = request_new(connection, event->stream_id);
+    if (request == NULL) { /* RFC 9113 8.7: not processed, so the client may try again */
+        if (sw_conn_reset_stream(connection->http2, event->stream_id, SW_ERROR_REFUSED_STREAM) != SW_STATUS_OK)
+            connection->broken = true;
+        return;
+    }
+    sw_conn_set_stream_user(connection->http2, event->stream_id, request);
+
+    request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
+    if (!connection->server->log.quiet) {
+        const sw_field *fields = event->as.headers.fields;
+        copy_text(request->method, sizeof request->method, field_find(fields, event->as.headers.count, SW_TOKEN_PSEUDO_METHOD));
+        copy_text(request->target, sizeof request->target, field_find(fields, event->as.headers.count, SW_TOKEN_PSEUDO_PATH));
+        clock_gettime(CLOCK_MONOTONIC, &request->began);
+    }
+    route(request, event);
+
+    /* The head, and a short content whole, go now; what is left takes turns with the others. */
+    enum step step = STEP_AGAIN;
+    for (int steps = 0; steps < 2 && step == STEP_AGAIN && connection_has_room(connection); steps++)
+        step = request_step(request);
+    if (step == STEP_FULL)
+        connection->output_full = true;
+    if (step != STEP_WAIT)
+        request_wake(request);
+}
+
+void
+request_content(struct request *request, const sw_event *event)
+{
+    struct connection *connection = request->connection;
+    size_t length = event->as.data.length;
+    request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
+
+    if (request->echo != NULL && request->stage != REQUEST_DONE) {
+        if (!echo_content(request, event->as.data.octets, length))
+            request_abort(request, SW_ERROR_INTERNAL_ERROR);
+        return;
+    }
+
+    /* Read and forgotten: a client that sends before it reads would wait for ever otherwise. But not without end. */
+    sw_conn_acknowledge_data(connection->http2, request->stream_id, event->as.data.credit);
+    request->discarded += length;
+    if (request->stage == REQUEST_DONE && !request->input_ended && request->discarded > DISCARD_UP_TO)
+        request_abort(request, SW_ERROR_NO_ERROR); /* RFC 9113 8.1: the response was complete without it */
+}
+
+void
+request_trailers(struct request *request, const sw_event *event)
+{
+    request->input_ended = true;
+    if (request->echo == NULL || request->stage == REQUEST_DONE)
+        return;
+    echo_trailers(request->echo, event->as.headers.fields, event->as.headers.count);
+    request_wake(request);
+}
+
+static void
+write_log(const struct request *request, const char *end)
+{
+    struct log *log = &request->connection->server->log;
+    if (log->quiet)
+        return;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    int64_t nanoseconds = (now.tv_sec - request->began.tv_sec) * INT64_C(1000000000) + (now.tv_nsec - request->began.tv_nsec);
+    struct log_entry entry = {
+        .peer = request->connection->peer,
+        .method = request->method,
+        .target = request->target,
+        .status = request->stage == REQUEST_HEAD || request->stage == REQUEST_HELD ? 0 : request->status,
+        .octets = request->sent,
+        .nanoseconds = (uint64_t)nanoseconds,
+        .end = end,
+    };
+    log_request(log, &entry);
+}
+
+static void
+end(struct request *request, const char *how)
+{
+    struct connection *connection = request->connection;
+    write_log(request, how);
+    request_rest(request);
+    timers_remove(&connection->server->timers, &request->timer);
+    echo_free(request->echo);
+    request->echo = NULL;
+
+    if (request->newer != NULL)
+        request->newer->older = request->older;
+    else
+        connection->requests = request->older;
+    if (request->older != NULL)
+        request->older->newer = request->newer;
+    request->shown = false;
+    free_if_over(request);
+}
+
+void
+request_closed(struct request *request, const sw_event *event)
+{
+    bool whole = event->as.closed.by == SW_CLOSED_BY_END_STREAM;
+    end(request, whole ? "" : sw_error_name(event->as.closed.error));
+}
+
+void
+request_lost(struct request *request)
+{
+    end(request, "connection lost");
+}
