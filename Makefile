@@ -129,6 +129,9 @@ $(BUILD)/unit-plain: $(call plain,$(UNIT_SOURCES)) $(LIB_A)
 $(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
+$(BUILD)/late_content: $(call plain,tests/conformance/late_content.c $(wildcard $(UNIT_HELPERS))) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
 $(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canary_%.o $(call plain,$(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 

@@ -15,6 +15,8 @@
  * size that is freed afterwards, so a sanitizer sees reads past its end and pointers kept too long. At the end of each run the
  * endpoints are freed and every block that they took must have come back.
  *
+ * The body of a TestWhole runs once, each feed() given whole: for what is not about octets received.
+ *
  * The body of a TestAllocations runs with the first allocation failing, then the second, and so on until none is left to fail. It
  * must end well each time: look at memory_failed() before asserting a success.
  */
@@ -95,6 +97,7 @@ struct seen_frame sent_frame(struct endpoint *endpoint, unsigned type); /* the l
 /* -- running */
 int memory_failed(void); /* in a TestAllocations: an allocation has failed in this run */
 void run_fed_every_way(void (*body)(void));
+void run_fed_whole(void (*body)(void)); /* one run; for what loops over many scenarios, each a run of its own */
 void run_with_each_allocation_failing(void (*body)(void));
 
 #define TestFeed(suite_, name_)                    \
@@ -104,6 +107,14 @@ void run_with_each_allocation_failing(void (*body)(void));
         run_fed_every_way(suite_##_##name_##_fed); \
     }                                              \
     static void suite_##_##name_##_fed(void)
+
+#define TestWhole(suite_, name_)                    \
+    static void suite_##_##name_##_whole(void);      \
+    Test(suite_, name_)                            \
+    {                                              \
+        run_fed_whole(suite_##_##name_##_whole); \
+    }                                              \
+    static void suite_##_##name_##_whole(void)
 
 #define TestAllocations(suite_, name_)                                \
     static void suite_##_##name_##_starved(void);                     \

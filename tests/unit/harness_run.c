@@ -176,6 +176,16 @@ run_fed_every_way(void (*body)(void))
 }
 
 void
+run_fed_whole(void (*body)(void))
+{
+    forget_expected();
+    begin_run(WHOLE, 0, 0);
+    body();
+    end_run(1);
+    forget_expected();
+}
+
+void
 run_with_each_allocation_failing(void (*body)(void))
 {
     for (size_t fail = 1, done = 0; !done; fail++) {
