@@ -12,9 +12,9 @@ from measure import Failed, progress
 
 # name, file, connections, streams on each, requests
 LOADS = [
-    ("1 KiB, -c1 -m100", "1k", 1, 100, 100_000),
-    ("1 KiB, -c100 -m10", "1k", 100, 10, 100_000),
-    ("10 MB, -c1 -m1", "10m", 1, 1, 200),
+    ("1 KiB, -c1 -m100", "1k", 1, 100, 400_000),
+    ("1 KiB, -c100 -m10", "1k", 100, 10, 400_000),
+    ("10 MB, -c1 -m1", "10m", 1, 1, 300),
 ]
 SERVER_CPU, CLIENT_CPU = "0", "1"
 

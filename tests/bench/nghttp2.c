@@ -416,6 +416,15 @@ body(struct run *run)
     close_bench(&bench);
 }
 
+/* Octets arrive, all output is written. */
+static void
+control_part(struct bench *bench, const uint8_t *octets, size_t length)
+{
+    give(&bench->server, octets, length);
+    while (transfer(&bench->server, NULL))
+        ;
+}
+
 static void
 control(struct run *run)
 {
@@ -426,15 +435,12 @@ control(struct run *run)
     run->by_reference = true;
     open_bench(&bench, run, false);
     bench.endless = true;
-    give(&bench.server, control_request, control_request_length);
-    while (transfer(&bench.server, NULL))
-        ;
+    control_part(&bench, control_request, control_request_length);
+    for (size_t at = 0; at + CONTROL_PART <= length; at += CONTROL_PART)
+        control_part(&bench, chunk + at, CONTROL_PART);
     run_begin(run);
-    for (; done < run->units; done += frames) {
-        give(&bench.server, chunk, length);
-        while (transfer(&bench.server, NULL))
-            ;
-    }
+    for (; done < run->units; done += frames)
+        control_part(&bench, chunk, length);
     run_end(run, done);
     close_bench(&bench);
 }

@@ -78,15 +78,14 @@ size_t
 control_chunk(uint8_t chunk[CHUNK], bool acknowledgements, uint64_t *frames)
 {
     static const uint8_t credit[2][13] = {
-        {0, 0, 4, 8, 0, 0, 0, 0, 1, 0, 0, 4, 0}, /* WINDOW_UPDATE, stream 1, 1,024 octets */
-        {0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 4, 0}, /* the connection */
+        {0, 0, 4, 8, 0, 0, 0, 0, 1, 0, 0, 16, 0}, /* WINDOW_UPDATE, stream 1, 4,096 octets */
+        {0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 16, 0}, /* the connection */
     };
     uint8_t ping[17] = {0, 0, 8, 6, acknowledgements, 0, 0, 0, 0, 'o', 'p', 'a', 'q', 'u', 'e', '0', '0'};
-    const size_t turn = sizeof credit + sizeof ping;
 
     size_t used = 0;
     *frames = 0;
-    for (; CHUNK - used >= turn; used += turn, *frames += 3) {
+    for (; CHUNK - used >= CONTROL_TURN; used += CONTROL_TURN, *frames += 3) {
         memcpy(chunk + used, credit, sizeof credit);
         memcpy(chunk + used + sizeof credit, ping, sizeof ping);
     }

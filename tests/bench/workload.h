@@ -134,7 +134,11 @@ touch(struct run *run, const uint8_t *name, size_t name_length, const uint8_t *v
 /* Report a failure of a call and end: there is nothing to measure then. */
 _Noreturn void fail(const char *call, long code);
 
-/* W6: fills `chunk` with WINDOW_UPDATE (stream 1), WINDOW_UPDATE (connection), PING, in turn. Returns the octets; sets *frames. */
+/*
+ * W6: fills `chunk` with WINDOW_UPDATE (stream 1), WINDOW_UPDATE (connection), PING, in turn. Returns the octets; sets *frames.
+ * To warm up it is given in parts of CONTROL_PART, as it would come from a peer that answers content.
+ */
+enum { CONTROL_TURN = 2 * 13 + 17, CONTROL_PART = 16 * CONTROL_TURN };
 size_t control_chunk(uint8_t chunk[CHUNK], bool acknowledgements, uint64_t *frames);
 extern const uint8_t control_request[]; /* what a client sends first: preface, SETTINGS, SETTINGS ACK, a GET on stream 1 */
 extern const size_t control_request_length;
