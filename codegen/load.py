@@ -138,8 +138,8 @@ def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
             continue
         first[key.text] = key.place
         value = _convert(value_node, file, problems)
-        if isinstance(value, Scalar) and not value.text and not value.quoted:
-            hint = "inside { } a text that holds a comma is quoted" if node.flow_style else None
+        if node.flow_style and isinstance(value, Scalar) and not value.text and not value.quoted:
+            hint = "inside { } a text that holds a comma is quoted"
             problems.error("no-value", key.place, f"key {key.text} has no value", hint)
             continue
         entries.append((key, value))

@@ -75,6 +75,8 @@ def typed(node: Node, schemas: Iterable[object], root: Schema) -> Node:
     """The node with each scalar typed as the schema wants it; what does not fit stays text, for validation to report."""
     found = _alternatives(schemas, root)
     if isinstance(node, Scalar):
+        if not node.text and not node.quoted and "array" in _types(found):
+            return List(node.place, ())  # a key with every item of its list taken away
         return _typed_scalar(node, _types(found))
     if isinstance(node, List):
         items = []

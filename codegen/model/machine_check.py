@@ -14,7 +14,7 @@ Key = tuple[str, tuple[str, str], str]
 
 # A row that cannot be read leaves its cells undecided, and names unused; to say so as well would bury the fault itself.
 HIDES_CELLS = {"unknown-input", "unknown-state", "row", "verdict"}
-HIDES_USES = HIDES_CELLS | {"unknown-effect", "unknown-attribute", "undecided"}
+HIDES_USES = HIDES_CELLS | {"unknown-effect", "unknown-attribute", "undecided", "no-rows"}
 
 
 def _named(cells: list[Key]) -> str:

@@ -160,6 +160,8 @@ def _read_rows(document: Map, known: Known, models: Models, problems: Problems) 
         else:
             problems.unknown("state", subject.text, subject.place, (*known.states, *known.groups, "any"))
             continue
+        if not items:
+            problems.error("no-rows", subject.place, f"{subject.text} has no rows", "remove the line, or add the rows")
         read = (_read_row(subject, level, states, row, known, models, problems) for row in items)
         rows.extend(row for row in read if row is not None)
     return tuple(rows)

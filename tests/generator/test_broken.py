@@ -82,6 +82,12 @@ CASES = (
         ),
     ),
     (
+        "a subject without rows", '    - {send: CLOSE, but: {open: all}, ignore: same, cite: "rfc9113 5.1"}\n', "",
+        ("no-rows", 17, 3, "any has no rows", "remove the line, or add the rows"),
+        ("undecided", 18, 3, "shut × send CLOSE (client, server)", "nearest rows: spec/machines/door.yaml:25 open/send.CLOSE to: shut"),
+        ("undecided", 26, 3, "locked × send CLOSE (client, server)", "nearest rows: spec/machines/door.yaml:25 open/send.CLOSE to: shut"),
+    ),
+    (
         "one role undecided", ", role: server, stream_error: STREAM_CLOSED, cite: rfc9113-5.1-08}", ", role: client, stream_error: STREAM_CLOSED, cite: rfc9113-5.1-08}",
         (
             "undecided", 19, 3, "shut × recv PUSH (server)",

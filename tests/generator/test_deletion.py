@@ -1,4 +1,4 @@
-"""Every row of every machine matters: without it the specs do not generate, and the cells that it decided are named."""
+"""Every row of every machine matters: with its line deleted the specs do not generate, and the cells that it decided are named."""
 
 from __future__ import annotations
 
@@ -11,53 +11,52 @@ import support
 from codegen import load, project, schema
 from codegen.diagnostics import Problems
 from codegen.model import machine_check, machine_read
+from codegen.model.machine_types import Machine
+
+SCHEMA = project.SCHEMAS / "machine.schema.json"
+MODELS = SimpleNamespace(requirements=None, names=None)
 
 
-def without(document: load.Map, subject: str, index: int) -> load.Map:
-    """The document less one row; a subject that has no row left goes with it."""
-    rows = document["rows"]
-    entries = []
-    for key, items in rows.entries:
-        kept = tuple(item for at, item in enumerate(items) if key.text != subject or at != index)
-        if kept:
-            entries.append((key, load.List(items.place, kept)))
-    replaced = load.Map(rows.place, tuple(entries))
-    return load.Map(document.place, tuple((key, replaced if key.text == "rows" else node) for key, node in document.entries))
+def resolved(text: str, file: str) -> tuple[Machine, Problems]:
+    problems = Problems()
+    document = load.load_text(text, file, problems)
+    document = schema.check(document, SCHEMA, problems)
+    machine = machine_read.read(document, file, MODELS, problems)
+    return machine_check.resolve(machine, document, problems), problems
 
 
 class Deletion(unittest.TestCase):
-    def check_file(self, path: Path) -> int:
+    def check_file(self, path: Path) -> None:
         file = f"spec/machines/{path.name}"
-        problems = Problems()
-        document = load.load_file(support.ROOT, file, problems)
-        document = schema.check(document, project.SCHEMAS / "machine.schema.json", problems)
-        models = SimpleNamespace(requirements=None, names=None)
-        whole = machine_read.read(document, file, models, problems)
-        resolved = machine_check.resolve(whole, document, problems)
+        text = path.read_text(encoding="utf-8")
+        whole, problems = resolved(text, file)
         self.assertFalse(problems, problems.as_text())
-        self.assertEqual(len(resolved.cells), 2 * len(resolved.states) * len(resolved.inputs))
+        self.assertEqual(len(whole.cells), 2 * len(whole.states) * len(whole.inputs))
 
-        by_place = {row.place: row for row in whole.rows}
-        deleted = 0
-        for subject, items in document["rows"].items():
-            for index, item in enumerate(items):
-                row = by_place[item.place]
-                less = without(document, subject.text, index)
-                problems = Problems()
-                machine_check.resolve(machine_read.read(less, file, models, problems), less, problems)
-                told = [problem for problem in problems.found if problem.code == "undecided"]
-                named = " ".join(problem.message for problem in told)
-                for state, (kind, name), _ in row.covers:
-                    self.assertIn(f"{state} × {kind} {name} (", named, f"without {item.place}")
-                self.assertTrue(told, f"nobody misses the row at {item.place}")
-                self.assertTrue(all(problem.file == file and problem.line > 0 for problem in told))
-                deleted += 1
-        return deleted
+        lines = text.splitlines(keepends=True)
+        self.assertEqual(len({row.place.line for row in whole.rows}), len(whole.rows), "one row is one line")
+        for row in whole.rows:
+            _, problems = resolved("".join(lines[: row.place.line - 1] + lines[row.place.line :]), file)
+            told = [problem for problem in problems.found if problem.code == "undecided"]
+            self.assertTrue(told, f"nobody misses the row at {row.place}")
+            for problem in told:
+                self.assertEqual(problem.file, file)
+                self.assertIn(problem.message.split(" × ")[0], lines_at(text, row.place.line, problem.line))
+            named = " ".join(problem.message for problem in told)
+            for state, (kind, name), role in row.covers:
+                self.assertRegex(named, rf"\b{state} × {kind} {name} \([a-z, ]*{role}", f"without the row at {row.place}")
 
     def test_no_row_of_a_machine_can_go(self) -> None:
         for path in sorted((support.ROOT / "spec" / "machines").glob("*.yaml")):
             with self.subTest(path.name):
-                self.assertEqual(self.check_file(path), path.read_text(encoding="utf-8").count("\n    - {"))
+                self.check_file(path)
+
+
+def lines_at(text: str, deleted: int, line: int) -> str:
+    """The line that a message about the shortened text speaks of."""
+    lines = text.splitlines()
+    del lines[deleted - 1]
+    return lines[line - 1]
 
 
 if __name__ == "__main__":
