@@ -97,7 +97,7 @@ demo: ## check, generate, build, serve, fetch with our client and curl, show the
 
 .PHONY: demo-run
 demo-run:
-	@PYTHON=$(PYTHON) MAKE="$(MAKE)" BUILD=$(BUILD) sh examples/demo.sh
+	@PYTHON=$(PYTHON) MAKE="$(MAKE)" BUILD=$(BUILD) sh tests/tools/demo.sh
 
 # -- tests: programs -------------------------------------------------------------------------------------------------
 
