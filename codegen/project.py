@@ -6,7 +6,6 @@ import fnmatch
 import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -41,8 +40,7 @@ class Project:
 
 
 def modules() -> list[tuple[str, ModuleType]]:
-    names = [name for name in MODULES if find_spec(f"codegen.model.{name}")]
-    return [(name, importlib.import_module(f"codegen.model.{name}")) for name in names]
+    return [(name, importlib.import_module(f"codegen.model.{name}")) for name in MODULES]
 
 
 def spec_files(root: Path) -> list[str]:
@@ -67,8 +65,6 @@ def load_models(root: Path, problems: Problems) -> Models:
     for path in present:
         document = load.load_file(root, f"spec/{path}", problems)
         name = _schema_of(path)
-        if name is None and len(modules()) < len(MODULES):
-            continue
         if name is None:
             problems.error("unknown-file", Place(f"spec/{path}", 1, 1), "no model reads this file")
         elif document is not None:

@@ -175,6 +175,17 @@ def _state_set(scalar: Scalar, known: Known, problems: Problems) -> tuple[str, .
     return sets.get(scalar.text, ())
 
 
+def _law_in_words(body: Map) -> str:
+    if "stay" in body:
+        return f"what is {body['stay']} stays so"
+    said = "no " + " and no ".join(item.text for item in body.list("forbid"))
+    if "input" in body:
+        kind, _ = body["input"].items()[0]
+        said += f" for {kind} {', '.join(item.text for item in body['input'].list(kind.text))}"
+    said += f" in {body['state']}" if "state" in body else ""
+    return said + (f" of a {body['role']}" if "role" in body else "")
+
+
 def _read_laws(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Law, ...]:
     laws: list[Law] = []
     for body in document.list("laws"):
@@ -189,7 +200,7 @@ def _read_laws(document: Map, known: Known, models: Models, problems: Problems) 
             inputs = tuple((kind.text, name) for name in _only(scalars, "input", known.of_kind(kind.text), problems))
         laws.append(
             Law(
-                id=str(body.value("id")), place=body.place, forbid=tuple(item.text for item in body.list("forbid")),
+                id=str(body.value("id")), place=body.place, says=_law_in_words(body), forbid=tuple(item.text for item in body.list("forbid")),
                 states=_state_set(scope, known, problems) if scope is not None else known.states, inputs=inputs,
                 roles=(str(body.value("role")),) if "role" in body else ROLES, stay="stay" in body,
                 cites=models.requirements.cites(body.get("cite"), problems) if models.requirements else (),

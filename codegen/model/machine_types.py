@@ -111,6 +111,7 @@ class Cell:
 class Law:
     id: str
     place: Place
+    says: str
     forbid: tuple[str, ...]
     states: tuple[str, ...]
     inputs: tuple[tuple[str, str], ...]
