@@ -1,0 +1,288 @@
+"""HPACK (RFC 7541): the static table, the Huffman code as lookup tables, the representations, and what the encoder indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.diagnostics import Place, Problems
+from codegen.load import Map, Node
+from codegen.model.check import Check
+from codegen.project import Docs, Models
+from codegen.render import Output
+
+SPECS = {
+    "hpack/static_table.yaml": "hpack_static_table.schema.json",
+    "hpack/huffman.yaml": "hpack_huffman.schema.json",
+    "hpack/representations.yaml": "hpack_representations.schema.json",
+}
+
+EOS = 256
+LOOKUP_BITS = 12  # measured: 16 KiB of table, two symbols in nearly every step
+ALL_CLASSES = 0xFF
+
+
+@dataclass(frozen=True)
+class StaticEntry:
+    index: int
+    name: str
+    token: str
+    value: str
+    value_offset: int
+    classes: int
+
+
+@dataclass(frozen=True)
+class TokenRow:
+    """What HPACK knows of one token: where its static entries stand, and the encoder's policy."""
+
+    token: str
+    first: int
+    count: int
+    policy: str
+    octets: int
+
+
+@dataclass(frozen=True)
+class Code:
+    symbol: int
+    bits: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """What the next LOOKUP_BITS bits begin with: up to two whole symbols, or none when the first code is longer."""
+
+    symbols: tuple[int, ...]
+    length: int
+    classes: int
+
+    @property
+    def word(self) -> int:
+        first, second = (*self.symbols, 0, 0)[:2]
+        return first | second << 8 | self.classes << 16 | self.length << 24 | len(self.symbols) << 30
+
+
+@dataclass(frozen=True)
+class LongRow:
+    """All codes of one length above LOOKUP_BITS, which are consecutive: those below `limit` when 32 bits are looked at."""
+
+    limit: int
+    first_code: int
+    first_symbol: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Pattern:
+    name: str
+    mask: int
+    pattern: int
+    prefix: int
+    about: str
+    cite: str
+
+
+@dataclass(frozen=True)
+class Constant:
+    name: str
+    value: int
+    about: str
+    cite: str
+
+
+@dataclass(frozen=True)
+class Hpack:
+    static: tuple[StaticEntry, ...]
+    static_values: tuple[str, ...]  # one after the other they are sw_hpack_static_text
+    tokens: tuple[TokenRow, ...]
+    codes: tuple[Code, ...]
+    steps: tuple[Step, ...]
+    long_rows: tuple[LongRow, ...]
+    long_symbols: tuple[int, ...]
+    representations: tuple[Pattern, ...]
+    strings: tuple[Pattern, ...]
+    constants: tuple[Constant, ...]
+    checks: tuple[Check, ...]
+
+
+def _cite(node: Node | None, models: Models, problems: Problems) -> str:
+    """The first citation of an entry; without a ledger the text as it stands."""
+    if models.requirements is not None:
+        found = models.requirements.cites(node, problems)
+        return found[0] if found else ""
+    return str(node if not hasattr(node, "items") else node[0])
+
+
+def _token(node: Node, models: Models, problems: Problems) -> str:
+    tokens = models.fields.tokens
+    if node.text not in tokens:
+        problems.unknown("well-known field", node.text, node.place, tokens)
+        return ""
+    return tokens[node.text]
+
+
+def _and(values: Iterable[int]) -> int:
+    out = ALL_CLASSES
+    for value in values:
+        out &= value
+    return out
+
+
+def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[StaticEntry, ...], tuple[str, ...]]:
+    entries, offsets, end = [], {"": 0}, 0
+    octets = models.fields.octet_classes
+    for expected, row in enumerate(document["entries"], start=1):
+        index = row["index"]
+        if index.value != expected:
+            problems.error("index", index.place, f"index {index} where {expected} is next", "the order is the wire format: no gap, no repetition")
+        name, value = row["name"], str(row.value("value"))
+        if value not in offsets:
+            offsets[value], end = end, end + len(value)
+        classes = _and(octets[octet] for octet in value.encode())
+        entries.append(StaticEntry(expected, name.text, _token(name, models, problems), value, offsets[value], classes))
+        if name.text in {entry.name for entry in entries[:-1]} and entries[-2].name != name.text:
+            problems.error("order", name.place, f"entries named {name} do not stand together", "the encoder looks at neighbours")
+    return tuple(entries), tuple(value for value in offsets if value)
+
+
+def _codes(document: Map, problems: Problems) -> tuple[Code, ...]:
+    """The code, which must be canonical within each length (the decoder counts on it), complete and free of prefixes."""
+    codes = []
+    for expected, row in enumerate(document["symbols"]):
+        symbol, text = row["symbol"], row["code"].text
+        if symbol.value != expected:
+            problems.error("symbol", symbol.place, f"symbol {symbol} where {expected} is next")
+        codes.append(Code(expected, int(text, 2), len(text)))
+    ordered = sorted(codes, key=lambda code: (code.length, code.bits))
+    next_code = ordered[0]
+    for code in ordered:
+        wanted = next_code.bits << (code.length - next_code.length)
+        if code.bits != wanted:
+            problems.error("huffman", document["symbols"][code.symbol].place, f"the code of symbol {code.symbol} is not the next one of {code.length} bits")
+            break
+        next_code = Code(0, code.bits + 1, code.length)
+    else:
+        if next_code.bits != 1 << next_code.length:
+            problems.error("huffman", document["symbols"].place, "the code is not complete: some bits mean nothing")
+        if ordered[-1].symbol != EOS:
+            problems.error("huffman", document["symbols"][EOS].place, "EOS must be the last of the longest codes: padding is its beginning")
+    return tuple(codes)
+
+
+def _steps(codes: tuple[Code, ...], octets: tuple[int, ...]) -> tuple[Step, ...]:
+    by_bits = {(code.length, code.bits): code.symbol for code in codes}
+
+    def first(bits: int, width: int) -> tuple[int, int] | None:
+        for length in range(1, width + 1):
+            symbol = by_bits.get((length, bits >> (width - length)))
+            if symbol is not None:
+                return symbol, length
+        return None
+
+    steps = []
+    for window in range(1 << LOOKUP_BITS):
+        symbols, used = [], 0
+        while len(symbols) < 2:
+            rest = LOOKUP_BITS - used
+            found = first(window & ((1 << rest) - 1), rest)
+            if found is None:
+                break
+            symbols.append(found[0])
+            used += found[1]
+        steps.append(Step(tuple(symbols), used, _and(octets[symbol] for symbol in symbols)))
+    return tuple(steps)
+
+
+def _long(codes: tuple[Code, ...]) -> tuple[tuple[LongRow, ...], tuple[int, ...]]:
+    """Symbols with codes above LOOKUP_BITS in the order of their codes (EOS left out), and a row for each length."""
+    symbols = sorted((code for code in codes if code.length > LOOKUP_BITS and code.symbol != EOS), key=lambda code: (code.length, code.bits))
+    rows = []
+    for length in sorted({code.length for code in symbols}):
+        same = [code for code in symbols if code.length == length]
+        rows.append(LongRow((same[-1].bits + 1) << (32 - length), same[0].bits, symbols.index(same[0]), length))
+    return tuple(rows), tuple(code.symbol for code in symbols)
+
+
+def _patterns(document: Map, key: str, models: Models, problems: Problems) -> tuple[Pattern, ...]:
+    patterns, covered = [], 0
+    for row in document[key]:
+        text = row["pattern"].text
+        prefix = 8 - len(text)
+        for other in patterns:
+            if text.startswith(other[0]) or other[0].startswith(text):
+                problems.error("pattern", row["pattern"].place, f"pattern {text} and pattern {other[0]} begin alike")
+        covered += 1 << prefix
+        made = Pattern(
+            row.value("name"), 0xFF & ~((1 << prefix) - 1), int(text, 2) << prefix, prefix, row.value("about"), _cite(row["cite"], models, problems)
+        )
+        patterns.append((text, made))
+    if covered != 256:
+        problems.error("pattern", document.key(key).place, f"the patterns cover {covered} of 256 octets")
+    return tuple(made for _, made in patterns)
+
+
+def _policies(document: Map, models: Models, problems: Problems) -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for row in document["policies"]:
+        name, policy = row["name"], row.value("policy")
+        _cite(row["cite"], models, problems)
+        if name.text in found:
+            problems.error("duplicate", name.place, f"the policy for {name} was already given")
+        if (policy == "never_below") != ("octets" in row):
+            problems.error("octets", row["policy"].place, "octets belongs to never_below, and never_below needs it")
+        found[_token(name, models, problems)] = (policy, row.value("octets", 0))
+    return found
+
+
+def _checks(document: Map, models: Models, problems: Problems) -> tuple[Check, ...]:
+    checks = []
+    for row in document["errors"]:
+        error, place = row["error"], row.place
+        if models.names is not None and error.text not in models.names.errors:
+            problems.unknown("error code", error.text, error.place, models.names.errors)
+        cite = _cite(row["cite"], models, problems)
+        checks.append(Check(f"HPACK_{row.value('name').upper()}", "conn_error", error.text, cite, Place(place.file, place.line, place.column), row.value("why", "")))
+    return tuple(checks)
+
+
+def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
+    static_doc, huffman_doc, rules = (docs.get(path) for path in SPECS)
+    if static_doc is None or huffman_doc is None or rules is None or models.fields is None:
+        return None
+    static, values = _static(static_doc, models, problems)
+    codes = _codes(huffman_doc, problems)
+    long_rows, long_symbols = _long(codes)
+    policies = _policies(rules, models, problems)
+    tokens = []
+    for token in dict.fromkeys([*(entry.token for entry in static), *policies]):
+        own = [entry.index for entry in static if entry.token == token]
+        policy, octets = policies.get(token, ("index", 0))
+        tokens.append(TokenRow(token, own[0] if own else 0, len(own), policy.upper(), octets))
+    constants = tuple(
+        Constant(row.value("name"), row.value("value"), row.value("about"), _cite(row["cite"], models, problems)) for row in rules["constants"]
+    )
+    return Hpack(
+        static=static,
+        static_values=values,
+        tokens=tuple(tokens),
+        codes=codes,
+        steps=_steps(codes, models.fields.octet_classes),
+        long_rows=long_rows,
+        long_symbols=long_symbols,
+        representations=_patterns(rules, "representations", models, problems),
+        strings=_patterns(rules, "strings", models, problems),
+        constants=constants,
+        checks=_checks(rules, models, problems),
+    )
+
+
+def outputs(model: Hpack, models: Models) -> list[Output]:
+    context = {"hpack": model, "lookup_bits": LOOKUP_BITS}
+    sources = tuple(f"spec/{path}" for path in SPECS)
+    return [
+        Output("hpack_tables.h.j2", "generated/hpack_tables.h", context, sources),
+        Output("hpack_static.c.j2", "generated/hpack_static.c", context, (sources[0], sources[2])),
+        Output("hpack_huffman.c.j2", "generated/hpack_huffman.c", context, (sources[1],)),
+    ]

@@ -1,0 +1,277 @@
+/*
+ * HPACK (RFC 7541) as the connection uses it: a decoder that resumes at any octet, and an encoder that cannot fail once it reserved.
+ *
+ * A decoder or encoder is a part of its owner and holds no memory before its first use. Both keep their dynamic table as octets in one
+ * linear buffer (live ones contiguous) and a ring of descriptors; both buffers grow by doubling up to what the maximum table size can
+ * fill, which is our own setting and never a number that the peer chose.
+ */
+#ifndef SW_HPACK_H
+#define SW_HPACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "hpack_tables.h"
+#include "statewire/types.h"
+
+/* ---- Huffman code (hpack_huffman_code.c) ---- */
+
+enum { SW_HUFFMAN_SHORTEST_CODE = 5, SW_HUFFMAN_SLACK = 8 }; /* bits; octets that the coder may write past its result */
+
+/* The most octets that decoding `length` octets can write. */
+static inline size_t
+sw_huffman_decode_bound(size_t length)
+{
+    return length * 8 / SW_HUFFMAN_SHORTEST_CODE + SW_HUFFMAN_SLACK;
+}
+
+/*
+ * Decode one string.
+ *
+ *   in        the coded octets, `length` of them; up to `readable` (>= length) may be read, which is faster than the exact end
+ *   out       sw_huffman_decode_bound(length) octets; past the result they are undefined
+ *   decoded   out: octets of the result
+ *   classes   out: the SW_CLASS_* that all of them belong to
+ *
+ * Returns SW_HPACK_OK or SW_HPACK_HUFFMAN_*. RFC 7541 5.2.
+ */
+enum sw_hpack_result sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out, size_t *decoded, uint8_t *classes);
+
+/*
+ * Encode a string when that makes it shorter.
+ *
+ *   out  room for length + SW_HUFFMAN_SLACK octets
+ *
+ * Returns the end of the coded octets, or NULL when they would not be fewer than `length`.
+ */
+uint8_t *sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out);
+
+/* The classes that all octets of a string belong to. */
+uint8_t sw_hpack_classes(const uint8_t *octets, size_t length);
+
+/* ---- decoder (hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
+
+/* Budgets of one field section; each soft. `hard` times as much ends the connection. */
+struct sw_hpack_limits {
+    uint32_t list_size;    /* octets of names and values and SW_HPACK_ENTRY_OVERHEAD for each field */
+    uint32_t fields;       /* cookie crumbs apart */
+    uint32_t crumbs;       /* cookie fields */
+    uint32_t size_updates; /* dynamic table size updates in a block; this one is hard */
+    uint32_t hard;         /* the factor */
+};
+
+/* An entry of the decoder's dynamic table. A name that is a token is not stored. */
+struct sw_hpack_entry {
+    uint32_t offset; /* of its octets, name first; virtual: subtract the table's base */
+    uint32_t name_length;
+    uint32_t value_length;
+    uint16_t token;
+    uint8_t classes; /* of the value */
+    uint8_t flags;   /* SW_FIELD_NAME_INVALID, and below it the stamp of the last section that refers to the entry */
+};
+
+struct sw_hpack_chunk; /* of the arena */
+
+struct sw_hpack_decoder {
+    const sw_allocator *allocator;
+    const struct sw_hpack_limits *limits;
+
+    /* the section: valid until the next sw_hpack_section_begin() */
+    sw_field *fields;
+    uint32_t count;     /* fields stored */
+    uint32_t capacity;
+    uint32_t list_size; /* of all fields decoded, stored or not */
+    uint32_t regular;   /* fields decoded, crumbs apart */
+    uint32_t crumbs;    /* cookie fields decoded */
+    uint32_t stored;    /* the part of list_size that is stored */
+    bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
+    bool started;       /* a field line was seen: no size update may follow */
+    bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
+    uint8_t stamp;      /* of this section, 1 to 127 */
+    uint32_t updates;   /* size updates in this block */
+    uint32_t rescues;   /* entries whose octets had to move to the arena; wraps */
+    struct sw_hpack_chunk *arena; /* newest first; chunks do not move */
+
+    /* the dynamic table */
+    struct sw_hpack_entry *ring;
+    uint8_t *octets;
+    uint32_t ring_capacity; /* a power of two, or 0 */
+    uint32_t newest;        /* ring position of the newest entry, wraps */
+    uint32_t entries;
+    uint32_t octets_capacity;
+    uint32_t base;  /* virtual offset of octets[0] */
+    uint32_t end;   /* virtual offset after the newest entry */
+    uint32_t size;  /* as RFC 7541 4.1 counts */
+    uint32_t max_size;
+    uint32_t limit;      /* our acknowledged setting: max_size may not pass it */
+    uint32_t due_limit;  /* with update_due: what the update may not pass */
+
+    /* a representation that the input cut */
+    uint8_t *partial;
+    uint32_t partial_length;
+    uint32_t partial_capacity;
+    uint32_t partial_need; /* octets of it that must be there before it is worth another look */
+};
+
+/* Nothing is allocated. `allocator` and `limits` are the owner's and stay. */
+void sw_hpack_decoder_init(struct sw_hpack_decoder *decoder, const sw_allocator *allocator, const struct sw_hpack_limits *limits);
+void sw_hpack_decoder_free(struct sw_hpack_decoder *decoder);
+
+/* Gives back what only serves reuse, the fields of the last section with it. The table stays. Not inside a field block. */
+void sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder);
+
+/* Our SETTINGS_HEADER_TABLE_SIZE was acknowledged (RFC 9113 4.3.1). */
+void sw_hpack_decoder_set_limit(struct sw_hpack_decoder *decoder, uint32_t size);
+
+/* Forget the last section; the next octets begin a field block. */
+void sw_hpack_section_begin(struct sw_hpack_decoder *decoder);
+
+/*
+ * Decode the next octets of a field block, cut anywhere.
+ *
+ * Returns SW_HPACK_OK, an error of spec/hpack/representations.yaml, SW_HPACK_TOO_LARGE or SW_HPACK_NO_MEMORY. All but the first are for
+ * good: the decoder may only be freed after them.
+ */
+enum sw_hpack_result sw_hpack_decode(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length, bool end_of_block);
+
+/* ---- shared by the decoder's files ---- */
+
+static inline struct sw_hpack_entry *
+sw_hpack_table_entry(const struct sw_hpack_decoder *decoder, uint32_t age)
+{
+    return &decoder->ring[(decoder->newest - age) & (decoder->ring_capacity - 1)];
+}
+
+/* Insert the field after evicting what must go; its octets may be those of an entry that goes. False: no memory. */
+bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field);
+bool sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size);
+
+/* Room in the arena; `commit` says how much of it was used. NULL: no memory. */
+struct sw_hpack_chunk {
+    struct sw_hpack_chunk *older;
+    uint32_t size;
+    uint32_t used;
+    uint8_t octets[];
+};
+
+uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
+void sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep);
+bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
+
+static inline uint8_t *
+sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)
+{
+    struct sw_hpack_chunk *chunk = decoder->arena;
+    if (chunk != NULL && length <= chunk->size - chunk->used)
+        return chunk->octets + chunk->used;
+    return sw_hpack_arena_grow(decoder, length);
+}
+
+static inline void
+sw_hpack_arena_commit(struct sw_hpack_decoder *decoder, size_t length)
+{
+    decoder->arena->used += (uint32_t)length;
+}
+
+/* ---- encoder (hpack_encode.c, hpack_encode_table.c) ---- */
+
+/* An entry of the encoder's dynamic table. */
+struct sw_hpack_sent {
+    uint32_t offset;       /* as in sw_hpack_entry */
+    uint16_t name_length;  /* stored octets of the name: 0 for a token */
+    uint16_t value_length;
+    uint16_t token;
+    uint16_t hash;         /* of name and value */
+    uint16_t name_hash;
+    uint16_t next;         /* the next older entry in the chain of this hash, by its number */
+    uint16_t next_name;
+    uint16_t size;         /* as RFC 7541 4.1 counts */
+};
+
+enum sw_hpack_match {
+    SW_HPACK_MATCH_NONE,         /* neither name nor value */
+    SW_HPACK_MATCH_STATIC_NAME,  /* `name` is an index of the static table */
+    SW_HPACK_MATCH_DYNAMIC_NAME, /* `name` is the number of an entry */
+    SW_HPACK_MATCH_STATIC,       /* name and value: `entry` is an index of the static table */
+    SW_HPACK_MATCH_DYNAMIC       /* name and value: `entry` is the number of an entry */
+};
+
+/* What the encoder found out about one field, once; the caller applies its rules to it before anything is encoded. */
+struct sw_hpack_plan {
+    uint16_t token;
+    uint16_t entry;
+    uint16_t name;
+    uint16_t hash;
+    uint16_t name_hash;
+    uint8_t match; /* enum sw_hpack_match: from SW_HPACK_MATCH_STATIC on this very field was sent, and judged, before */
+    uint8_t policy; /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER */
+};
+
+struct sw_hpack_encoder {
+    const sw_allocator *allocator;
+    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan() */
+    struct sw_hpack_sent *ring;
+    uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
+    uint8_t *octets;
+    uint32_t plans_capacity;
+    uint32_t ring_capacity;
+    uint32_t octets_capacity;
+    uint32_t base, begin, end; /* virtual offsets: octets[0], oldest entry, after the newest entry */
+    uint32_t entries;
+    uint32_t size;
+    uint32_t max_size;
+    uint32_t limit;         /* what the peer allows, clamped to the cap */
+    uint32_t smallest;      /* the least that the limit was since the last block */
+    uint16_t next;          /* number of the next entry; wraps */
+    bool update_pending;
+};
+
+enum { SW_HPACK_ENCODER_CAP = SW_HPACK_TABLE_SIZE }; /* our table is never larger, whatever the peer allows */
+
+void sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allocator);
+void sw_hpack_encoder_free(struct sw_hpack_encoder *encoder);
+void sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder);
+
+/* The peer's SETTINGS_HEADER_TABLE_SIZE; clamped to SW_HPACK_ENCODER_CAP. The next block begins with the size updates due. */
+void sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size);
+
+/* The most octets that a block of these fields can have. */
+size_t sw_hpack_encode_bound(const sw_field *fields, size_t count);
+
+/*
+ * Look every field up, and take all the memory that encoding them can need. Nothing that the peer could notice changes.
+ *
+ * Returns encoder->plans, one for each field and valid until the next call, or NULL when memory is short.
+ */
+const struct sw_hpack_plan *sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count);
+
+/* sw_hpack_encoder_plan() for those who do not look at the plan. */
+bool sw_hpack_encoder_reserve(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count);
+
+/*
+ * Write a field block; sw_hpack_encoder_plan() must have been called for just these fields since the last block.
+ *
+ *   out  room for sw_hpack_encode_bound() octets
+ *
+ * Returns the end of the block.
+ */
+uint8_t *sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out);
+
+/* Write an integer behind the pattern bits of its first octet (RFC 7541 5.1). */
+uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, uint32_t value);
+
+/* ---- shared by the encoder's files ---- */
+
+bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
+void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan);
+void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
+
+/* Is the entry of this number still in the table? */
+static inline bool
+sw_hpack_sent_live(const struct sw_hpack_encoder *encoder, uint16_t number)
+{
+    return (uint16_t)(encoder->next - 1u - number) < encoder->entries;
+}
+
+#endif

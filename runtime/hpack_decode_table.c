@@ -1,0 +1,182 @@
+/*
+ * The decoder's dynamic table (RFC 7541 2.3.2, 4).
+ *
+ * Fields of the current section may point into the table's octets. So before an entry goes, and when octets move, those fields are
+ * looked for; the stamp of an entry says whether this section refers to it at all, which it hardly ever does.
+ */
+#include <string.h>
+
+#include "hpack.h"
+
+enum { FIRST_RING = 16, FIRST_OCTETS = 512, STAMP_MASK = 0x7f };
+
+static bool
+points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
+{
+    return (uintptr_t)pointer - (uintptr_t)from < length;
+}
+
+/* The entry goes: what this section still needs of it moves to the arena, once. The field being made stands behind the stored ones. */
+static bool
+rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
+{
+    const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
+    uint32_t name_length = entry->token == SW_TOKEN_NONE ? entry->name_length : 0;
+    size_t length = (size_t)name_length + entry->value_length;
+    uint8_t *copy = NULL;
+
+    decoder->rescues++;
+    for (uint32_t i = 0; i <= decoder->count && i < decoder->capacity; i++) {
+        sw_field *field = &decoder->fields[i];
+        bool name = points_into(field->name, octets, length), value = points_into(field->value, octets, length);
+        if (!name && !value)
+            continue;
+        if (copy == NULL) {
+            copy = sw_hpack_arena_reserve(decoder, length);
+            if (copy == NULL)
+                return false;
+            memcpy(copy, octets, length);
+            sw_hpack_arena_commit(decoder, length);
+        }
+        if (name)
+            field->name = copy + (field->name - octets);
+        if (value)
+            field->value = copy + (field->value - octets);
+    }
+    return true;
+}
+
+/* Take out the oldest entry. */
+static bool
+evict(struct sw_hpack_decoder *decoder)
+{
+    const struct sw_hpack_entry *oldest = sw_hpack_table_entry(decoder, decoder->entries - 1);
+    if ((oldest->flags & STAMP_MASK) == decoder->stamp && !rescue(decoder, oldest))
+        return false;
+    decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
+    decoder->entries--;
+    return true;
+}
+
+static bool
+evict_to(struct sw_hpack_decoder *decoder, uint32_t size)
+{
+    while (decoder->size > size)
+        if (!evict(decoder))
+            return false;
+    return true;
+}
+
+static bool
+grow_ring(struct sw_hpack_decoder *decoder)
+{
+    const sw_allocator *allocator = decoder->allocator;
+    uint32_t capacity = decoder->ring_capacity == 0 ? FIRST_RING : 2 * decoder->ring_capacity;
+    struct sw_hpack_entry *ring = allocator->allocate(allocator->context, capacity * sizeof *ring);
+    if (ring == NULL)
+        return false;
+    for (uint32_t age = 0; age < decoder->entries; age++)
+        ring[(decoder->newest - age) & (capacity - 1)] = *sw_hpack_table_entry(decoder, age);
+    allocator->release(allocator->context, decoder->ring, decoder->ring_capacity * sizeof *ring);
+    decoder->ring = ring;
+    decoder->ring_capacity = capacity;
+    return true;
+}
+
+/* Fields of this section follow the live octets to where they were moved. */
+static void
+follow(struct sw_hpack_decoder *decoder, const uint8_t *from, size_t length, const uint8_t *to)
+{
+    for (uint32_t i = 0; i <= decoder->count; i++) {
+        sw_field *field = &decoder->fields[i];
+        if (points_into(field->name, from, length))
+            field->name = to + ((uintptr_t)field->name - (uintptr_t)from);
+        if (points_into(field->value, from, length))
+            field->value = to + ((uintptr_t)field->value - (uintptr_t)from);
+    }
+}
+
+/* Make room for `length` octets behind the live ones: move those to the front, of a larger buffer if need be. */
+static bool
+make_room(struct sw_hpack_decoder *decoder, uint32_t length)
+{
+    const sw_allocator *allocator = decoder->allocator;
+    uint32_t begin = decoder->entries == 0 ? decoder->end : sw_hpack_table_entry(decoder, decoder->entries - 1)->offset;
+    uint32_t live = decoder->end - begin, capacity = decoder->octets_capacity;
+    uint8_t *octets = decoder->octets, *from = octets + (begin - decoder->base);
+
+    if (capacity < live + length) {
+        capacity = capacity == 0 ? FIRST_OCTETS : capacity;
+        while (capacity < live + length)
+            capacity *= 2;
+        octets = allocator->allocate(allocator->context, capacity);
+        if (octets == NULL)
+            return false;
+    }
+    if (live > 0) {
+        memmove(octets, from, live);
+        follow(decoder, from, live, octets);
+    }
+    if (octets != decoder->octets) {
+        allocator->release(allocator->context, decoder->octets, decoder->octets_capacity);
+        decoder->octets = octets;
+        decoder->octets_capacity = capacity;
+    }
+    decoder->base = begin;
+    return true;
+}
+
+bool
+sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
+{
+    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
+    if (size > decoder->max_size)
+        return evict_to(decoder, 0); /* RFC 7541 4.4: no error, and the table is empty */
+    if (decoder->size > decoder->max_size - size && !evict_to(decoder, decoder->max_size - size))
+        return false;
+    if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))
+        return false;
+
+    uint32_t name_length = field->token == SW_TOKEN_NONE ? field->name_length : 0;
+    uint32_t length = name_length + field->value_length;
+    if (length > decoder->octets_capacity - (decoder->end - decoder->base) && !make_room(decoder, length))
+        return false;
+
+    uint8_t *octets = decoder->octets + (decoder->end - decoder->base);
+    if (name_length > 0)
+        memcpy(octets, field->name, name_length);
+    if (field->value_length > 0)
+        memcpy(octets + name_length, field->value, field->value_length);
+    decoder->newest++;
+    decoder->entries++;
+    *sw_hpack_table_entry(decoder, 0) = (struct sw_hpack_entry){
+        .offset = decoder->end,
+        .name_length = field->name_length,
+        .value_length = field->value_length,
+        .token = field->token,
+        .classes = field->classes,
+        .flags = field->flags & SW_FIELD_NAME_INVALID,
+    };
+    decoder->end += length;
+    decoder->size += size;
+    return true;
+}
+
+bool
+sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size)
+{
+    if (!evict_to(decoder, max_size))
+        return false;
+    decoder->max_size = max_size;
+    return true;
+}
+
+void
+sw_hpack_decoder_set_limit(struct sw_hpack_decoder *decoder, uint32_t size)
+{
+    decoder->limit = size;
+    if (size < decoder->max_size && (!decoder->update_due || size < decoder->due_limit)) {
+        decoder->update_due = true;
+        decoder->due_limit = size;
+    }
+}

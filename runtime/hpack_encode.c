@@ -1,0 +1,337 @@
+/* Encoding a field section (RFC 7541 6): first a plan, which looks each field up once, then the octets, which cannot fail. */
+#include <string.h>
+
+#include "hpack.h"
+
+enum { FIRST_PLANS = 16, INTEGER_BOUND = SW_HPACK_INTEGER_OCTETS + 1, UPDATES_BOUND = 2 * INTEGER_BOUND };
+
+/* Of at most 8 octets: a number that differs where they do. */
+static inline uint64_t
+load_short(const uint8_t *p, size_t length)
+{
+    uint64_t bits = 0;
+    if (length >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, p, 4);
+        memcpy(&tail, p + length - 4, 4);
+        bits = (uint64_t)head << 32 | tail;
+    } else if (length > 0) {
+        bits = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | p[length - 1];
+    }
+    return bits;
+}
+
+/* Length, the first, middle and last octets: what differs elsewhere only is told apart by comparing. */
+static inline uint64_t
+hash_octets(const uint8_t *p, size_t length)
+{
+    uint64_t bits;
+    if (length <= 8) {
+        bits = load_short(p, length);
+    } else {
+        uint64_t middle, tail;
+        memcpy(&bits, p, 8);
+        memcpy(&middle, p + (length / 2 - 4), 8);
+        memcpy(&tail, p + length - 8, 8);
+        bits ^= middle * 0x9ddfea08eb382d69u ^ (tail << 29 | tail >> 35);
+    }
+    return (bits + length) * 0x9e3779b97f4a7c15u;
+}
+
+static inline uint16_t
+fold(uint64_t hash)
+{
+    return (uint16_t)(hash >> 48);
+}
+
+/* What is to be done with the field: its token's policy, unless the caller's flags are stricter. */
+static inline uint8_t
+policy_of(const sw_field *field, const struct sw_hpack_token *known)
+{
+    uint8_t policy = known->policy;
+    if (policy == SW_HPACK_POLICY_NEVER_BELOW)
+        policy = field->value_length < known->octets ? SW_HPACK_POLICY_NEVER : SW_HPACK_POLICY_INDEX;
+    if ((field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
+        policy = (field->flags & SW_FIELD_NEVER_INDEXED) != 0 || policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER
+                                                                                                  : SW_HPACK_POLICY_LITERAL;
+    return policy;
+}
+
+bool sw_hpack_sent_find(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+void sw_hpack_sent_find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+
+static void
+look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+{
+    uint16_t token = field->token;
+    if (token == SW_TOKEN_NONE)
+        token = sw_token_of(field->name, field->name_length);
+    const struct sw_hpack_token *known = &sw_hpack_tokens[token];
+    plan->token = token;
+    plan->policy = policy_of(field, known);
+    plan->name_hash = 0;
+
+    if (plan->policy != SW_HPACK_POLICY_NEVER) { /* a secret is never told by an index, not even a static one */
+        for (uint32_t i = known->first; i < (uint32_t)known->first + known->count; i++) {
+            const struct sw_hpack_static *entry = &sw_hpack_static[i];
+            if (entry->value_length == field->value_length &&
+                memcmp(sw_hpack_static_text + entry->value_offset, field->value, field->value_length) == 0) {
+                plan->entry = (uint16_t)i;
+                plan->match = SW_HPACK_MATCH_STATIC;
+                return;
+            }
+        }
+    }
+    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
+    if (known->count == 0)
+        plan->name_hash = fold(name_hash) | 1;
+    if (plan->policy == SW_HPACK_POLICY_INDEX) {
+        plan->hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
+        if (sw_hpack_sent_find(encoder, field, plan))
+            return;
+    }
+    if (known->count > 0) {
+        plan->name = known->first;
+        plan->match = SW_HPACK_MATCH_STATIC_NAME;
+    } else {
+        sw_hpack_sent_find_name(encoder, field, plan);
+    }
+}
+
+static inline uint32_t
+name_length_of(const sw_field *field, uint16_t token)
+{
+    return token != SW_TOKEN_NONE ? sw_token_names[token].length : field->name_length;
+}
+
+static bool
+grow_plans(struct sw_hpack_encoder *encoder, size_t count)
+{
+    const sw_allocator *allocator = encoder->allocator;
+    size_t capacity = encoder->plans_capacity == 0 ? FIRST_PLANS : encoder->plans_capacity;
+    while (capacity < count)
+        capacity *= 2;
+    struct sw_hpack_plan *plans = allocator->allocate(allocator->context, capacity * sizeof *plans);
+    if (plans == NULL)
+        return false;
+    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *plans);
+    encoder->plans = plans;
+    encoder->plans_capacity = (uint32_t)capacity;
+    return true;
+}
+
+const struct sw_hpack_plan *
+sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
+{
+    if (count > encoder->plans_capacity || encoder->plans == NULL)
+        if (!grow_plans(encoder, count))
+            return NULL;
+    uint32_t inserted = 0, octets = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct sw_hpack_plan *plan = &encoder->plans[i];
+        look_up(encoder, &fields[i], plan);
+        if (plan->match < SW_HPACK_MATCH_STATIC && plan->policy == SW_HPACK_POLICY_INDEX) {
+            uint32_t length = name_length_of(&fields[i], plan->token) + fields[i].value_length;
+            if (length > encoder->limit || length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
+                plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
+            } else {
+                inserted++;
+                octets += plan->token == SW_TOKEN_NONE ? length : fields[i].value_length;
+            }
+        }
+    }
+    if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
+        return NULL;
+    return encoder->plans;
+}
+
+bool
+sw_hpack_encoder_reserve(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
+{
+    return sw_hpack_encoder_plan(encoder, fields, count) != NULL;
+}
+
+size_t
+sw_hpack_encode_bound(const sw_field *fields, size_t count)
+{
+    size_t bound = UPDATES_BOUND + SW_HUFFMAN_SLACK;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t name_length = fields[i].name == NULL ? sw_token_names[fields[i].token].length : fields[i].name_length;
+        bound += (size_t)name_length + fields[i].value_length + 3 * INTEGER_BOUND;
+    }
+    return bound;
+}
+
+static uint8_t *
+write_long_integer(uint8_t *out, uint32_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        *out++ = (uint8_t)(value | 0x80);
+    *out++ = (uint8_t)value;
+    return out;
+}
+
+static inline uint8_t *
+write_integer(uint8_t *out, uint8_t pattern, uint8_t mask, uint32_t value)
+{
+    uint8_t most = (uint8_t)~mask;
+    if (value < most) {
+        *out = (uint8_t)(pattern | value);
+        return out + 1;
+    }
+    *out = pattern | most;
+    return write_long_integer(out + 1, value - most);
+}
+
+/* A string, Huffman coded when that is shorter. The length stands before the octets, so they are written where it will most likely end. */
+static uint8_t *
+write_string(uint8_t *out, const uint8_t *octets, uint32_t length)
+{
+    const uint8_t most = (uint8_t)~SW_HPACK_HUFFMAN_MASK;
+    uint8_t *end = sw_huffman_encode(octets, length, out + 1);
+    if (end == NULL) {
+        out = write_integer(out, SW_HPACK_PLAIN, SW_HPACK_PLAIN_MASK, length);
+        if (length > 0)
+            memcpy(out, octets, length);
+        return out + length;
+    }
+    uint32_t coded = (uint32_t)(end - out) - 1;
+    if (coded < most) {
+        *out = (uint8_t)(SW_HPACK_HUFFMAN | coded);
+        return end;
+    }
+    uint8_t head[INTEGER_BOUND];
+    size_t head_length = (size_t)(write_integer(head, SW_HPACK_HUFFMAN, SW_HPACK_HUFFMAN_MASK, coded) - head);
+    memmove(out + head_length, out + 1, coded);
+    memcpy(out, head, head_length);
+    return out + head_length + coded;
+}
+
+/* The index of an entry on the wire, as the table is now. */
+static inline uint32_t
+index_of(const struct sw_hpack_encoder *encoder, uint16_t number)
+{
+    return SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(encoder->next - number);
+}
+
+static uint8_t *
+write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint8_t *out)
+{
+    uint32_t name_index = 0;
+    if (plan->match == SW_HPACK_MATCH_STATIC_NAME)
+        name_index = plan->name;
+    else if (plan->match == SW_HPACK_MATCH_DYNAMIC_NAME && sw_hpack_sent_live(encoder, plan->name))
+        name_index = index_of(encoder, plan->name);
+
+    if (plan->policy == SW_HPACK_POLICY_INDEX)
+        out = write_integer(out, SW_HPACK_LITERAL_INDEXED, SW_HPACK_LITERAL_INDEXED_MASK, name_index);
+    else if (plan->policy == SW_HPACK_POLICY_NEVER)
+        out = write_integer(out, SW_HPACK_LITERAL_NEVER, SW_HPACK_LITERAL_NEVER_MASK, name_index);
+    else
+        out = write_integer(out, SW_HPACK_LITERAL, SW_HPACK_LITERAL_MASK, name_index);
+
+    if (name_index == 0) {
+        if (plan->token != SW_TOKEN_NONE)
+            out = write_string(out, sw_token_text + sw_token_names[plan->token].offset, sw_token_names[plan->token].length);
+        else
+            out = write_string(out, field->name, field->name_length);
+    }
+    out = write_string(out, field->value, field->value_length);
+    if (plan->policy == SW_HPACK_POLICY_INDEX)
+        sw_hpack_sent_insert(encoder, field, plan);
+    return out;
+}
+
+/* RFC 7541 4.2: the smallest size since the last block, then the one that holds now. */
+static uint8_t *
+write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
+{
+    if (encoder->smallest < encoder->limit)
+        out = write_integer(out, SW_HPACK_SIZE_UPDATE, SW_HPACK_SIZE_UPDATE_MASK, encoder->smallest);
+    out = write_integer(out, SW_HPACK_SIZE_UPDATE, SW_HPACK_SIZE_UPDATE_MASK, encoder->limit);
+    encoder->update_pending = false;
+    encoder->smallest = encoder->limit;
+    return out;
+}
+
+uint8_t *
+sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out)
+{
+    if (encoder->update_pending)
+        out = write_size_updates(encoder, out);
+    uint16_t first = encoder->next;
+    for (size_t i = 0; i < count; i++) {
+        struct sw_hpack_plan *plan = &encoder->plans[i];
+        if (plan->match == SW_HPACK_MATCH_STATIC) {
+            out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, plan->entry);
+            continue;
+        }
+        if (plan->policy == SW_HPACK_POLICY_INDEX && encoder->next != first) {
+            /* This block has changed the table: what was found may be gone, what was not may be there. */
+            if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
+                sw_hpack_sent_find(encoder, &fields[i], plan);
+            } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
+                plan->policy = SW_HPACK_POLICY_LITERAL; /* no room was reserved to insert it again */
+                plan->match = SW_HPACK_MATCH_NONE;
+                if (sw_hpack_tokens[plan->token].count > 0) {
+                    plan->match = SW_HPACK_MATCH_STATIC_NAME;
+                    plan->name = sw_hpack_tokens[plan->token].first;
+                }
+            }
+        }
+        if (plan->match == SW_HPACK_MATCH_DYNAMIC)
+            out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index_of(encoder, plan->entry));
+        else
+            out = write_literal(encoder, &fields[i], plan, out);
+    }
+    return out;
+}
+
+void
+sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allocator)
+{
+    memset(encoder, 0, sizeof *encoder);
+    encoder->allocator = allocator;
+    encoder->max_size = encoder->limit = encoder->smallest = SW_HPACK_TABLE_SIZE;
+}
+
+void
+sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size)
+{
+    if (size > SW_HPACK_ENCODER_CAP)
+        size = SW_HPACK_ENCODER_CAP;
+    if (size == encoder->limit)
+        return;
+    encoder->limit = size;
+    if (size < encoder->smallest)
+        encoder->smallest = size;
+    encoder->update_pending = true;
+    /* The peer forgets these entries at the next block; until then nothing is sent that could refer to them. */
+    sw_hpack_sent_resize(encoder, size);
+}
+
+void
+sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder)
+{
+    const sw_allocator *allocator = encoder->allocator;
+    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *encoder->plans);
+    encoder->plans = NULL;
+    encoder->plans_capacity = 0;
+    if (encoder->entries == 0) {
+        allocator->release(allocator->context, encoder->ring, encoder->ring_capacity * sizeof *encoder->ring);
+        allocator->release(allocator->context, encoder->heads, 3 * (size_t)encoder->ring_capacity * sizeof *encoder->heads);
+        allocator->release(allocator->context, encoder->octets, encoder->octets_capacity);
+        encoder->ring = NULL;
+        encoder->heads = NULL;
+        encoder->octets = NULL;
+        encoder->ring_capacity = 0;
+        encoder->octets_capacity = 0;
+    }
+}
+
+void
+sw_hpack_encoder_free(struct sw_hpack_encoder *encoder)
+{
+    encoder->entries = 0;
+    sw_hpack_encoder_trim(encoder);
+}
