@@ -1,0 +1,280 @@
+"""Field rules: octet classes, kinds of field section, well-known names as tokens, methods, schemes and status codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen import perfect_hash
+from codegen.diagnostics import Place, Problems
+from codegen.load import Map, Node
+from codegen.model.check import Check
+from codegen.model.common import Fault, Text, cites, fault, text, unique
+from codegen.perfect_hash import PerfectHash
+from codegen.project import Docs, Models
+from codegen.render import Output
+
+SPECS = {"fields.yaml": "fields.schema.json"}
+
+DEFAULT_CLASS, DEFAULT_RULE = "VALUE", "value_octets"
+RULES = ("authority", "method", "path", "scheme", "status", "protocol", "te", "content_length", "host", "cookie", "sensitive")
+TRAITS = ("safe", "cacheable", "asterisk", "connect", "no_response_content")
+NAMED_OCTETS = {"HTAB": 0x09, "SP": 0x20}
+
+
+@dataclass(frozen=True)
+class Class:
+    name: str
+    bit: int
+    octets: frozenset[int]
+    written: tuple[str, ...]
+    about: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A kind of field section; required and allowed are names of pseudo-header fields."""
+
+    name: str
+    bit: int
+    required: tuple[str, ...]
+    allowed: tuple[str, ...]
+    about: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Token:
+    """A well-known field. `pseudo` is its bit among the pseudo-header fields, 0 for a regular field."""
+
+    name: str
+    value: int
+    pseudo: int
+    value_class: str
+    value_rule: str
+    rules: tuple[str, ...]
+    forbidden: tuple[str, ...]
+    place_rule: str
+
+    @property
+    def c_name(self) -> str:
+        base = self.name.removeprefix(":").upper()
+        word = "".join(char if char.isalnum() else "_" for char in base)
+        return f"PSEUDO_{word}" if self.name.startswith(":") else word
+
+
+@dataclass(frozen=True)
+class Word:
+    """A method or a scheme that rules ask about, and what it is."""
+
+    name: str
+    value: int
+    traits: tuple[str, ...]
+    cites: tuple[str, ...]
+
+    @property
+    def c_name(self) -> str:
+        return "".join(char if char.isalnum() else "_" for char in self.name.upper())
+
+
+@dataclass(frozen=True)
+class Codes:
+    digits: int
+    min: int
+    max: int
+    informational_max: int
+    success: tuple[int, int]
+    never: tuple[int, ...]
+    no_content: tuple[int, ...]
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Fields:
+    classes: tuple[Class, ...]
+    octet_classes: tuple[int, ...]
+    sections: tuple[Section, ...]
+    token_rows: tuple[Token, ...]
+    tokens: dict[str, str]
+    text: Text
+    hash: PerfectHash
+    methods: tuple[Word, ...]
+    schemes: tuple[Word, ...]
+    codes: Codes
+    content_length_max: int
+    content_length_cites: tuple[str, ...]
+    te: str
+    te_cites: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        return tuple(item.check for item in self.faults)
+
+    def pseudo_bits(self, names: tuple[str, ...]) -> str:
+        """The bits of pseudo-header fields in C."""
+        return " | ".join(f"SW_PSEUDO_{name[1:].upper()}" for name in names) or "0"
+
+    def section_bits(self, names: tuple[str, ...]) -> str:
+        if len(names) == len(self.sections):
+            return "ALL"
+        return " | ".join(f"IN({name.upper()})" for name in names) or "0"
+
+
+def _octets(node: Node, problems: Problems) -> set[int]:
+    """One octet, or a range of them."""
+    written = node.text
+    if written in NAMED_OCTETS:
+        return {NAMED_OCTETS[written]}
+    if written.startswith("0x"):
+        ends = [int(end, 16) for end in written.split("-")]
+    elif len(written) == 3 and written[1] == "-":
+        ends = [ord(written[0]), ord(written[2])]
+    else:
+        ends = [ord(written)]
+    if max(ends) > 0xFF or ends[0] > ends[-1]:
+        problems.error("octets", node.place, f"{written} is no range of octets")
+        return set()
+    return set(range(ends[0], ends[-1] + 1))
+
+
+def _classes(rows: Node, models: Models, problems: Problems) -> tuple[Class, ...]:
+    unique(rows, "name", problems)
+    return tuple(
+        Class(
+            str(row.value("name")), 1 << index, frozenset().union(*(_octets(node, problems) for node in row["octets"])),
+            tuple(node.text for node in row["octets"]), str(row.value("about")), cites(row["cite"], models, problems),
+        )
+        for index, row in enumerate(rows)
+    )
+
+
+def _named(node: Node | None, kind: str, known: object, problems: Problems) -> tuple[str, ...]:
+    """Names that must be among those declared."""
+    if node is None:
+        return ()
+    for item in node:
+        if item.text not in known:
+            problems.unknown(kind, item.text, item.place, known)
+    return tuple(item.text for item in node)
+
+
+def _one(row: Map, key: str, default: str, kind: str, known: object, problems: Problems) -> str:
+    node = row.get(key)
+    if node is not None and node.text not in known:
+        problems.unknown(kind, node.text, node.place, known)
+    return node.text if node is not None else default
+
+
+def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...], rules: set[str], problems: Problems) -> tuple[Token, ...]:
+    class_names = [item.name for item in classes]
+    found: list[Token] = []
+    places: dict[str, Place] = {}
+    pseudo = 0
+
+    def add(name: Node, **more: object) -> None:
+        nonlocal pseudo
+        bit = 0
+        if name.text.startswith(":"):
+            bit = 1 << pseudo
+            pseudo += 1
+        token = Token(name=name.text, value=len(found) + 1, pseudo=bit, **more)
+        if token.c_name in places:
+            problems.error("duplicate", name.place, f"field {name} has the enumerator of another, SW_TOKEN_{token.c_name}", f"the first one is at {places[token.c_name]}")
+        places[token.c_name] = name.place
+        found.append(token)
+
+    for row in document["tokens"]:
+        forbidden = row.get("forbidden")
+        where: tuple[str, ...] = ()
+        if forbidden is not None:
+            node = forbidden["in"]
+            where = sections if getattr(node, "text", "") == "all" else _named(node, "section", sections, problems)
+        add(
+            row["name"],
+            value_class=_one(row, "value", DEFAULT_CLASS, "class", class_names, problems),
+            value_rule=_one(row, "broken", DEFAULT_RULE, "rule", rules, problems),
+            rules=tuple(item.text for item in row.list("rules")),
+            forbidden=where,
+            place_rule=_one(forbidden, "broken", "", "rule", rules, problems) if forbidden is not None else "",
+        )
+    for line in document["names"]:
+        for name in line:
+            add(name, value_class=DEFAULT_CLASS, value_rule=DEFAULT_RULE, rules=(), forbidden=(), place_rule="")
+    if pseudo > 8:
+        problems.error("pseudo", document.key("tokens").place, f"{pseudo} pseudo-header fields, and room for 8")
+    return tuple(found)
+
+
+def _words(rows: Node, models: Models, problems: Problems) -> tuple[Word, ...]:
+    unique(rows, "name", problems)
+    return tuple(
+        Word(str(row.value("name")), index, tuple(item.text for item in row["is"]), cites(row["cite"], models, problems))
+        for index, row in enumerate(rows, start=1)
+    )
+
+
+def _codes(row: Map, models: Models, problems: Problems) -> Codes:
+    success = row["success"]
+    return Codes(
+        int(row.value("digits")), int(row.value("min")), int(row.value("max")), int(row.value("informational_max")),
+        (int(success.value("min")), int(success.value("max"))), tuple(int(item.value) for item in row["never"]),
+        tuple(int(item.value) for item in row["no_content"]), cites(row["cite"], models, problems),
+    )
+
+
+def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
+    document = docs.get("fields.yaml")
+    if document is None:
+        return None
+    unique(document["rules"], "name", problems)
+    unique(document["sections"], "name", problems)
+    faults = tuple(fault(f"FIELD_{str(row.value('name')).upper()}", row, models, problems) for row in document["rules"])
+    rules = {str(row.value("name")) for row in document["rules"]}
+    classes = _classes(document["classes"], models, problems)
+    section_names = tuple(str(row.value("name")) for row in document["sections"])
+    tokens = _tokens(document, classes, section_names, rules, problems)
+    pseudo = [token.name for token in tokens if token.pseudo]
+    sections = tuple(
+        Section(
+            name, 1 << index, _named(row["required"], "pseudo-header field", pseudo, problems),
+            _named(row["allowed"], "pseudo-header field", pseudo, problems), str(row.value("about")), cites(row["cite"], models, problems),
+        )
+        for index, (name, row) in enumerate(zip(section_names, document["sections"]))
+    )
+    octets = [token.name.encode() for token in tokens]
+    found = perfect_hash.find(octets)
+    if found is None:
+        for first, second in perfect_hash.clashes(octets):
+            message = f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart"
+            problems.error("hash", document.key("names").place, message, "change perfect_hash.key(), and sw_token_of() with it")
+        found = PerfectHash(1, 8, (None,) * 256)
+    content_length, te = document["content_length"], document["te"]
+    return Fields(
+        classes=classes,
+        octet_classes=tuple(sum(item.bit for item in classes if octet in item.octets) for octet in range(256)),
+        sections=sections,
+        token_rows=tokens,
+        tokens={token.name: token.c_name for token in tokens},
+        text=text(["", *(token.name for token in tokens)]),
+        hash=found,
+        methods=_words(document["methods"], models, problems),
+        schemes=_words(document["schemes"], models, problems),
+        codes=_codes(document["statuses"], models, problems),
+        content_length_max=int(content_length.value("max")),
+        content_length_cites=cites(content_length["cite"], models, problems),
+        te=str(te.value("value")),
+        te_cites=cites(te["cite"], models, problems),
+        faults=faults,
+    )
+
+
+def outputs(model: Fields, models: Models) -> list[Output]:
+    context = {"fields": model, "rules": RULES, "traits": TRAITS}
+    return [
+        Output("tokens.h.j2", "generated/tokens.h", context, ("spec/fields.yaml",)),
+        Output("tokens.c.j2", "generated/tokens.c", context, ("spec/fields.yaml",)),
+        Output("fields.h.j2", "generated/fields.h", context, ("spec/fields.yaml",)),
+        Output("fields.c.j2", "generated/fields.c", context, ("spec/fields.yaml",)),
+        Output("fields_audit.md.j2", "generated/audit/fields.md", context, ("spec/fields.yaml",)),
+    ]

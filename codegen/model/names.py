@@ -1,0 +1,112 @@
+"""Names that all else refers to: error codes, call statuses, events. Also what is made of every name: protocol.h and names.c."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.diagnostics import Problems
+from codegen.load import Map
+from codegen.model.common import Text, cites, text, unique
+from codegen.project import Docs, Models
+from codegen.render import Output
+
+SPECS = {"errors.yaml": "errors.schema.json", "statuses.yaml": "statuses.schema.json", "events.yaml": "events.schema.json"}
+
+UNKNOWN = "unknown"
+ROLES = ("client", "server")
+
+
+@dataclass(frozen=True)
+class Name:
+    """One enumerator: its value, what it means, and who says so."""
+
+    name: str
+    value: int
+    about: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Names:
+    errors: dict[str, int]
+    statuses: dict[str, int]
+    error_rows: tuple[Name, ...]
+    status_rows: tuple[Name, ...]
+    event_rows: tuple[Name, ...]
+
+
+@dataclass(frozen=True)
+class NameTable:
+    """One sw_*_name(): texts and, for the values from `first` up (down, where `sign` is -1), offsets; 0 is the text "unknown"."""
+
+    function: str
+    argument: str
+    prefix: str
+    index: str
+    text: Text
+    rows: tuple[tuple[int, str, str], ...]  # index, enumerator, text
+
+
+def _rows(document: Map | None, key: str, value: str | None, models: Models, problems: Problems) -> tuple[Name, ...]:
+    if document is None:
+        return ()
+    entries = tuple(document[key])
+    unique(entries, "name", problems)
+    if value:
+        unique(entries, value, problems)
+    return tuple(
+        Name(str(row.value("name")), int(row.value(value)) if value else index, str(row.value("about")), cites(row.get("cite"), models, problems))
+        for index, row in enumerate(entries)
+    )
+
+
+def load(docs: Docs, models: Models, problems: Problems) -> Names:
+    errors = _rows(docs.get("errors.yaml"), "errors", "code", models, problems)
+    statuses = _rows(docs.get("statuses.yaml"), "statuses", "value", models, problems)
+    events = _rows(docs.get("events.yaml"), "events", None, models, problems)
+    return Names({row.name: row.value for row in errors}, {row.name: row.value for row in statuses}, errors, statuses, events)
+
+
+def _table(function: str, argument: str, prefix: str, pairs: list[tuple[int, str]], index: str, enumerators: dict[int, str] | None = None) -> NameTable:
+    rows = tuple((value, (enumerators or {}).get(value, f"{prefix}{name.upper()}"), name) for value, name in pairs)
+    return NameTable(function, argument, prefix, index, text([UNKNOWN, *(name for _, name in pairs)]), rows)
+
+
+def _tables(model: Names, models: Models) -> list[NameTable]:
+    top = max((row.value for row in model.status_rows), default=0)
+    return [
+        _table("sw_role_name", "enum sw_role value", "SW_ROLE_", list(enumerate(ROLES)), "(uint32_t)value"),
+        _table("sw_frame_type_name", "uint32_t value", "SW_FRAME_", [(frame.type, frame.name) for frame in models.frames.frames], "value"),
+        _table("sw_settings_name", "uint32_t value", "SW_SETTINGS_", [(row.id, row.name) for row in models.settings.settings], "value"),
+        _table("sw_error_name", "uint32_t value", "SW_ERROR_", [(row.value, row.name) for row in model.error_rows], "value"),
+        _table(
+            "sw_status_name",
+            "enum sw_status value",
+            "SW_STATUS_",
+            [(top - row.value, row.name) for row in model.status_rows],
+            f"(uint32_t){top} - (uint32_t)value",
+            {top - row.value: f"{top} - SW_STATUS_{row.name}" for row in model.status_rows},
+        ),
+        _table("sw_event_name", "enum sw_event_kind value", "SW_EVENT_", [(row.value, row.name) for row in model.event_rows], "(uint32_t)value"),
+        _table("sw_limit_name", "enum sw_limit value", "SW_LIMIT_", [(row.value, row.name) for row in models.limits.limits], "(uint32_t)value"),
+    ]
+
+
+def outputs(model: Names, models: Models) -> list[Output]:
+    sources = {name: f"spec/{name}.yaml" for name in ("errors", "statuses", "events", "frames", "settings", "fields", "limits")}
+    public = {"names": model, "frames": models.frames, "settings": models.settings, "fields": models.fields, "limits": models.limits}
+    audit = [
+        Output("names_audit.md.j2", f"generated/audit/{path}.md", {"title": title, "what": what, "rows": rows, "base": base}, (sources[path],))
+        for path, title, what, rows, base in (
+            ("errors", "Error codes", "code", model.error_rows, 16),
+            ("statuses", "Call statuses", "value", model.status_rows, 10),
+            ("events", "Events", "value", model.event_rows, 10),
+        )
+    ]
+    if None in public.values():
+        return audit
+    return [
+        Output("protocol.h.j2", "generated/include/statewire/protocol.h", {**public, "roles": ROLES}, tuple(sources.values())),
+        Output("names.c.j2", "generated/names.c", {"tables": _tables(model, models)}, tuple(sources.values())),
+        *audit,
+    ]

@@ -1,0 +1,47 @@
+/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
+#ifndef STATEWIRE_MACHINE_H
+#define STATEWIRE_MACHINE_H
+
+#include "statewire/api.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The machines, as sw_trace_step and sw_conn_error() name them. */
+enum sw_machine {
+    SW_MACHINE_CONNECTION,          /* From the connection preface to the end. GOAWAY may go either way, or both, and streams under way go on. */
+    SW_MACHINE_HEADER_BLOCK,        /* A field block is contiguous. Nobody may interrupt it, and CONTINUATION belongs to the frame that began it. */
+    SW_MACHINE_MESSAGE,             /* What may follow what in one message. Each stream has one for the request and one for the response; recv inputs drive what the peer sends, send inputs what we send. */
+    SW_MACHINE_SETTINGS_SYNC,       /* A SETTINGS frame of ours that was sent and not yet acknowledged. A further change is held, merged, and sent on the acknowledgement. */
+    SW_MACHINE_STREAM,              /* The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end may open it. */
+    SW_MACHINE_COUNT
+};
+
+/* What a cell of a machine decides. */
+enum sw_verdict {
+    SW_VERDICT_UNSET,        /* in no table: a hole is caught, never taken for a decision */
+    SW_VERDICT_GO,           /* accept, and go to the next state */
+    SW_VERDICT_IGNORE,       /* nothing happens */
+    SW_VERDICT_DISCARD,      /* drop it, but keep HPACK state and windows in step */
+    SW_VERDICT_STREAM_ERROR, /* RFC 9113 5.4.2 */
+    SW_VERDICT_CONN_ERROR,   /* RFC 9113 5.4.1 */
+    SW_VERDICT_REFUSE,       /* the call fails and changes nothing */
+    SW_VERDICT_NEVER         /* cannot happen */
+};
+
+/*
+ * Names as in the tables: "stream", "half_closed_remote", "recv HEADERS", "conn_error".
+ *
+ * Each returns a static string, or "unknown" for a number that names nothing. The numbers are those of sw_trace_step.
+ */
+SW_API const char *sw_machine_name(unsigned machine);
+SW_API const char *sw_machine_state_name(unsigned machine, unsigned state);
+SW_API const char *sw_machine_input_name(unsigned machine, unsigned input);
+SW_API const char *sw_verdict_name(unsigned verdict);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

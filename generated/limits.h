@@ -1,0 +1,61 @@
+/* Generated from spec/limits.yaml. Do not edit: change that file and run `make generate`. */
+#ifndef SW_LIMITS_H
+#define SW_LIMITS_H
+
+#include "checks.h"
+#include "statewire/protocol.h"
+
+/* What happens to one more than the budget. */
+enum sw_breach {
+    SW_BREACH_CONN_ERROR,   /* the check says which */
+    SW_BREACH_STREAM_ERROR, /* the check says which */
+    SW_BREACH_REFUSE,       /* a local call gets `status` */
+    SW_BREACH_FLAG,         /* the event says so; at `hard` times the budget, the hard check */
+    SW_BREACH_DROP          /* the excess is not shown */
+};
+
+/* What the count starts again with. */
+enum sw_limit_per { SW_LIMIT_PER_CONNECTION, SW_LIMIT_PER_STREAM, SW_LIMIT_PER_BLOCK, SW_LIMIT_PER_FRAME };
+
+/* What gives back. */
+enum sw_refund_on {
+    SW_REFUND_STREAM_OPENED,
+    SW_REFUND_STREAM_FINISHED,
+    SW_REFUND_STREAM_CLOSED,
+    SW_REFUND_STREAM_RELEASED,
+    SW_REFUND_RESPONSE_BEGUN,
+    SW_REFUND_DATA_RECEIVED,
+    SW_REFUND_DATA_CONSUMED,
+    SW_REFUND_DATA_SENT,
+    SW_REFUND_PAYLOAD,
+    SW_REFUND_OCTETS_SENT,
+    SW_REFUND_CONTROL_FRAME_SENT,
+    SW_REFUND_COUNT
+};
+
+/* `amount` for every `every` units; amount 0: nothing is given back. */
+struct sw_refund {
+    uint32_t every;
+    uint16_t amount;
+    uint8_t beyond; /* gives back beyond nothing used: adds to the budget */
+};
+
+struct sw_limit_rule {
+    uint32_t budget;
+    uint32_t unit;       /* the size in octets that decides what is charged; 0: none */
+    uint16_t check;      /* enum sw_check, for the two errors */
+    uint16_t hard_check; /* enum sw_check, for SW_BREACH_FLAG */
+    int8_t status;       /* enum sw_status, for SW_BREACH_REFUSE */
+    uint8_t breach;      /* enum sw_breach */
+    uint8_t per;         /* enum sw_limit_per */
+    uint8_t hard;        /* factor of the budget */
+    uint8_t scale;       /* the budget is at least this many times our connection window; 0: it is as it is */
+    uint8_t warn_at;     /* percent of the budget; 0: no warning */
+    uint8_t graceful;    /* the warning comes with a GOAWAY of NO_ERROR */
+    uint8_t roles;       /* bit per enum sw_role that enforces it */
+    struct sw_refund refunds[SW_REFUND_COUNT];
+};
+
+extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];
+
+#endif

@@ -1,0 +1,46 @@
+/* Generated from spec/machines/settings_sync.yaml. Do not edit: change that file and run `make generate`. */
+#include "machines.h"
+
+/* A SETTINGS frame of ours that was sent and not yet acknowledged. A further change is held, merged, and sent on the acknowledgement. (rfc9113 6.5.3) */
+
+#define GO_WITH(state, does) \
+    {.verdict = SW_VERDICT_GO, .next = SW_SETTINGS_SYNC_##state, .code = 0, .effect = SW_SETTINGS_SYNC_EFFECT_##does}
+#define CONN_ERROR(state, which) \
+    {.verdict = SW_VERDICT_CONN_ERROR, .next = SW_SETTINGS_SYNC_##state, .code = SW_ERROR_##which, .effect = SW_SETTINGS_SYNC_EFFECT_NONE}
+
+const uint8_t sw_settings_sync_attributes[SW_SETTINGS_SYNC_STATE_COUNT] = {
+    [SW_SETTINGS_SYNC_SYNCED] = 0,
+    [SW_SETTINGS_SYNC_WAITING] = 0,
+    [SW_SETTINGS_SYNC_WAITING_MORE] = 0,
+};
+
+const struct sw_cell sw_settings_sync_table[2][SW_SETTINGS_SYNC_STATE_COUNT][SW_SETTINGS_SYNC_INPUT_COUNT] = {
+    [SW_ROLE_CLIENT] = {
+        [SW_SETTINGS_SYNC_SYNCED] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = CONN_ERROR(SYNCED, PROTOCOL_ERROR), /* synced/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING, WRITE),            /* synced/send.SETTINGS: rfc9113 6.5.3 */
+        },
+        [SW_SETTINGS_SYNC_WAITING] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(SYNCED, APPLY),             /* waiting/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),        /* waiting/send.SETTINGS: rfc9113 6.5.3 */
+        },
+        [SW_SETTINGS_SYNC_WAITING_MORE] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(WAITING, APPLY_AND_WRITE),  /* waiting_more/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),        /* waiting_more/send.SETTINGS: rfc9113 6.5.3 */
+        },
+    },
+    [SW_ROLE_SERVER] = {
+        [SW_SETTINGS_SYNC_SYNCED] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = CONN_ERROR(SYNCED, PROTOCOL_ERROR), /* synced/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING, WRITE),            /* synced/send.SETTINGS: rfc9113 6.5.3 */
+        },
+        [SW_SETTINGS_SYNC_WAITING] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(SYNCED, APPLY),             /* waiting/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),        /* waiting/send.SETTINGS: rfc9113 6.5.3 */
+        },
+        [SW_SETTINGS_SYNC_WAITING_MORE] = {
+            [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(WAITING, APPLY_AND_WRITE),  /* waiting_more/recv.SETTINGS_ACK: rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),        /* waiting_more/send.SETTINGS: rfc9113 6.5.3 */
+        },
+    },
+};

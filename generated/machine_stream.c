@@ -1,0 +1,463 @@
+/* Generated from spec/machines/stream.yaml. Do not edit: change that file and run `make generate`. */
+#include "machines.h"
+
+/* The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end may open it. (rfc9113 5.1) */
+
+#define GO(state) \
+    {.verdict = SW_VERDICT_GO, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_NONE}
+#define GO_WITH(state, does) \
+    {.verdict = SW_VERDICT_GO, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_##does}
+#define IGNORE(state) \
+    {.verdict = SW_VERDICT_IGNORE, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_NONE}
+#define IGNORE_WITH(state, does) \
+    {.verdict = SW_VERDICT_IGNORE, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_##does}
+#define DISCARD(state) \
+    {.verdict = SW_VERDICT_DISCARD, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_NONE}
+#define STREAM_ERROR(state, which) \
+    {.verdict = SW_VERDICT_STREAM_ERROR, .next = SW_STREAM_##state, .code = SW_ERROR_##which, .effect = SW_STREAM_EFFECT_NONE}
+#define CONN_ERROR(state, which) \
+    {.verdict = SW_VERDICT_CONN_ERROR, .next = SW_STREAM_##state, .code = SW_ERROR_##which, .effect = SW_STREAM_EFFECT_NONE}
+#define REFUSE(state, which) \
+    {.verdict = SW_VERDICT_REFUSE, .next = SW_STREAM_##state, .code = -SW_STATUS_##which, .effect = SW_STREAM_EFFECT_NONE}
+#define NEVER(state) \
+    {.verdict = SW_VERDICT_NEVER, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_NONE}
+
+const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT] = {
+    [SW_STREAM_IDLE_LOCAL] = 0,
+    [SW_STREAM_IDLE_REMOTE] = 0,
+    [SW_STREAM_RESERVED_LOCAL] = SW_STREAM_IS_RESERVED,
+    [SW_STREAM_RESERVED_REMOTE] = SW_STREAM_IS_RESERVED,
+    [SW_STREAM_OPEN] = SW_STREAM_IS_COUNTED | SW_STREAM_IS_SENDING | SW_STREAM_IS_RECEIVING,
+    [SW_STREAM_HALF_CLOSED_LOCAL] = SW_STREAM_IS_COUNTED | SW_STREAM_IS_RECEIVING,
+    [SW_STREAM_HALF_CLOSED_REMOTE] = SW_STREAM_IS_COUNTED | SW_STREAM_IS_SENDING,
+    [SW_STREAM_CLOSED_GRACE] = SW_STREAM_IS_CLOSED | SW_STREAM_IS_GRACE,
+    [SW_STREAM_CLOSED_STRICT] = SW_STREAM_IS_CLOSED,
+    [SW_STREAM_CLOSED_FORGOTTEN] = SW_STREAM_IS_CLOSED,
+};
+
+const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_COUNT] = {
+    [SW_ROLE_CLIENT] = {
+        [SW_STREAM_IDLE_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle_local/recv.HEADERS: rfc9113-5.1.1-01, rfc9113-5.1.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(IDLE_LOCAL, CHARGE_GLITCHES),             /* idle/recv.PRIORITY: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(IDLE_LOCAL, FRAME_SIZE_ERROR),             /* idle/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.RST_STREAM: rfc9113-6.4-06 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.PUSH_PROMISE: rfc9113-5.1-01, rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle_local/recv.PROMISED@client: rfc9113-6.6-13 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.WINDOW_UPDATE: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                                    /* idle/recv.WINDOW_OVERFLOW: an idle stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                                   /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                             /* idle_local/send.HEADERS@client: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.PROMISED@client: rfc9113-8.4.1-05 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
+        },
+        [SW_STREAM_IDLE_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle_remote/recv.HEADERS@client: rfc9113-5.1-02 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(IDLE_REMOTE, CHARGE_GLITCHES),            /* idle/recv.PRIORITY: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(IDLE_REMOTE, FRAME_SIZE_ERROR),            /* idle/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.RST_STREAM: rfc9113-6.4-06 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.PUSH_PROMISE: rfc9113-5.1-01, rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = GO(RESERVED_REMOTE),                                  /* idle_remote/recv.PROMISED@client: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.WINDOW_UPDATE: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                                   /* idle/recv.WINDOW_OVERFLOW: an idle stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                                  /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
+        },
+        [SW_STREAM_RESERVED_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_DATA]            = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(RESERVED_LOCAL, PROTOCOL_ERROR),           /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                               /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_DATA]            = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.UNPROCESSED@client: a client promises nothing */
+        },
+        [SW_STREAM_RESERVED_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* reserved_remote/recv.HEADERS@client: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR),          /* reserved_remote/recv.DATA@client: rfc9113-5.1-07 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(RESERVED_REMOTE, CHARGE_GLITCHES),        /* reserved_remote/recv.PRIORITY@client: rfc9113-5.1-07 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(RESERVED_REMOTE, FRAME_SIZE_ERROR),      /* reserved_remote/recv.PRIORITY_SIZE@client: rfc9113-6.3-02 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO(CLOSED_STRICT),                                    /* reserved_remote/recv.RST_STREAM@client: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR),          /* reserved_remote/recv.DATA@client: rfc9113-5.1-07 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR),          /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR),          /* reserved_remote/recv.DATA@client: rfc9113-5.1-07 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR),          /* reserved_remote/recv.DATA@client: rfc9113-5.1-07 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                              /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.END_STREAM@client: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(RESERVED_REMOTE, WRONG_STATE),                 /* reserved_remote/send.HEADERS@client: rfc9113-5.1-06 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(RESERVED_REMOTE, WRONG_STATE),                 /* reserved_remote/send.HEADERS@client: rfc9113-5.1-06 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                                     /* reserved_remote/send.RST_STREAM@client: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_REMOTE, WRONG_STATE),                 /* reserved_remote/send.HEADERS@client: rfc9113-5.1-06 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                               /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(RESERVED_REMOTE),                                  /* reserved_remote/send.WINDOW_UPDATE@client: rfc9113-5.1-06 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.END_STREAM@client: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
+        },
+        [SW_STREAM_OPEN] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(OPEN, CHARGE_GLITCHES),                   /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(OPEN, FRAME_SIZE_ERROR),                 /* unended/recv.PRIORITY_SIZE: rfc9113-6.3-02 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = GO(OPEN),                                             /* unended/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(OPEN, PROTOCOL_ERROR),                     /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                             /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),               /* unended/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                         /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                               /* open/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                             /* open/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = GO(OPEN),                                             /* open/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                                     /* unended/send.RST_STREAM: rfc9113 5.1, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(OPEN, WRONG_ROLE),                             /* open/send.PUSH_PROMISE@client: rfc9113-8.4.1-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_HALF_CLOSED_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_LOCAL, CHARGE_GLITCHES),      /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(HALF_CLOSED_LOCAL, FRAME_SIZE_ERROR),    /* unended/recv.PRIORITY_SIZE: rfc9113-6.3-02 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(HALF_CLOSED_LOCAL, PROTOCOL_ERROR),        /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR),  /* unended/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                            /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_local/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                                     /* unended/send.RST_STREAM: rfc9113 5.1, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_HALF_CLOSED_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES),     /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR),     /* half_closed_remote/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(HALF_CLOSED_REMOTE, PROTOCOL_ERROR),       /* half_closed_remote/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(HALF_CLOSED_REMOTE, PROTOCOL_ERROR),       /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                               /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR),   /* half_closed_remote/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                           /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                            /* half_closed_remote/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_REMOTE, WRONG_ROLE),               /* half_closed_remote/send.PUSH_PROMISE@client: rfc9113-8.4.1-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_CLOSED_GRACE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_GRACE, CHARGE_GLITCHES),           /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_GRACE, FRAME_SIZE_ERROR),           /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.PUSH_PROMISE@client: rfc9113-6.6-12 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_GRACE, PROTOCOL_ERROR),             /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                                 /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                                  /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                                 /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                                    /* closed_grace/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+        [SW_STREAM_CLOSED_STRICT] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),    /* settled/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(CLOSED_STRICT, PROTOCOL_ERROR),            /* settled/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_STRICT, PROTOCOL_ERROR),            /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                                /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                                 /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                                /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* settled/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+        [SW_STREAM_CLOSED_FORGOTTEN] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_WINDOW_UPDATES), /* settled/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* settled/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                             /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                              /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                             /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* settled/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+    },
+    [SW_ROLE_SERVER] = {
+        [SW_STREAM_IDLE_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle_local/recv.HEADERS: rfc9113-5.1.1-01, rfc9113-5.1.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(IDLE_LOCAL, CHARGE_GLITCHES),             /* idle/recv.PRIORITY: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(IDLE_LOCAL, FRAME_SIZE_ERROR),             /* idle/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.RST_STREAM: rfc9113-6.4-06 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.PUSH_PROMISE: rfc9113-5.1-01, rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(IDLE_LOCAL),                                    /* idle_local/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),               /* idle/recv.WINDOW_UPDATE: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                                    /* idle/recv.WINDOW_OVERFLOW: an idle stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                                   /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.HEADERS@server: rfc9113-8.4.1-04 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = GO(RESERVED_LOCAL),                                   /* idle_local/send.PROMISED@server: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
+        },
+        [SW_STREAM_IDLE_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* idle_remote/recv.HEADERS@server: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(IDLE_REMOTE, CHARGE_GLITCHES),            /* idle/recv.PRIORITY: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(IDLE_REMOTE, FRAME_SIZE_ERROR),            /* idle/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.RST_STREAM: rfc9113-6.4-06 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.PUSH_PROMISE: rfc9113-5.1-01, rfc9113-6.6-11 */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(IDLE_REMOTE),                                   /* idle_remote/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle/recv.WINDOW_UPDATE: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                                   /* idle/recv.WINDOW_OVERFLOW: an idle stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                                  /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
+        },
+        [SW_STREAM_RESERVED_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(RESERVED_LOCAL, PROTOCOL_ERROR),           /* reserved_local/recv.HEADERS@server: rfc9113-5.1-05 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(RESERVED_LOCAL, PROTOCOL_ERROR),           /* reserved_local/recv.HEADERS@server: rfc9113-5.1-05 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(RESERVED_LOCAL, CHARGE_GLITCHES),         /* reserved_local/recv.PRIORITY@server: rfc9113-5.1-04 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(RESERVED_LOCAL, FRAME_SIZE_ERROR),         /* reserved_local/recv.PRIORITY_SIZE@server: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* reserved_local/recv.RST_STREAM@server: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(RESERVED_LOCAL),                                   /* reserved_local/recv.WINDOW_UPDATE@server: rfc9113-5.1-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_LOCAL, FLOW_CONTROL_ERROR),       /* reserved_local/recv.WINDOW_OVERFLOW@server: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                               /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.END_STREAM@server: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                               /* reserved_local/send.HEADERS@server: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(RESERVED_LOCAL, WRONG_STATE),                  /* reserved_local/send.DATA@server: rfc9113-5.1-03 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                                    /* reserved_local/send.RST_STREAM@server: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_LOCAL, WRONG_STATE),                  /* reserved_local/send.DATA@server: rfc9113-5.1-03 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(RESERVED_LOCAL),                               /* reserved_local/send.WINDOW_UPDATE@server: rfc9113-5.1-03 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.END_STREAM@server: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* reserved_local/note.UNPROCESSED@server: rfc9113-8.7-01 */
+        },
+        [SW_STREAM_RESERVED_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_DATA]            = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(RESERVED_REMOTE),                               /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                              /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_DATA]            = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                               /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
+        },
+        [SW_STREAM_OPEN] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(OPEN, CHARGE_GLITCHES),                   /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(OPEN, FRAME_SIZE_ERROR),                 /* unended/recv.PRIORITY_SIZE: rfc9113-6.3-02 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(OPEN),                                          /* unended/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(OPEN),                                          /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                             /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),               /* unended/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                         /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                               /* open/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                             /* open/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = GO(OPEN),                                             /* open/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                                     /* unended/send.RST_STREAM: rfc9113 5.1, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(OPEN),                                             /* open/send.PUSH_PROMISE@server: rfc9113-8.4.1-06 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_HALF_CLOSED_LOCAL] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_DATA]            = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_LOCAL, CHARGE_GLITCHES),      /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(HALF_CLOSED_LOCAL, FRAME_SIZE_ERROR),    /* unended/recv.PRIORITY_SIZE: rfc9113-6.3-02 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(HALF_CLOSED_LOCAL),                             /* unended/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR),  /* unended/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                            /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_local/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                                     /* unended/send.RST_STREAM: rfc9113 5.1, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_HALF_CLOSED_REMOTE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES),     /* active/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR),     /* half_closed_remote/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(HALF_CLOSED_REMOTE),                            /* half_closed_remote/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                               /* active/recv.WINDOW_UPDATE: rfc9113 5.1, rfc9113-6.9-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR),   /* half_closed_remote/recv.WINDOW_OVERFLOW: rfc9113-6.9.1-04, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                           /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                            /* half_closed_remote/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_DATA]            = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.HEADERS: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.PUSH_PROMISE@server: rfc9113-8.4.1-06 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+        },
+        [SW_STREAM_CLOSED_GRACE] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_GRACE, CHARGE_GLITCHES),           /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_GRACE, FRAME_SIZE_ERROR),           /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_GRACE),                                  /* closed_grace/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                                 /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                                  /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                                 /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                                    /* closed_grace/recv.END_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+        [SW_STREAM_CLOSED_STRICT] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),    /* settled/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_STRICT),                                 /* settled/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                                /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                                 /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                                /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* settled/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+        [SW_STREAM_CLOSED_FORGOTTEN] = {
+            [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* ended/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_WINDOW_UPDATES), /* settled/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_FORGOTTEN),                              /* settled/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
+            [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                             /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                              /* ended/recv.WINDOW_OVERFLOW: a closed stream has no window */
+            [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                             /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
+            [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* settled/recv.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.PROMISED: the library promises the next identifier only */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
+        },
+    },
+};

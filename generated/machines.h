@@ -1,0 +1,269 @@
+/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
+#ifndef SW_MACHINES_H
+#define SW_MACHINES_H
+
+#include <stdint.h>
+
+#include "statewire/machine.h"
+#include "statewire/protocol.h"
+
+/* One decision. `next` is the state itself unless the verdict is GO; `code` is an enum sw_error, or for REFUSE the status negated. */
+struct sw_cell {
+    uint8_t verdict; /* enum sw_verdict */
+    uint8_t next;
+    uint8_t code;
+    uint8_t effect;
+};
+
+/* connection: From the connection preface to the end. GOAWAY may go either way, or both, and streams under way go on. (rfc9113 3.4) */
+enum sw_connection_state {
+    SW_CONNECTION_EXPECT_PREFACE,        /* the client's 24 octets have not all come */
+    SW_CONNECTION_EXPECT_PREFACE_GOING,  /* the same after our GOAWAY */
+    SW_CONNECTION_EXPECT_SETTINGS,       /* the peer's first frame, SETTINGS, has not come */
+    SW_CONNECTION_EXPECT_SETTINGS_GOING, /* the same after our GOAWAY */
+    SW_CONNECTION_OPEN,                  /* all frames may flow */
+    SW_CONNECTION_GOAWAY_SENT,           /* we take no new streams */
+    SW_CONNECTION_GOAWAY_RECEIVED,       /* the peer takes no new streams */
+    SW_CONNECTION_GOAWAY_BOTH,           /* nobody takes new streams */
+    SW_CONNECTION_DEAD,                  /* a connection error ended it */
+    SW_CONNECTION_STATE_COUNT
+};
+
+enum sw_connection_input {
+    SW_CONNECTION_INPUT_RECV_PREFACE,          /* the client's 24 octets, complete */
+    SW_CONNECTION_INPUT_RECV_BAD_PREFACE,      /* an octet that is not the preface's */
+    SW_CONNECTION_INPUT_RECV_DATA,             /* a DATA frame begins */
+    SW_CONNECTION_INPUT_RECV_HEADERS,          /* a HEADERS frame begins */
+    SW_CONNECTION_INPUT_RECV_LATE_STREAM,      /* the frame would open a stream above the last one that our GOAWAY admits */
+    SW_CONNECTION_INPUT_RECV_PRIORITY,         /* a PRIORITY frame */
+    SW_CONNECTION_INPUT_RECV_RST_STREAM,       /* a RST_STREAM frame */
+    SW_CONNECTION_INPUT_RECV_SETTINGS,         /* a SETTINGS frame without ACK */
+    SW_CONNECTION_INPUT_RECV_SETTINGS_ACK,     /* a SETTINGS frame with ACK */
+    SW_CONNECTION_INPUT_RECV_PUSH_PROMISE,     /* a PUSH_PROMISE frame begins */
+    SW_CONNECTION_INPUT_RECV_PUSH_DISABLED,    /* a PUSH_PROMISE frame although our ENABLE_PUSH 0 is acknowledged */
+    SW_CONNECTION_INPUT_RECV_PING,             /* a PING frame without ACK */
+    SW_CONNECTION_INPUT_RECV_PING_ACK,         /* a PING frame with ACK */
+    SW_CONNECTION_INPUT_RECV_GOAWAY,           /* a GOAWAY frame whose last stream identifier is no higher than that of the one before */
+    SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED,    /* a GOAWAY frame whose last stream identifier is higher than that of the one before */
+    SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE,    /* a WINDOW_UPDATE frame */
+    SW_CONNECTION_INPUT_RECV_CONTINUATION,     /* a CONTINUATION frame begins */
+    SW_CONNECTION_INPUT_RECV_UNKNOWN,          /* a frame of a type that is not handled */
+    SW_CONNECTION_INPUT_SEND_NEW_STREAM,       /* a field section that opens or promises a stream */
+    SW_CONNECTION_INPUT_SEND_FRAME,            /* any other frame that the program asks for */
+    SW_CONNECTION_INPUT_SEND_GOAWAY,           /* a GOAWAY frame with NO_ERROR */
+    SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
+    SW_CONNECTION_INPUT_COUNT
+};
+
+enum sw_connection_effect {
+    SW_CONNECTION_EFFECT_NONE,
+    SW_CONNECTION_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
+    SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates */
+    SW_CONNECTION_EFFECT_COUNT
+};
+
+/* What a state is: bits of sw_connection_attributes. */
+enum {
+    SW_CONNECTION_IS_NO_NEW_STREAMS = 1, /* we may open no further stream */
+    SW_CONNECTION_IS_DRAINING = 2, /* the connection is over when its last stream is closed */
+    SW_CONNECTION_IS_GOING = 4, /* our GOAWAY has named the last stream that we take */
+    SW_CONNECTION_IS_DEAD = 8 /* every octet is swallowed */
+};
+
+/* Where the runtime enters. */
+enum {
+    SW_CONNECTION_ENTRY_CLIENT_START = SW_CONNECTION_EXPECT_SETTINGS, /* a client reads the server's SETTINGS first */
+    SW_CONNECTION_ENTRY_SERVER_START = SW_CONNECTION_EXPECT_PREFACE /* a server reads the 24 octets first */
+};
+
+extern const uint8_t sw_connection_attributes[SW_CONNECTION_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNECTION_INPUT_COUNT];
+
+/* header_block: A field block is contiguous. Nobody may interrupt it, and CONTINUATION belongs to the frame that began it. (rfc9113 4.3) */
+enum sw_header_block_state {
+    SW_HEADER_BLOCK_BETWEEN, /* no field block is open */
+    SW_HEADER_BLOCK_INSIDE,  /* a field block is open, its CONTINUATION must follow */
+    SW_HEADER_BLOCK_STATE_COUNT
+};
+
+enum sw_header_block_input {
+    SW_HEADER_BLOCK_INPUT_RECV_WHOLE,                  /* HEADERS or PUSH_PROMISE with END_HEADERS */
+    SW_HEADER_BLOCK_INPUT_RECV_BEGIN,                  /* HEADERS or PUSH_PROMISE without END_HEADERS */
+    SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION,           /* CONTINUATION on the block's stream without END_HEADERS */
+    SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END,       /* CONTINUATION on the block's stream with END_HEADERS */
+    SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE, /* CONTINUATION on another stream than the block's */
+    SW_HEADER_BLOCK_INPUT_RECV_OTHER,                  /* any other frame, unknown ones included */
+    SW_HEADER_BLOCK_INPUT_COUNT
+};
+
+enum sw_header_block_effect {
+    SW_HEADER_BLOCK_EFFECT_NONE,
+    SW_HEADER_BLOCK_EFFECT_COUNT
+};
+
+/* Where the runtime enters. */
+enum {
+    SW_HEADER_BLOCK_ENTRY_START = SW_HEADER_BLOCK_BETWEEN
+};
+
+extern const uint8_t sw_header_block_attributes[SW_HEADER_BLOCK_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_header_block_table[2][SW_HEADER_BLOCK_STATE_COUNT][SW_HEADER_BLOCK_INPUT_COUNT];
+
+/* message: What may follow what in one message. Each stream has one for the request and one for the response; recv inputs drive what the peer sends, send inputs what we send. (rfc9113 8.1) */
+enum sw_message_state {
+    SW_MESSAGE_WAITING,       /* nothing has passed */
+    SW_MESSAGE_INFORMATIONAL, /* informational responses have passed */
+    SW_MESSAGE_CONTENT,       /* the header section has passed */
+    SW_MESSAGE_TUNNEL,        /* CONNECT has succeeded */
+    SW_MESSAGE_DONE,          /* the message is complete */
+    SW_MESSAGE_STATE_COUNT
+};
+
+enum sw_message_input {
+    SW_MESSAGE_INPUT_RECV_INFORMATIONAL,     /* a field section with a 1xx status */
+    SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END, /* the same with END_STREAM */
+    SW_MESSAGE_INPUT_RECV_SECTION,           /* any other field section without END_STREAM */
+    SW_MESSAGE_INPUT_RECV_SECTION_END,       /* any other field section with END_STREAM */
+    SW_MESSAGE_INPUT_RECV_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
+    SW_MESSAGE_INPUT_RECV_DATA,              /* content without END_STREAM */
+    SW_MESSAGE_INPUT_RECV_DATA_END,          /* content with END_STREAM */
+    SW_MESSAGE_INPUT_SEND_INFORMATIONAL,     /* a field section with a 1xx status */
+    SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END, /* the same with END_STREAM */
+    SW_MESSAGE_INPUT_SEND_SECTION,           /* any other field section without END_STREAM */
+    SW_MESSAGE_INPUT_SEND_SECTION_END,       /* any other field section with END_STREAM */
+    SW_MESSAGE_INPUT_SEND_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
+    SW_MESSAGE_INPUT_SEND_DATA,              /* content without END_STREAM */
+    SW_MESSAGE_INPUT_SEND_DATA_END,          /* content with END_STREAM */
+    SW_MESSAGE_INPUT_NOTE_TUNNELLED,         /* the message the other way turned the stream into a tunnel */
+    SW_MESSAGE_INPUT_COUNT
+};
+
+enum sw_message_effect {
+    SW_MESSAGE_EFFECT_NONE,
+    SW_MESSAGE_EFFECT_COUNT
+};
+
+/* What a state is: bits of sw_message_attributes. */
+enum {
+    SW_MESSAGE_IS_TRAILERS_NEXT = 1, /* the header section has passed, a further one is the trailer section */
+    SW_MESSAGE_IS_TUNNEL = 2 /* content is the octets of a tunnel */
+};
+
+/* Where the runtime enters. */
+enum {
+    SW_MESSAGE_ENTRY_START = SW_MESSAGE_WAITING, /* the message has not begun */
+    SW_MESSAGE_ENTRY_ABSENT = SW_MESSAGE_DONE /* there is no such message, as the request of a pushed response */
+};
+
+extern const uint8_t sw_message_attributes[SW_MESSAGE_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPUT_COUNT];
+
+/* settings_sync: A SETTINGS frame of ours that was sent and not yet acknowledged. A further change is held, merged, and sent on the acknowledgement. (rfc9113 6.5.3) */
+enum sw_settings_sync_state {
+    SW_SETTINGS_SYNC_SYNCED,       /* every SETTINGS of ours is acknowledged */
+    SW_SETTINGS_SYNC_WAITING,      /* one is not */
+    SW_SETTINGS_SYNC_WAITING_MORE, /* one is not and a further change is held */
+    SW_SETTINGS_SYNC_STATE_COUNT
+};
+
+enum sw_settings_sync_input {
+    SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK, /* a SETTINGS frame with ACK */
+    SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS,     /* the program changes our settings */
+    SW_SETTINGS_SYNC_INPUT_COUNT
+};
+
+enum sw_settings_sync_effect {
+    SW_SETTINGS_SYNC_EFFECT_NONE,
+    SW_SETTINGS_SYNC_EFFECT_WRITE, /* the change goes into the output */
+    SW_SETTINGS_SYNC_EFFECT_HOLD, /* the change is merged into what is held */
+    SW_SETTINGS_SYNC_EFFECT_APPLY, /* what was acknowledged comes into force */
+    SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE, /* what was acknowledged comes into force and what is held goes into the output */
+    SW_SETTINGS_SYNC_EFFECT_COUNT
+};
+
+/* Where the runtime enters. */
+enum {
+    SW_SETTINGS_SYNC_ENTRY_START = SW_SETTINGS_SYNC_SYNCED
+};
+
+extern const uint8_t sw_settings_sync_attributes[SW_SETTINGS_SYNC_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_settings_sync_table[2][SW_SETTINGS_SYNC_STATE_COUNT][SW_SETTINGS_SYNC_INPUT_COUNT];
+
+/* stream: The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end may open it. (rfc9113 5.1) */
+enum sw_stream_state {
+    SW_STREAM_IDLE_LOCAL,         /* not opened, ours to open */
+    SW_STREAM_IDLE_REMOTE,        /* not opened, the peer's to open */
+    SW_STREAM_RESERVED_LOCAL,     /* we promised it */
+    SW_STREAM_RESERVED_REMOTE,    /* the peer promised it */
+    SW_STREAM_OPEN,               /* both ends may send */
+    SW_STREAM_HALF_CLOSED_LOCAL,  /* we have ended our side */
+    SW_STREAM_HALF_CLOSED_REMOTE, /* the peer has ended its side */
+    SW_STREAM_CLOSED_GRACE,       /* we reset it while the peer could still be sending */
+    SW_STREAM_CLOSED_STRICT,      /* ended both ways, reset by the peer, or reset by us after the peer's end */
+    SW_STREAM_CLOSED_FORGOTTEN,   /* closed or skipped longer ago than is remembered */
+    SW_STREAM_STATE_COUNT
+};
+
+enum sw_stream_input {
+    SW_STREAM_INPUT_RECV_HEADERS,         /* a HEADERS frame begins on the stream */
+    SW_STREAM_INPUT_RECV_DATA,            /* a DATA frame begins on the stream */
+    SW_STREAM_INPUT_RECV_PRIORITY,        /* a PRIORITY frame of the right length */
+    SW_STREAM_INPUT_RECV_PRIORITY_SIZE,   /* a PRIORITY frame of another length */
+    SW_STREAM_INPUT_RECV_RST_STREAM,      /* a RST_STREAM frame */
+    SW_STREAM_INPUT_RECV_PUSH_PROMISE,    /* a PUSH_PROMISE frame begins on the stream, as the parent */
+    SW_STREAM_INPUT_RECV_PROMISED,        /* a PUSH_PROMISE frame names the stream as the promised one */
+    SW_STREAM_INPUT_RECV_WINDOW_UPDATE,   /* a WINDOW_UPDATE frame that keeps the window in its range */
+    SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW, /* a WINDOW_UPDATE frame that takes the window past 2^31-1 */
+    SW_STREAM_INPUT_RECV_UNKNOWN,         /* a frame of a type that is not handled */
+    SW_STREAM_INPUT_RECV_END_STREAM,      /* the END_STREAM flag of a frame that was taken, an input of its own */
+    SW_STREAM_INPUT_SEND_HEADERS,         /* a field section goes out */
+    SW_STREAM_INPUT_SEND_DATA,            /* content goes out */
+    SW_STREAM_INPUT_SEND_RST_STREAM,      /* the program or a stream error resets the stream */
+    SW_STREAM_INPUT_SEND_PUSH_PROMISE,    /* a promise goes out on the stream, as the parent */
+    SW_STREAM_INPUT_SEND_PROMISED,        /* a promise goes out that names the stream */
+    SW_STREAM_INPUT_SEND_WINDOW_UPDATE,   /* credit for the stream's window goes out */
+    SW_STREAM_INPUT_SEND_END_STREAM,      /* the END_STREAM flag of a frame that went out */
+    SW_STREAM_INPUT_NOTE_UNPROCESSED,     /* the peer's GOAWAY says that the stream will not be processed */
+    SW_STREAM_INPUT_COUNT
+};
+
+enum sw_stream_effect {
+    SW_STREAM_EFFECT_NONE,
+    SW_STREAM_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
+    SW_STREAM_EFFECT_CHARGE_RESETS, /* charges the limit on premature resets */
+    SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates, which late frames share */
+    SW_STREAM_EFFECT_COUNT
+};
+
+/* What a state is: bits of sw_stream_attributes. */
+enum {
+    SW_STREAM_IS_COUNTED = 1, /* counts toward MAX_CONCURRENT_STREAMS (rfc9113 5.1.2) */
+    SW_STREAM_IS_RESERVED = 2, /* was promised and has not begun */
+    SW_STREAM_IS_CLOSED = 4, /* nothing of ours follows, the program is told so */
+    SW_STREAM_IS_GRACE = 8, /* frames that the peer sent before it saw our reset may still arrive */
+    SW_STREAM_IS_SENDING = 16, /* content of ours may follow */
+    SW_STREAM_IS_RECEIVING = 32 /* content of the peer's may follow */
+};
+
+/* Where the runtime enters. */
+enum {
+    SW_STREAM_ENTRY_UNOPENED_BY_US = SW_STREAM_IDLE_LOCAL, /* an identifier of ours above all that were opened or reserved */
+    SW_STREAM_ENTRY_UNOPENED_BY_PEER = SW_STREAM_IDLE_REMOTE, /* an identifier of the peer's above all that were opened or reserved */
+    SW_STREAM_ENTRY_FORGOTTEN = SW_STREAM_CLOSED_FORGOTTEN, /* a lower identifier that is not remembered, skipped ones included */
+    SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE = SW_STREAM_CLOSED_GRACE /* a lower identifier that may be one that we reset and the peer has not yet seen */
+};
+
+extern const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_COUNT];
+
+#endif

@@ -1,0 +1,48 @@
+/* Generated from spec/settings.yaml. Do not edit: change that file and run `make generate`. */
+#ifndef SW_SETTINGS_H
+#define SW_SETTINGS_H
+
+#include "checks.h"
+#include "statewire/protocol.h"
+
+/* Settings in a row, for arrays by setting. */
+enum sw_setting_index {
+    SW_SETTING_INDEX_HEADER_TABLE_SIZE,
+    SW_SETTING_INDEX_ENABLE_PUSH,
+    SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS,
+    SW_SETTING_INDEX_INITIAL_WINDOW_SIZE,
+    SW_SETTING_INDEX_MAX_FRAME_SIZE,
+    SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE,
+    SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL,
+    SW_SETTING_INDEX_NO_RFC7540_PRIORITIES,
+    SW_SETTING_COUNT,
+    SW_SETTING_INDEX_COUNT = SW_SETTING_COUNT
+};
+
+/* What may follow an earlier SETTINGS frame. */
+enum sw_setting_change { SW_SETTING_CHANGE_FREE, SW_SETTING_CHANGE_NO_DECREASE, SW_SETTING_CHANGE_NONE };
+
+/* Checks are enum sw_check, SW_CHECK_NONE where nothing can be wrong. */
+struct sw_setting_rule {
+    uint32_t initial[2];  /* before the first SETTINGS frame, by the role of the sender */
+    uint32_t min, max;    /* for everyone */
+    uint32_t role_max[2]; /* by the role of the sender */
+    uint16_t id;          /* enum sw_settings */
+    uint16_t range_check;
+    uint16_t role_check;
+    uint16_t change_check;
+    uint8_t change; /* enum sw_setting_change */
+};
+
+extern const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT];
+
+/* The place of a setting in arrays; SW_SETTING_INDEX_COUNT for an identifier that is not known (RFC 9113 6.5.2). */
+enum sw_setting_index sw_setting_index_of(uint32_t id);
+
+/* Whether a sender of this role may send this value; SW_CHECK_NONE, also for settings that are not known, or what it breaks. */
+enum sw_check sw_setting_check(enum sw_role sender, uint32_t id, uint32_t value);
+
+/* Whether `value` may follow `before`, the value in force; `first` in the first SETTINGS frame, which may say anything. */
+enum sw_check sw_setting_change_check(enum sw_setting_index setting, int first, uint32_t before, uint32_t value);
+
+#endif

@@ -1,0 +1,53 @@
+/* Generated from spec/fields.yaml. Do not edit: change that file and run `make generate`. */
+#ifndef SW_TOKENS_H
+#define SW_TOKENS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "statewire/protocol.h"
+
+/* What the runtime looks at more closely: bits of sw_token_info.rules. */
+enum {
+    SW_RULE_AUTHORITY = 0x001,
+    SW_RULE_METHOD = 0x002,
+    SW_RULE_PATH = 0x004,
+    SW_RULE_SCHEME = 0x008,
+    SW_RULE_STATUS = 0x010,
+    SW_RULE_PROTOCOL = 0x020,
+    SW_RULE_TE = 0x040,
+    SW_RULE_CONTENT_LENGTH = 0x080,
+    SW_RULE_HOST = 0x100,
+    SW_RULE_COOKIE = 0x200,
+    SW_RULE_SENSITIVE = 0x400
+};
+
+/* Pseudo-header fields (RFC 9113 8.3): bits of sw_token_info.pseudo and of sw_fields_rules. */
+enum {
+    SW_PSEUDO_AUTHORITY = 0x01,
+    SW_PSEUDO_METHOD = 0x02,
+    SW_PSEUDO_PATH = 0x04,
+    SW_PSEUDO_SCHEME = 0x08,
+    SW_PSEUDO_STATUS = 0x10,
+    SW_PSEUDO_PROTOCOL = 0x20
+};
+
+/* What is known of a field by its name. SW_TOKEN_NONE has the rules of every other field. */
+struct sw_token_info {
+    uint16_t text;        /* the name: offset into sw_token_text */
+    uint16_t value_check; /* enum sw_check: broken where the value is not in value_class */
+    uint16_t place_check; /* enum sw_check: broken where the section is forbidden */
+    uint16_t rules;       /* SW_RULE_* */
+    uint8_t length;       /* of the name, in octets */
+    uint8_t value_class;  /* SW_CLASS_* that the value must have */
+    uint8_t pseudo;       /* SW_PSEUDO_*, 0: a regular field */
+    uint8_t forbidden;    /* bit per enum sw_fields_kind that may not hold the field */
+};
+
+extern const struct sw_token_info sw_token_info[SW_TOKEN_COUNT];
+extern const char sw_token_text[1562]; /* names, each with a NUL */
+
+/* The token of a name in lower case; SW_TOKEN_NONE when it is not a well-known one. */
+uint16_t sw_token_of(const uint8_t *name, size_t length);
+
+#endif
