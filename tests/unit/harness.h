@@ -108,12 +108,12 @@ void run_with_each_allocation_failing(void (*body)(void));
     }                                              \
     static void suite_##_##name_##_fed(void)
 
-#define TestWhole(suite_, name_)                    \
-    static void suite_##_##name_##_whole(void);      \
-    Test(suite_, name_)                            \
-    {                                              \
+#define TestWhole(suite_, name_)                 \
+    static void suite_##_##name_##_whole(void);  \
+    Test(suite_, name_)                          \
+    {                                            \
         run_fed_whole(suite_##_##name_##_whole); \
-    }                                              \
+    }                                            \
     static void suite_##_##name_##_whole(void)
 
 #define TestAllocations(suite_, name_)                                \

@@ -107,6 +107,10 @@ print_event(struct endpoint *endpoint, const sw_event *event)
     case SW_EVENT_STREAMS_AVAILABLE:
         print(log, " %u", (unsigned)event->as.available.streams);
         break;
+    case SW_EVENT_SETTINGS:
+        for (size_t i = 0; i < event->as.settings.count; i++)
+            print(log, " %u=%u", (unsigned)event->as.settings.entries[i].id, (unsigned)event->as.settings.entries[i].value);
+        break;
     case SW_EVENT_PING:
     case SW_EVENT_PING_ACK:
         print(log, " ");
