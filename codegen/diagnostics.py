@@ -54,7 +54,7 @@ class Problems:
     """The collector that every stage reports to. `sources` keeps the lines of each loaded file for the excerpts."""
 
     found: list[Problem] = field(default_factory=list)
-    sources: dict[str, list[str]] = field(default_factory=dict)
+    sources: dict[str, list[str]] = field(default_factory=dict, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.found)

@@ -617,233 +617,233 @@ static const struct {
     char text_19674[21];
     char text_19695[15];
     char text_19710[44];
-    char text_19754[21];
-    char text_19775[15];
-    char text_19790[58];
-    char text_19848[20];
-    char text_19868[51];
-    char text_19919[20];
-    char text_19939[15];
-    char text_19954[88];
-    char text_20042[20];
-    char text_20062[15];
-    char text_20077[61];
-    char text_20138[20];
-    char text_20158[15];
-    char text_20173[53];
-    char text_20226[20];
-    char text_20246[15];
-    char text_20261[91];
-    char text_20352[20];
-    char text_20372[14];
-    char text_20386[50];
-    char text_20436[20];
-    char text_20456[15];
-    char text_20471[62];
-    char text_20533[20];
-    char text_20553[20];
-    char text_20573[20];
-    char text_20593[15];
-    char text_20608[64];
-    char text_20672[20];
-    char text_20692[15];
-    char text_20707[79];
-    char text_20786[20];
-    char text_20806[15];
-    char text_20821[62];
-    char text_20883[20];
-    char text_20903[15];
-    char text_20918[94];
-    char text_21012[20];
-    char text_21032[15];
-    char text_21047[85];
-    char text_21132[20];
-    char text_21152[15];
-    char text_21167[66];
-    char text_21233[21];
-    char text_21254[71];
-    char text_21325[21];
-    char text_21346[15];
-    char text_21361[96];
-    char text_21457[21];
-    char text_21478[21];
-    char text_21499[15];
-    char text_21514[58];
-    char text_21572[21];
-    char text_21593[15];
-    char text_21608[73];
-    char text_21681[21];
-    char text_21702[15];
-    char text_21717[60];
-    char text_21777[21];
-    char text_21798[60];
-    char text_21858[21];
-    char text_21879[15];
-    char text_21894[82];
-    char text_21976[21];
-    char text_21997[15];
-    char text_22012[21];
-    char text_22033[16];
-    char text_22049[66];
-    char text_22115[21];
-    char text_22136[17];
-    char text_22153[53];
-    char text_22206[19];
-    char text_22225[51];
-    char text_22276[19];
-    char text_22295[48];
-    char text_22343[19];
-    char text_22362[17];
-    char text_22379[64];
-    char text_22443[19];
-    char text_22462[14];
-    char text_22476[21];
-    char text_22497[19];
-    char text_22516[39];
-    char text_22555[20];
-    char text_22575[15];
-    char text_22590[49];
-    char text_22639[35];
-    char text_22674[17];
-    char text_22691[49];
-    char text_22740[35];
-    char text_22775[15];
-    char text_22790[62];
-    char text_22852[35];
-    char text_22887[15];
-    char text_22902[49];
-    char text_22951[35];
-    char text_22986[15];
-    char text_23001[57];
-    char text_23058[35];
-    char text_23093[15];
-    char text_23108[70];
-    char text_23178[35];
-    char text_23213[15];
-    char text_23228[45];
-    char text_23273[35];
-    char text_23308[15];
-    char text_23323[58];
-    char text_23381[35];
-    char text_23416[15];
-    char text_23431[54];
-    char text_23485[35];
-    char text_23520[17];
-    char text_23537[102];
-    char text_23639[35];
-    char text_23674[85];
-    char text_23759[35];
-    char text_23794[25];
-    char text_23819[19];
-    char text_23838[22];
-    char text_23860[13];
-    char text_23873[15];
-    char text_23888[20];
-    char text_23908[23];
-    char text_23931[23];
-    char text_23954[23];
-    char text_23977[26];
-    char text_24003[28];
-    char text_24031[19];
-    char text_24050[23];
-    char text_24073[20];
-    char text_24093[17];
-    char text_24110[21];
-    char text_24131[14];
-    char text_24145[20];
-    char text_24165[27];
-    char text_24192[26];
-    char text_24218[35];
-    char text_24253[30];
-    char text_24283[39];
-    char text_24322[40];
-    char text_24362[37];
-    char text_24399[38];
-    char text_24437[17];
-    char text_24454[18];
-    char text_24472[19];
-    char text_24491[17];
-    char text_24508[26];
-    char text_24534[9];
-    char text_24543[22];
-    char text_24565[21];
-    char text_24586[22];
-    char text_24608[25];
-    char text_24633[22];
-    char text_24655[25];
-    char text_24680[21];
-    char text_24701[20];
-    char text_24721[20];
-    char text_24741[18];
-    char text_24759[16];
-    char text_24775[23];
-    char text_24798[22];
-    char text_24820[24];
-    char text_24844[18];
-    char text_24862[19];
-    char text_24881[20];
-    char text_24901[20];
-    char text_24921[17];
-    char text_24938[22];
-    char text_24960[27];
-    char text_24987[31];
-    char text_25018[19];
-    char text_25037[28];
-    char text_25065[30];
-    char text_25095[30];
-    char text_25125[22];
-    char text_25147[23];
-    char text_25170[16];
-    char text_25186[21];
-    char text_25207[18];
-    char text_25225[19];
-    char text_25244[24];
-    char text_25268[21];
-    char text_25289[22];
-    char text_25311[30];
-    char text_25341[25];
-    char text_25366[22];
-    char text_25388[31];
-    char text_25419[27];
-    char text_25446[24];
-    char text_25470[25];
-    char text_25495[22];
-    char text_25517[21];
-    char text_25538[29];
-    char text_25567[26];
-    char text_25593[27];
-    char text_25620[33];
-    char text_25653[21];
-    char text_25674[18];
-    char text_25692[23];
-    char text_25715[20];
-    char text_25735[27];
-    char text_25762[35];
-    char text_25797[29];
-    char text_25826[16];
-    char text_25842[12];
-    char text_25854[25];
-    char text_25879[20];
-    char text_25899[10];
-    char text_25909[9];
-    char text_25918[17];
-    char text_25935[18];
-    char text_25953[14];
-    char text_25967[18];
-    char text_25985[29];
-    char text_26014[27];
-    char text_26041[16];
-    char text_26057[24];
-    char text_26081[24];
-    char text_26105[26];
-    char text_26131[24];
-    char text_26155[3];
-    char text_26158[7];
-    char text_26165[8];
-    char text_26173[13];
-    char text_26186[11];
-    char text_26197[7];
-    char text_26204[6];
+    char text_19754[20];
+    char text_19774[15];
+    char text_19789[58];
+    char text_19847[20];
+    char text_19867[51];
+    char text_19918[20];
+    char text_19938[15];
+    char text_19953[88];
+    char text_20041[20];
+    char text_20061[15];
+    char text_20076[61];
+    char text_20137[20];
+    char text_20157[15];
+    char text_20172[53];
+    char text_20225[20];
+    char text_20245[15];
+    char text_20260[91];
+    char text_20351[20];
+    char text_20371[14];
+    char text_20385[50];
+    char text_20435[20];
+    char text_20455[15];
+    char text_20470[62];
+    char text_20532[20];
+    char text_20552[20];
+    char text_20572[20];
+    char text_20592[15];
+    char text_20607[64];
+    char text_20671[20];
+    char text_20691[15];
+    char text_20706[79];
+    char text_20785[20];
+    char text_20805[15];
+    char text_20820[62];
+    char text_20882[20];
+    char text_20902[15];
+    char text_20917[94];
+    char text_21011[20];
+    char text_21031[15];
+    char text_21046[85];
+    char text_21131[20];
+    char text_21151[15];
+    char text_21166[66];
+    char text_21232[21];
+    char text_21253[71];
+    char text_21324[21];
+    char text_21345[15];
+    char text_21360[96];
+    char text_21456[21];
+    char text_21477[21];
+    char text_21498[15];
+    char text_21513[58];
+    char text_21571[21];
+    char text_21592[15];
+    char text_21607[73];
+    char text_21680[21];
+    char text_21701[15];
+    char text_21716[60];
+    char text_21776[21];
+    char text_21797[60];
+    char text_21857[21];
+    char text_21878[15];
+    char text_21893[82];
+    char text_21975[21];
+    char text_21996[15];
+    char text_22011[21];
+    char text_22032[16];
+    char text_22048[66];
+    char text_22114[21];
+    char text_22135[17];
+    char text_22152[53];
+    char text_22205[19];
+    char text_22224[51];
+    char text_22275[19];
+    char text_22294[48];
+    char text_22342[19];
+    char text_22361[17];
+    char text_22378[64];
+    char text_22442[19];
+    char text_22461[14];
+    char text_22475[21];
+    char text_22496[19];
+    char text_22515[39];
+    char text_22554[20];
+    char text_22574[15];
+    char text_22589[49];
+    char text_22638[35];
+    char text_22673[17];
+    char text_22690[49];
+    char text_22739[35];
+    char text_22774[15];
+    char text_22789[62];
+    char text_22851[35];
+    char text_22886[15];
+    char text_22901[49];
+    char text_22950[35];
+    char text_22985[15];
+    char text_23000[57];
+    char text_23057[35];
+    char text_23092[15];
+    char text_23107[70];
+    char text_23177[35];
+    char text_23212[15];
+    char text_23227[45];
+    char text_23272[35];
+    char text_23307[15];
+    char text_23322[58];
+    char text_23380[35];
+    char text_23415[15];
+    char text_23430[54];
+    char text_23484[35];
+    char text_23519[17];
+    char text_23536[102];
+    char text_23638[35];
+    char text_23673[85];
+    char text_23758[35];
+    char text_23793[25];
+    char text_23818[19];
+    char text_23837[22];
+    char text_23859[13];
+    char text_23872[15];
+    char text_23887[20];
+    char text_23907[23];
+    char text_23930[23];
+    char text_23953[23];
+    char text_23976[26];
+    char text_24002[28];
+    char text_24030[19];
+    char text_24049[23];
+    char text_24072[20];
+    char text_24092[17];
+    char text_24109[21];
+    char text_24130[14];
+    char text_24144[20];
+    char text_24164[27];
+    char text_24191[26];
+    char text_24217[35];
+    char text_24252[30];
+    char text_24282[39];
+    char text_24321[40];
+    char text_24361[37];
+    char text_24398[38];
+    char text_24436[17];
+    char text_24453[18];
+    char text_24471[19];
+    char text_24490[17];
+    char text_24507[26];
+    char text_24533[9];
+    char text_24542[22];
+    char text_24564[21];
+    char text_24585[22];
+    char text_24607[25];
+    char text_24632[22];
+    char text_24654[25];
+    char text_24679[21];
+    char text_24700[20];
+    char text_24720[20];
+    char text_24740[18];
+    char text_24758[16];
+    char text_24774[23];
+    char text_24797[22];
+    char text_24819[24];
+    char text_24843[18];
+    char text_24861[19];
+    char text_24880[20];
+    char text_24900[20];
+    char text_24920[17];
+    char text_24937[22];
+    char text_24959[27];
+    char text_24986[31];
+    char text_25017[19];
+    char text_25036[28];
+    char text_25064[30];
+    char text_25094[30];
+    char text_25124[22];
+    char text_25146[23];
+    char text_25169[16];
+    char text_25185[21];
+    char text_25206[18];
+    char text_25224[19];
+    char text_25243[24];
+    char text_25267[21];
+    char text_25288[22];
+    char text_25310[30];
+    char text_25340[25];
+    char text_25365[22];
+    char text_25387[31];
+    char text_25418[27];
+    char text_25445[24];
+    char text_25469[25];
+    char text_25494[22];
+    char text_25516[21];
+    char text_25537[29];
+    char text_25566[26];
+    char text_25592[27];
+    char text_25619[33];
+    char text_25652[21];
+    char text_25673[18];
+    char text_25691[23];
+    char text_25714[20];
+    char text_25734[27];
+    char text_25761[35];
+    char text_25796[29];
+    char text_25825[16];
+    char text_25841[12];
+    char text_25853[25];
+    char text_25878[20];
+    char text_25898[10];
+    char text_25908[9];
+    char text_25917[17];
+    char text_25934[18];
+    char text_25952[14];
+    char text_25966[18];
+    char text_25984[29];
+    char text_26013[27];
+    char text_26040[16];
+    char text_26056[24];
+    char text_26080[24];
+    char text_26104[26];
+    char text_26130[24];
+    char text_26154[3];
+    char text_26157[7];
+    char text_26164[8];
+    char text_26172[13];
+    char text_26185[11];
+    char text_26196[7];
+    char text_26203[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1457,75 +1457,75 @@ static const struct {
     "spec/fields.yaml:131",
     "rfc9113-4.2-02",
     "the frame is larger than our MAX_FRAME_SIZE",
-    "spec/frames.yaml:180",
+    "spec/frames.yaml:12",
     "rfc9113-6.1-05",
     "DATA on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:18",
+    "spec/frames.yaml:27",
     "the octet that gives the padding length is missing",
-    "spec/frames.yaml:19",
+    "spec/frames.yaml:28",
     "rfc9113-6.1-07",
     "DATA padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:20",
+    "spec/frames.yaml:29",
     "rfc9113-6.2-06",
     "HEADERS on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:35",
+    "spec/frames.yaml:44",
     "rfc9113-4.2-03",
     "the padding length or the priority is missing or cut",
-    "spec/frames.yaml:36",
+    "spec/frames.yaml:45",
     "rfc9113-6.2-07",
     "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:37",
+    "spec/frames.yaml:46",
     "rfc9113 5.3.1",
     "a stream cannot depend on itself (RFC 7540 5.3.1)",
-    "spec/frames.yaml:51",
+    "spec/frames.yaml:60",
     "rfc9113-6.3-01",
     "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:59",
-    "spec/frames.yaml:60",
-    "spec/frames.yaml:67",
+    "spec/frames.yaml:68",
+    "spec/frames.yaml:69",
+    "spec/frames.yaml:76",
     "rfc9113-6.4-04",
     "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:75",
+    "spec/frames.yaml:84",
     "rfc9113-6.4-07",
     "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:76",
+    "spec/frames.yaml:85",
     "rfc9113-6.5-06",
     "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:87",
+    "spec/frames.yaml:96",
     "rfc9113-6.5-08",
     "A SETTINGS payload that is no multiple of 6 octets ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:88",
+    "spec/frames.yaml:97",
     "rfc9113-6.5-04",
     "A SETTINGS acknowledgement with a payload ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:89",
+    "spec/frames.yaml:98",
     "rfc9113-6.6-07",
     "PUSH_PROMISE on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:102",
+    "spec/frames.yaml:111",
     "the padding length or the promised stream identifier is missing or cut",
-    "spec/frames.yaml:103",
+    "spec/frames.yaml:112",
     "rfc9113-6.6-14",
     "PUSH_PROMISE padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:104",
-    "spec/frames.yaml:115",
+    "spec/frames.yaml:113",
+    "spec/frames.yaml:124",
     "rfc9113-6.7-06",
     "PING on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:123",
+    "spec/frames.yaml:132",
     "rfc9113-6.7-07",
     "PING of another length than 8 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:124",
+    "spec/frames.yaml:133",
     "rfc9113-6.8-04",
     "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:136",
+    "spec/frames.yaml:145",
     "the last stream identifier and the error code take 8 octets",
-    "spec/frames.yaml:137",
+    "spec/frames.yaml:146",
     "rfc9113-6.9-06",
     "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:152",
+    "spec/frames.yaml:161",
     "rfc9113-6.9-03",
-    "spec/frames.yaml:158",
+    "spec/frames.yaml:167",
     "rfc9113-6.10-04",
     "CONTINUATION on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:166",
+    "spec/frames.yaml:175",
     "rfc9113-6.9.1-01",
     "the peer sent more than the connection window allows",
     "spec/checks.yaml:5",
@@ -1686,7 +1686,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 26210, "the texts have gaps");
+_Static_assert(sizeof texts == 26209, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1955,49 +1955,49 @@ static const struct sw_row rows[] = {
     [263] = {.cite = 19541, .why = 19558, .where = 19604}, /* check FIELD_PROMISED_METHOD */
     [264] = {.cite = 19625, .why = 19640, .where = 19674}, /* check FIELD_PROMISED_CONTENT */
     [265] = {.cite = 19695, .why = 19710, .where = 19754}, /* check FRAME_TOO_LARGE */
-    [266] = {.cite = 19775, .why = 19790, .where = 19848}, /* check FRAME_DATA_STREAM_ID */
-    [267] = {.cite = 19695, .why = 19868, .where = 19919}, /* check FRAME_DATA_LENGTH */
-    [268] = {.cite = 19939, .why = 19954, .where = 20042}, /* check FRAME_DATA_PADDING */
-    [269] = {.cite = 20062, .why = 20077, .where = 20138}, /* check FRAME_HEADERS_STREAM_ID */
-    [270] = {.cite = 20158, .why = 20173, .where = 20226}, /* check FRAME_HEADERS_LENGTH */
-    [271] = {.cite = 20246, .why = 20261, .where = 20352}, /* check FRAME_HEADERS_PADDING */
-    [272] = {.cite = 20372, .why = 20386, .where = 20436}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [273] = {.cite = 20456, .why = 20471, .where = 20533}, /* check FRAME_PRIORITY_STREAM_ID */
-    [274] = {.cite = 10469, .why = 10484, .where = 20553}, /* check FRAME_PRIORITY_LENGTH */
-    [275] = {.cite = 20372, .why = 20386, .where = 20573}, /* check FRAME_PRIORITY_SELF_DEPENDENCY */
-    [276] = {.cite = 20593, .why = 20608, .where = 20672}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [277] = {.cite = 20692, .why = 20707, .where = 20786}, /* check FRAME_RST_STREAM_LENGTH */
-    [278] = {.cite = 20806, .why = 20821, .where = 20883}, /* check FRAME_SETTINGS_STREAM_ID */
-    [279] = {.cite = 20903, .why = 20918, .where = 21012}, /* check FRAME_SETTINGS_LENGTH */
-    [280] = {.cite = 21032, .why = 21047, .where = 21132}, /* check FRAME_SETTINGS_EMPTY */
-    [281] = {.cite = 21152, .why = 21167, .where = 21233}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [282] = {.cite = 20158, .why = 21254, .where = 21325}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [283] = {.cite = 21346, .why = 21361, .where = 21457}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [284] = {.cite = 8244, .why = 8259, .where = 21478}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [285] = {.cite = 21499, .why = 21514, .where = 21572}, /* check FRAME_PING_STREAM_ID */
-    [286] = {.cite = 21593, .why = 21608, .where = 21681}, /* check FRAME_PING_LENGTH */
-    [287] = {.cite = 21702, .why = 21717, .where = 21777}, /* check FRAME_GOAWAY_STREAM_ID */
-    [288] = {.cite = 19695, .why = 21798, .where = 21858}, /* check FRAME_GOAWAY_LENGTH */
-    [289] = {.cite = 21879, .why = 21894, .where = 21976}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [290] = {.cite = 21997, .why = 12026, .where = 22012}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [291] = {.cite = 22033, .why = 22049, .where = 22115}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [292] = {.cite = 22136, .why = 22153, .where = 22206}, /* check FLOW_CONNECTION */
-    [293] = {.cite = 22136, .why = 22225, .where = 22276}, /* check FLOW_STREAM */
-    [294] = {.cite = 9765, .why = 22295, .where = 22343}, /* check FLOW_CONNECTION_OVERFLOW */
-    [295] = {.cite = 22362, .why = 22379, .where = 22443}, /* check FLOW_INITIAL_WINDOW */
-    [296] = {.cite = 22462, .why = 22476, .where = 22497}, /* check NO_MEMORY */
-    [297] = {.cite = 22462, .why = 22516, .where = 22555}, /* check INTERNAL */
-    [298] = {.cite = 22575, .why = 22590, .where = 22639}, /* check HPACK_INDEX_ZERO */
-    [299] = {.cite = 22674, .why = 22691, .where = 22740}, /* check HPACK_INDEX_RANGE */
-    [300] = {.cite = 22775, .why = 22790, .where = 22852}, /* check HPACK_INTEGER */
-    [301] = {.cite = 22887, .why = 22902, .where = 22951}, /* check HPACK_HUFFMAN_EOS */
-    [302] = {.cite = 22986, .why = 23001, .where = 23058}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [303] = {.cite = 23093, .why = 23108, .where = 23178}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [304] = {.cite = 23213, .why = 23228, .where = 23273}, /* check HPACK_TRUNCATED */
-    [305] = {.cite = 23308, .why = 23323, .where = 23381}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [306] = {.cite = 23416, .why = 23431, .where = 23485}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [307] = {.cite = 23520, .why = 23537, .where = 23639}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [308] = {.cite = 15397, .why = 23674, .where = 23759}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [266] = {.cite = 19774, .why = 19789, .where = 19847}, /* check FRAME_DATA_STREAM_ID */
+    [267] = {.cite = 19695, .why = 19867, .where = 19918}, /* check FRAME_DATA_LENGTH */
+    [268] = {.cite = 19938, .why = 19953, .where = 20041}, /* check FRAME_DATA_PADDING */
+    [269] = {.cite = 20061, .why = 20076, .where = 20137}, /* check FRAME_HEADERS_STREAM_ID */
+    [270] = {.cite = 20157, .why = 20172, .where = 20225}, /* check FRAME_HEADERS_LENGTH */
+    [271] = {.cite = 20245, .why = 20260, .where = 20351}, /* check FRAME_HEADERS_PADDING */
+    [272] = {.cite = 20371, .why = 20385, .where = 20435}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [273] = {.cite = 20455, .why = 20470, .where = 20532}, /* check FRAME_PRIORITY_STREAM_ID */
+    [274] = {.cite = 10469, .why = 10484, .where = 20552}, /* check FRAME_PRIORITY_LENGTH */
+    [275] = {.cite = 20371, .why = 20385, .where = 20572}, /* check FRAME_PRIORITY_SELF_DEPENDENCY */
+    [276] = {.cite = 20592, .why = 20607, .where = 20671}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [277] = {.cite = 20691, .why = 20706, .where = 20785}, /* check FRAME_RST_STREAM_LENGTH */
+    [278] = {.cite = 20805, .why = 20820, .where = 20882}, /* check FRAME_SETTINGS_STREAM_ID */
+    [279] = {.cite = 20902, .why = 20917, .where = 21011}, /* check FRAME_SETTINGS_LENGTH */
+    [280] = {.cite = 21031, .why = 21046, .where = 21131}, /* check FRAME_SETTINGS_EMPTY */
+    [281] = {.cite = 21151, .why = 21166, .where = 21232}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [282] = {.cite = 20157, .why = 21253, .where = 21324}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [283] = {.cite = 21345, .why = 21360, .where = 21456}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [284] = {.cite = 8244, .why = 8259, .where = 21477}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [285] = {.cite = 21498, .why = 21513, .where = 21571}, /* check FRAME_PING_STREAM_ID */
+    [286] = {.cite = 21592, .why = 21607, .where = 21680}, /* check FRAME_PING_LENGTH */
+    [287] = {.cite = 21701, .why = 21716, .where = 21776}, /* check FRAME_GOAWAY_STREAM_ID */
+    [288] = {.cite = 19695, .why = 21797, .where = 21857}, /* check FRAME_GOAWAY_LENGTH */
+    [289] = {.cite = 21878, .why = 21893, .where = 21975}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [290] = {.cite = 21996, .why = 12026, .where = 22011}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [291] = {.cite = 22032, .why = 22048, .where = 22114}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [292] = {.cite = 22135, .why = 22152, .where = 22205}, /* check FLOW_CONNECTION */
+    [293] = {.cite = 22135, .why = 22224, .where = 22275}, /* check FLOW_STREAM */
+    [294] = {.cite = 9765, .why = 22294, .where = 22342}, /* check FLOW_CONNECTION_OVERFLOW */
+    [295] = {.cite = 22361, .why = 22378, .where = 22442}, /* check FLOW_INITIAL_WINDOW */
+    [296] = {.cite = 22461, .why = 22475, .where = 22496}, /* check NO_MEMORY */
+    [297] = {.cite = 22461, .why = 22515, .where = 22554}, /* check INTERNAL */
+    [298] = {.cite = 22574, .why = 22589, .where = 22638}, /* check HPACK_INDEX_ZERO */
+    [299] = {.cite = 22673, .why = 22690, .where = 22739}, /* check HPACK_INDEX_RANGE */
+    [300] = {.cite = 22774, .why = 22789, .where = 22851}, /* check HPACK_INTEGER */
+    [301] = {.cite = 22886, .why = 22901, .where = 22950}, /* check HPACK_HUFFMAN_EOS */
+    [302] = {.cite = 22985, .why = 23000, .where = 23057}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [303] = {.cite = 23092, .why = 23107, .where = 23177}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [304] = {.cite = 23212, .why = 23227, .where = 23272}, /* check HPACK_TRUNCATED */
+    [305] = {.cite = 23307, .why = 23322, .where = 23380}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [306] = {.cite = 23415, .why = 23430, .where = 23484}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [307] = {.cite = 23519, .why = 23536, .where = 23638}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [308] = {.cite = 15397, .why = 23673, .where = 23758}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2190,121 +2190,121 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 26155,
-    [SW_VERDICT_IGNORE] = 26158,
-    [SW_VERDICT_DISCARD] = 26165,
-    [SW_VERDICT_STREAM_ERROR] = 26173,
-    [SW_VERDICT_CONN_ERROR] = 26186,
-    [SW_VERDICT_REFUSE] = 26197,
-    [SW_VERDICT_NEVER] = 26204,
+    [SW_VERDICT_GO] = 26154,
+    [SW_VERDICT_IGNORE] = 26157,
+    [SW_VERDICT_DISCARD] = 26164,
+    [SW_VERDICT_STREAM_ERROR] = 26172,
+    [SW_VERDICT_CONN_ERROR] = 26185,
+    [SW_VERDICT_REFUSE] = 26196,
+    [SW_VERDICT_NEVER] = 26203,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 23794,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 23819,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23838,
-    [SW_CHECK_LIMIT_RESETS] = 23860,
-    [SW_CHECK_LIMIT_GLITCHES] = 23873,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23888,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23908,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23931,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 23954,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 23977,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24003,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24031,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24050,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24073,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 24093,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24110,
-    [SW_CHECK_LIMIT_GOODPUT] = 24131,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 24145,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24165,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24192,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24218,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24253,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24283,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24322,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24362,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24399,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 24437,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 24454,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 24472,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 24491,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24508,
-    [SW_CHECK_FIELD_TE] = 24534,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24543,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 24565,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 24586,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 24608,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 24633,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 24655,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 24680,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 24701,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 24721,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 24741,
-    [SW_CHECK_FIELD_PATH_FORM] = 24759,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 24775,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 24798,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 24820,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 24844,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 24862,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 24881,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 24901,
-    [SW_CHECK_FIELD_STATUS_101] = 24921,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 24938,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 24960,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 24987,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 25018,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25037,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25065,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25095,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 25125,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25147,
-    [SW_CHECK_FRAME_TOO_LARGE] = 25170,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25186,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 25207,
-    [SW_CHECK_FRAME_DATA_PADDING] = 25225,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25244,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25268,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 25289,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25311,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25341,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25366,
-    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25388,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25419,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25446,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25470,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25495,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25517,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25538,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 25567,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 25593,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 25620,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 25653,
-    [SW_CHECK_FRAME_PING_LENGTH] = 25674,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 25692,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 25715,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 25735,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 25762,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 25797,
-    [SW_CHECK_FLOW_CONNECTION] = 25826,
-    [SW_CHECK_FLOW_STREAM] = 25842,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 25854,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 25879,
-    [SW_CHECK_NO_MEMORY] = 25899,
-    [SW_CHECK_INTERNAL] = 25909,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 25918,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 25935,
-    [SW_CHECK_HPACK_INTEGER] = 25953,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 25967,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 25985,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26014,
-    [SW_CHECK_HPACK_TRUNCATED] = 26041,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26057,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26081,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26105,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26131,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 23793,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 23818,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23837,
+    [SW_CHECK_LIMIT_RESETS] = 23859,
+    [SW_CHECK_LIMIT_GLITCHES] = 23872,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23887,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23907,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23930,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 23953,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 23976,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24002,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24030,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24049,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24072,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 24092,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24109,
+    [SW_CHECK_LIMIT_GOODPUT] = 24130,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 24144,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24164,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24191,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24217,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24252,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24282,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24321,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24361,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24398,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 24436,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 24453,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 24471,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 24490,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24507,
+    [SW_CHECK_FIELD_TE] = 24533,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24542,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 24564,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 24585,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 24607,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 24632,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 24654,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 24679,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 24700,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 24720,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 24740,
+    [SW_CHECK_FIELD_PATH_FORM] = 24758,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 24774,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 24797,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 24819,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 24843,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 24861,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 24880,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 24900,
+    [SW_CHECK_FIELD_STATUS_101] = 24920,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 24937,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 24959,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 24986,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 25017,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25036,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25064,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25094,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 25124,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25146,
+    [SW_CHECK_FRAME_TOO_LARGE] = 25169,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25185,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 25206,
+    [SW_CHECK_FRAME_DATA_PADDING] = 25224,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25243,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25267,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 25288,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25310,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25340,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25365,
+    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25387,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25418,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25445,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25469,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25494,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25516,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25537,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 25566,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 25592,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 25619,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 25652,
+    [SW_CHECK_FRAME_PING_LENGTH] = 25673,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 25691,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 25714,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 25734,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 25761,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 25796,
+    [SW_CHECK_FLOW_CONNECTION] = 25825,
+    [SW_CHECK_FLOW_STREAM] = 25841,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 25853,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 25878,
+    [SW_CHECK_NO_MEMORY] = 25898,
+    [SW_CHECK_INTERNAL] = 25908,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 25917,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 25934,
+    [SW_CHECK_HPACK_INTEGER] = 25952,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 25966,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 25984,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26013,
+    [SW_CHECK_HPACK_TRUNCATED] = 26040,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26056,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26080,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26104,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26130,
 };
 
 const char *

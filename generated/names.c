@@ -1,25 +1,26 @@
 /* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml and spec/limits.yaml. Do not edit: change those files and run `make generate`. */
 #include "statewire/protocol.h"
 
-/* Each table holds offsets into a text that begins with "unknown", which is what a hole in the table says. */
-#define NAME(table, index) (table##_text + ((index) < sizeof table##_at / sizeof table##_at[0] ? table##_at[index] : 0))
-
+/* Offsets into a text that begins with "unknown". */
 static const char role_text[] =
     "unknown\0"
     "client\0"
     "server\0";
 
-static const uint16_t role_at[] = {
-    [SW_ROLE_CLIENT] = 8,
-    [SW_ROLE_SERVER] = 15,
-};
-
 const char *
 sw_role_name(enum sw_role value)
 {
-    return NAME(role, (uint32_t)value);
+    switch (value) {
+    case SW_ROLE_CLIENT:
+        return role_text + 8;
+    case SW_ROLE_SERVER:
+        return role_text + 15;
+    default:
+        return role_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char frame_type_text[] =
     "unknown\0"
     "DATA\0"
@@ -33,25 +34,36 @@ static const char frame_type_text[] =
     "WINDOW_UPDATE\0"
     "CONTINUATION\0";
 
-static const uint16_t frame_type_at[] = {
-    [SW_FRAME_DATA] = 8,
-    [SW_FRAME_HEADERS] = 13,
-    [SW_FRAME_PRIORITY] = 21,
-    [SW_FRAME_RST_STREAM] = 30,
-    [SW_FRAME_SETTINGS] = 41,
-    [SW_FRAME_PUSH_PROMISE] = 50,
-    [SW_FRAME_PING] = 63,
-    [SW_FRAME_GOAWAY] = 68,
-    [SW_FRAME_WINDOW_UPDATE] = 75,
-    [SW_FRAME_CONTINUATION] = 89,
-};
-
 const char *
 sw_frame_type_name(uint32_t value)
 {
-    return NAME(frame_type, value);
+    switch (value) {
+    case SW_FRAME_DATA:
+        return frame_type_text + 8;
+    case SW_FRAME_HEADERS:
+        return frame_type_text + 13;
+    case SW_FRAME_PRIORITY:
+        return frame_type_text + 21;
+    case SW_FRAME_RST_STREAM:
+        return frame_type_text + 30;
+    case SW_FRAME_SETTINGS:
+        return frame_type_text + 41;
+    case SW_FRAME_PUSH_PROMISE:
+        return frame_type_text + 50;
+    case SW_FRAME_PING:
+        return frame_type_text + 63;
+    case SW_FRAME_GOAWAY:
+        return frame_type_text + 68;
+    case SW_FRAME_WINDOW_UPDATE:
+        return frame_type_text + 75;
+    case SW_FRAME_CONTINUATION:
+        return frame_type_text + 89;
+    default:
+        return frame_type_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char settings_text[] =
     "unknown\0"
     "HEADER_TABLE_SIZE\0"
@@ -63,23 +75,32 @@ static const char settings_text[] =
     "ENABLE_CONNECT_PROTOCOL\0"
     "NO_RFC7540_PRIORITIES\0";
 
-static const uint16_t settings_at[] = {
-    [SW_SETTINGS_HEADER_TABLE_SIZE] = 8,
-    [SW_SETTINGS_ENABLE_PUSH] = 26,
-    [SW_SETTINGS_MAX_CONCURRENT_STREAMS] = 38,
-    [SW_SETTINGS_INITIAL_WINDOW_SIZE] = 61,
-    [SW_SETTINGS_MAX_FRAME_SIZE] = 81,
-    [SW_SETTINGS_MAX_HEADER_LIST_SIZE] = 96,
-    [SW_SETTINGS_ENABLE_CONNECT_PROTOCOL] = 117,
-    [SW_SETTINGS_NO_RFC7540_PRIORITIES] = 141,
-};
-
 const char *
 sw_settings_name(uint32_t value)
 {
-    return NAME(settings, value);
+    switch (value) {
+    case SW_SETTINGS_HEADER_TABLE_SIZE:
+        return settings_text + 8;
+    case SW_SETTINGS_ENABLE_PUSH:
+        return settings_text + 26;
+    case SW_SETTINGS_MAX_CONCURRENT_STREAMS:
+        return settings_text + 38;
+    case SW_SETTINGS_INITIAL_WINDOW_SIZE:
+        return settings_text + 61;
+    case SW_SETTINGS_MAX_FRAME_SIZE:
+        return settings_text + 81;
+    case SW_SETTINGS_MAX_HEADER_LIST_SIZE:
+        return settings_text + 96;
+    case SW_SETTINGS_ENABLE_CONNECT_PROTOCOL:
+        return settings_text + 117;
+    case SW_SETTINGS_NO_RFC7540_PRIORITIES:
+        return settings_text + 141;
+    default:
+        return settings_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char error_text[] =
     "unknown\0"
     "NO_ERROR\0"
@@ -97,29 +118,44 @@ static const char error_text[] =
     "INADEQUATE_SECURITY\0"
     "HTTP_1_1_REQUIRED\0";
 
-static const uint16_t error_at[] = {
-    [SW_ERROR_NO_ERROR] = 8,
-    [SW_ERROR_PROTOCOL_ERROR] = 17,
-    [SW_ERROR_INTERNAL_ERROR] = 32,
-    [SW_ERROR_FLOW_CONTROL_ERROR] = 47,
-    [SW_ERROR_SETTINGS_TIMEOUT] = 66,
-    [SW_ERROR_STREAM_CLOSED] = 83,
-    [SW_ERROR_FRAME_SIZE_ERROR] = 97,
-    [SW_ERROR_REFUSED_STREAM] = 114,
-    [SW_ERROR_CANCEL] = 129,
-    [SW_ERROR_COMPRESSION_ERROR] = 136,
-    [SW_ERROR_CONNECT_ERROR] = 154,
-    [SW_ERROR_ENHANCE_YOUR_CALM] = 168,
-    [SW_ERROR_INADEQUATE_SECURITY] = 186,
-    [SW_ERROR_HTTP_1_1_REQUIRED] = 206,
-};
-
 const char *
 sw_error_name(uint32_t value)
 {
-    return NAME(error, value);
+    switch (value) {
+    case SW_ERROR_NO_ERROR:
+        return error_text + 8;
+    case SW_ERROR_PROTOCOL_ERROR:
+        return error_text + 17;
+    case SW_ERROR_INTERNAL_ERROR:
+        return error_text + 32;
+    case SW_ERROR_FLOW_CONTROL_ERROR:
+        return error_text + 47;
+    case SW_ERROR_SETTINGS_TIMEOUT:
+        return error_text + 66;
+    case SW_ERROR_STREAM_CLOSED:
+        return error_text + 83;
+    case SW_ERROR_FRAME_SIZE_ERROR:
+        return error_text + 97;
+    case SW_ERROR_REFUSED_STREAM:
+        return error_text + 114;
+    case SW_ERROR_CANCEL:
+        return error_text + 129;
+    case SW_ERROR_COMPRESSION_ERROR:
+        return error_text + 136;
+    case SW_ERROR_CONNECT_ERROR:
+        return error_text + 154;
+    case SW_ERROR_ENHANCE_YOUR_CALM:
+        return error_text + 168;
+    case SW_ERROR_INADEQUATE_SECURITY:
+        return error_text + 186;
+    case SW_ERROR_HTTP_1_1_REQUIRED:
+        return error_text + 206;
+    default:
+        return error_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char status_text[] =
     "unknown\0"
     "OK\0"
@@ -144,36 +180,58 @@ static const char status_text[] =
     "COMPRESSION\0"
     "FIELDS_TOO_LARGE\0";
 
-static const uint16_t status_at[] = {
-    [1 - SW_STATUS_OK] = 8,
-    [1 - SW_STATUS_EVENT] = 11,
-    [1 - SW_STATUS_NO_MEMORY] = 17,
-    [1 - SW_STATUS_TERMINATED] = 27,
-    [1 - SW_STATUS_OUTPUT_FULL] = 38,
-    [1 - SW_STATUS_REENTERED] = 50,
-    [1 - SW_STATUS_INVALID_ARGUMENT] = 60,
-    [1 - SW_STATUS_NO_STREAM] = 77,
-    [1 - SW_STATUS_STREAM_CLOSED] = 87,
-    [1 - SW_STATUS_WRONG_STATE] = 101,
-    [1 - SW_STATUS_MALFORMED] = 113,
-    [1 - SW_STATUS_STREAM_LIMIT] = 123,
-    [1 - SW_STATUS_NO_STREAM_ID] = 136,
-    [1 - SW_STATUS_GOAWAY] = 149,
-    [1 - SW_STATUS_PUSH_DISABLED] = 156,
-    [1 - SW_STATUS_FLOW_CONTROL] = 170,
-    [1 - SW_STATUS_WRONG_ROLE] = 183,
-    [1 - SW_STATUS_SETTINGS_VALUE] = 194,
-    [1 - SW_STATUS_CONTENT_LENGTH] = 209,
-    [1 - SW_STATUS_COMPRESSION] = 224,
-    [1 - SW_STATUS_FIELDS_TOO_LARGE] = 236,
-};
-
 const char *
 sw_status_name(enum sw_status value)
 {
-    return NAME(status, (uint32_t)1 - (uint32_t)value);
+    switch (value) {
+    case SW_STATUS_OK:
+        return status_text + 8;
+    case SW_STATUS_EVENT:
+        return status_text + 11;
+    case SW_STATUS_NO_MEMORY:
+        return status_text + 17;
+    case SW_STATUS_TERMINATED:
+        return status_text + 27;
+    case SW_STATUS_OUTPUT_FULL:
+        return status_text + 38;
+    case SW_STATUS_REENTERED:
+        return status_text + 50;
+    case SW_STATUS_INVALID_ARGUMENT:
+        return status_text + 60;
+    case SW_STATUS_NO_STREAM:
+        return status_text + 77;
+    case SW_STATUS_STREAM_CLOSED:
+        return status_text + 87;
+    case SW_STATUS_WRONG_STATE:
+        return status_text + 101;
+    case SW_STATUS_MALFORMED:
+        return status_text + 113;
+    case SW_STATUS_STREAM_LIMIT:
+        return status_text + 123;
+    case SW_STATUS_NO_STREAM_ID:
+        return status_text + 136;
+    case SW_STATUS_GOAWAY:
+        return status_text + 149;
+    case SW_STATUS_PUSH_DISABLED:
+        return status_text + 156;
+    case SW_STATUS_FLOW_CONTROL:
+        return status_text + 170;
+    case SW_STATUS_WRONG_ROLE:
+        return status_text + 183;
+    case SW_STATUS_SETTINGS_VALUE:
+        return status_text + 194;
+    case SW_STATUS_CONTENT_LENGTH:
+        return status_text + 209;
+    case SW_STATUS_COMPRESSION:
+        return status_text + 224;
+    case SW_STATUS_FIELDS_TOO_LARGE:
+        return status_text + 236;
+    default:
+        return status_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char event_text[] =
     "unknown\0"
     "HEADERS\0"
@@ -192,30 +250,46 @@ static const char event_text[] =
     "UNKNOWN_FRAME\0"
     "LIMIT_WARNING\0";
 
-static const uint16_t event_at[] = {
-    [SW_EVENT_HEADERS] = 8,
-    [SW_EVENT_DATA] = 16,
-    [SW_EVENT_PUSH_PROMISE] = 21,
-    [SW_EVENT_STREAM_RESET] = 34,
-    [SW_EVENT_STREAM_CLOSED] = 47,
-    [SW_EVENT_STREAM_WRITABLE] = 61,
-    [SW_EVENT_STREAMS_AVAILABLE] = 77,
-    [SW_EVENT_SETTINGS] = 95,
-    [SW_EVENT_SETTINGS_ACK] = 104,
-    [SW_EVENT_PING] = 117,
-    [SW_EVENT_PING_ACK] = 122,
-    [SW_EVENT_GOAWAY] = 131,
-    [SW_EVENT_PRIORITY] = 138,
-    [SW_EVENT_UNKNOWN_FRAME] = 147,
-    [SW_EVENT_LIMIT_WARNING] = 161,
-};
-
 const char *
 sw_event_name(enum sw_event_kind value)
 {
-    return NAME(event, (uint32_t)value);
+    switch (value) {
+    case SW_EVENT_HEADERS:
+        return event_text + 8;
+    case SW_EVENT_DATA:
+        return event_text + 16;
+    case SW_EVENT_PUSH_PROMISE:
+        return event_text + 21;
+    case SW_EVENT_STREAM_RESET:
+        return event_text + 34;
+    case SW_EVENT_STREAM_CLOSED:
+        return event_text + 47;
+    case SW_EVENT_STREAM_WRITABLE:
+        return event_text + 61;
+    case SW_EVENT_STREAMS_AVAILABLE:
+        return event_text + 77;
+    case SW_EVENT_SETTINGS:
+        return event_text + 95;
+    case SW_EVENT_SETTINGS_ACK:
+        return event_text + 104;
+    case SW_EVENT_PING:
+        return event_text + 117;
+    case SW_EVENT_PING_ACK:
+        return event_text + 122;
+    case SW_EVENT_GOAWAY:
+        return event_text + 131;
+    case SW_EVENT_PRIORITY:
+        return event_text + 138;
+    case SW_EVENT_UNKNOWN_FRAME:
+        return event_text + 147;
+    case SW_EVENT_LIMIT_WARNING:
+        return event_text + 161;
+    default:
+        return event_text;
+    }
 }
 
+/* Offsets into a text that begins with "unknown". */
 static const char limit_text[] =
     "unknown\0"
     "concurrent_streams\0"
@@ -240,32 +314,54 @@ static const char limit_text[] =
     "informational\0"
     "output\0";
 
-static const uint16_t limit_at[] = {
-    [SW_LIMIT_CONCURRENT_STREAMS] = 8,
-    [SW_LIMIT_HELD_STREAMS] = 27,
-    [SW_LIMIT_REFUSED_STREAMS] = 40,
-    [SW_LIMIT_RESETS] = 56,
-    [SW_LIMIT_GLITCHES] = 63,
-    [SW_LIMIT_CONTROL_QUEUE] = 72,
-    [SW_LIMIT_LIST_OCTETS] = 86,
-    [SW_LIMIT_LIST_FIELDS] = 98,
-    [SW_LIMIT_LIST_CRUMBS] = 110,
-    [SW_LIMIT_BLOCK_CONTINUATIONS] = 122,
-    [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = 142,
-    [SW_LIMIT_SIZE_UPDATES] = 164,
-    [SW_LIMIT_SETTINGS_ENTRIES] = 177,
-    [SW_LIMIT_SETTINGS_UNKNOWN] = 194,
-    [SW_LIMIT_SHOWN_OCTETS] = 211,
-    [SW_LIMIT_DATA_OVERHEAD] = 224,
-    [SW_LIMIT_DATA_EMPTY] = 238,
-    [SW_LIMIT_WINDOW_UPDATES] = 249,
-    [SW_LIMIT_GOODPUT] = 264,
-    [SW_LIMIT_INFORMATIONAL] = 272,
-    [SW_LIMIT_OUTPUT] = 286,
-};
-
 const char *
 sw_limit_name(enum sw_limit value)
 {
-    return NAME(limit, (uint32_t)value);
+    switch (value) {
+    case SW_LIMIT_CONCURRENT_STREAMS:
+        return limit_text + 8;
+    case SW_LIMIT_HELD_STREAMS:
+        return limit_text + 27;
+    case SW_LIMIT_REFUSED_STREAMS:
+        return limit_text + 40;
+    case SW_LIMIT_RESETS:
+        return limit_text + 56;
+    case SW_LIMIT_GLITCHES:
+        return limit_text + 63;
+    case SW_LIMIT_CONTROL_QUEUE:
+        return limit_text + 72;
+    case SW_LIMIT_LIST_OCTETS:
+        return limit_text + 86;
+    case SW_LIMIT_LIST_FIELDS:
+        return limit_text + 98;
+    case SW_LIMIT_LIST_CRUMBS:
+        return limit_text + 110;
+    case SW_LIMIT_BLOCK_CONTINUATIONS:
+        return limit_text + 122;
+    case SW_LIMIT_BLOCK_SHORT_FRAGMENTS:
+        return limit_text + 142;
+    case SW_LIMIT_SIZE_UPDATES:
+        return limit_text + 164;
+    case SW_LIMIT_SETTINGS_ENTRIES:
+        return limit_text + 177;
+    case SW_LIMIT_SETTINGS_UNKNOWN:
+        return limit_text + 194;
+    case SW_LIMIT_SHOWN_OCTETS:
+        return limit_text + 211;
+    case SW_LIMIT_DATA_OVERHEAD:
+        return limit_text + 224;
+    case SW_LIMIT_DATA_EMPTY:
+        return limit_text + 238;
+    case SW_LIMIT_WINDOW_UPDATES:
+        return limit_text + 249;
+    case SW_LIMIT_GOODPUT:
+        return limit_text + 264;
+    case SW_LIMIT_INFORMATIONAL:
+        return limit_text + 272;
+    case SW_LIMIT_OUTPUT:
+        return limit_text + 286;
+    case SW_LIMIT_COUNT:
+    default:
+        return limit_text;
+    }
 }

@@ -1,8 +1,6 @@
 /* Generated from spec/settings.yaml. Do not edit: change that file and run `make generate`. */
 #include "settings.h"
 
-#include <stddef.h>
-
 const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_HEADER_TABLE_SIZE] = {
@@ -80,24 +78,29 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     },
 };
 
-/* One more than the index, 0: not known. */
-static const uint8_t index_of[] = {
-    [SW_SETTINGS_HEADER_TABLE_SIZE] = SW_SETTING_INDEX_HEADER_TABLE_SIZE + 1,
-    [SW_SETTINGS_ENABLE_PUSH] = SW_SETTING_INDEX_ENABLE_PUSH + 1,
-    [SW_SETTINGS_MAX_CONCURRENT_STREAMS] = SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS + 1,
-    [SW_SETTINGS_INITIAL_WINDOW_SIZE] = SW_SETTING_INDEX_INITIAL_WINDOW_SIZE + 1,
-    [SW_SETTINGS_MAX_FRAME_SIZE] = SW_SETTING_INDEX_MAX_FRAME_SIZE + 1,
-    [SW_SETTINGS_MAX_HEADER_LIST_SIZE] = SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE + 1,
-    [SW_SETTINGS_ENABLE_CONNECT_PROTOCOL] = SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL + 1,
-    [SW_SETTINGS_NO_RFC7540_PRIORITIES] = SW_SETTING_INDEX_NO_RFC7540_PRIORITIES + 1,
-};
-
 enum sw_setting_index
 sw_setting_index_of(uint32_t id)
 {
-    if (id >= sizeof index_of || !index_of[id])
+    switch (id) {
+    case SW_SETTINGS_HEADER_TABLE_SIZE:
+        return SW_SETTING_INDEX_HEADER_TABLE_SIZE;
+    case SW_SETTINGS_ENABLE_PUSH:
+        return SW_SETTING_INDEX_ENABLE_PUSH;
+    case SW_SETTINGS_MAX_CONCURRENT_STREAMS:
+        return SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS;
+    case SW_SETTINGS_INITIAL_WINDOW_SIZE:
+        return SW_SETTING_INDEX_INITIAL_WINDOW_SIZE;
+    case SW_SETTINGS_MAX_FRAME_SIZE:
+        return SW_SETTING_INDEX_MAX_FRAME_SIZE;
+    case SW_SETTINGS_MAX_HEADER_LIST_SIZE:
+        return SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE;
+    case SW_SETTINGS_ENABLE_CONNECT_PROTOCOL:
+        return SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL;
+    case SW_SETTINGS_NO_RFC7540_PRIORITIES:
+        return SW_SETTING_INDEX_NO_RFC7540_PRIORITIES;
+    default:
         return SW_SETTING_INDEX_COUNT;
-    return (enum sw_setting_index)(index_of[id] - 1);
+    }
 }
 
 enum sw_check

@@ -60,10 +60,11 @@ class Bytes(unittest.TestCase):
         files = build(support.ROOT, problems).files
         self.assertFalse(problems, problems.as_text())
         for path, content in files.items():
-            self.assertNotIn(str(support.ROOT).encode(), content, path)
             self.assertTrue(content.endswith(b"\n"), path)
-            self.assertNotIn(b" \n", content, f"{path}: space at the end of a line")
-            self.assertNotIn(b"\t", content, path)
+            for number, line in enumerate(content.split(b"\n"), 1):
+                self.assertFalse(line.endswith((b" ", b"\r")), f"{path}:{number}: space at the end of the line")
+                self.assertNotIn(str(support.ROOT).encode(), line, f"{path}:{number}")
+                self.assertNotIn(b"\t", line, f"{path}:{number}")
 
 
 class Drift(unittest.TestCase):
