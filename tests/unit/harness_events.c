@@ -87,7 +87,7 @@ print_event(struct endpoint *endpoint, const sw_event *event)
     }
 
     endpoint->last_event = log->length;
-    print(log, "%s %u", sw_event_kind_name(event->kind), (unsigned)event->stream_id);
+    print(log, "%s %u", sw_event_name(event->kind), (unsigned)event->stream_id);
     switch ((int)event->kind) {
     case SW_EVENT_HEADERS:
         print(log, " %s", sections[event->as.headers.section]);
