@@ -1,0 +1,159 @@
+/* The life of a connection, and its output (statewire.h). */
+#include "conn.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "limit.h"
+#include "settle.h"
+
+static void
+init_hpack(sw_conn *conn)
+{
+    conn->list_limits = (struct sw_hpack_limits){
+        .list_size = conn->budgets[SW_LIMIT_LIST_OCTETS],
+        .fields = conn->budgets[SW_LIMIT_LIST_FIELDS],
+        .crumbs = conn->budgets[SW_LIMIT_LIST_CRUMBS],
+        .size_updates = conn->budgets[SW_LIMIT_SIZE_UPDATES],
+        .hard = sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard,
+    };
+    sw_hpack_decoder_init(&conn->decoder, &conn->memory, &conn->list_limits);
+    sw_hpack_encoder_init(&conn->encoder, &conn->memory);
+}
+
+static void
+init_settings(sw_conn *conn, const sw_config *config)
+{
+    enum sw_role peer = config->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
+        conn->theirs[index] = sw_setting_rules[index].initial[peer];
+        conn->ours[index] = conn->sent[index] = sw_setting_rules[index].initial[config->role];
+        conn->wanted[index] = config->settings[index];
+    }
+    /* Our limits hold from the first octet, whether or not the peer has seen them. */
+    conn->stream_limit = conn->wanted[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+}
+
+static void
+init_windows(sw_conn *conn, const sw_config *config)
+{
+    conn->send_window = conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    conn->recv_window = (int32_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    conn->window_size = config->connection_window;
+    conn->credit = conn->window_size - (uint32_t)conn->recv_window;
+}
+
+enum sw_status
+sw_conn_new(const sw_config *config, sw_conn **made)
+{
+    sw_conn *conn = sw_allocate(&config->memory, sizeof *conn);
+    if (!conn)
+        return SW_STATUS_NO_MEMORY;
+    memset(conn, 0, sizeof *conn);
+    conn->memory = config->memory;
+    conn->step_hook = config->step_hook;
+    conn->frame_hook = config->frame_hook;
+    conn->hook_arg = config->hook_arg;
+    conn->role = config->role;
+    conn->manual_credit = config->manual_credit;
+    conn->manual_release = config->manual_release;
+    conn->report_unknown_frames = config->report_unknown_frames;
+    memcpy(conn->budgets, config->budgets, sizeof conn->budgets);
+
+    bool server = conn->role == SW_ROLE_SERVER;
+    conn->connection_state = server ? SW_CONNECTION_ENTRY_SERVER_START : SW_CONNECTION_ENTRY_CLIENT_START;
+    conn->block_state = SW_HEADER_BLOCK_ENTRY_START;
+    conn->sync_state = SW_SETTINGS_SYNC_ENTRY_START;
+    conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
+    conn->our_goaway = conn->their_goaway = SW_STREAM_ID_MAX;
+    sw_streams_init(&conn->streams);
+    sw_output_init(&conn->output);
+    init_settings(conn, config);
+    init_windows(conn, config);
+    init_hpack(conn);
+    sw_limit_start(conn);
+    if (!sw_conn_write_preface(conn)) {
+        sw_conn_free(conn);
+        return SW_STATUS_NO_MEMORY;
+    }
+    *made = conn;
+    return SW_STATUS_OK;
+}
+
+void
+sw_conn_free(sw_conn *conn)
+{
+    if (!conn)
+        return;
+    conn->in_callback = true;
+    sw_allocator memory = conn->memory;
+    sw_output_free(&conn->output, &memory);
+    sw_streams_free(&conn->streams, &memory);
+    sw_hpack_decoder_free(&conn->decoder);
+    sw_hpack_encoder_free(&conn->encoder);
+    sw_release_memory(&memory, conn->large, conn->large_size);
+    sw_release_memory(&memory, conn->entries, sizeof *conn->entries * conn->entry_count);
+    sw_release_memory(&memory, conn, sizeof *conn);
+}
+
+void
+sw_conn_trim(sw_conn *conn)
+{
+    sw_output_trim(&conn->output, &conn->memory);
+    sw_streams_trim(&conn->streams, &conn->memory);
+    sw_hpack_encoder_trim(&conn->encoder);
+    if (conn->event.kind != SW_EVENT_HEADERS && conn->event.kind != SW_EVENT_PUSH_PROMISE && !conn->block_open)
+        sw_hpack_decoder_trim(&conn->decoder);
+}
+
+/* ---- output ------------------------------------------------------------------------------------------------------------------- */
+
+/* Chunks are kept while streams are under way; an idle connection keeps one. */
+static bool
+keeps_spares(const sw_conn *conn)
+{
+    return conn->streams.used != 0;
+}
+
+size_t
+sw_conn_output(sw_conn *conn, sw_slice *out, size_t count, size_t budget)
+{
+    if (conn->in_callback)
+        return 0;
+    if (sw_flow_due(conn) && !sw_conn_dead(conn))
+        sw_flow_write(conn);
+    return sw_output_show(&conn->output, out, count, budget);
+}
+
+void
+sw_conn_sent(sw_conn *conn, size_t octets)
+{
+    if (conn->in_callback)
+        return;
+    conn->in_callback = true; /* release callbacks may not call the connection */
+    sw_output_sent(&conn->output, &conn->memory, octets, keeps_spares(conn));
+    conn->in_callback = false;
+}
+
+size_t
+sw_conn_read(sw_conn *conn, uint8_t *to, size_t size)
+{
+    if (conn->in_callback)
+        return 0;
+    if (sw_flow_due(conn) && !sw_conn_dead(conn))
+        sw_flow_write(conn);
+    conn->in_callback = true;
+    size_t copied = sw_output_read(&conn->output, &conn->memory, to, size, keeps_spares(conn));
+    conn->in_callback = false;
+    return copied;
+}
+
+unsigned
+sw_conn_wants(const sw_conn *conn)
+{
+    bool write = !sw_output_empty(&conn->output) || (sw_flow_due(conn) && !sw_conn_dead(conn));
+    bool over = sw_conn_dead(conn) || ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING) &&
+                                       !conn->streams.used && !(conn->notices & SW_NOTICE_SHUTDOWN));
+    return (over ? 0u : (unsigned)SW_WANTS_READ) | (write ? (unsigned)SW_WANTS_WRITE : 0u);
+}

@@ -1,0 +1,161 @@
+/* What a connection holds. Only the files of runtime/ see inside. */
+#ifndef SW_CONN_H
+#define SW_CONN_H
+
+#include "checks.h"
+#include "frames.h"
+#include "hpack.h"
+#include "limits.h"
+#include "machines.h"
+#include "output.h"
+#include "settings.h"
+#include "statewire/statewire.h"
+#include "streams.h"
+
+enum { SW_STREAM_ID_MAX = 0x7fffffff, SW_WINDOW_MAX = 0x7fffffff, SW_PREFACE_LENGTH = 24 };
+extern const uint8_t sw_preface[SW_PREFACE_LENGTH];
+
+enum {
+    SW_STASH_OCTETS = 24,           /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
+    SW_DEBUG_OCTETS = 1024,         /* of debug data that a program may put into a GOAWAY */
+    SW_WAKE_OCTETS = 1024           /* content that waits is woken for this many octets at least, if it has as many */
+};
+
+struct sw_config {
+    sw_allocator memory;
+    sw_trace_step_hook *step_hook;
+    sw_trace_frame_hook *frame_hook;
+    void *hook_arg;
+    uint32_t settings[SW_SETTING_COUNT];
+    uint32_t budgets[SW_LIMIT_COUNT];
+    uint32_t connection_window;
+    uint8_t role;
+    bool manual_credit, manual_release, report_unknown_frames;
+};
+
+/* Who decided: a machine's cell, or a check. */
+struct sw_cause {
+    uint16_t check;   /* enum sw_check; SW_CHECK_NONE: the cell */
+    uint8_t machine;
+    uint8_t state;
+    uint8_t input;
+    uint8_t padding;
+};
+
+/* How many of something wait for the output to be sent. Exact while nothing is sent; never too low. */
+struct sw_waiting {
+    uint64_t mark; /* position of the output that separates the two */
+    uint32_t before, after;
+};
+
+/* Where the frame reader stands. Not protocol state: only how far octets have come. */
+enum sw_phase { SW_PHASE_PREFACE, SW_PHASE_HEADER, SW_PHASE_PREFIX, SW_PHASE_BODY, SW_PHASE_PADDING };
+
+/* What becomes of a field block when it is complete. */
+enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
+
+struct sw_conn {
+    struct sw_streams streams;
+    struct sw_output output;
+    struct sw_hpack_decoder decoder;
+    struct sw_hpack_encoder encoder;
+    struct sw_hpack_limits list_limits;
+    sw_allocator memory;
+    sw_trace_step_hook *step_hook;
+    sw_trace_frame_hook *frame_hook;
+    void *hook_arg;
+    void *user;
+    sw_event event;
+
+    /* The machines that a connection has one of. */
+    uint8_t role, connection_state, block_state, sync_state;
+    bool manual_credit, manual_release, report_unknown_frames;
+    bool in_callback;
+    bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
+
+    /* Reading. */
+    struct sw_frame_header frame;
+    uint32_t remaining;   /* payload octets not yet taken, padding included */
+    uint32_t pad;         /* of them padding at the end */
+    uint32_t gathered;    /* octets in the stash */
+    uint8_t *large;       /* the stash of a payload that is larger than stash[], made when it is cut */
+    uint32_t large_size;
+    uint8_t stash[SW_STASH_OCTETS];
+    uint8_t phase;        /* enum sw_phase */
+    uint8_t block_use;    /* enum sw_block_use */
+    uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
+    uint8_t block_continuations, block_shorts;
+    bool data_live;       /* the DATA frame's stream is live */
+    bool block_open;      /* the decoder is inside a field block */
+    uint32_t block_stream, block_promised;
+    sw_priority block_priority;
+    uint32_t current;     /* slot of the DATA frame's stream */
+    uint32_t told;        /* identifier of the stream whose DATA the last event showed, to be credited; 0: none */
+    uint32_t told_octets;
+    sw_setting *entries;  /* of the SETTINGS event that was shown */
+    uint32_t entry_count;
+
+    /* Settings: what the peer said, and ours: in force, in flight, wanted. */
+    uint32_t theirs[SW_SETTING_COUNT];
+    uint32_t ours[SW_SETTING_COUNT];
+    uint32_t sent[SW_SETTING_COUNT];
+    uint32_t wanted[SW_SETTING_COUNT];
+    uint32_t stream_limit;   /* of the peer's streams: what was promised it last, or more */
+    uint32_t frame_limit;    /* of the peer's payloads, in octets, likewise */
+
+    /* Flow control of the connection (RFC 9113 6.9.1). */
+    int64_t send_window;
+    int32_t recv_window;
+    uint32_t window_size;    /* what recv_window is kept at */
+    uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
+    int32_t send_window_top; /* no stream's relative send window is above it */
+
+    /* Stream identifiers (RFC 9113 5.1.1) and counts (5.1.2). */
+    uint32_t last_ours, last_theirs; /* highest that was opened or reserved */
+    uint32_t last_shown;             /* highest of the peer's that the program was shown */
+    uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
+    uint32_t count_ours, count_theirs, count_reserved;
+    uint32_t pings_sent;             /* the program's, not yet acknowledged */
+
+    /* Limits. */
+    int32_t balance[SW_LIMIT_COUNT]; /* what is left of each budget */
+    uint32_t budgets[SW_LIMIT_COUNT];
+    struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
+    uint64_t octets_received, payload;
+    uint32_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
+
+    /* What to tell. */
+    uint32_t notices;        /* bit per SW_NOTICE_* */
+    uint32_t warnings;       /* bit per limit that is to be warned of */
+    struct sw_cause cause;   /* of the last error */
+    uint32_t cause_stream;
+    uint8_t cause_error;
+    int8_t end_status;       /* enum sw_status once dead */
+};
+
+enum {
+    SW_NOTICE_STREAMS_AVAILABLE = 1, /* the program was refused a stream and has not heard of room since */
+    SW_NOTICE_SHUTDOWN = 2           /* the real GOAWAY follows the marker of a graceful shutdown */
+};
+
+/* Statuses that every call starts with. */
+static inline enum sw_status
+sw_conn_enter(const sw_conn *conn)
+{
+    return conn->in_callback ? SW_STATUS_REENTERED : SW_STATUS_OK;
+}
+
+static inline bool
+sw_conn_dead(const sw_conn *conn)
+{
+    return sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DEAD;
+}
+
+/* Does `id` belong to streams that we open? (RFC 9113 5.1.1) */
+static inline bool
+sw_conn_is_ours(const sw_conn *conn, uint32_t id)
+{
+    return (id & 1) == (conn->role == SW_ROLE_CLIENT);
+}
+
+#endif

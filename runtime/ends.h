@@ -1,0 +1,70 @@
+/* How streams and connections end: errors (RFC 9113 5.4), resets (6.4), GOAWAY (6.8), and what the program hears of it. */
+#ifndef SW_ENDS_H
+#define SW_ENDS_H
+
+#include "step.h"
+
+static inline struct sw_cause
+sw_cause_check(enum sw_check check)
+{
+    return (struct sw_cause){.check = (uint16_t)check};
+}
+
+static inline struct sw_cause
+sw_cause_cell(enum sw_machine machine, unsigned state, unsigned input)
+{
+    return (struct sw_cause){.machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
+}
+
+/* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
+void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
+
+/* The program ends the connection: GOAWAY(error) with its debug data, for which the room was reserved. */
+void sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
+
+/* Memory is short while receiving: GOAWAY(INTERNAL_ERROR), and SW_STATUS_NO_MEMORY for ever. */
+void sw_conn_fail_memory(sw_conn *conn);
+
+/* A live stream ends with RST_STREAM(error). The record may be gone afterwards. */
+void sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_cause cause);
+
+/* Carry out a verdict other than GO; `slot` may be SW_SLOT_NONE when the verdict cannot be a stream error. */
+void sw_conn_obey(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot);
+
+/* The same for a check. */
+void sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot);
+
+/* Write RST_STREAM where room for it was reserved, step the stream with it, and drop its content that was not shown. */
+void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out);
+
+/* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
+void sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by);
+
+/* Count a stream whose state changed from `before`. */
+void sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before);
+
+/* Free the record now, or when the program releases it. */
+void sw_stream_told(sw_conn *conn, uint32_t slot);
+
+/* GOAWAY with the last stream that the program was shown, or with `last`. False: no memory. */
+bool sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length);
+
+/* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many (the connection has failed). */
+uint8_t *sw_conn_control(sw_conn *conn, size_t length);
+
+static inline uint32_t
+sw_waiting_count(struct sw_waiting *waiting, const struct sw_output *output)
+{
+    if (waiting->before + waiting->after == 0)
+        return 0;
+    if (output->sent == output->written) {
+        waiting->before = waiting->after = 0;
+    } else if (output->sent >= waiting->mark) {
+        waiting->before = waiting->after;
+        waiting->after = 0;
+        waiting->mark = output->written;
+    }
+    return waiting->before + waiting->after;
+}
+
+#endif

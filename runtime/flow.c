@@ -1,0 +1,182 @@
+#include "flow.h"
+
+#include "limit.h"
+#include "trace.h"
+
+/* ---- what we may send --------------------------------------------------------------------------------------------------------- */
+
+bool
+sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
+{
+    if (!stream) {
+        if (conn->send_window + increment > SW_WINDOW_MAX)
+            return false;
+        conn->send_window += increment;
+        return true;
+    }
+
+    if (sw_flow_send_window(conn, stream) + increment > SW_WINDOW_MAX)
+        return false;
+    stream->send_window = (int32_t)((int64_t)stream->send_window + increment);
+    if (stream->send_window > conn->send_window_top)
+        conn->send_window_top = stream->send_window;
+    return true;
+}
+
+static int32_t
+exact_top(const sw_conn *conn)
+{
+    int32_t top = 0;
+    uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
+    for (uint32_t slot = 0; slot < slots; slot++) {
+        const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        if (stream->id && stream->send_window > top)
+            top = stream->send_window;
+    }
+    return top;
+}
+
+bool
+sw_flow_initial(sw_conn *conn, uint32_t value)
+{
+    /* The top is an upper bound, as old as the connection; only when it is not good enough are the streams looked at. */
+    if ((int64_t)value + conn->send_window_top > SW_WINDOW_MAX) {
+        conn->send_window_top = exact_top(conn);
+        if ((int64_t)value + conn->send_window_top > SW_WINDOW_MAX)
+            return false;
+    }
+
+    struct sw_streams *streams = &conn->streams;
+    while (value > conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] && streams->queues[SW_QUEUE_WINDOW].head != SW_SLOT_NONE)
+        sw_streams_enqueue(streams, streams->queues[SW_QUEUE_WINDOW].head, SW_QUEUE_READY);
+    return true;
+}
+
+void
+sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    uint32_t half = conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] / 2;
+    size_t wanted = octets < SW_WAKE_OCTETS ? octets : SW_WAKE_OCTETS;
+    if (wanted > half)
+        wanted = half;
+    stream->wanted = (uint16_t)(wanted ? wanted : 1);
+    sw_streams_enqueue(&conn->streams, slot, sw_flow_send_window(conn, stream) < stream->wanted ? SW_QUEUE_WINDOW : SW_QUEUE_READY);
+}
+
+uint32_t
+sw_flow_next_writable(sw_conn *conn)
+{
+    struct sw_streams *streams = &conn->streams;
+    if (conn->send_window <= 0 || sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
+        return SW_SLOT_NONE;
+
+    while (streams->queues[SW_QUEUE_READY].head != SW_SLOT_NONE) {
+        uint32_t slot = streams->queues[SW_QUEUE_READY].head;
+        const struct sw_stream *stream = sw_stream_at(streams, slot);
+        bool enough = sw_flow_send_window(conn, stream) >= stream->wanted;
+        if (enough && conn->send_window < stream->wanted)
+            return SW_SLOT_NONE;
+        sw_streams_enqueue(streams, slot, enough ? SW_QUEUE_NONE : SW_QUEUE_WINDOW);
+        if (enough)
+            return slot;
+    }
+    return SW_SLOT_NONE;
+}
+
+/* ---- what we receive ---------------------------------------------------------------------------------------------------------- */
+
+enum sw_check
+sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
+{
+    if ((int64_t)octets > conn->recv_window)
+        return SW_CHECK_FLOW_CONNECTION;
+    conn->recv_window -= (int32_t)octets;
+    if (!stream)
+        return SW_CHECK_NONE;
+
+    if (octets > (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window) {
+        sw_flow_return(conn, octets);
+        return SW_CHECK_FLOW_STREAM;
+    }
+    stream->recv_window -= (int32_t)octets;
+    stream->unconsumed += octets;
+    return SW_CHECK_NONE;
+}
+
+void
+sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (octets > stream->unconsumed)
+        octets = stream->unconsumed;
+    stream->unconsumed -= octets;
+    stream->credit += octets;
+    conn->credit += octets;
+    if (stream->credit * UINT64_C(2) >= conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] && stream->credit)
+        sw_streams_list_credit(&conn->streams, slot);
+}
+
+void
+sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
+{
+    conn->credit += stream->unconsumed;
+    stream->unconsumed = 0;
+    stream->credit = 0;
+}
+
+bool
+sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
+{
+    if (slot == SW_SLOT_NONE) {
+        if ((int64_t)conn->window_size + increment > SW_WINDOW_MAX)
+            return false;
+        conn->window_size += increment;
+        conn->credit += increment;
+        return true;
+    }
+
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    int64_t window = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
+    if (window + stream->credit + stream->unconsumed + increment > SW_WINDOW_MAX)
+        return false;
+    stream->credit += increment;
+    sw_streams_list_credit(&conn->streams, slot);
+    return true;
+}
+
+static bool
+write_update(sw_conn *conn, uint32_t id, uint32_t increment)
+{
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_WINDOW_UPDATE_LENGTH);
+    if (!out)
+        return false; /* tried again when output is drained the next time */
+    sw_frame_window_update_write(out, id, increment);
+    sw_output_commit(&conn->output, SW_FRAME_WINDOW_UPDATE_LENGTH);
+    sw_trace_sent(conn, SW_FRAME_WINDOW_UPDATE, 0, id, SW_FRAME_WINDOW_UPDATE_LENGTH - SW_FRAME_HEADER_LENGTH);
+    return true;
+}
+
+void
+sw_flow_write(sw_conn *conn)
+{
+    if (conn->credit * UINT64_C(2) >= conn->window_size && conn->credit) {
+        if (!write_update(conn, 0, conn->credit))
+            return;
+        conn->recv_window = (int32_t)((int64_t)conn->recv_window + conn->credit);
+        conn->credit = 0;
+    }
+
+    while (conn->streams.credits.head != SW_SLOT_NONE) {
+        uint32_t slot = conn->streams.credits.head;
+        struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        struct sw_cell cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, stream->id);
+        if (cell.verdict == SW_VERDICT_GO && stream->credit) {
+            if (!write_update(conn, stream->id, stream->credit))
+                return;
+            stream->recv_window = (int32_t)((int64_t)stream->recv_window + stream->credit);
+        }
+        stream->credit = 0;
+        sw_streams_unlist_credit(&conn->streams, slot);
+    }
+}

@@ -1,0 +1,75 @@
+/* Flow control (RFC 9113 5.2, 6.9). Every debit and credit of a window happens here. */
+#ifndef SW_FLOW_H
+#define SW_FLOW_H
+
+#include "step.h"
+
+/* ---- what we may send ---- */
+
+static inline int64_t
+sw_flow_send_window(const sw_conn *conn, const struct sw_stream *stream)
+{
+    return (int64_t)conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->send_window;
+}
+
+/* Octets of content that both windows let through, 0 at the least. */
+static inline size_t
+sw_flow_room(const sw_conn *conn, const struct sw_stream *stream)
+{
+    int64_t room = sw_flow_send_window(conn, stream);
+    if (room > conn->send_window)
+        room = conn->send_window;
+    return room > 0 ? (size_t)room : 0;
+}
+
+static inline void
+sw_flow_spend(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
+{
+    conn->send_window -= octets;
+    stream->send_window -= (int32_t)octets;
+}
+
+/* The peer's WINDOW_UPDATE, for a stream or (NULL) the connection; false: past 2^31-1, nothing changed (RFC 9113 6.9.1). */
+bool sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment);
+
+/* The peer's INITIAL_WINDOW_SIZE changes; false: a window would pass 2^31-1 (RFC 9113 6.9.2). Called before the value is stored. */
+bool sw_flow_initial(sw_conn *conn, uint32_t value);
+
+/* Content waits: note how much, so that STREAM_WRITABLE comes when it is worth it. */
+void sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets);
+
+/* The next stream whose content may go on; SW_SLOT_NONE: none. It is taken out of the queue. */
+uint32_t sw_flow_next_writable(sw_conn *conn);
+
+/* ---- what we receive ---- */
+
+/* DATA of `octets` arrived on a stream, or (NULL) one that is not live. SW_CHECK_NONE, or what it breaks. */
+enum sw_check sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets);
+
+/* `octets` received on a live stream are consumed. */
+void sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets);
+
+/* `octets` received that no stream will consume. */
+static inline void
+sw_flow_return(sw_conn *conn, uint32_t octets)
+{
+    conn->credit += octets;
+}
+
+/* The stream has closed: what it did not consume is given back. */
+void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
+
+/* More window than what is consumed; false: past 2^31-1, nothing changed. */
+bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
+
+/* Is there a WINDOW_UPDATE to write? */
+static inline bool
+sw_flow_due(const sw_conn *conn)
+{
+    return conn->streams.credits.head != SW_SLOT_NONE || conn->credit * UINT64_C(2) >= conn->window_size;
+}
+
+/* Write the WINDOW_UPDATE frames that are due. */
+void sw_flow_write(sw_conn *conn);
+
+#endif

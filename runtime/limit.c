@@ -1,0 +1,128 @@
+#include "limit.h"
+
+#include "ends.h"
+
+enum {
+    BEYOND_TOP = INT32_MAX / 2,
+    REFUND_UNIT = 16384 /* octets are counted up to here before refunds are reckoned */
+};
+
+static uint32_t
+budget_of(const sw_conn *conn, enum sw_limit limit)
+{
+    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
+    uint64_t budget = conn->budgets[limit];
+    uint64_t scaled = (uint64_t)rule->scale * conn->window_size;
+    if (scaled > budget)
+        budget = scaled;
+    return budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
+}
+
+void
+sw_limit_start(sw_conn *conn)
+{
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
+        conn->balance[limit] = (int32_t)budget_of(conn, (enum sw_limit)limit);
+}
+
+bool
+sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
+{
+    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
+    int32_t before = conn->balance[limit];
+    if ((int64_t)before - units < 0) {
+        sw_conn_breach(conn, (enum sw_check)rule->check, 0, SW_SLOT_NONE);
+        return false;
+    }
+    conn->balance[limit] = before - (int32_t)units;
+    if (rule->warn_at) {
+        int32_t warning = (int32_t)(budget_of(conn, limit) / 100 * (100u - rule->warn_at));
+        if (before > warning && conn->balance[limit] <= warning)
+            conn->warnings |= UINT32_C(1) << limit;
+    }
+    return true;
+}
+
+static void
+credit(sw_conn *conn, enum sw_limit limit, uint32_t units, uint32_t top)
+{
+    int64_t balance = (int64_t)conn->balance[limit] + units;
+    conn->balance[limit] = (int32_t)(balance < top ? balance : top);
+}
+
+void
+sw_limit_refund(sw_conn *conn, enum sw_limit limit, uint32_t units)
+{
+    credit(conn, limit, units, budget_of(conn, limit));
+}
+
+void
+sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
+{
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
+        const struct sw_refund *refund = &sw_limit_rules[limit].refunds[occasion];
+        if (refund->amount)
+            credit(conn, (enum sw_limit)limit, units / refund->every * refund->amount,
+                   refund->beyond ? BEYOND_TOP : budget_of(conn, (enum sw_limit)limit));
+    }
+}
+
+/* Octets are counted until they make up a unit that something is refunded for. */
+static void
+refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint32_t *counted, uint32_t octets)
+{
+    *counted += octets;
+    if (*counted < REFUND_UNIT)
+        return;
+    sw_limit_refund_on(conn, occasion, *counted - *counted % REFUND_UNIT);
+    *counted %= REFUND_UNIT;
+}
+
+void
+sw_limit_sent(sw_conn *conn, uint32_t octets)
+{
+    conn->payload += octets;
+    refund_octets(conn, SW_REFUND_DATA_SENT, &conn->uncounted_sent, octets);
+}
+
+void
+sw_limit_data(sw_conn *conn, uint32_t length, bool end)
+{
+    const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
+    refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
+    if (length < overhead->unit && !end)
+        sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
+}
+
+void
+sw_limit_data_empty(sw_conn *conn)
+{
+    sw_limit_charge(conn, SW_LIMIT_DATA_EMPTY, 1);
+}
+
+void
+sw_limit_consumed(sw_conn *conn)
+{
+    conn->balance[SW_LIMIT_DATA_OVERHEAD] = (int32_t)budget_of(conn, SW_LIMIT_DATA_OVERHEAD);
+}
+
+/* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */
+void
+sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
+{
+    if (continuation)
+        conn->block_continuations++;
+    if (!end && length < sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].unit)
+        conn->block_shorts++;
+    if (conn->block_continuations > conn->budgets[SW_LIMIT_BLOCK_CONTINUATIONS])
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_CONTINUATIONS].check, conn->frame.stream_id, SW_SLOT_NONE);
+    else if (conn->block_shorts > conn->budgets[SW_LIMIT_BLOCK_SHORT_FRAGMENTS])
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].check, conn->frame.stream_id, SW_SLOT_NONE);
+}
+
+/* Everything sent and every payload received explain eight times as many octets. */
+uint64_t
+sw_limit_goodput(const sw_conn *conn)
+{
+    return conn->budgets[SW_LIMIT_GOODPUT] + sw_limit_rules[SW_LIMIT_GOODPUT].refunds[SW_REFUND_PAYLOAD].amount * (conn->payload + conn->output.sent);
+}

@@ -1,0 +1,383 @@
+/*
+ * Field rules (RFC 9113 8.2, 8.3): an interpreter of spec/fields.yaml. It tests tokens and class bits; octets are looked at only for the
+ * few fields whose meaning the protocol depends on.
+ */
+#include "message.h"
+
+#include <string.h>
+
+#include "fields.h"
+#include "limit.h"
+
+/* What a pass over the fields finds. */
+struct scan {
+    const sw_field *method, *scheme, *path, *authority, *status, *host, *content_length;
+    uint8_t seen;      /* SW_PSEUDO_* */
+    uint8_t forbidden; /* bit per kind of section that a field of this one may not stand in */
+};
+
+static enum sw_check
+check_name(const sw_field *field, bool valid)
+{
+    if (!field->name_length)
+        return SW_CHECK_FIELD_NAME_EMPTY;
+    if (field->name[0] == ':')
+        return SW_CHECK_FIELD_PSEUDO_UNKNOWN;
+    return valid ? SW_CHECK_NONE : SW_CHECK_FIELD_NAME_OCTETS;
+}
+
+static bool
+equals(const sw_field *field, const char *value, size_t length)
+{
+    return field->value_length == length && !memcmp(field->value, value, length);
+}
+
+/* The fields that a rule looks at more closely; a second one of them is an error. */
+static enum sw_check
+note_special(struct scan *scan, const sw_field *field, unsigned rules)
+{
+    if (rules & SW_RULE_METHOD)
+        scan->method = field;
+    else if (rules & SW_RULE_PATH)
+        scan->path = field;
+    else if (rules & SW_RULE_SCHEME)
+        scan->scheme = field;
+    else if (rules & SW_RULE_AUTHORITY)
+        scan->authority = field;
+    else if (rules & SW_RULE_STATUS)
+        scan->status = field;
+    else if (rules & SW_RULE_TE)
+        return equals(field, SW_TE_VALUE, sizeof SW_TE_VALUE - 1) ? SW_CHECK_NONE : SW_CHECK_FIELD_TE;
+    else if (rules & SW_RULE_HOST) {
+        if (scan->host)
+            return SW_CHECK_FIELD_HOST_REPEATED;
+        scan->host = field;
+    } else if (rules & SW_RULE_CONTENT_LENGTH) {
+        if (scan->content_length)
+            return SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED;
+        scan->content_length = field;
+    }
+    return SW_CHECK_NONE;
+}
+
+/*
+ * One pass over a section. With `plans` the fields are the program's, and what the encoder has sent before was judged before; without,
+ * they come from the decoder, with their tokens and classes.
+ */
+static inline enum sw_check
+scan_fields(struct scan *scan, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
+{
+    bool regular = false;
+    for (size_t i = 0; i < count; i++) {
+        const sw_field *field = &fields[i];
+        bool known = plans && plans[i].match >= SW_HPACK_MATCH_STATIC;
+        uint16_t token = plans ? plans[i].token : field->token;
+        const struct sw_token_info *info = &sw_token_info[token];
+        enum sw_check check = SW_CHECK_NONE;
+        if (info->pseudo) {
+            if (regular)
+                return SW_CHECK_FIELD_PSEUDO_AFTER_FIELD;
+            if (scan->seen & info->pseudo)
+                return SW_CHECK_FIELD_PSEUDO_REPEATED;
+            scan->seen |= info->pseudo;
+        } else {
+            regular = true;
+            if (token == SW_TOKEN_NONE && !known)
+                check = check_name(field, plans ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
+                                                : !(field->flags & SW_FIELD_NAME_INVALID));
+        }
+        if (check != SW_CHECK_NONE)
+            return check;
+
+        uint8_t classes = known ? 0xff : plans ? sw_classes_of(field->value, field->value_length) : field->classes;
+        if (info->value_class & ~classes)
+            return (enum sw_check)info->value_check;
+        if (!(classes & SW_CLASS_EDGE) && field->value_length &&
+            !(sw_octet_classes[field->value[0]] & sw_octet_classes[field->value[field->value_length - 1]] & SW_CLASS_EDGE))
+            return SW_CHECK_FIELD_VALUE_EDGE;
+        scan->forbidden |= info->forbidden;
+        if (info->rules) {
+            check = note_special(scan, field, info->rules);
+            if (check != SW_CHECK_NONE)
+                return check;
+        }
+    }
+    return SW_CHECK_NONE;
+}
+
+/* The first field that may not stand in a section of this kind. */
+static enum sw_check
+misplaced(const sw_field *fields, size_t count, const struct sw_hpack_plan *plans, enum sw_fields_kind kind)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct sw_token_info *info = &sw_token_info[plans ? plans[i].token : fields[i].token];
+        if (info->forbidden >> kind & 1)
+            return (enum sw_check)info->place_check;
+    }
+    return SW_CHECK_INTERNAL;
+}
+
+static enum sw_check
+check_pseudo(uint8_t seen, enum sw_fields_kind kind)
+{
+    const struct sw_fields_rule *rule = &sw_fields_rules[kind];
+    bool connect = kind == SW_FIELDS_CONNECT;
+    if (seen & ~rule->allowed)
+        return connect                      ? SW_CHECK_FIELD_CONNECT_FORM
+               : kind == SW_FIELDS_TRAILERS ? SW_CHECK_FIELD_PSEUDO_IN_TRAILERS
+                                            : SW_CHECK_FIELD_PSEUDO_NOT_HERE;
+    if (rule->required & ~seen)
+        return connect ? SW_CHECK_FIELD_CONNECT_FORM : SW_CHECK_FIELD_PSEUDO_MISSING;
+    return SW_CHECK_NONE;
+}
+
+static enum sw_check
+parse_content_length(const sw_field *field, int64_t *length)
+{
+    *length = -1;
+    if (!field)
+        return SW_CHECK_NONE;
+    uint64_t value = 0;
+    for (uint32_t i = 0; i < field->value_length; i++) {
+        uint64_t digit = (uint64_t)(field->value[i] - '0');
+        if (value > (SW_CONTENT_LENGTH_MAX - digit) / 10)
+            return SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX;
+        value = value * 10 + digit;
+    }
+    *length = (int64_t)value;
+    return field->value_length ? SW_CHECK_NONE : SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX;
+}
+
+static uint8_t
+lower(uint8_t octet)
+{
+    return octet >= 'A' && octet <= 'Z' ? (uint8_t)(octet | 0x20) : octet;
+}
+
+/* Host and port are the same in any case (RFC 3986 6.2.2.1). */
+static bool
+same_host(const sw_field *one, const sw_field *other)
+{
+    if (one->value_length != other->value_length)
+        return false;
+    for (uint32_t i = 0; i < one->value_length; i++)
+        if (lower(one->value[i]) != lower(other->value[i]))
+            return false;
+    return true;
+}
+
+static enum sw_check
+check_target(const struct scan *scan, enum sw_method method)
+{
+    if (scan->authority && !scan->authority->value_length)
+        return SW_CHECK_FIELD_AUTHORITY_EMPTY;
+    if (scan->authority && scan->host && !same_host(scan->authority, scan->host))
+        return SW_CHECK_FIELD_HOST_DIFFERS;
+    if (!scan->scheme)
+        return SW_CHECK_NONE;
+    if (!scan->scheme->value_length)
+        return SW_CHECK_FIELD_SCHEME_OCTETS;
+    if (!(sw_scheme_traits[sw_scheme_of(scan->scheme->value, scan->scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
+        return SW_CHECK_NONE;
+    if (!scan->authority && !scan->host)
+        return SW_CHECK_FIELD_AUTHORITY_MISSING;
+    bool asterisk = equals(scan->path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
+    if (!asterisk && (!scan->path->value_length || scan->path->value[0] != '/'))
+        return SW_CHECK_FIELD_PATH_FORM;
+    return SW_CHECK_NONE;
+}
+
+static enum sw_check
+judge_request(const struct scan *scan, bool promised, bool protocol_enabled, struct sw_message_facts *facts, enum sw_fields_kind *kind)
+{
+    if (!scan->method) {
+        *kind = SW_FIELDS_REQUEST;
+        return scan->seen & SW_PSEUDO_STATUS ? SW_CHECK_FIELD_PSEUDO_NOT_HERE : SW_CHECK_FIELD_PSEUDO_MISSING;
+    }
+    if (!scan->method->value_length)
+        return SW_CHECK_FIELD_METHOD_OCTETS;
+    enum sw_method method = sw_method_of(scan->method->value, scan->method->value_length);
+    uint8_t traits = sw_method_traits[method];
+    bool protocol = scan->seen & SW_PSEUDO_PROTOCOL;
+    facts->head = traits & SW_METHOD_IS_NO_RESPONSE_CONTENT;
+    facts->connect = traits & SW_METHOD_IS_CONNECT;
+    *kind = promised ? SW_FIELDS_PROMISED : SW_FIELDS_REQUEST;
+    if (protocol && !facts->connect)
+        return SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT;
+    if (protocol && !protocol_enabled)
+        return SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED;
+    if (facts->connect && !promised)
+        *kind = protocol ? SW_FIELDS_EXTENDED_CONNECT : SW_FIELDS_CONNECT;
+    if (promised && (~traits & (SW_METHOD_IS_SAFE | SW_METHOD_IS_CACHEABLE)))
+        return SW_CHECK_FIELD_PROMISED_METHOD;
+    enum sw_check check = check_pseudo(scan->seen, *kind);
+    return check != SW_CHECK_NONE ? check : check_target(scan, method);
+}
+
+static enum sw_check
+judge_response(const struct scan *scan, struct sw_message_facts *facts, enum sw_fields_kind *kind)
+{
+    *kind = SW_FIELDS_RESPONSE;
+    if (scan->status) {
+        if (scan->status->value_length != SW_CODE_DIGITS)
+            return SW_CHECK_FIELD_STATUS_SYNTAX;
+        for (unsigned i = 0; i < SW_CODE_DIGITS; i++)
+            facts->status = (uint16_t)(facts->status * 10 + (scan->status->value[i] - '0'));
+        if (facts->status < SW_CODE_MIN)
+            return SW_CHECK_FIELD_STATUS_SYNTAX;
+        if (sw_code_is_never(facts->status))
+            return SW_CHECK_FIELD_STATUS_101;
+        if (facts->status <= SW_CODE_INFORMATIONAL_MAX)
+            *kind = SW_FIELDS_INFORMATIONAL;
+    }
+    return check_pseudo(scan->seen, *kind);
+}
+
+/* A section of the kind that the message's state calls for. `role` is the sender's. */
+static inline enum sw_check
+judge(const sw_field *fields, size_t count, const struct sw_hpack_plan *plans, enum sw_role role, bool trailers, bool promised,
+      bool protocol_enabled, struct sw_message_facts *facts)
+{
+    struct scan scan = {0};
+    enum sw_fields_kind kind = SW_FIELDS_TRAILERS;
+    *facts = (struct sw_message_facts){.content_length = -1, .kind = SW_SECTION_TRAILERS};
+    enum sw_check check = scan_fields(&scan, fields, count, plans);
+    if (check != SW_CHECK_NONE)
+        return check;
+    if (trailers)
+        check = check_pseudo(scan.seen, kind);
+    else if (role == SW_ROLE_CLIENT || promised)
+        check = judge_request(&scan, promised, protocol_enabled, facts, &kind);
+    else
+        check = judge_response(&scan, facts, &kind);
+    if (check != SW_CHECK_NONE)
+        return check;
+    if (scan.forbidden >> kind & 1)
+        return misplaced(fields, count, plans, kind);
+    if (!trailers)
+        facts->kind = kind == SW_FIELDS_RESPONSE        ? SW_SECTION_RESPONSE
+                      : kind == SW_FIELDS_INFORMATIONAL ? SW_SECTION_INFORMATIONAL
+                                                        : SW_SECTION_REQUEST;
+    return parse_content_length(scan.content_length, &facts->content_length);
+}
+
+static bool
+has_no_content(const struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    return facts->kind == SW_SECTION_RESPONSE && ((stream->flags & SW_STREAM_HEAD) || sw_code_has_no_content(facts->status));
+}
+
+static bool
+makes_tunnel(const struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    return facts->kind == SW_SECTION_RESPONSE && (stream->flags & SW_STREAM_CONNECT) && facts->status >= SW_CODE_SUCCESS_MIN &&
+           facts->status <= SW_CODE_SUCCESS_MAX;
+}
+
+/* END_STREAM on a section: the content is as long as it will be (RFC 9113 8.1.1). */
+static enum sw_check
+check_end(const struct sw_stream *stream, const struct sw_message_facts *facts, int64_t left)
+{
+    bool short_of = facts->kind == SW_SECTION_TRAILERS ? left > 0 : facts->content_length > 0;
+    return short_of && !(stream && has_no_content(stream, facts)) ? SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH : SW_CHECK_NONE;
+}
+
+enum sw_check
+sw_message_received(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_message_facts *facts)
+{
+    const struct sw_hpack_decoder *decoder = &conn->decoder;
+    bool trailers = sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT;
+    enum sw_role sender = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER;
+    enum sw_check check = judge(decoder->fields, decoder->count, NULL, sender, trailers, false,
+                                conn->sent[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0, facts);
+    if (check == SW_CHECK_NONE && end)
+        check = check_end(stream, facts, stream->recv_content);
+    if (facts->kind == SW_SECTION_INFORMATIONAL)
+        facts->input = end ? SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END : SW_MESSAGE_INPUT_RECV_INFORMATIONAL;
+    else if (!end && makes_tunnel(stream, facts))
+        facts->input = SW_MESSAGE_INPUT_RECV_TUNNEL;
+    else
+        facts->input = end ? SW_MESSAGE_INPUT_RECV_SECTION_END : SW_MESSAGE_INPUT_RECV_SECTION;
+    return check;
+}
+
+enum sw_check
+sw_message_promised(sw_conn *conn, struct sw_message_facts *facts)
+{
+    enum sw_check check = judge(conn->decoder.fields, conn->decoder.count, NULL, SW_ROLE_CLIENT, false, true, false, facts);
+    return check == SW_CHECK_NONE && facts->content_length > 0 ? SW_CHECK_FIELD_PROMISED_CONTENT : check;
+}
+
+enum sw_check
+sw_message_sent(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end,
+                struct sw_message_facts *facts)
+{
+    bool trailers = stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
+    enum sw_check check = judge(fields, count, conn->encoder.plans, (enum sw_role)conn->role, trailers, false,
+                                conn->theirs[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0, facts);
+    if (check == SW_CHECK_NONE && end)
+        check = check_end(stream, facts, stream ? stream->send_content : -1);
+    if (facts->kind == SW_SECTION_INFORMATIONAL)
+        facts->input = end ? SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END : SW_MESSAGE_INPUT_SEND_INFORMATIONAL;
+    else if (!end && stream && makes_tunnel(stream, facts))
+        facts->input = SW_MESSAGE_INPUT_SEND_TUNNEL;
+    else
+        facts->input = end ? SW_MESSAGE_INPUT_SEND_SECTION_END : SW_MESSAGE_INPUT_SEND_SECTION;
+    return check;
+}
+
+enum sw_check
+sw_message_promise(sw_conn *conn, const sw_field *fields, size_t count, struct sw_message_facts *facts)
+{
+    enum sw_check check = judge(fields, count, conn->encoder.plans, SW_ROLE_CLIENT, false, true, false, facts);
+    return check == SW_CHECK_NONE && facts->content_length > 0 ? SW_CHECK_FIELD_PROMISED_CONTENT : check;
+}
+
+/* What is left to come after the header section: nothing is announced for tunnels (RFC 9110 9.3.6). */
+static int64_t
+content_after(const struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    if (facts->kind == SW_SECTION_REQUEST)
+        return facts->connect ? -1 : facts->content_length;
+    if (makes_tunnel(stream, facts))
+        return -1;
+    return has_no_content(stream, facts) ? 0 : facts->content_length;
+}
+
+static void
+note_request(struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST)
+        return;
+    stream->flags |= (uint8_t)((facts->head ? SW_STREAM_HEAD : 0) | (facts->connect ? SW_STREAM_CONNECT : 0));
+}
+
+void
+sw_message_note_received(sw_conn *conn, struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
+        return;
+    note_request(stream, facts);
+    stream->recv_content = content_after(stream, facts);
+    if (facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
+        return;
+    sw_message_step(conn, &stream->send_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
+    stream->send_content = -1;
+}
+
+void
+sw_message_note_sent(sw_conn *conn, struct sw_stream *stream, const struct sw_message_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
+        return;
+    note_request(stream, facts);
+    stream->send_content = content_after(stream, facts);
+    if (facts->kind == SW_SECTION_RESPONSE && !(stream->flags & SW_STREAM_ANSWERED)) {
+        stream->flags |= SW_STREAM_ANSWERED;
+        sw_limit_refund_on(conn, SW_REFUND_RESPONSE_BEGUN, 1);
+    }
+    if (facts->input != SW_MESSAGE_INPUT_SEND_TUNNEL)
+        return;
+    sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
+    stream->recv_content = -1;
+}

@@ -1,0 +1,408 @@
+#include "output.h"
+
+#include <string.h>
+
+#include "frames.h"
+
+enum {
+    CHUNK_FIRST = 104, /* holds a preface: an idle connection writes little else */
+    CHUNK_REGULAR = 1024,
+    CHUNK_LARGEST = 16384 + 64, /* a DATA frame of the usual size, and then some */
+    CONTENTS_FIRST = 4,
+    READ_SLICES = 8
+};
+
+void
+sw_output_init(struct sw_output *output)
+{
+    memset(output, 0, sizeof *output);
+    output->chunk_size = CHUNK_FIRST;
+}
+
+static void
+release_chunk(const sw_allocator *memory, struct sw_chunk *chunk)
+{
+    sw_release_memory(memory, chunk, sizeof *chunk + chunk->size);
+}
+
+static void
+release_chunks(const sw_allocator *memory, struct sw_chunk *chunk)
+{
+    while (chunk) {
+        struct sw_chunk *next = chunk->next;
+        release_chunk(memory, chunk);
+        chunk = next;
+    }
+}
+
+static struct sw_content *
+content_at(const struct sw_output *output, uint32_t index)
+{
+    return &output->contents[(output->content_first + index) & (output->content_capacity - 1)];
+}
+
+static void
+release_content(struct sw_content *content)
+{
+    if (content->release)
+        content->release(content->arg, content->whole, content->whole_length);
+    content->release = NULL;
+}
+
+void
+sw_output_free(struct sw_output *output, const sw_allocator *memory)
+{
+    for (uint32_t i = 0; i < output->content_count; i++)
+        release_content(content_at(output, i));
+    release_chunks(memory, output->head);
+    release_chunks(memory, output->spare);
+    sw_release_memory(memory, output->contents, sizeof *output->contents * output->content_capacity);
+}
+
+void
+sw_output_trim(struct sw_output *output, const sw_allocator *memory)
+{
+    release_chunks(memory, output->spare);
+    output->spare = NULL;
+    if (output->head && output->head == output->tail && output->written == output->sent) {
+        release_chunk(memory, output->head);
+        output->head = output->tail = NULL;
+        output->chunk_size = CHUNK_FIRST;
+    }
+    if (!output->content_count) {
+        sw_release_memory(memory, output->contents, sizeof *output->contents * output->content_capacity);
+        output->contents = NULL;
+        output->content_capacity = 0;
+    }
+}
+
+/* ---- writing ------------------------------------------------------------------------------------------------------------------ */
+
+static void
+append_chunk(struct sw_output *output, struct sw_chunk *chunk)
+{
+    chunk->next = NULL;
+    chunk->start = chunk->end = 0;
+    if (output->tail)
+        output->tail->next = chunk;
+    else
+        output->head = chunk;
+    output->tail = chunk;
+}
+
+uint8_t *
+sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, size_t length)
+{
+    struct sw_chunk *chunk = output->spare;
+    if (chunk)
+        output->spare = chunk->next;
+    if (chunk && chunk->size < length) { /* too small for what is sent now: a larger one takes its place */
+        release_chunk(memory, chunk);
+        chunk = NULL;
+    }
+    if (!chunk) {
+        if (length > UINT32_MAX - sizeof *chunk)
+            return NULL;
+        size_t size = length > output->chunk_size ? length : output->chunk_size;
+        chunk = sw_allocate(memory, sizeof *chunk + size);
+        if (!chunk)
+            return NULL;
+        chunk->size = (uint32_t)size;
+        if (output->chunk_size < CHUNK_LARGEST)
+            output->chunk_size = output->chunk_size < CHUNK_REGULAR      ? CHUNK_REGULAR
+                                 : output->chunk_size < CHUNK_LARGEST / 2 ? output->chunk_size * 2
+                                                                          : CHUNK_LARGEST;
+    }
+    append_chunk(output, chunk);
+    return chunk->octets;
+}
+
+bool
+sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory)
+{
+    if (output->content_count < output->content_capacity)
+        return true;
+
+    uint32_t old = output->content_capacity;
+    void *contents = output->contents;
+    bool grown = sw_grow(memory, &contents, &output->content_capacity, old + 1, CONTENTS_FIRST, sizeof *output->contents);
+    output->contents = contents;
+    if (!grown)
+        return false;
+    /* The ring was full: what had wrapped round goes behind. */
+    memcpy(output->contents + old, output->contents, sizeof *output->contents * output->content_first);
+    return true;
+}
+
+struct sw_content *
+sw_output_content(struct sw_output *output)
+{
+    struct sw_content *content = content_at(output, output->content_count++);
+    *content = (struct sw_content){.at = output->written};
+    return content;
+}
+
+/* ---- what has been sent goes away --------------------------------------------------------------------------------------------- */
+
+static void
+retire_head(struct sw_output *output, const sw_allocator *memory, bool keep_spares)
+{
+    struct sw_chunk *chunk = output->head;
+    output->head = chunk->next;
+    if (!keep_spares || chunk->size < CHUNK_REGULAR || chunk->size > CHUNK_LARGEST) {
+        release_chunk(memory, chunk);
+        return;
+    }
+    chunk->next = output->spare;
+    output->spare = chunk;
+}
+
+/* Owned octets at the front are sent or skipped. */
+static void
+pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length, bool keep_spares)
+{
+    output->sent += length;
+    while (length) {
+        struct sw_chunk *chunk = output->head;
+        uint32_t part = chunk->end - chunk->start;
+        if (part > length)
+            part = (uint32_t)length;
+        chunk->start += part;
+        length -= part;
+        if (chunk->start < chunk->end)
+            return;
+        if (chunk == output->tail)
+            chunk->start = chunk->end = 0;
+        else
+            retire_head(output, memory, keep_spares);
+    }
+}
+
+static void
+pop_content(struct sw_output *output)
+{
+    struct sw_content content = *content_at(output, 0);
+    output->content_first = (output->content_first + 1) & (output->content_capacity - 1);
+    output->content_count--;
+    output->external_sent = 0;
+    release_content(&content);
+}
+
+/* Dropped frames at the front, and the records of frames that are out, go away. */
+static void
+settle(struct sw_output *output, const sw_allocator *memory, bool keep_spares)
+{
+    while (output->content_count) {
+        struct sw_content *content = content_at(output, 0);
+        if (content->dropped && content->at == output->sent) {
+            output->dropped_owned -= content->owned;
+            pass_owned(output, memory, content->owned, keep_spares);
+        } else if (content->at + content->owned > output->sent || output->external_sent < content->external_length) {
+            return;
+        }
+        pop_content(output);
+    }
+}
+
+/* The frame at `index` is dropped. What an earlier frame of the same call still refers to is released with that one. */
+static void
+hand_back(struct sw_output *output, uint32_t index)
+{
+    struct sw_content *content = content_at(output, index);
+    struct sw_content *earlier = index ? content_at(output, index - 1) : NULL;
+    if (!earlier || !earlier->more) {
+        release_content(content);
+        return;
+    }
+    earlier->release = content->release;
+    earlier->arg = content->arg;
+    earlier->whole = content->whole;
+    earlier->whole_length = content->whole_length;
+    earlier->more = false;
+    content->release = NULL;
+}
+
+uint64_t
+sw_output_drop(struct sw_output *output, uint32_t stream_id)
+{
+    uint64_t taken = 0;
+    for (uint32_t i = output->content_count; i-- > 0;) {
+        struct sw_content *content = content_at(output, i);
+        if (content->at < output->shown)
+            break;
+        if (content->stream_id != stream_id || content->dropped)
+            continue;
+        content->dropped = true;
+        output->dropped_owned += content->owned;
+        taken += content->owned - SW_FRAME_HEADER_LENGTH + content->external_length;
+        hand_back(output, i);
+        content->external_length = 0;
+    }
+    return taken;
+}
+
+/* ---- showing ------------------------------------------------------------------------------------------------------------------ */
+
+struct cursor {
+    const struct sw_chunk *chunk;
+    uint32_t offset; /* in the chunk */
+    uint32_t content;
+    uint64_t position;
+    uint32_t external; /* octets behind us of the external content that is next */
+};
+
+static void
+skip_empty_chunks(struct cursor *cursor)
+{
+    while (cursor->chunk && cursor->offset == cursor->chunk->end && cursor->chunk->next) {
+        cursor->chunk = cursor->chunk->next;
+        cursor->offset = cursor->chunk->start;
+    }
+}
+
+static void
+advance_owned(struct cursor *cursor, uint64_t length)
+{
+    cursor->position += length;
+    while (length) {
+        skip_empty_chunks(cursor);
+        uint32_t part = cursor->chunk->end - cursor->offset;
+        if (part > length)
+            part = (uint32_t)length;
+        cursor->offset += part;
+        length -= part;
+    }
+}
+
+/* The next slice, as far as `budget` allows; length 0: nothing is left. */
+static sw_slice
+next_slice(const struct sw_output *output, struct cursor *cursor, size_t budget)
+{
+    uint64_t until = output->written;
+    while (cursor->content < output->content_count) {
+        const struct sw_content *content = content_at(output, cursor->content);
+        uint64_t end = content->at + content->owned;
+        if (content->dropped) {
+            if (cursor->position < content->at) {
+                until = content->at;
+                break;
+            }
+            advance_owned(cursor, content->owned);
+        } else if (content->external_length) {
+            if (cursor->position < end) {
+                until = end;
+                break;
+            }
+            size_t left = content->external_length - cursor->external;
+            if (left) {
+                if (left > budget)
+                    left = budget;
+                sw_slice slice = {content->external ? content->external + cursor->external : NULL, left,
+                                  content->external ? NULL : content->arg};
+                cursor->external += (uint32_t)left;
+                return slice;
+            }
+        }
+        cursor->content++;
+        cursor->external = 0;
+    }
+
+    skip_empty_chunks(cursor);
+    if (cursor->position == until)
+        return (sw_slice){NULL, 0, NULL};
+    uint64_t length = cursor->chunk->end - cursor->offset;
+    if (length > until - cursor->position)
+        length = until - cursor->position;
+    if (length > budget)
+        length = budget;
+    sw_slice slice = {cursor->chunk->octets + cursor->offset, (size_t)length, NULL};
+    cursor->offset += (uint32_t)length;
+    cursor->position += length;
+    return slice;
+}
+
+size_t
+sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget)
+{
+    struct cursor cursor = {output->head, output->head ? output->head->start : 0, 0, output->sent, output->external_sent};
+    size_t filled = 0, total = 0;
+    while (filled < count && total < budget) {
+        sw_slice slice = next_slice(output, &cursor, budget - total);
+        if (!slice.length)
+            break;
+        out[filled++] = slice;
+        total += slice.length;
+    }
+    if (cursor.position > output->shown)
+        output->shown = cursor.position;
+
+    size_t words = (size_t)(output->last_words_length - output->last_words_sent);
+    if (words && filled < count && total < budget && cursor.position == output->written &&
+        cursor.content == output->content_count) {
+        if (words > budget - total)
+            words = budget - total;
+        out[filled++] = (sw_slice){output->last_words + output->last_words_sent, words, NULL};
+        total += words;
+    }
+    if (total > output->visible)
+        output->visible = total;
+    return filled;
+}
+
+void
+sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t octets, bool keep_spares)
+{
+    if (octets > output->visible)
+        octets = output->visible;
+    output->visible -= octets;
+    settle(output, memory, keep_spares);
+    while (octets) {
+        uint64_t until = output->written;
+        for (uint32_t i = 0; i < output->content_count; i++) {
+            const struct sw_content *content = content_at(output, i);
+            if (content->dropped || content->external_length) {
+                until = content->dropped ? content->at : content->at + content->owned;
+                break;
+            }
+        }
+        if (output->sent < until) {
+            uint64_t part = until - output->sent < octets ? until - output->sent : octets;
+            pass_owned(output, memory, part, keep_spares);
+            octets -= (size_t)part;
+        } else if (output->content_count) {
+            struct sw_content *content = content_at(output, 0);
+            size_t part = content->external_length - output->external_sent;
+            if (part > octets)
+                part = octets;
+            output->external_sent += (uint32_t)part;
+            octets -= part;
+        } else {
+            output->last_words_sent = (uint8_t)(output->last_words_sent + octets);
+            octets = 0;
+        }
+        settle(output, memory, keep_spares);
+    }
+}
+
+size_t
+sw_output_read(struct sw_output *output, const sw_allocator *memory, uint8_t *to, size_t size, bool keep_spares)
+{
+    size_t copied = 0;
+    while (copied < size) {
+        sw_slice slices[READ_SLICES];
+        size_t count = sw_output_show(output, slices, READ_SLICES, size - copied);
+        size_t part = 0;
+        size_t slice = 0;
+        for (; slice < count && slices[slice].octets; slice++) {
+            memcpy(to + copied + part, slices[slice].octets, slices[slice].length);
+            part += slices[slice].length;
+        }
+        if (!part)
+            break;
+        sw_output_sent(output, memory, part, keep_spares);
+        copied += part;
+        if (slice < count)
+            break;
+    }
+    return copied;
+}

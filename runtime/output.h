@@ -1,0 +1,103 @@
+/*
+ * The one ordered output of a connection: octets that the library owns, in chunks, and content by reference between them.
+ *
+ * Positions count owned octets since the beginning. Content has a record per DATA frame, so that a reset can drop what was not shown.
+ */
+#ifndef SW_OUTPUT_H
+#define SW_OUTPUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "memory.h"
+#include "statewire/statewire.h"
+
+struct sw_chunk {
+    struct sw_chunk *next;
+    uint32_t size;  /* of octets[] */
+    uint32_t start; /* octets before it are sent */
+    uint32_t end;   /* octets before it are written */
+    uint8_t octets[];
+};
+
+/* One DATA frame. */
+struct sw_content {
+    uint64_t at;             /* position of its frame header */
+    const uint8_t *external; /* content by reference; NULL with external_length > 0: the program writes it */
+    sw_release *release;     /* on the last frame of a call: NULL: nobody waits for it */
+    void *arg;               /* of release; or what names content that the program writes */
+    const uint8_t *whole;    /* all the content of the call, for release */
+    uint32_t whole_length;
+    uint32_t owned;          /* octets of it that the library holds: the frame header and copied content */
+    uint32_t external_length;
+    uint32_t stream_id;
+    bool dropped;            /* never shown */
+    bool more;               /* the next record is of the same call */
+};
+
+struct sw_output {
+    struct sw_chunk *head, *tail; /* head is what is sent next, tail what is written to */
+    struct sw_chunk *spare;       /* empty ones, kept for reuse */
+    struct sw_content *contents;  /* a ring */
+    uint32_t content_first, content_count, content_capacity;
+    uint32_t chunk_size;          /* of the next chunk */
+    uint64_t written, sent;       /* positions */
+    uint64_t shown;               /* position up to which octets were shown and may not change */
+    size_t visible;               /* octets shown and not yet sent, external ones included */
+    uint32_t external_sent;       /* octets sent of the external content that is next */
+    uint32_t dropped_owned;       /* owned octets that will never be shown */
+    uint8_t last_words[32];       /* the GOAWAY of a connection error: its room cannot be missing */
+    uint8_t last_words_length, last_words_sent;
+};
+
+void sw_output_init(struct sw_output *output);
+void sw_output_free(struct sw_output *output, const sw_allocator *memory);
+void sw_output_trim(struct sw_output *output, const sw_allocator *memory);
+
+/* Owned octets held and still to be sent. */
+static inline uint64_t
+sw_output_held(const struct sw_output *output)
+{
+    return output->written - output->sent - output->dropped_owned;
+}
+
+static inline bool
+sw_output_empty(const struct sw_output *output)
+{
+    return output->written == output->sent && !output->content_count && output->last_words_sent == output->last_words_length;
+}
+
+/* Room for `length` octets in one piece. NULL: no memory. Nothing is written until sw_output_commit(). */
+uint8_t *sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, size_t length);
+
+static inline uint8_t *
+sw_output_reserve(struct sw_output *output, const sw_allocator *memory, size_t length)
+{
+    struct sw_chunk *tail = output->tail;
+    if (tail && tail->size - tail->end >= length)
+        return tail->octets + tail->end;
+    return sw_output_reserve_slow(output, memory, length);
+}
+
+/* `length` octets, at most what was reserved, have been written. */
+static inline void
+sw_output_commit(struct sw_output *output, size_t length)
+{
+    output->tail->end += (uint32_t)length;
+    output->written += length;
+}
+
+/* Room for a content record, so that sw_output_content() cannot fail. */
+bool sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory);
+
+/* A record for the DATA frame that begins at the current position. It stays the newest until the next call. */
+struct sw_content *sw_output_content(struct sw_output *output);
+
+/* Drop a stream's content that was not shown, and release it. Returns the octets of flow control that it had taken. */
+uint64_t sw_output_drop(struct sw_output *output, uint32_t stream_id);
+
+size_t sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget);
+void sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t octets, bool keep_spares);
+size_t sw_output_read(struct sw_output *output, const sw_allocator *memory, uint8_t *to, size_t size, bool keep_spares);
+
+#endif

@@ -1,0 +1,157 @@
+/* Questions to a connection (statewire.h). Nothing here changes anything. */
+#include <string.h>
+
+#include "explain.h"
+#include "flow.h"
+#include "recv.h"
+
+sw_error_report
+sw_conn_error(const sw_conn *conn)
+{
+    sw_error_report report = {.error = SW_ERROR_NO_ERROR, .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
+    if (!conn->cause_error)
+        return report;
+
+    const struct sw_cause *cause = &conn->cause;
+    const struct sw_row *row;
+    if (cause->check != SW_CHECK_NONE) {
+        row = sw_explain_check((enum sw_check)cause->check);
+    } else {
+        row = sw_explain_cell((enum sw_machine)cause->machine, conn->role, cause->state, cause->input);
+        report.machine = sw_machine_name(cause->machine);
+        report.state = sw_machine_state_name(cause->machine, cause->state);
+        report.input = sw_machine_input_name(cause->machine, cause->input);
+    }
+    report.error = (enum sw_error)conn->cause_error;
+    report.stream_id = conn->cause_stream;
+    report.cite = sw_explain_string(row->cite);
+    report.where = sw_explain_string(row->where);
+    report.why = sw_explain_string(row->why);
+    return report;
+}
+
+uint32_t
+sw_conn_next_stream_id(const sw_conn *conn)
+{
+    uint32_t first = conn->role == SW_ROLE_CLIENT ? 1 : 2;
+    if (!conn->last_ours)
+        return first;
+    return conn->last_ours < SW_STREAM_ID_MAX - 1 ? conn->last_ours + 2 : 0;
+}
+
+uint32_t
+sw_conn_streams_available(const sw_conn *conn)
+{
+    uint32_t most = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    if ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
+        return 0;
+    return most > conn->count_ours ? most - conn->count_ours : 0;
+}
+
+uint32_t
+sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting)
+{
+    enum sw_setting_index index = sw_setting_index_of((uint32_t)setting);
+    if (index == SW_SETTING_COUNT)
+        return 0;
+    return ours ? conn->ours[index] : conn->theirs[index];
+}
+
+static struct sw_stream *
+live(const sw_conn *conn, uint32_t id)
+{
+    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    return slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+}
+
+int64_t
+sw_conn_send_window(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    if (!id)
+        return conn->send_window;
+    return stream ? sw_flow_send_window(conn, stream) : 0;
+}
+
+int64_t
+sw_conn_recv_window(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    if (!id)
+        return conn->recv_window;
+    return stream ? (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window : 0;
+}
+
+const char *
+sw_conn_stream_state(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    uint8_t scratch;
+    return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_recv_unrecorded(conn, id, &scratch));
+}
+
+const char *
+sw_conn_state(const sw_conn *conn)
+{
+    return sw_machine_state_name(SW_MACHINE_CONNECTION, conn->connection_state);
+}
+
+uint32_t
+sw_conn_next_stream(const sw_conn *conn, uint32_t after)
+{
+    uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
+    uint32_t slot = after ? sw_streams_find(&conn->streams, after) : SW_SLOT_NONE;
+    if (after && slot == SW_SLOT_NONE)
+        return 0;
+    for (slot = after ? slot + 1 : 0; slot < slots; slot++) {
+        const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        if (stream->id && (stream->flags & SW_STREAM_SHOWN))
+            return stream->id;
+    }
+    return 0;
+}
+
+enum sw_status
+sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user)
+{
+    struct sw_stream *stream = live(conn, id);
+    if (!stream)
+        return SW_STATUS_NO_STREAM;
+    stream->user = user;
+    return SW_STATUS_OK;
+}
+
+void *
+sw_conn_stream_user(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    return stream ? stream->user : NULL;
+}
+
+void
+sw_conn_set_user(sw_conn *conn, void *user)
+{
+    conn->user = user;
+}
+
+void *
+sw_conn_user(const sw_conn *conn)
+{
+    return conn->user;
+}
+
+void
+sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
+{
+    *statistics = (sw_statistics){
+        .streams_open = conn->count_ours + conn->count_theirs,
+        .streams_held = conn->streams.used,
+        .octets_received = conn->octets_received,
+        .octets_sent = conn->output.sent,
+        .output_held = (size_t)sw_output_held(&conn->output),
+    };
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
+        int64_t used = (int64_t)conn->budgets[limit] - conn->balance[limit];
+        statistics->used[limit] = used > 0 ? (uint32_t)used : 0;
+    }
+}

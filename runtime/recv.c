@@ -1,0 +1,369 @@
+/* The frame reader (RFC 9113 3.4, 4.1, 4.2): octets become frames, split or joined anywhere. */
+#include "recv.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "limit.h"
+#include "trace.h"
+
+static void
+take_octets(sw_octets *in, size_t length)
+{
+    in->octets += length;
+    in->length -= length;
+}
+
+/* Where a payload that was cut is put together. */
+static uint8_t *
+stash_for(sw_conn *conn, uint32_t need)
+{
+    if (need <= SW_STASH_OCTETS)
+        return conn->stash;
+    if (conn->gathered == 0 && conn->large_size < need) {
+        sw_release_memory(&conn->memory, conn->large, conn->large_size);
+        conn->large = sw_allocate(&conn->memory, need);
+        conn->large_size = conn->large ? need : 0;
+        if (!conn->large)
+            sw_conn_fail_memory(conn);
+    }
+    return conn->large;
+}
+
+const uint8_t *
+sw_recv_gather(sw_conn *conn, sw_octets *in, uint32_t need)
+{
+    if (!need)
+        return conn->stash;
+    if (!conn->gathered && in->length >= need) {
+        const uint8_t *whole = in->octets;
+        take_octets(in, need);
+        return whole;
+    }
+
+    uint8_t *stash = stash_for(conn, need);
+    if (!stash)
+        return NULL;
+    size_t part = need - conn->gathered;
+    if (part > in->length)
+        part = in->length;
+    memcpy(stash + conn->gathered, in->octets, part);
+    conn->gathered += (uint32_t)part;
+    take_octets(in, part);
+    if (conn->gathered < need)
+        return NULL;
+    conn->gathered = 0;
+    return stash;
+}
+
+uint8_t *
+sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
+{
+    bool ours = sw_conn_is_ours(conn, id);
+    if (!ours && id > conn->our_goaway) {
+        *scratch = SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE; /* RFC 9113 6.8: frames on streams above it are discarded */
+        return scratch;
+    }
+    if (id > (ours ? conn->last_ours : conn->last_theirs)) {
+        *scratch = ours ? SW_STREAM_ENTRY_UNOPENED_BY_US : SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+        return scratch;
+    }
+    uint8_t *remembered = sw_streams_recall(&conn->streams, id);
+    if (remembered)
+        return remembered;
+    *scratch = id <= conn->streams.grace_watermark ? SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE : SW_STREAM_ENTRY_FORGOTTEN;
+    return scratch;
+}
+
+struct sw_cell
+sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot)
+{
+    uint8_t scratch;
+    *slot = sw_streams_find(&conn->streams, id);
+    struct sw_stream *stream = *slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, *slot) : NULL;
+    uint8_t *state = stream ? &stream->state : sw_recv_unrecorded(conn, id, &scratch);
+    uint8_t before = *state;
+    struct sw_cell cell = sw_stream_step(conn, state, input, id);
+
+    if (cell.effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
+        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
+    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
+        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_RESETS && conn->role == SW_ROLE_SERVER && stream &&
+             !(stream->flags & SW_STREAM_ANSWERED))
+        sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
+
+    if (stream && cell.verdict == SW_VERDICT_GO)
+        sw_stream_recount(conn, stream, before);
+    else
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, *slot);
+    return cell;
+}
+
+void
+sw_recv_end_stream(sw_conn *conn, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    uint8_t before = stream->state;
+    struct sw_cell cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
+    if (cell.verdict != SW_VERDICT_GO) {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_END_STREAM), stream->id, slot);
+        return;
+    }
+    sw_stream_recount(conn, stream, before);
+    if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
+        sw_stream_closed(conn, slot, SW_CLOSED_BY_END_STREAM);
+}
+
+/* ---- frame header ------------------------------------------------------------------------------------------------------------- */
+
+static enum sw_connection_input
+connection_input(const sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    unsigned input = rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
+    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
+        return SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
+    return (enum sw_connection_input)input;
+}
+
+static enum sw_header_block_input
+block_input(const sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    unsigned input = rule->block_input[(conn->frame.flags & SW_FLAG_END_HEADERS) != 0];
+    bool continues = input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION || input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END;
+    if (continues && conn->frame.stream_id != conn->block_stream)
+        return SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE;
+    return (enum sw_header_block_input)input;
+}
+
+/* The connection's and the header block's machines see every frame. */
+static bool
+step_connection(sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    uint8_t before = conn->connection_state;
+    enum sw_connection_input input = connection_input(conn, rule);
+    struct sw_cell cell = sw_connection_step(conn, input);
+    if (cell.verdict != SW_VERDICT_GO)
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    if (cell.effect != SW_CONNECTION_EFFECT_NONE && !sw_conn_dead(conn))
+        sw_limit_charge(conn,
+                        cell.effect == SW_CONNECTION_EFFECT_CHARGE_GLITCHES ? SW_LIMIT_GLITCHES : SW_LIMIT_WINDOW_UPDATES, 1);
+    if (sw_conn_dead(conn))
+        return false;
+
+    before = conn->block_state;
+    enum sw_header_block_input block = block_input(conn, rule);
+    cell = sw_header_block_step(conn, block, conn->frame.stream_id);
+    if (cell.verdict != SW_VERDICT_GO)
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, block), conn->frame.stream_id, SW_SLOT_NONE);
+    return !sw_conn_dead(conn);
+}
+
+static void
+begin_frame(sw_conn *conn)
+{
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    sw_trace_received(conn, &conn->frame);
+    conn->remaining = conn->frame.length;
+    conn->pad = 0;
+    conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
+    if (conn->octets_received > sw_limit_goodput(conn)) {
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check, 0, SW_SLOT_NONE);
+        return;
+    }
+    if (!step_connection(conn, rule))
+        return;
+
+    enum sw_check check = sw_frame_check(&conn->frame, conn->frame_limit);
+    if (check != SW_CHECK_NONE) {
+        uint32_t slot;
+        if (rule->length_input != SW_STREAM_INPUT_COUNT && check == rule->length_check)
+            sw_recv_stream_step(conn, (enum sw_stream_input)rule->length_input, conn->frame.stream_id, &slot);
+        else
+            sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        conn->phase = SW_PHASE_PADDING; /* a frame whose length is a stream's error is skipped */
+        return;
+    }
+
+    conn->phase = SW_PHASE_BODY;
+    if (rule->payload == SW_PAYLOAD_CONTENT)
+        sw_recv_data_begin(conn);
+    else if (rule->payload == SW_PAYLOAD_FRAGMENT)
+        sw_recv_block_begin(conn);
+    else if (rule->payload == SW_PAYLOAD_ENTRIES &&
+             conn->frame.length / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES])
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check, 0, SW_SLOT_NONE);
+}
+
+static void
+take_header(sw_conn *conn, sw_octets *in)
+{
+    const uint8_t *octets = sw_recv_gather(conn, in, SW_FRAME_HEADER_LENGTH);
+    if (!octets)
+        return;
+    conn->frame = sw_frame_header_read(octets);
+    begin_frame(conn);
+}
+
+/* ---- payload ------------------------------------------------------------------------------------------------------------------ */
+
+static void
+take_preface(sw_conn *conn, sw_octets *in)
+{
+    while (in->length && conn->gathered < SW_PREFACE_LENGTH) {
+        if (*in->octets != sw_preface[conn->gathered]) {
+            uint8_t before = conn->connection_state;
+            struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_BAD_PREFACE);
+            sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_BAD_PREFACE), 0,
+                         SW_SLOT_NONE);
+            return;
+        }
+        conn->gathered++;
+        take_octets(in, 1);
+    }
+    if (conn->gathered < SW_PREFACE_LENGTH)
+        return;
+    conn->gathered = 0;
+    conn->phase = SW_PHASE_HEADER;
+    sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_PREFACE);
+}
+
+/* Padding length, priority and promised stream identifier stand before content and fragments (RFC 9113 6.1, 6.2, 6.6). */
+static void
+take_prefix(sw_conn *conn, sw_octets *in)
+{
+    uint32_t length = sw_frame_prefix_length(&conn->frame);
+    const uint8_t *prefix = sw_recv_gather(conn, in, length);
+    if (!prefix)
+        return;
+
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    conn->remaining -= length;
+    conn->phase = SW_PHASE_BODY;
+    if (conn->frame.flags & rule->flags & SW_FLAG_PADDED) {
+        conn->pad = prefix[0];
+        if (conn->pad > conn->remaining) {
+            sw_conn_breach(conn, (enum sw_check)rule->padding_check, conn->frame.stream_id, SW_SLOT_NONE);
+            return;
+        }
+    }
+    if (rule->payload == SW_PAYLOAD_CONTENT)
+        sw_recv_data_prefix(conn, length);
+    else
+        sw_recv_block_prefix(conn, prefix);
+}
+
+/* Payloads that are looked at whole, or as far as they are shown. */
+static bool
+take_whole(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
+{
+    uint32_t need = conn->remaining;
+    bool known = rule->handled;
+    if (!known && !conn->report_unknown_frames) {
+        conn->phase = SW_PHASE_PADDING;
+        return false;
+    }
+    uint32_t shown = rule->prefix + conn->budgets[SW_LIMIT_SHOWN_OCTETS];
+    if ((rule->payload == SW_PAYLOAD_PREFIXED || !known) && need > shown)
+        need = shown;
+
+    const uint8_t *payload = sw_recv_gather(conn, in, need);
+    if (!payload)
+        return false;
+    conn->remaining -= need;
+    conn->phase = conn->remaining ? SW_PHASE_PADDING : SW_PHASE_HEADER;
+    return known ? sw_recv_control(conn, payload) : sw_recv_unknown(conn, payload, need);
+}
+
+static bool
+take_padding(sw_conn *conn, sw_octets *in)
+{
+    size_t part = conn->remaining < in->length ? conn->remaining : in->length;
+    take_octets(in, part);
+    conn->remaining -= (uint32_t)part;
+    if (conn->remaining)
+        return false;
+    sw_recv_next_frame(conn);
+    return sw_frame_rule_of(conn->frame.type)->payload == SW_PAYLOAD_CONTENT && sw_recv_data_end(conn);
+}
+
+static bool
+take_body(sw_conn *conn, sw_octets *in)
+{
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    if (rule->payload == SW_PAYLOAD_CONTENT)
+        return sw_recv_data_body(conn, in);
+    if (rule->payload == SW_PAYLOAD_FRAGMENT)
+        return sw_recv_block_body(conn, in);
+    return take_whole(conn, in, rule);
+}
+
+static bool
+take(sw_conn *conn, sw_octets *in)
+{
+    switch ((enum sw_phase)conn->phase) {
+    case SW_PHASE_HEADER:
+        take_header(conn, in);
+        return false;
+    case SW_PHASE_PREFIX:
+        take_prefix(conn, in);
+        return false;
+    case SW_PHASE_BODY:
+        return take_body(conn, in);
+    case SW_PHASE_PADDING:
+        return take_padding(conn, in);
+    case SW_PHASE_PREFACE:
+        take_preface(conn, in);
+        return false;
+    }
+    return false;
+}
+
+/* ---- the call ----------------------------------------------------------------------------------------------------------------- */
+
+/* What the last event showed is the program's no more: content is credited, scratch goes. */
+static void
+forget_event(sw_conn *conn)
+{
+    if (conn->told) {
+        uint32_t slot = sw_streams_find(&conn->streams, conn->told);
+        if (slot != SW_SLOT_NONE)
+            sw_flow_consume(conn, slot, conn->told_octets);
+        conn->told = 0;
+    }
+    if (conn->entries) {
+        sw_release_memory(&conn->memory, conn->entries, sizeof *conn->entries * conn->entry_count);
+        conn->entries = NULL;
+    }
+    if (conn->large && !conn->gathered) {
+        sw_release_memory(&conn->memory, conn->large, conn->large_size);
+        conn->large = NULL;
+        conn->large_size = 0;
+    }
+}
+
+enum sw_status
+sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
+{
+    if (conn->in_callback)
+        return SW_STATUS_REENTERED;
+    forget_event(conn);
+    for (;;) {
+        bool shown = sw_conn_tell(conn);
+        if (!shown && sw_conn_dead(conn)) {
+            take_octets(in, in->length);
+            return (enum sw_status)conn->end_status;
+        }
+        if (!shown) {
+            /* A payload of no octets is complete at once, whether or not more octets are there. */
+            bool complete = conn->phase != SW_PHASE_HEADER && conn->phase != SW_PHASE_PREFACE && !conn->remaining;
+            if (!in->length && !complete)
+                return SW_STATUS_OK;
+            shown = take(conn, in);
+        }
+        if (shown) {
+            *event = &conn->event;
+            return SW_STATUS_EVENT;
+        }
+    }
+}

@@ -1,0 +1,314 @@
+/* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
+#include "recv.h"
+
+#include "flow.h"
+#include "limit.h"
+#include "message.h"
+
+/* ---- the block begins --------------------------------------------------------------------------------------------------------- */
+
+/* A stream that the peer opens or promises. False: no memory, the connection has failed. */
+static bool
+add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
+{
+    if (!sw_streams_reserve(&conn->streams, &conn->memory)) {
+        sw_conn_fail_memory(conn);
+        return false;
+    }
+    uint8_t unopened = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, sw_streams_add(&conn->streams, id));
+    stream->state = state;
+    stream->flags = flags;
+    stream->recv_message = SW_MESSAGE_ENTRY_START;
+    stream->send_message = conn->role == SW_ROLE_SERVER ? SW_MESSAGE_ENTRY_START : SW_MESSAGE_ENTRY_ABSENT;
+    sw_stream_recount(conn, stream, unopened);
+    conn->last_theirs = id;
+    return true;
+}
+
+static uint32_t
+held_streams(sw_conn *conn)
+{
+    return conn->streams.used + sw_waiting_count(&conn->closed, &conn->output);
+}
+
+/* Its END_STREAM is looked at when the block is complete. */
+static void
+begin_headers(sw_conn *conn)
+{
+    uint32_t id = conn->frame.stream_id;
+    uint32_t slot;
+    uint8_t scratch;
+    conn->block_use = SW_BLOCK_SECTION;
+    slot = sw_streams_find(&conn->streams, id);
+    if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
+        struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
+        if (cell.verdict != SW_VERDICT_GO)
+            conn->block_use = SW_BLOCK_DISCARD;
+        if (slot == SW_SLOT_NONE && id > conn->our_goaway && !sw_conn_is_ours(conn, id) && id > conn->last_theirs)
+            sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
+        return;
+    }
+
+    struct sw_cell cell = sw_stream_step(conn, &scratch, SW_STREAM_INPUT_RECV_HEADERS, id);
+    if (cell.verdict != SW_VERDICT_GO) {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, scratch, SW_STREAM_INPUT_RECV_HEADERS), id, SW_SLOT_NONE);
+        return;
+    }
+    bool refused = conn->count_theirs >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
+    if (add_stream(conn, id, cell.next, refused ? SW_STREAM_REFUSED : 0))
+        sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, 1);
+}
+
+static void
+begin_promise(sw_conn *conn, uint32_t promised)
+{
+    uint8_t scratch;
+    uint32_t slot = sw_streams_find(&conn->streams, promised);
+    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
+    uint8_t before = *state;
+    struct sw_cell cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
+    if (cell.verdict != SW_VERDICT_GO) {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
+        return;
+    }
+    /* A promise on a stream that we reset, or sent before the peer saw that we want none, is refused (RFC 9113 6.6, 8.4). */
+    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !conn->sent[SW_SETTING_INDEX_ENABLE_PUSH] ||
+                    conn->count_reserved >= conn->stream_limit;
+    conn->block_use = SW_BLOCK_PROMISE;
+    conn->block_promised = promised;
+    add_stream(conn, promised, cell.next, unwanted ? SW_STREAM_REFUSED : 0);
+}
+
+void
+sw_recv_block_begin(sw_conn *conn)
+{
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    conn->pad = 0;
+    if (sw_frame_prefix_length(&conn->frame))
+        conn->phase = SW_PHASE_PREFIX;
+    bool continuation = rule->stream_input == SW_STREAM_INPUT_COUNT;
+    if (!continuation)
+        conn->block_continuations = conn->block_shorts = 0;
+    sw_limit_fragment(conn, continuation, conn->frame.length, conn->frame.flags & SW_FLAG_END_HEADERS);
+    if (continuation || sw_conn_dead(conn))
+        return;
+
+    conn->block_stream = conn->frame.stream_id;
+    conn->block_flags = conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PRIORITY);
+    sw_hpack_section_begin(&conn->decoder);
+    conn->block_open = true;
+    if (rule->stream_input == SW_STREAM_INPUT_RECV_HEADERS) {
+        begin_headers(conn);
+        return;
+    }
+    uint32_t slot;
+    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, conn->frame.stream_id, &slot);
+    conn->block_use = cell.verdict == SW_VERDICT_GO ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
+    conn->block_flags = 0;
+}
+
+void
+sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
+{
+    if (sw_frame_rule_of(conn->frame.type)->stream_input == SW_STREAM_INPUT_RECV_PUSH_PROMISE) {
+        struct sw_frame_push_promise frame;
+        sw_frame_push_promise_read(prefix, conn->frame.flags, &frame);
+        enum sw_check check = sw_frame_push_promise_check(&frame);
+        if (check != SW_CHECK_NONE)
+            sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        else
+            begin_promise(conn, frame.promised_stream_id);
+        return;
+    }
+    if (!(conn->block_flags & SW_FLAG_PRIORITY))
+        return;
+    struct sw_frame_headers frame;
+    sw_frame_headers_read(prefix, conn->frame.flags, &frame);
+    enum sw_check check = sw_frame_headers_check(&frame, conn->frame.flags, conn->frame.stream_id);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        return;
+    }
+    conn->block_priority = (sw_priority){
+        .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
+}
+
+/* ---- the block is complete ---------------------------------------------------------------------------------------------------- */
+
+/* A frame that is refused still ends the stream when it says END_STREAM. */
+static void
+refuse(sw_conn *conn, uint32_t slot, struct sw_cell cell, struct sw_cause cause)
+{
+    uint32_t id = sw_stream_at(&conn->streams, slot)->id;
+    if (conn->block_flags & SW_FLAG_END_STREAM)
+        sw_recv_end_stream(conn, slot);
+    if (sw_stream_at(&conn->streams, slot)->id == id && sw_stream_at(&conn->streams, slot)->queue != SW_QUEUE_CLOSING)
+        sw_conn_obey(conn, cell, cause, id, slot);
+}
+
+static void
+refuse_stream(sw_conn *conn, uint32_t slot)
+{
+    enum sw_check check = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
+    refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+    sw_limit_charge(conn, SW_LIMIT_REFUSED_STREAMS, 1);
+}
+
+static void
+begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)
+{
+    const struct sw_hpack_decoder *section = &conn->decoder;
+    conn->event.kind = kind;
+    conn->event.stream_id = stream->id;
+    conn->event.user = stream->user;
+    conn->event.flags = section->too_large ? SW_EVENT_FLAG_TOO_LARGE : 0;
+    conn->event.as.headers.fields = section->fields;
+    conn->event.as.headers.count = section->count;
+    conn->event.as.headers.promised_id = 0;
+}
+
+/* END_STREAM counts all the same. */
+static bool
+finish_discarded(sw_conn *conn)
+{
+    uint32_t slot;
+    if (conn->block_flags & SW_FLAG_END_STREAM)
+        sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, conn->block_stream, &slot);
+    return false;
+}
+
+/* A 102 every few seconds is legal, a flood is not. */
+static bool
+count_informational(sw_conn *conn, struct sw_stream *stream)
+{
+    if (stream->informational >= conn->budgets[SW_LIMIT_INFORMATIONAL])
+        return false;
+    stream->informational++;
+    return true;
+}
+
+static bool
+finish_section(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->block_stream);
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    if (!stream || stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
+        return finish_discarded(conn); /* the program has reset it since the block began */
+    if (stream->flags & SW_STREAM_REFUSED) {
+        refuse_stream(conn, slot);
+        return false;
+    }
+
+    struct sw_message_facts facts;
+    bool end = conn->block_flags & SW_FLAG_END_STREAM;
+    enum sw_check check = sw_message_received(conn, stream, end, &facts);
+    if (check != SW_CHECK_NONE) {
+        refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+        return false;
+    }
+    uint8_t before = stream->recv_message;
+    struct sw_cell cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)facts.input, stream->id);
+    if (cell.verdict != SW_VERDICT_GO) {
+        refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, facts.input));
+        return false;
+    }
+    if (facts.kind == SW_SECTION_INFORMATIONAL && !count_informational(conn, stream)) {
+        check = (enum sw_check)sw_limit_rules[SW_LIMIT_INFORMATIONAL].check;
+        refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+        return false;
+    }
+
+    sw_message_note_received(conn, stream, &facts);
+    stream->flags |= SW_STREAM_SHOWN;
+    if (!sw_conn_is_ours(conn, stream->id) && stream->id > conn->last_shown)
+        conn->last_shown = stream->id;
+    conn->payload += conn->decoder.list_size;
+    begin_event(conn, SW_EVENT_HEADERS, stream);
+    conn->event.as.headers.section = (enum sw_section_kind)facts.kind;
+    conn->event.as.headers.status = facts.status;
+    if (conn->block_flags & SW_FLAG_PRIORITY) {
+        conn->event.flags |= SW_EVENT_FLAG_PRIORITY;
+        conn->event.as.headers.priority = conn->block_priority;
+    }
+    if (end) {
+        conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
+        sw_recv_end_stream(conn, slot);
+    }
+    return true;
+}
+
+static bool
+finish_promise(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->block_promised);
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (stream->flags & SW_STREAM_REFUSED) {
+        refuse_stream(conn, slot);
+        return false;
+    }
+    struct sw_message_facts facts;
+    enum sw_check check = sw_message_promised(conn, &facts);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, stream->id, slot);
+        return false;
+    }
+    stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);
+    conn->last_shown = stream->id;
+    uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
+    begin_event(conn, SW_EVENT_PUSH_PROMISE, stream);
+    conn->event.stream_id = conn->block_stream;
+    conn->event.user = parent != SW_SLOT_NONE ? sw_stream_at(&conn->streams, parent)->user : NULL;
+    conn->event.as.headers.section = SW_SECTION_REQUEST;
+    conn->event.as.headers.promised_id = conn->block_promised;
+    return true;
+}
+
+static bool
+finish_block(sw_conn *conn)
+{
+    if (conn->block_use == SW_BLOCK_SECTION)
+        return finish_section(conn);
+    if (conn->block_use == SW_BLOCK_PROMISE)
+        return finish_promise(conn);
+    return finish_discarded(conn);
+}
+
+/* Errors stand in the order of their checks (generated/hpack_tables.h). */
+static enum sw_check
+check_of(enum sw_hpack_result result)
+{
+    if (result == SW_HPACK_TOO_LARGE)
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard_check;
+    return (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
+}
+
+bool
+sw_recv_block_body(sw_conn *conn, sw_octets *in)
+{
+    size_t fragment = conn->remaining - conn->pad;
+    size_t length = fragment < in->length ? fragment : in->length;
+    bool whole = length == fragment;
+    bool end = whole && (conn->frame.flags & SW_FLAG_END_HEADERS);
+    if (length || end) {
+        enum sw_hpack_result result = sw_hpack_decode(&conn->decoder, in->octets, length, end);
+        if (result == SW_HPACK_NO_MEMORY) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        if (result != SW_HPACK_OK) {
+            sw_conn_breach(conn, check_of(result), conn->block_stream, SW_SLOT_NONE);
+            return false;
+        }
+    }
+    in->octets += length;
+    in->length -= length;
+    conn->remaining -= (uint32_t)length;
+    if (!whole)
+        return false;
+    conn->phase = conn->remaining ? SW_PHASE_PADDING : SW_PHASE_HEADER;
+    if (!end)
+        return false;
+    conn->block_open = false;
+    return finish_block(conn);
+}

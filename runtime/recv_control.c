@@ -1,0 +1,204 @@
+/* The frames that fit in one look: PRIORITY, RST_STREAM, PING, GOAWAY, WINDOW_UPDATE (RFC 9113 6.3 to 6.9), and unknown ones (5.5). */
+#include "recv.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "limit.h"
+#include "shutdown.h"
+#include "trace.h"
+
+static bool
+begin_event(sw_conn *conn, enum sw_event_kind kind, uint32_t stream_id)
+{
+    uint32_t slot = stream_id ? sw_streams_find(&conn->streams, stream_id) : SW_SLOT_NONE;
+    conn->event.kind = kind;
+    conn->event.stream_id = stream_id;
+    conn->event.flags = 0;
+    conn->event.user = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->user : NULL;
+    return true;
+}
+
+/* Parsed and reported, never acted on (RFC 9113 5.3.2). */
+static bool
+recv_priority(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_priority frame;
+    sw_frame_priority_read(payload, &frame);
+    enum sw_check check = sw_frame_priority_check(&frame, conn->frame.stream_id);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        return false;
+    }
+    uint32_t slot;
+    sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PRIORITY, conn->frame.stream_id, &slot);
+    if (sw_conn_dead(conn))
+        return false;
+    begin_event(conn, SW_EVENT_PRIORITY, conn->frame.stream_id);
+    conn->event.as.priority = (sw_priority){
+        .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
+    return true;
+}
+
+static bool
+recv_rst_stream(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_rst_stream frame;
+    sw_frame_rst_stream_read(payload, &frame);
+    uint32_t slot;
+    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
+    if (sw_conn_dead(conn) || slot == SW_SLOT_NONE || cell.verdict != SW_VERDICT_GO)
+        return false;
+
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
+        return false; /* it was closed already */
+    conn->send_window += (int64_t)sw_output_drop(&conn->output, stream->id);
+    stream->error = frame.error_code;
+    stream->flags |= SW_STREAM_RESET_UNTOLD;
+    sw_stream_closed(conn, slot, SW_CLOSED_BY_PEER_RESET);
+    return false;
+}
+
+static bool
+recv_ping(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_ping frame;
+    sw_frame_ping_read(payload, &frame);
+    if (!(conn->frame.flags & SW_FLAG_ACK)) {
+        uint8_t *out = sw_conn_control(conn, SW_FRAME_PING_LENGTH);
+        if (!out)
+            return false;
+        sw_frame_ping_write(out, SW_FLAG_ACK, frame.opaque_data);
+        sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
+        sw_trace_sent(conn, SW_FRAME_PING, SW_FLAG_ACK, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
+    } else if (sw_marker_returned(conn, frame.opaque_data)) {
+        return false;
+    } else if (conn->pings_sent) {
+        conn->pings_sent--;
+    } else {
+        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1); /* an answer to nothing: legal and useless */
+        if (sw_conn_dead(conn))
+            return false;
+    }
+    begin_event(conn, conn->frame.flags & SW_FLAG_ACK ? SW_EVENT_PING_ACK : SW_EVENT_PING, 0);
+    memcpy(conn->event.as.ping.opaque, frame.opaque_data, sizeof conn->event.as.ping.opaque);
+    return true;
+}
+
+/* Streams of ours above the peer's last identifier were not processed (RFC 9113 6.8). */
+static void
+close_unprocessed(sw_conn *conn, uint32_t last)
+{
+    uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
+    for (uint32_t slot = 0; slot < slots; slot++) {
+        struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        if (!stream->id || stream->id <= last || !sw_conn_is_ours(conn, stream->id) || stream->queue == SW_QUEUE_CLOSING ||
+            (stream->flags & SW_STREAM_TOLD))
+            continue;
+        uint8_t before = stream->state;
+        sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
+        sw_stream_recount(conn, stream, before);
+        conn->send_window += (int64_t)sw_output_drop(&conn->output, stream->id);
+        stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
+        sw_stream_closed(conn, slot, SW_CLOSED_BY_GOAWAY);
+    }
+}
+
+static bool
+recv_goaway(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_goaway frame;
+    sw_frame_goaway_read(payload, &frame);
+    if (frame.last_stream_id > conn->their_goaway) {
+        uint8_t before = conn->connection_state;
+        struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED);
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED), 0,
+                     SW_SLOT_NONE);
+        return false;
+    }
+    conn->their_goaway = frame.last_stream_id;
+    close_unprocessed(conn, frame.last_stream_id);
+    if (sw_conn_dead(conn))
+        return false;
+
+    uint32_t debug = conn->frame.length - (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
+    begin_event(conn, SW_EVENT_GOAWAY, 0);
+    if (conn->remaining)
+        conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
+    conn->event.as.goaway.last_stream_id = frame.last_stream_id;
+    conn->event.as.goaway.error = frame.error_code;
+    conn->event.as.goaway.debug = payload + (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
+    conn->event.as.goaway.debug_length = debug - conn->remaining;
+    return true;
+}
+
+static bool
+recv_window_update(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_window_update frame;
+    sw_frame_window_update_read(payload, &frame);
+    enum sw_check check = sw_frame_window_update_check(&frame);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        return false;
+    }
+    if (!conn->frame.stream_id) {
+        if (!sw_flow_enlarge(conn, NULL, frame.increment))
+            sw_conn_breach(conn, SW_CHECK_FLOW_CONNECTION_OVERFLOW, 0, SW_SLOT_NONE);
+        return false;
+    }
+
+    uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    bool closed = stream && (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED);
+    bool overflow = stream && !closed && !sw_flow_enlarge(conn, stream, frame.increment);
+    enum sw_stream_input input = overflow ? SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW : SW_STREAM_INPUT_RECV_WINDOW_UPDATE;
+    struct sw_cell cell = sw_recv_stream_step(conn, input, conn->frame.stream_id, &slot);
+    if (cell.verdict == SW_VERDICT_GO && stream && stream->queue == SW_QUEUE_WINDOW &&
+        sw_flow_send_window(conn, stream) >= stream->wanted)
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
+    return false;
+}
+
+bool
+sw_recv_control(sw_conn *conn, const uint8_t *payload)
+{
+    switch ((enum sw_frame_type)conn->frame.type) {
+    case SW_FRAME_PRIORITY:
+        return recv_priority(conn, payload);
+    case SW_FRAME_RST_STREAM:
+        return recv_rst_stream(conn, payload);
+    case SW_FRAME_SETTINGS:
+        if (!(conn->frame.flags & SW_FLAG_ACK))
+            return sw_recv_settings(conn, payload, conn->frame.length);
+        return sw_recv_settings_ack(conn);
+    case SW_FRAME_PING:
+        return recv_ping(conn, payload);
+    case SW_FRAME_GOAWAY:
+        return recv_goaway(conn, payload);
+    case SW_FRAME_WINDOW_UPDATE:
+        return recv_window_update(conn, payload);
+    default: /* the others are not taken whole */
+        return false;
+    }
+}
+
+bool
+sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length)
+{
+    if (conn->frame.stream_id) {
+        uint32_t slot;
+        sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_UNKNOWN, conn->frame.stream_id, &slot);
+    }
+    if (sw_conn_dead(conn))
+        return false;
+    begin_event(conn, SW_EVENT_UNKNOWN_FRAME, conn->frame.stream_id);
+    if (conn->remaining)
+        conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
+    conn->event.as.unknown.type = conn->frame.type;
+    conn->event.as.unknown.frame_flags = conn->frame.flags;
+    conn->event.as.unknown.payload = payload;
+    conn->event.as.unknown.payload_length = length;
+    return true;
+}

@@ -1,0 +1,172 @@
+/* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
+#include "recv.h"
+
+#include "flow.h"
+#include "limit.h"
+
+/* The live stream that the DATA frame is for; NULL: there is none, or none any more, and the content is discarded. */
+static struct sw_stream *
+data_stream(sw_conn *conn)
+{
+    if (!conn->data_live)
+        return NULL;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, conn->current);
+    conn->data_live = stream->id == conn->frame.stream_id && stream->queue != SW_QUEUE_CLOSING && !(stream->flags & SW_STREAM_TOLD);
+    return conn->data_live ? stream : NULL;
+}
+
+/* Content that nobody will see is given back to the connection's window at once (RFC 9113 6.9). */
+static void
+begin_discarded(sw_conn *conn)
+{
+    enum sw_check check = sw_flow_receive(conn, NULL, conn->frame.length);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        return;
+    }
+    sw_flow_return(conn, conn->frame.length);
+    conn->data_live = false;
+    if (!(conn->frame.flags & SW_FLAG_END_STREAM))
+        return;
+    uint32_t slot;
+    sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, conn->frame.stream_id, &slot);
+}
+
+void
+sw_recv_data_begin(sw_conn *conn)
+{
+    uint32_t slot;
+    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, &slot);
+    if (sw_conn_dead(conn))
+        return;
+    if (sw_frame_prefix_length(&conn->frame))
+        conn->phase = SW_PHASE_PREFIX;
+    if (cell.verdict != SW_VERDICT_GO) {
+        begin_discarded(conn);
+        return;
+    }
+
+    conn->current = slot;
+    conn->data_live = true;
+    enum sw_check check = sw_flow_receive(conn, sw_stream_at(&conn->streams, slot), conn->frame.length);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, slot);
+        conn->data_live = false;
+        return;
+    }
+    sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM);
+    if (!sw_conn_dead(conn) && conn->phase == SW_PHASE_BODY)
+        sw_recv_data_prefix(conn, 0);
+}
+
+void
+sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
+{
+    struct sw_stream *stream = data_stream(conn);
+    if (!stream)
+        return;
+
+    bool end = conn->frame.flags & SW_FLAG_END_STREAM;
+    uint32_t content = conn->remaining - conn->pad;
+    enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
+    uint8_t before = stream->recv_message;
+    struct sw_cell cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
+    if (cell.verdict != SW_VERDICT_GO) {
+        if (end)
+            sw_recv_end_stream(conn, conn->current); /* END_STREAM counts, even on a frame that is refused */
+        if (data_stream(conn))
+            sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, input), stream->id, conn->current);
+        conn->data_live = false;
+        return;
+    }
+
+    if (stream->recv_content >= 0) { /* RFC 9113 8.1.1: content-length against content */
+        bool wrong = content > stream->recv_content || (end && content < stream->recv_content);
+        if (wrong) {
+            if (end)
+                sw_recv_end_stream(conn, conn->current);
+            if (data_stream(conn))
+                sw_conn_breach(conn, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, stream->id, conn->current);
+            conn->data_live = false;
+            return;
+        }
+        stream->recv_content -= content;
+    }
+    conn->payload += content;
+    if (prefix + conn->pad)
+        sw_flow_consume(conn, conn->current, prefix + conn->pad); /* padding is credited by the library */
+}
+
+/* Show `length` octets at `octets`. */
+static void
+show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t length)
+{
+    conn->event.kind = SW_EVENT_DATA;
+    conn->event.stream_id = stream->id;
+    conn->event.flags = 0;
+    conn->event.user = stream->user;
+    conn->event.as.data.octets = octets;
+    conn->event.as.data.length = length;
+    conn->event.as.data.credit = length;
+    if (!conn->manual_credit && length) {
+        conn->told = stream->id;
+        conn->told_octets = (uint32_t)length;
+    }
+}
+
+/* The frame is complete and the last event shown, if there is one, is the frame's last. */
+static void
+finish(sw_conn *conn)
+{
+    sw_recv_next_frame(conn);
+    if (!(conn->frame.flags & SW_FLAG_END_STREAM))
+        return;
+    conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
+    sw_recv_end_stream(conn, conn->current);
+}
+
+bool
+sw_recv_data_body(sw_conn *conn, sw_octets *in)
+{
+    struct sw_stream *stream = data_stream(conn);
+    if (!stream) {
+        conn->phase = SW_PHASE_PADDING;
+        return false;
+    }
+
+    size_t content = conn->remaining - conn->pad;
+    const uint8_t *octets = in->octets;
+    size_t length = content < in->length ? content : in->length;
+    in->octets += length;
+    in->length -= length;
+    conn->remaining -= (uint32_t)length;
+    if (length == content && in->length >= conn->pad) {
+        in->octets += conn->pad;
+        in->length -= conn->pad;
+        conn->remaining = 0;
+    } else if (length == content) {
+        conn->phase = SW_PHASE_PADDING;
+    }
+
+    bool last = !conn->remaining;
+    if (!length && !(last && (conn->frame.flags & SW_FLAG_END_STREAM))) {
+        if (last)
+            sw_recv_next_frame(conn);
+        return false;
+    }
+    show(conn, stream, octets, length);
+    if (last)
+        finish(conn);
+    return true;
+}
+
+bool
+sw_recv_data_end(sw_conn *conn)
+{
+    struct sw_stream *stream = data_stream(conn);
+    if (!stream || !(conn->frame.flags & SW_FLAG_END_STREAM))
+        return false;
+    show(conn, stream, NULL, 0);
+    finish(conn);
+    return true;
+}

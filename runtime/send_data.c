@@ -1,0 +1,140 @@
+/* Content (RFC 9113 6.1) goes out as far as the windows (6.9) and the output have room. */
+#include "send.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "limit.h"
+#include "trace.h"
+
+enum { FRAMES_PER_CALL = 64 }; /* the rest waits its turn, so that one call cannot make the library hold any number of records */
+
+/* The program's content, as far as it is taken. */
+struct portion {
+    const uint8_t *octets;
+    size_t length;
+    bool end;    /* END_STREAM goes with its last octet */
+    bool copied;
+};
+
+/* One DATA frame of `length` octets from `offset`, its record in `*content`; false: no memory, nothing was written. */
+static bool
+write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t offset, size_t length, struct sw_content **content)
+{
+    size_t owned = SW_FRAME_HEADER_LENGTH + (portion->copied ? length : 0);
+    uint8_t flags = portion->end && offset + length == portion->length ? SW_FLAG_END_STREAM : 0;
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
+    if (!out || !sw_output_reserve_content(&conn->output, &conn->memory))
+        return false;
+
+    *content = sw_output_content(&conn->output);
+    (*content)->stream_id = id;
+    (*content)->owned = (uint32_t)owned;
+    (*content)->more = offset + length < portion->length;
+    if (!portion->copied && length) {
+        (*content)->external = portion->octets ? portion->octets + offset : NULL;
+        (*content)->external_length = (uint32_t)length;
+    }
+    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
+    if (portion->copied && length)
+        memcpy(at, portion->octets + offset, length);
+    sw_output_commit(&conn->output, owned);
+    sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
+    return true;
+}
+
+/* Frames as large as the peer takes. False: memory was short; `*written` octets went out all the same. */
+static bool
+write_frames(sw_conn *conn, uint32_t id, const struct portion *portion, size_t *written, struct sw_content **last)
+{
+    size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    *written = 0;
+    do {
+        size_t length = portion->length - *written;
+        if (length > largest)
+            length = largest;
+        if (!write_frame(conn, id, portion, *written, length, last))
+            return false;
+        *written += length;
+    } while (*written < portion->length);
+    return true;
+}
+
+/* Octets that may go now: by the windows, and copied ones by the output's cap. */
+static size_t
+room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
+{
+    size_t room = sw_flow_room(conn, stream);
+    uint64_t most = (uint64_t)conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE] * FRAMES_PER_CALL;
+    if (portion->copied)
+        most = conn->budgets[SW_LIMIT_OUTPUT] - sw_output_held(&conn->output);
+    if (room > most)
+        room = (size_t)most;
+    return room < portion->length ? room : portion->length;
+}
+
+/* Step the copies of the message and the stream with what is about to be sent. */
+static enum sw_status
+step_ahead(sw_conn *conn, struct sw_sending *sending, bool end)
+{
+    enum sw_status status = sw_send_message(conn, sending, end ? SW_MESSAGE_INPUT_SEND_DATA_END : SW_MESSAGE_INPUT_SEND_DATA);
+    return status == SW_STATUS_OK && end ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM) : status;
+}
+
+enum sw_status
+sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken)
+{
+    struct sw_sending sending;
+    *taken = 0;
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
+    if (status != SW_STATUS_OK)
+        return status;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, sending.slot);
+    bool end = flags & SW_SEND_END_STREAM;
+    if (stream->send_content >= 0 && (content.length > (uint64_t)stream->send_content ||
+                                      (end && content.length < (uint64_t)stream->send_content)))
+        return SW_STATUS_CONTENT_LENGTH;
+
+    struct portion portion = {.octets = content.octets, .length = content.length, .copied = content.octets && !release};
+    bool full = sw_send_full(conn);
+    portion.length = full ? 0 : room_for(conn, stream, &portion);
+    portion.end = end && !full && portion.length == content.length;
+    struct sw_sending ahead = sending;
+    status = step_ahead(conn, &ahead, portion.end);
+    if (status != SW_STATUS_OK)
+        return status;
+
+    size_t written = 0;
+    struct sw_content *last = NULL;
+    if ((portion.length || portion.end) && !write_frames(conn, id, &portion, &written, &last)) {
+        if (!last)
+            return SW_STATUS_NO_MEMORY;
+        ahead = sending; /* what did not find room is not the end */
+        step_ahead(conn, &ahead, false);
+    }
+    if (last && !portion.copied && written) {
+        last->more = false;
+        last->release = release;
+        last->arg = release ? arg : content.external;
+        last->whole = content.octets;
+        last->whole_length = (uint32_t)written;
+    }
+    sw_flow_spend(conn, stream, (uint32_t)written);
+    sw_limit_sent(conn, (uint32_t)written);
+    if (stream->send_content >= 0)
+        stream->send_content -= (int64_t)written;
+    *taken = written;
+    if (written < content.length || full)
+        sw_flow_wait(conn, sending.slot, content.length - written);
+    sw_send_commit(conn, &ahead);
+    return full ? SW_STATUS_OUTPUT_FULL : SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_end_stream(sw_conn *conn, uint32_t id)
+{
+    size_t taken;
+    return sw_conn_send_data(conn, id, (sw_slice){NULL, 0, NULL}, SW_SEND_END_STREAM, NULL, NULL, &taken);
+}

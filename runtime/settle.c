@@ -1,0 +1,181 @@
+#include "settle.h"
+
+#include <string.h>
+
+#include "ends.h"
+#include "flow.h"
+#include "recv.h"
+#include "trace.h"
+
+const uint8_t sw_preface[SW_PREFACE_LENGTH] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/* ---- the peer's --------------------------------------------------------------------------------------------------------------- */
+
+/* False: the value ends the connection. */
+static bool
+apply_theirs(sw_conn *conn, uint16_t id, uint32_t value)
+{
+    enum sw_role peer = conn->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
+    unsigned index = sw_setting_index_of(id);
+    if (index == SW_SETTING_COUNT)
+        return true; /* RFC 9113 6.5.2: an unknown setting is ignored */
+
+    enum sw_check check = sw_setting_check(peer, id, value);
+    if (check == SW_CHECK_NONE)
+        check = sw_setting_change_check((enum sw_setting_index)index, !conn->theirs_known, conn->theirs[index], value);
+    if (check == SW_CHECK_NONE && index == SW_SETTING_INDEX_INITIAL_WINDOW_SIZE && !sw_flow_initial(conn, value))
+        check = SW_CHECK_FLOW_INITIAL_WINDOW;
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, 0, SW_SLOT_NONE);
+        return false;
+    }
+    conn->theirs[index] = value;
+    if (index == SW_SETTING_INDEX_HEADER_TABLE_SIZE)
+        sw_hpack_encoder_set_limit(&conn->encoder, value);
+    return true;
+}
+
+bool
+sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
+{
+    uint32_t count = length / SW_FRAME_SETTINGS_ENTRY_LENGTH;
+    if (count) {
+        conn->entries = sw_allocate(&conn->memory, sizeof *conn->entries * count);
+        if (!conn->entries) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        conn->entry_count = count;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        struct sw_frame_settings_entry entry;
+        sw_frame_settings_entry_read(payload + (size_t)i * SW_FRAME_SETTINGS_ENTRY_LENGTH, &entry);
+        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value))
+            return false;
+        conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
+    }
+    conn->theirs_known = true;
+
+    uint8_t *out = sw_conn_control(conn, SW_FRAME_HEADER_LENGTH);
+    if (!out)
+        return false;
+    sw_frame_header_write(out, 0, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0);
+    sw_output_commit(&conn->output, SW_FRAME_HEADER_LENGTH);
+    sw_trace_sent(conn, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0, 0);
+
+    conn->event.kind = SW_EVENT_SETTINGS;
+    conn->event.stream_id = 0;
+    conn->event.flags = 0;
+    conn->event.user = NULL;
+    conn->event.as.settings.entries = conn->entries;
+    conn->event.as.settings.count = count;
+    return true;
+}
+
+/* ---- ours --------------------------------------------------------------------------------------------------------------------- */
+
+enum { SETTINGS_LARGEST = SW_FRAME_HEADER_LENGTH + SW_SETTING_COUNT * SW_FRAME_SETTINGS_ENTRY_LENGTH };
+
+/* What is wanted and was not sent yet, into room for SETTINGS_LARGEST octets. */
+static void
+write_settings(sw_conn *conn, uint8_t *out)
+{
+    uint8_t *at = out + SW_FRAME_HEADER_LENGTH;
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
+        if (conn->wanted[index] == conn->sent[index])
+            continue;
+        conn->sent[index] = conn->wanted[index];
+        at = sw_frame_settings_entry_write(at, sw_setting_rules[index].id, conn->wanted[index]);
+    }
+    uint32_t length = (uint32_t)(at - out) - SW_FRAME_HEADER_LENGTH;
+    sw_frame_header_write(out, length, SW_FRAME_SETTINGS, 0, 0);
+    sw_output_commit(&conn->output, (size_t)(at - out));
+    sw_trace_sent(conn, SW_FRAME_SETTINGS, 0, 0, length);
+
+    /* What we promise counts from now on, what we take back only when the peer has acknowledged it. */
+    if (conn->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
+        conn->stream_limit = conn->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    if (conn->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
+        conn->frame_limit = conn->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+}
+
+bool
+sw_conn_write_preface(sw_conn *conn)
+{
+    size_t magic = conn->role == SW_ROLE_CLIENT ? SW_PREFACE_LENGTH : 0;
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, magic + SETTINGS_LARGEST);
+    if (!out)
+        return false;
+    memcpy(out, sw_preface, magic);
+    sw_output_commit(&conn->output, magic);
+    sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    write_settings(conn, out + magic);
+    return true;
+}
+
+static void
+apply_ours(sw_conn *conn)
+{
+    memcpy(conn->ours, conn->sent, sizeof conn->ours);
+    conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
+}
+
+bool
+sw_recv_settings_ack(sw_conn *conn)
+{
+    uint8_t before = conn->sync_state;
+    struct sw_cell cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK);
+    if (cell.verdict != SW_VERDICT_GO) {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_SETTINGS_SYNC, before, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK), 0,
+                     SW_SLOT_NONE);
+        return false;
+    }
+    apply_ours(conn);
+    if (cell.effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
+        if (!out) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        write_settings(conn, out);
+    }
+    conn->event.kind = SW_EVENT_SETTINGS_ACK;
+    conn->event.stream_id = 0;
+    conn->event.flags = 0;
+    conn->event.user = NULL;
+    return true;
+}
+
+enum sw_status
+sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
+{
+    if (conn->in_callback)
+        return SW_STATUS_REENTERED;
+    if (sw_conn_dead(conn))
+        return SW_STATUS_TERMINATED;
+
+    uint32_t wanted[SW_SETTING_COUNT];
+    memcpy(wanted, conn->wanted, sizeof wanted);
+    for (size_t i = 0; i < count; i++) {
+        unsigned index = settings[i].id <= UINT16_MAX ? sw_setting_index_of((uint16_t)settings[i].id) : SW_SETTING_COUNT;
+        if (index == SW_SETTING_COUNT)
+            return SW_STATUS_INVALID_ARGUMENT;
+        if (sw_setting_check((enum sw_role)conn->role, (uint16_t)settings[i].id, settings[i].value) != SW_CHECK_NONE ||
+            sw_setting_change_check((enum sw_setting_index)index, 0, wanted[index], settings[i].value) != SW_CHECK_NONE)
+            return SW_STATUS_SETTINGS_VALUE;
+        wanted[index] = settings[i].value;
+    }
+    if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT])
+        return SW_STATUS_OUTPUT_FULL;
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
+    if (!out)
+        return SW_STATUS_NO_MEMORY;
+
+    struct sw_cell cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    memcpy(conn->wanted, wanted, sizeof wanted);
+    if (cell.effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
+        write_settings(conn, out);
+    return SW_STATUS_OK;
+}

@@ -1,0 +1,126 @@
+#include "shutdown.h"
+
+#include <string.h>
+
+#include "ends.h"
+#include "trace.h"
+
+/* Opaque data of the markers, one for each purpose (RFC 9113 6.7). */
+enum { MARKER_LENGTH = 8 };
+static const uint8_t grace_marker[MARKER_LENGTH] = {'s', 'w', ' ', 'g', 'r', 'a', 'c', 'e'};
+static const uint8_t shutdown_marker[MARKER_LENGTH] = {'s', 'w', ' ', 'd', 'r', 'a', 'i', 'n'};
+
+bool
+sw_marker_is(const uint8_t opaque[8])
+{
+    return !memcmp(opaque, grace_marker, MARKER_LENGTH) || !memcmp(opaque, shutdown_marker, MARKER_LENGTH);
+}
+
+static bool
+send_marker(sw_conn *conn, const uint8_t opaque[8])
+{
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
+    if (!out)
+        return false;
+    sw_frame_ping_write(out, 0, opaque);
+    sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
+    sw_trace_sent(conn, SW_FRAME_PING, 0, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
+    return true;
+}
+
+void
+sw_conn_mark_grace(sw_conn *conn)
+{
+    struct sw_streams *streams = &conn->streams;
+    if (!streams->grace_watermark || streams->grace_marked || sw_conn_dead(conn))
+        return;
+    if (send_marker(conn, grace_marker))
+        streams->grace_marked = streams->grace_watermark;
+}
+
+/* The real GOAWAY: what the peer opened before it saw the announcement has arrived by now. */
+static void
+finish_shutdown(sw_conn *conn)
+{
+    conn->notices &= ~(uint32_t)SW_NOTICE_SHUTDOWN;
+    if (!sw_conn_write_goaway(conn, conn->last_shown, SW_ERROR_NO_ERROR, NULL, 0)) {
+        sw_conn_fail_memory(conn);
+        return;
+    }
+    conn->our_goaway = conn->last_shown;
+}
+
+bool
+sw_marker_returned(sw_conn *conn, const uint8_t opaque[8])
+{
+    struct sw_streams *streams = &conn->streams;
+    if (streams->grace_marked && !memcmp(opaque, grace_marker, MARKER_LENGTH)) {
+        if (streams->grace_watermark == streams->grace_marked)
+            streams->grace_watermark = 0;
+        streams->grace_marked = 0;
+        sw_conn_mark_grace(conn);
+        return true;
+    }
+    if ((conn->notices & SW_NOTICE_SHUTDOWN) && !memcmp(opaque, shutdown_marker, MARKER_LENGTH)) {
+        finish_shutdown(conn);
+        return true;
+    }
+    return false;
+}
+
+enum sw_status
+sw_conn_shut_down(sw_conn *conn)
+{
+    uint8_t state = conn->connection_state;
+    if (sw_connection_attributes[state] & SW_CONNECTION_IS_GOING)
+        return SW_STATUS_OK;
+    /* A client has no requests of the peer's to wait for. */
+    bool announce = conn->role == SW_ROLE_SERVER;
+    size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
+    if (!sw_output_reserve(&conn->output, &conn->memory, length))
+        return SW_STATUS_NO_MEMORY;
+    struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
+    if (cell.verdict != SW_VERDICT_GO)
+        return (enum sw_status)-cell.code;
+
+    uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
+    sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, NULL, 0);
+    if (!announce) {
+        conn->our_goaway = last;
+        return SW_STATUS_OK;
+    }
+    send_marker(conn, shutdown_marker);
+    conn->notices |= SW_NOTICE_SHUTDOWN;
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_shutdown(sw_conn *conn)
+{
+    if (conn->in_callback)
+        return SW_STATUS_REENTERED;
+    return sw_conn_shut_down(conn);
+}
+
+enum sw_status
+sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
+{
+    if (conn->in_callback)
+        return SW_STATUS_REENTERED;
+    if (debug_length > SW_DEBUG_OCTETS || (debug_length && !debug))
+        return SW_STATUS_INVALID_ARGUMENT;
+    if (sw_conn_dead(conn))
+        return SW_STATUS_TERMINATED;
+    if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + debug_length))
+        return SW_STATUS_NO_MEMORY;
+
+    if (error != SW_ERROR_NO_ERROR) {
+        sw_conn_end(conn, error, debug, debug_length);
+        return SW_STATUS_OK;
+    }
+    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
+    conn->notices &= ~(uint32_t)SW_NOTICE_SHUTDOWN;
+    sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
+    conn->our_goaway = conn->last_shown;
+    return SW_STATUS_OK;
+}

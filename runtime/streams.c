@@ -1,0 +1,273 @@
+#include "streams.h"
+
+#include <string.h>
+
+struct sw_ring {
+    uint32_t next;
+    uint32_t ids[SW_RING_STREAMS];
+    uint8_t states[SW_RING_STREAMS];
+};
+
+enum { INDEX_BITS_FIRST = 4 };
+
+void
+sw_streams_init(struct sw_streams *streams)
+{
+    memset(streams, 0, sizeof *streams);
+    streams->free_head = SW_SLOT_NONE;
+    streams->credits = (struct sw_list){SW_SLOT_NONE, SW_SLOT_NONE};
+    for (unsigned queue = 0; queue < SW_QUEUE_COUNT; queue++)
+        streams->queues[queue] = (struct sw_list){SW_SLOT_NONE, SW_SLOT_NONE};
+}
+
+static size_t
+index_size(const struct sw_streams *streams)
+{
+    return streams->index_bits ? sizeof *streams->index << streams->index_bits : 0;
+}
+
+static void
+release_blocks(struct sw_streams *streams, const sw_allocator *memory)
+{
+    for (uint32_t block = 0; block < streams->block_count; block++)
+        sw_release_memory(memory, streams->blocks[block], sizeof(struct sw_stream) * SW_BLOCK_STREAMS);
+    sw_release_memory(memory, streams->blocks, sizeof *streams->blocks * streams->block_capacity);
+    sw_release_memory(memory, streams->index, index_size(streams));
+}
+
+void
+sw_streams_free(struct sw_streams *streams, const sw_allocator *memory)
+{
+    release_blocks(streams, memory);
+    sw_release_memory(memory, streams->ring, sizeof *streams->ring);
+}
+
+void
+sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory)
+{
+    if (streams->used)
+        return;
+    release_blocks(streams, memory);
+    streams->blocks = NULL;
+    streams->index = NULL;
+    streams->block_count = streams->block_capacity = streams->index_bits = 0;
+    streams->free_head = SW_SLOT_NONE;
+}
+
+/* Fibonacci hashing: neighbouring identifiers fall into different cells. */
+static uint32_t
+index_home(const struct sw_streams *streams, uint32_t id)
+{
+    return (uint32_t)(id * UINT32_C(2654435769)) >> (32 - streams->index_bits);
+}
+
+static void
+index_insert(struct sw_streams *streams, uint32_t id, uint32_t slot)
+{
+    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
+    uint32_t cell = index_home(streams, id);
+    while (streams->index[cell])
+        cell = (cell + 1) & mask;
+    streams->index[cell] = slot + 1;
+}
+
+/* Close the gap, so that probing never meets a tombstone. */
+static void
+index_delete(struct sw_streams *streams, uint32_t slot)
+{
+    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
+    uint32_t gap = index_home(streams, sw_stream_at(streams, slot)->id);
+    while (streams->index[gap] != slot + 1)
+        gap = (gap + 1) & mask;
+
+    for (uint32_t cell = (gap + 1) & mask; streams->index[cell]; cell = (cell + 1) & mask) {
+        uint32_t home = index_home(streams, sw_stream_at(streams, streams->index[cell] - 1)->id);
+        if (((cell - home) & mask) < ((cell - gap) & mask))
+            continue;
+        streams->index[gap] = streams->index[cell];
+        gap = cell;
+    }
+    streams->index[gap] = 0;
+}
+
+uint32_t
+sw_streams_find(const struct sw_streams *streams, uint32_t id)
+{
+    if (!streams->index_bits)
+        return SW_SLOT_NONE;
+
+    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
+    for (uint32_t cell = index_home(streams, id); streams->index[cell]; cell = (cell + 1) & mask) {
+        uint32_t slot = streams->index[cell] - 1;
+        if (sw_stream_at(streams, slot)->id == id)
+            return slot;
+    }
+    return SW_SLOT_NONE;
+}
+
+static bool
+index_grow(struct sw_streams *streams, const sw_allocator *memory)
+{
+    uint32_t *old = streams->index;
+    uint32_t old_bits = streams->index_bits;
+    uint32_t bits = old_bits ? old_bits + 1 : INDEX_BITS_FIRST;
+    uint32_t *grown = sw_allocate(memory, sizeof *grown << bits);
+    if (!grown)
+        return false;
+
+    memset(grown, 0, sizeof *grown << bits);
+    streams->index = grown;
+    streams->index_bits = bits;
+    for (uint32_t cell = 0; old_bits && cell < UINT32_C(1) << old_bits; cell++)
+        if (old[cell])
+            index_insert(streams, sw_stream_at(streams, old[cell] - 1)->id, old[cell] - 1);
+    sw_release_memory(memory, old, old_bits ? sizeof *old << old_bits : 0);
+    return true;
+}
+
+static bool
+add_block(struct sw_streams *streams, const sw_allocator *memory)
+{
+    void *blocks = streams->blocks;
+    bool room = sw_grow(memory, &blocks, &streams->block_capacity, streams->block_count + 1, 4, sizeof *streams->blocks);
+    streams->blocks = blocks;
+    if (!room)
+        return false;
+
+    struct sw_stream *block = sw_allocate(memory, sizeof *block * SW_BLOCK_STREAMS);
+    if (!block)
+        return false;
+    streams->blocks[streams->block_count] = block;
+    for (uint32_t i = SW_BLOCK_STREAMS; i-- > 0;) {
+        block[i].id = 0;
+        block[i].link[SW_LINK_QUEUE].next = streams->free_head;
+        streams->free_head = streams->block_count * SW_BLOCK_STREAMS + i;
+    }
+    streams->block_count++;
+    return true;
+}
+
+bool
+sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
+{
+    if (!streams->ring) {
+        streams->ring = sw_allocate(memory, sizeof *streams->ring);
+        if (!streams->ring)
+            return false;
+        memset(streams->ring, 0, sizeof *streams->ring);
+    }
+    /* At most three quarters of the index are used: probes stay short. */
+    if (!streams->index_bits || (streams->used + 1) * 4 > (UINT32_C(3) << streams->index_bits))
+        if (!index_grow(streams, memory))
+            return false;
+    return streams->free_head != SW_SLOT_NONE || add_block(streams, memory);
+}
+
+uint32_t
+sw_streams_add(struct sw_streams *streams, uint32_t id)
+{
+    uint32_t slot = streams->free_head;
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    streams->free_head = stream->link[SW_LINK_QUEUE].next;
+    *stream = (struct sw_stream){.id = id, .recv_content = -1, .send_content = -1};
+    index_insert(streams, id, slot);
+    streams->used++;
+    return slot;
+}
+
+/* The oldest makes room. If it was in grace, lower identifiers are given grace until a marker comes back. */
+static void
+remember(struct sw_streams *streams, uint32_t id, uint8_t state)
+{
+    struct sw_ring *ring = streams->ring;
+    uint32_t oldest = ring->ids[ring->next];
+    if (oldest && (sw_stream_attributes[ring->states[ring->next]] & SW_STREAM_IS_GRACE) && oldest > streams->grace_watermark)
+        streams->grace_watermark = oldest;
+    ring->ids[ring->next] = id;
+    ring->states[ring->next] = state;
+    ring->next = (ring->next + 1) % SW_RING_STREAMS;
+}
+
+void
+sw_streams_remove(struct sw_streams *streams, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    sw_streams_enqueue(streams, slot, SW_QUEUE_NONE);
+    sw_streams_unlist_credit(streams, slot);
+    index_delete(streams, slot);
+    remember(streams, stream->id, stream->state);
+    stream->id = 0;
+    stream->link[SW_LINK_QUEUE].next = streams->free_head;
+    streams->free_head = slot;
+    streams->used--;
+}
+
+uint8_t *
+sw_streams_recall(const struct sw_streams *streams, uint32_t id)
+{
+    for (uint32_t i = 0; streams->ring && i < SW_RING_STREAMS; i++)
+        if (streams->ring->ids[i] == id)
+            return &streams->ring->states[i];
+    return NULL;
+}
+
+static void
+list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    stream->link[link].next = SW_SLOT_NONE;
+    stream->link[link].previous = list->tail;
+    if (list->tail == SW_SLOT_NONE)
+        list->head = slot;
+    else
+        sw_stream_at(streams, list->tail)->link[link].next = slot;
+    list->tail = slot;
+}
+
+static void
+list_unlink(struct sw_streams *streams, struct sw_list *list, enum sw_link link, uint32_t slot)
+{
+    uint32_t next = sw_stream_at(streams, slot)->link[link].next;
+    uint32_t previous = sw_stream_at(streams, slot)->link[link].previous;
+    if (previous == SW_SLOT_NONE)
+        list->head = next;
+    else
+        sw_stream_at(streams, previous)->link[link].next = next;
+    if (next == SW_SLOT_NONE)
+        list->tail = previous;
+    else
+        sw_stream_at(streams, next)->link[link].previous = previous;
+}
+
+void
+sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queue)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    if (stream->queue == queue)
+        return;
+    if (stream->queue != SW_QUEUE_NONE)
+        list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, slot);
+    stream->queue = (uint8_t)queue;
+    if (queue != SW_QUEUE_NONE)
+        list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, slot);
+}
+
+void
+sw_streams_list_credit(struct sw_streams *streams, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    if (stream->flags & SW_STREAM_CREDIT_LISTED)
+        return;
+    stream->flags |= SW_STREAM_CREDIT_LISTED;
+    list_append(streams, &streams->credits, SW_LINK_CREDIT, slot);
+}
+
+void
+sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    if (!(stream->flags & SW_STREAM_CREDIT_LISTED))
+        return;
+    stream->flags &= (uint8_t)~SW_STREAM_CREDIT_LISTED;
+    list_unlink(streams, &streams->credits, SW_LINK_CREDIT, slot);
+}

@@ -1,0 +1,114 @@
+/*
+ * The streams of a connection (RFC 9113 5.1): a slab of compact records, an index from identifiers to records, and what is remembered
+ * of streams that have closed.
+ */
+#ifndef SW_STREAMS_H
+#define SW_STREAMS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "machines.h"
+#include "memory.h"
+
+#define SW_SLOT_NONE UINT32_C(0xffffffff) /* no record */
+
+enum {
+    SW_BLOCK_BITS = 4,
+    SW_BLOCK_STREAMS = 1 << SW_BLOCK_BITS, /* records come in blocks that never move */
+    SW_RING_STREAMS = 64                   /* closed streams that are remembered one by one */
+};
+
+enum sw_link { SW_LINK_QUEUE, SW_LINK_CREDIT, SW_LINK_COUNT };
+
+/* Which of the lists that exclude each other a record stands in. */
+enum sw_queue {
+    SW_QUEUE_NONE,
+    SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
+    SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
+    SW_QUEUE_CLOSING, /* the program has not yet been told that it is closed */
+    SW_QUEUE_COUNT
+};
+
+enum {
+    SW_STREAM_SHOWN = 1,         /* the program knows it: STREAM_CLOSED will follow */
+    SW_STREAM_RESET_UNTOLD = 2,  /* a STREAM_RESET event goes before STREAM_CLOSED */
+    SW_STREAM_TOLD = 4,          /* STREAM_CLOSED was delivered, the program has not released it yet */
+    SW_STREAM_ANSWERED = 8,      /* the header section of our response has gone out */
+    SW_STREAM_HEAD = 16,         /* the request's method was HEAD: the response has no content (RFC 9110 9.3.2) */
+    SW_STREAM_CONNECT = 32,      /* the request's method was CONNECT (RFC 9113 8.5) */
+    SW_STREAM_REFUSED = 64,      /* is reset at the end of the field block that opened it */
+    SW_STREAM_CREDIT_LISTED = 128
+};
+
+struct sw_list {
+    uint32_t head, tail;
+};
+
+/* Windows are kept relative to the initial window size, so that a SETTINGS change costs nothing here (RFC 9113 6.9.2). */
+struct sw_stream {
+    uint32_t id; /* 0: a free record */
+    uint8_t state, recv_message, send_message, flags;
+    int32_t send_window;  /* relative to the peer's INITIAL_WINDOW_SIZE */
+    int32_t recv_window;  /* relative to ours */
+    uint32_t unconsumed;  /* octets of DATA that the program has not acknowledged */
+    uint32_t credit;      /* octets acknowledged, WINDOW_UPDATE not yet written */
+    int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
+    int64_t send_content; /* the same for what we send */
+    void *user;
+    struct {
+        uint32_t next, previous;
+    } link[SW_LINK_COUNT];
+    uint32_t error;  /* the code it was reset with */
+    uint16_t wanted; /* octets that wake STREAM_WRITABLE, when content waits */
+    uint8_t queue;   /* enum sw_queue */
+    uint8_t closed_by;      /* enum sw_closed_by */
+    uint32_t informational; /* informational responses received */
+};
+
+struct sw_streams {
+    struct sw_stream **blocks;
+    uint32_t *index; /* open addressing, linear probing: slot + 1, 0 free */
+    struct sw_ring *ring;
+    uint32_t block_count, block_capacity;
+    uint32_t index_bits; /* log2 of the index' size, 0: none yet */
+    uint32_t used;       /* records in use */
+    uint32_t free_head;
+    struct sw_list queues[SW_QUEUE_COUNT];
+    struct sw_list credits;
+    uint32_t grace_watermark; /* identifiers up to this one that are not remembered may be resets that the peer has not seen */
+    uint32_t grace_marked;    /* what the PING marker that is under way covers, 0: none is under way */
+};
+
+void sw_streams_init(struct sw_streams *streams);
+void sw_streams_free(struct sw_streams *streams, const sw_allocator *memory);
+void sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory); /* when no record is in use */
+
+static inline struct sw_stream *
+sw_stream_at(const struct sw_streams *streams, uint32_t slot)
+{
+    return &streams->blocks[slot >> SW_BLOCK_BITS][slot & (SW_BLOCK_STREAMS - 1)];
+}
+
+/* The record's slot, or SW_SLOT_NONE. */
+uint32_t sw_streams_find(const struct sw_streams *streams, uint32_t id);
+
+/* Room for one more record, so that sw_streams_add() cannot fail. */
+bool sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory);
+
+/* A zeroed record for `id`, which is not in the index. Returns its slot. */
+uint32_t sw_streams_add(struct sw_streams *streams, uint32_t id);
+
+/* Forget the record and remember its state in the ring. */
+void sw_streams_remove(struct sw_streams *streams, uint32_t slot);
+
+/* What the ring remembers: a pointer to the state, which a step may change; NULL: nothing. */
+uint8_t *sw_streams_recall(const struct sw_streams *streams, uint32_t id);
+
+/* Put into a queue, or move, or take out (SW_QUEUE_NONE). */
+void sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queue);
+
+void sw_streams_list_credit(struct sw_streams *streams, uint32_t slot);
+void sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot);
+
+#endif

@@ -1,0 +1,88 @@
+/* Events that no octets are needed for: closed streams, warnings, room to write (statewire.h, sw_conn_recv()). */
+#include "recv.h"
+
+#include "explain.h"
+#include "flow.h"
+#include "shutdown.h"
+
+static void
+begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)
+{
+    conn->event.kind = kind;
+    conn->event.stream_id = stream ? stream->id : 0;
+    conn->event.user = stream ? stream->user : NULL;
+    conn->event.flags = 0;
+}
+
+static bool
+tell_closed(sw_conn *conn, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    bool reset = stream->flags & SW_STREAM_RESET_UNTOLD;
+    begin_event(conn, reset ? SW_EVENT_STREAM_RESET : SW_EVENT_STREAM_CLOSED, stream);
+    conn->event.as.closed.error = stream->error;
+    conn->event.as.closed.by = (enum sw_closed_by)stream->closed_by;
+    conn->event.as.closed.cite = conn->event.as.closed.why = "";
+    if (stream->closed_by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id) {
+        sw_error_report report = sw_conn_error(conn);
+        conn->event.as.closed.cite = report.cite;
+        conn->event.as.closed.why = report.why;
+    }
+    if (reset)
+        stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
+    else
+        sw_stream_told(conn, slot);
+    return true;
+}
+
+static bool
+tell_warning(sw_conn *conn)
+{
+    unsigned limit = 0;
+    while (!(conn->warnings >> limit & 1))
+        limit++;
+    conn->warnings &= ~(UINT32_C(1) << limit);
+    begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
+    conn->event.as.limit.limit = (enum sw_limit)limit;
+    conn->event.as.limit.budget = conn->budgets[limit];
+    conn->event.as.limit.used = conn->budgets[limit] - (uint32_t)(conn->balance[limit] > 0 ? conn->balance[limit] : 0);
+    sw_conn_shut_down(conn);
+    return true;
+}
+
+static bool
+tell_writable(sw_conn *conn)
+{
+    uint32_t slot = sw_flow_next_writable(conn);
+    if (slot == SW_SLOT_NONE)
+        return false;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    begin_event(conn, SW_EVENT_STREAM_WRITABLE, stream);
+    conn->event.as.writable.octets = sw_flow_room(conn, stream);
+    return true;
+}
+
+static bool
+tell_available(sw_conn *conn)
+{
+    uint32_t available = sw_conn_streams_available(conn);
+    if (!available)
+        return false;
+    conn->notices &= ~(uint32_t)SW_NOTICE_STREAMS_AVAILABLE;
+    begin_event(conn, SW_EVENT_STREAMS_AVAILABLE, NULL);
+    conn->event.as.available.streams = available;
+    return true;
+}
+
+bool
+sw_conn_tell(sw_conn *conn)
+{
+    uint32_t closing = conn->streams.queues[SW_QUEUE_CLOSING].head;
+    if (closing != SW_SLOT_NONE)
+        return tell_closed(conn, closing);
+    if (conn->warnings)
+        return tell_warning(conn);
+    if (conn->streams.queues[SW_QUEUE_READY].head != SW_SLOT_NONE && !sw_conn_dead(conn) && tell_writable(conn))
+        return true;
+    return (conn->notices & SW_NOTICE_STREAMS_AVAILABLE) && tell_available(conn);
+}
