@@ -1,12 +1,13 @@
-"""Who answers for which requirement: the ledger read backwards, from each id to the rows, laws and checks that cite it."""
+"""Who answers for which requirement: the ledger read backwards, from each id to the rows, laws and entries that cite it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from pathlib import Path
 
 from codegen.diagnostics import Problems
-from codegen.model import MODULES
+from codegen.load import List, Map, Node
 from codegen.model.requirements import Requirement
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -16,7 +17,7 @@ SPECS: dict[str, str] = {}
 
 @dataclass(frozen=True)
 class Answer:
-    """Something that cites a requirement: a machine's row or law, or a check, and where it is written."""
+    """Something that cites a requirement: a row or law of a machine, or an entry of another spec, and where it is written."""
 
     what: str
     place: str
@@ -28,9 +29,24 @@ class Citations:
     sources: tuple[str, ...]
 
 
+def _collect(node: Node, label: str, answers: dict[str, list[Answer]]) -> None:
+    """Every `cite` below a node, under the name of the entry that it belongs to. A rival's citation lost, and answers for nothing."""
+    if isinstance(node, List):
+        for item in node:
+            _collect(item, label, answers)
+    elif isinstance(node, Map):
+        name = node.value("name")
+        label = f"{label} {name}" if name is not None else label
+        for cite in node.list("cite"):
+            answers[str(cite)].append(Answer(label, str(cite.place)))
+        for key, item in node.items():
+            if key.text not in ("cite", "rival"):
+                _collect(item, label if name is not None or isinstance(item, List) else f"{label} {key}", answers)
+
+
 def load(docs: Docs, models: Models, problems: Problems) -> Citations | None:
-    if models.requirements is None:
-        return None
+    if models.requirements is None or problems:
+        return None  # what could not be read may be what answers
     answers: dict[str, list[Answer]] = defaultdict(list)
     sources = {"spec/requirements.yaml"}
     for machine in models.machine.machines if models.machine else ():
@@ -41,12 +57,15 @@ def load(docs: Docs, models: Models, problems: Problems) -> Citations | None:
         for law in machine.laws:
             for cite in law.cites:
                 answers[cite].append(Answer(f"law {law.id}", str(law.place)))
-    for name in MODULES:
-        for check in getattr(getattr(models, name), "checks", ()):
-            sources.add(check.where.file)
-            for cite in check.cite.split(", "):
-                answers[cite].append(Answer(f"check {check.name}", str(check.where)))
+    for path, document in docs.documents.items():
+        if path != "requirements.yaml" and not path.startswith("machines/"):
+            sources.add(f"spec/{path}")
+            _collect(document, Path(path).stem, answers)
     requirements = tuple((one, tuple(answers[one.id])) for one in models.requirements.requirements.values())
+    for one, held in requirements:
+        if one.level.startswith("MUST") and not held and not one.held_by:
+            said = f"nothing answers for {one.id}: {one.says}"
+            problems.error("unanswered", one.place, said, "cite it where it is decided, or say what keeps it with held_by")
     return Citations(requirements, tuple(sorted(sources)))
 
 

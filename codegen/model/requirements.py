@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from codegen.diagnostics import Problems, did_you_mean
+from codegen.diagnostics import Place, Problems, did_you_mean
 from codegen.load import Node, Scalar
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -20,6 +20,8 @@ class Requirement:
     id: str
     level: str
     says: str
+    held_by: str
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Ledger | None:
             problems.error("duplicate", identifier.place, f"requirement {identifier.text} was already given")
         if section not in sections.get(rfc, {}):
             problems.error("unknown-section", identifier.place, f"{rfc} has no section {section} in `sections`")
-        requirements[identifier.text] = Requirement(identifier.text, str(row.value("level")), str(row.value("says")))
+        requirements[identifier.text] = Requirement(
+            identifier.text, str(row.value("level")), str(row.value("says")), str(row.value("held_by", "")), identifier.place
+        )
     return Ledger(requirements, sections)
 
 

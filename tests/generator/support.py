@@ -14,7 +14,7 @@ if str(ROOT) not in sys.path:
 
 from codegen import project  # noqa: E402
 from codegen.diagnostics import Problems  # noqa: E402
-from codegen.model import explain, machine, requirements  # noqa: E402
+from codegen.model import citations, explain, machine, requirements  # noqa: E402
 
 LEDGER = """\
 about: A small ledger.
@@ -76,7 +76,7 @@ class Names:
 
 
 def modules() -> list[tuple[str, ModuleType | type]]:
-    return [("requirements", requirements), ("names", Names), ("machine", machine), ("explain", explain)]
+    return [("requirements", requirements), ("names", Names), ("machine", machine), ("explain", explain), ("citations", citations)]
 
 
 def run(specs: dict[str, str]) -> tuple[Problems, project.Project]:

@@ -216,6 +216,17 @@ class Broken(unittest.TestCase):
         said = "machine door is described in spec/machines/door.yaml already"
         self.assertEqual(support.found(problems), [("duplicate", "spec/machines/other.yaml", 1, 10, said, None)])
 
+    def test_every_must_is_answered_for(self) -> None:
+        row = '  - {id: rfc9113-5.1-09, level: MUST, says: "Nothing is sent after the end."}\n'
+        specs = {"requirements.yaml": support.LEDGER + row, "machines/door.yaml": support.DOOR}
+        said = "nothing answers for rfc9113-5.1-09: Nothing is sent after the end."
+        hint = "cite it where it is decided, or say what keeps it with held_by"
+        self.assertEqual(support.found(support.run(specs)[0]), [("unanswered", "spec/requirements.yaml", 7, 10, said, hint)])
+        specs["requirements.yaml"] = support.LEDGER + row.replace("}", ", held_by: the program}")
+        problems, project = support.run(specs)
+        self.assertFalse(problems, problems.as_text())
+        self.assertIn(b"| *the program* |", project.files["generated/audit/requirements.md"])
+
     def test_json_and_github_have_the_same_positions(self) -> None:
         problems, _ = support.run_door(support.DOOR.replace("conn_error: PROTOCOL_ERROR", "conn_error: PROTOCL_ERROR"))
         self.assertIn('"line": 28,\n    "column": 32,', problems.as_json())
