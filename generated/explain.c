@@ -651,199 +651,199 @@ static const struct {
     char text_20785[20];
     char text_20805[15];
     char text_20820[62];
-    char text_20882[20];
-    char text_20902[15];
-    char text_20917[94];
-    char text_21011[20];
-    char text_21031[15];
-    char text_21046[85];
-    char text_21131[20];
-    char text_21151[15];
-    char text_21166[66];
-    char text_21232[21];
-    char text_21253[71];
-    char text_21324[21];
-    char text_21345[15];
-    char text_21360[96];
-    char text_21456[21];
-    char text_21477[21];
-    char text_21498[15];
-    char text_21513[58];
-    char text_21571[21];
-    char text_21592[15];
-    char text_21607[73];
-    char text_21680[21];
-    char text_21701[15];
-    char text_21716[60];
-    char text_21776[21];
-    char text_21797[60];
-    char text_21857[21];
-    char text_21878[15];
-    char text_21893[82];
-    char text_21975[21];
-    char text_21996[15];
-    char text_22011[21];
-    char text_22032[16];
-    char text_22048[66];
-    char text_22114[21];
-    char text_22135[17];
-    char text_22152[53];
-    char text_22205[19];
-    char text_22224[51];
-    char text_22275[19];
-    char text_22294[48];
-    char text_22342[19];
-    char text_22361[17];
-    char text_22378[64];
-    char text_22442[19];
-    char text_22461[14];
-    char text_22475[21];
-    char text_22496[19];
-    char text_22515[39];
-    char text_22554[20];
-    char text_22574[15];
-    char text_22589[49];
-    char text_22638[35];
-    char text_22673[17];
-    char text_22690[49];
-    char text_22739[35];
-    char text_22774[15];
-    char text_22789[62];
-    char text_22851[35];
-    char text_22886[15];
-    char text_22901[49];
-    char text_22950[35];
-    char text_22985[15];
-    char text_23000[57];
-    char text_23057[35];
-    char text_23092[15];
-    char text_23107[70];
-    char text_23177[35];
-    char text_23212[15];
-    char text_23227[45];
-    char text_23272[35];
-    char text_23307[15];
-    char text_23322[58];
-    char text_23380[35];
-    char text_23415[15];
-    char text_23430[54];
-    char text_23484[35];
-    char text_23519[17];
-    char text_23536[102];
-    char text_23638[35];
-    char text_23673[85];
-    char text_23758[35];
-    char text_23793[25];
-    char text_23818[19];
-    char text_23837[22];
-    char text_23859[13];
-    char text_23872[15];
-    char text_23887[20];
-    char text_23907[23];
-    char text_23930[23];
-    char text_23953[23];
-    char text_23976[26];
-    char text_24002[28];
-    char text_24030[19];
-    char text_24049[23];
-    char text_24072[20];
-    char text_24092[17];
-    char text_24109[21];
-    char text_24130[14];
-    char text_24144[20];
-    char text_24164[27];
-    char text_24191[26];
-    char text_24217[35];
-    char text_24252[30];
-    char text_24282[39];
-    char text_24321[40];
-    char text_24361[37];
-    char text_24398[38];
-    char text_24436[17];
-    char text_24453[18];
-    char text_24471[19];
-    char text_24490[17];
-    char text_24507[26];
-    char text_24533[9];
-    char text_24542[22];
-    char text_24564[21];
-    char text_24585[22];
-    char text_24607[25];
-    char text_24632[22];
-    char text_24654[25];
-    char text_24679[21];
-    char text_24700[20];
-    char text_24720[20];
-    char text_24740[18];
-    char text_24758[16];
-    char text_24774[23];
-    char text_24797[22];
-    char text_24819[24];
-    char text_24843[18];
-    char text_24861[19];
-    char text_24880[20];
-    char text_24900[20];
-    char text_24920[17];
-    char text_24937[22];
-    char text_24959[27];
-    char text_24986[31];
-    char text_25017[19];
-    char text_25036[28];
-    char text_25064[30];
-    char text_25094[30];
-    char text_25124[22];
-    char text_25146[23];
-    char text_25169[16];
-    char text_25185[21];
-    char text_25206[18];
-    char text_25224[19];
-    char text_25243[24];
-    char text_25267[21];
-    char text_25288[22];
-    char text_25310[30];
-    char text_25340[25];
-    char text_25365[22];
-    char text_25387[31];
-    char text_25418[27];
-    char text_25445[24];
-    char text_25469[25];
-    char text_25494[22];
-    char text_25516[21];
-    char text_25537[29];
-    char text_25566[26];
-    char text_25592[27];
-    char text_25619[33];
-    char text_25652[21];
-    char text_25673[18];
-    char text_25691[23];
-    char text_25714[20];
-    char text_25734[27];
-    char text_25761[35];
-    char text_25796[29];
-    char text_25825[16];
-    char text_25841[12];
-    char text_25853[25];
-    char text_25878[20];
-    char text_25898[10];
-    char text_25908[9];
-    char text_25917[17];
-    char text_25934[18];
-    char text_25952[14];
-    char text_25966[18];
-    char text_25984[29];
-    char text_26013[27];
-    char text_26040[16];
-    char text_26056[24];
-    char text_26080[24];
-    char text_26104[26];
-    char text_26130[24];
-    char text_26154[3];
-    char text_26157[7];
-    char text_26164[8];
-    char text_26172[13];
-    char text_26185[11];
-    char text_26196[7];
-    char text_26203[6];
+    char text_20882[21];
+    char text_20903[15];
+    char text_20918[94];
+    char text_21012[21];
+    char text_21033[15];
+    char text_21048[85];
+    char text_21133[21];
+    char text_21154[15];
+    char text_21169[66];
+    char text_21235[21];
+    char text_21256[71];
+    char text_21327[21];
+    char text_21348[15];
+    char text_21363[96];
+    char text_21459[21];
+    char text_21480[21];
+    char text_21501[15];
+    char text_21516[58];
+    char text_21574[21];
+    char text_21595[15];
+    char text_21610[73];
+    char text_21683[21];
+    char text_21704[15];
+    char text_21719[60];
+    char text_21779[21];
+    char text_21800[60];
+    char text_21860[21];
+    char text_21881[15];
+    char text_21896[82];
+    char text_21978[21];
+    char text_21999[15];
+    char text_22014[21];
+    char text_22035[16];
+    char text_22051[66];
+    char text_22117[21];
+    char text_22138[17];
+    char text_22155[53];
+    char text_22208[19];
+    char text_22227[51];
+    char text_22278[19];
+    char text_22297[48];
+    char text_22345[19];
+    char text_22364[17];
+    char text_22381[64];
+    char text_22445[19];
+    char text_22464[14];
+    char text_22478[21];
+    char text_22499[19];
+    char text_22518[39];
+    char text_22557[20];
+    char text_22577[15];
+    char text_22592[49];
+    char text_22641[35];
+    char text_22676[17];
+    char text_22693[49];
+    char text_22742[35];
+    char text_22777[15];
+    char text_22792[62];
+    char text_22854[35];
+    char text_22889[15];
+    char text_22904[49];
+    char text_22953[35];
+    char text_22988[15];
+    char text_23003[57];
+    char text_23060[35];
+    char text_23095[15];
+    char text_23110[70];
+    char text_23180[35];
+    char text_23215[15];
+    char text_23230[45];
+    char text_23275[35];
+    char text_23310[15];
+    char text_23325[58];
+    char text_23383[35];
+    char text_23418[15];
+    char text_23433[54];
+    char text_23487[35];
+    char text_23522[17];
+    char text_23539[102];
+    char text_23641[35];
+    char text_23676[85];
+    char text_23761[35];
+    char text_23796[25];
+    char text_23821[19];
+    char text_23840[22];
+    char text_23862[13];
+    char text_23875[15];
+    char text_23890[20];
+    char text_23910[23];
+    char text_23933[23];
+    char text_23956[23];
+    char text_23979[26];
+    char text_24005[28];
+    char text_24033[19];
+    char text_24052[23];
+    char text_24075[20];
+    char text_24095[17];
+    char text_24112[21];
+    char text_24133[14];
+    char text_24147[20];
+    char text_24167[27];
+    char text_24194[26];
+    char text_24220[35];
+    char text_24255[30];
+    char text_24285[39];
+    char text_24324[40];
+    char text_24364[37];
+    char text_24401[38];
+    char text_24439[17];
+    char text_24456[18];
+    char text_24474[19];
+    char text_24493[17];
+    char text_24510[26];
+    char text_24536[9];
+    char text_24545[22];
+    char text_24567[21];
+    char text_24588[22];
+    char text_24610[25];
+    char text_24635[22];
+    char text_24657[25];
+    char text_24682[21];
+    char text_24703[20];
+    char text_24723[20];
+    char text_24743[18];
+    char text_24761[16];
+    char text_24777[23];
+    char text_24800[22];
+    char text_24822[24];
+    char text_24846[18];
+    char text_24864[19];
+    char text_24883[20];
+    char text_24903[20];
+    char text_24923[17];
+    char text_24940[22];
+    char text_24962[27];
+    char text_24989[31];
+    char text_25020[19];
+    char text_25039[28];
+    char text_25067[30];
+    char text_25097[30];
+    char text_25127[22];
+    char text_25149[23];
+    char text_25172[16];
+    char text_25188[21];
+    char text_25209[18];
+    char text_25227[19];
+    char text_25246[24];
+    char text_25270[21];
+    char text_25291[22];
+    char text_25313[30];
+    char text_25343[25];
+    char text_25368[22];
+    char text_25390[31];
+    char text_25421[27];
+    char text_25448[24];
+    char text_25472[25];
+    char text_25497[22];
+    char text_25519[21];
+    char text_25540[29];
+    char text_25569[26];
+    char text_25595[27];
+    char text_25622[33];
+    char text_25655[21];
+    char text_25676[18];
+    char text_25694[23];
+    char text_25717[20];
+    char text_25737[27];
+    char text_25764[35];
+    char text_25799[29];
+    char text_25828[16];
+    char text_25844[12];
+    char text_25856[25];
+    char text_25881[20];
+    char text_25901[10];
+    char text_25911[9];
+    char text_25920[17];
+    char text_25937[18];
+    char text_25955[14];
+    char text_25969[18];
+    char text_25987[29];
+    char text_26016[27];
+    char text_26043[16];
+    char text_26059[24];
+    char text_26083[24];
+    char text_26107[26];
+    char text_26133[24];
+    char text_26157[3];
+    char text_26160[7];
+    char text_26167[8];
+    char text_26175[13];
+    char text_26188[11];
+    char text_26199[7];
+    char text_26206[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1460,72 +1460,72 @@ static const struct {
     "spec/frames.yaml:12",
     "rfc9113-6.1-05",
     "DATA on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:27",
+    "spec/frames.yaml:33",
     "the octet that gives the padding length is missing",
-    "spec/frames.yaml:28",
+    "spec/frames.yaml:34",
     "rfc9113-6.1-07",
     "DATA padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:29",
+    "spec/frames.yaml:35",
     "rfc9113-6.2-06",
     "HEADERS on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:44",
+    "spec/frames.yaml:50",
     "rfc9113-4.2-03",
     "the padding length or the priority is missing or cut",
-    "spec/frames.yaml:45",
+    "spec/frames.yaml:51",
     "rfc9113-6.2-07",
     "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:46",
+    "spec/frames.yaml:52",
     "rfc9113 5.3.1",
     "a stream cannot depend on itself (RFC 7540 5.3.1)",
-    "spec/frames.yaml:60",
+    "spec/frames.yaml:66",
     "rfc9113-6.3-01",
     "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:68",
-    "spec/frames.yaml:69",
-    "spec/frames.yaml:76",
+    "spec/frames.yaml:74",
+    "spec/frames.yaml:75",
+    "spec/frames.yaml:82",
     "rfc9113-6.4-04",
     "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:84",
+    "spec/frames.yaml:90",
     "rfc9113-6.4-07",
     "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:85",
+    "spec/frames.yaml:91",
     "rfc9113-6.5-06",
     "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:96",
+    "spec/frames.yaml:102",
     "rfc9113-6.5-08",
     "A SETTINGS payload that is no multiple of 6 octets ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:97",
+    "spec/frames.yaml:103",
     "rfc9113-6.5-04",
     "A SETTINGS acknowledgement with a payload ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:98",
+    "spec/frames.yaml:104",
     "rfc9113-6.6-07",
     "PUSH_PROMISE on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:111",
+    "spec/frames.yaml:117",
     "the padding length or the promised stream identifier is missing or cut",
-    "spec/frames.yaml:112",
+    "spec/frames.yaml:118",
     "rfc9113-6.6-14",
     "PUSH_PROMISE padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:113",
-    "spec/frames.yaml:124",
+    "spec/frames.yaml:119",
+    "spec/frames.yaml:130",
     "rfc9113-6.7-06",
     "PING on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:132",
+    "spec/frames.yaml:138",
     "rfc9113-6.7-07",
     "PING of another length than 8 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:133",
+    "spec/frames.yaml:139",
     "rfc9113-6.8-04",
     "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:145",
+    "spec/frames.yaml:151",
     "the last stream identifier and the error code take 8 octets",
-    "spec/frames.yaml:146",
+    "spec/frames.yaml:152",
     "rfc9113-6.9-06",
     "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:161",
-    "rfc9113-6.9-03",
     "spec/frames.yaml:167",
+    "rfc9113-6.9-03",
+    "spec/frames.yaml:173",
     "rfc9113-6.10-04",
     "CONTINUATION on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:175",
+    "spec/frames.yaml:181",
     "rfc9113-6.9.1-01",
     "the peer sent more than the connection window allows",
     "spec/checks.yaml:5",
@@ -1686,7 +1686,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 26209, "the texts have gaps");
+_Static_assert(sizeof texts == 26212, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1968,36 +1968,36 @@ static const struct sw_row rows[] = {
     [276] = {.cite = 20592, .why = 20607, .where = 20671}, /* check FRAME_RST_STREAM_STREAM_ID */
     [277] = {.cite = 20691, .why = 20706, .where = 20785}, /* check FRAME_RST_STREAM_LENGTH */
     [278] = {.cite = 20805, .why = 20820, .where = 20882}, /* check FRAME_SETTINGS_STREAM_ID */
-    [279] = {.cite = 20902, .why = 20917, .where = 21011}, /* check FRAME_SETTINGS_LENGTH */
-    [280] = {.cite = 21031, .why = 21046, .where = 21131}, /* check FRAME_SETTINGS_EMPTY */
-    [281] = {.cite = 21151, .why = 21166, .where = 21232}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [282] = {.cite = 20157, .why = 21253, .where = 21324}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [283] = {.cite = 21345, .why = 21360, .where = 21456}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [284] = {.cite = 8244, .why = 8259, .where = 21477}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [285] = {.cite = 21498, .why = 21513, .where = 21571}, /* check FRAME_PING_STREAM_ID */
-    [286] = {.cite = 21592, .why = 21607, .where = 21680}, /* check FRAME_PING_LENGTH */
-    [287] = {.cite = 21701, .why = 21716, .where = 21776}, /* check FRAME_GOAWAY_STREAM_ID */
-    [288] = {.cite = 19695, .why = 21797, .where = 21857}, /* check FRAME_GOAWAY_LENGTH */
-    [289] = {.cite = 21878, .why = 21893, .where = 21975}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [290] = {.cite = 21996, .why = 12026, .where = 22011}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [291] = {.cite = 22032, .why = 22048, .where = 22114}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [292] = {.cite = 22135, .why = 22152, .where = 22205}, /* check FLOW_CONNECTION */
-    [293] = {.cite = 22135, .why = 22224, .where = 22275}, /* check FLOW_STREAM */
-    [294] = {.cite = 9765, .why = 22294, .where = 22342}, /* check FLOW_CONNECTION_OVERFLOW */
-    [295] = {.cite = 22361, .why = 22378, .where = 22442}, /* check FLOW_INITIAL_WINDOW */
-    [296] = {.cite = 22461, .why = 22475, .where = 22496}, /* check NO_MEMORY */
-    [297] = {.cite = 22461, .why = 22515, .where = 22554}, /* check INTERNAL */
-    [298] = {.cite = 22574, .why = 22589, .where = 22638}, /* check HPACK_INDEX_ZERO */
-    [299] = {.cite = 22673, .why = 22690, .where = 22739}, /* check HPACK_INDEX_RANGE */
-    [300] = {.cite = 22774, .why = 22789, .where = 22851}, /* check HPACK_INTEGER */
-    [301] = {.cite = 22886, .why = 22901, .where = 22950}, /* check HPACK_HUFFMAN_EOS */
-    [302] = {.cite = 22985, .why = 23000, .where = 23057}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [303] = {.cite = 23092, .why = 23107, .where = 23177}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [304] = {.cite = 23212, .why = 23227, .where = 23272}, /* check HPACK_TRUNCATED */
-    [305] = {.cite = 23307, .why = 23322, .where = 23380}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [306] = {.cite = 23415, .why = 23430, .where = 23484}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [307] = {.cite = 23519, .why = 23536, .where = 23638}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [308] = {.cite = 15397, .why = 23673, .where = 23758}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [279] = {.cite = 20903, .why = 20918, .where = 21012}, /* check FRAME_SETTINGS_LENGTH */
+    [280] = {.cite = 21033, .why = 21048, .where = 21133}, /* check FRAME_SETTINGS_EMPTY */
+    [281] = {.cite = 21154, .why = 21169, .where = 21235}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [282] = {.cite = 20157, .why = 21256, .where = 21327}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [283] = {.cite = 21348, .why = 21363, .where = 21459}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [284] = {.cite = 8244, .why = 8259, .where = 21480}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [285] = {.cite = 21501, .why = 21516, .where = 21574}, /* check FRAME_PING_STREAM_ID */
+    [286] = {.cite = 21595, .why = 21610, .where = 21683}, /* check FRAME_PING_LENGTH */
+    [287] = {.cite = 21704, .why = 21719, .where = 21779}, /* check FRAME_GOAWAY_STREAM_ID */
+    [288] = {.cite = 19695, .why = 21800, .where = 21860}, /* check FRAME_GOAWAY_LENGTH */
+    [289] = {.cite = 21881, .why = 21896, .where = 21978}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [290] = {.cite = 21999, .why = 12026, .where = 22014}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [291] = {.cite = 22035, .why = 22051, .where = 22117}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [292] = {.cite = 22138, .why = 22155, .where = 22208}, /* check FLOW_CONNECTION */
+    [293] = {.cite = 22138, .why = 22227, .where = 22278}, /* check FLOW_STREAM */
+    [294] = {.cite = 9765, .why = 22297, .where = 22345}, /* check FLOW_CONNECTION_OVERFLOW */
+    [295] = {.cite = 22364, .why = 22381, .where = 22445}, /* check FLOW_INITIAL_WINDOW */
+    [296] = {.cite = 22464, .why = 22478, .where = 22499}, /* check NO_MEMORY */
+    [297] = {.cite = 22464, .why = 22518, .where = 22557}, /* check INTERNAL */
+    [298] = {.cite = 22577, .why = 22592, .where = 22641}, /* check HPACK_INDEX_ZERO */
+    [299] = {.cite = 22676, .why = 22693, .where = 22742}, /* check HPACK_INDEX_RANGE */
+    [300] = {.cite = 22777, .why = 22792, .where = 22854}, /* check HPACK_INTEGER */
+    [301] = {.cite = 22889, .why = 22904, .where = 22953}, /* check HPACK_HUFFMAN_EOS */
+    [302] = {.cite = 22988, .why = 23003, .where = 23060}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [303] = {.cite = 23095, .why = 23110, .where = 23180}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [304] = {.cite = 23215, .why = 23230, .where = 23275}, /* check HPACK_TRUNCATED */
+    [305] = {.cite = 23310, .why = 23325, .where = 23383}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [306] = {.cite = 23418, .why = 23433, .where = 23487}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [307] = {.cite = 23522, .why = 23539, .where = 23641}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [308] = {.cite = 15397, .why = 23676, .where = 23761}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2190,121 +2190,121 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 26154,
-    [SW_VERDICT_IGNORE] = 26157,
-    [SW_VERDICT_DISCARD] = 26164,
-    [SW_VERDICT_STREAM_ERROR] = 26172,
-    [SW_VERDICT_CONN_ERROR] = 26185,
-    [SW_VERDICT_REFUSE] = 26196,
-    [SW_VERDICT_NEVER] = 26203,
+    [SW_VERDICT_GO] = 26157,
+    [SW_VERDICT_IGNORE] = 26160,
+    [SW_VERDICT_DISCARD] = 26167,
+    [SW_VERDICT_STREAM_ERROR] = 26175,
+    [SW_VERDICT_CONN_ERROR] = 26188,
+    [SW_VERDICT_REFUSE] = 26199,
+    [SW_VERDICT_NEVER] = 26206,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 23793,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 23818,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23837,
-    [SW_CHECK_LIMIT_RESETS] = 23859,
-    [SW_CHECK_LIMIT_GLITCHES] = 23872,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23887,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23907,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23930,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 23953,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 23976,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24002,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24030,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24049,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24072,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 24092,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24109,
-    [SW_CHECK_LIMIT_GOODPUT] = 24130,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 24144,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24164,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24191,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24217,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24252,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24282,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24321,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24361,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24398,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 24436,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 24453,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 24471,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 24490,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24507,
-    [SW_CHECK_FIELD_TE] = 24533,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24542,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 24564,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 24585,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 24607,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 24632,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 24654,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 24679,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 24700,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 24720,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 24740,
-    [SW_CHECK_FIELD_PATH_FORM] = 24758,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 24774,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 24797,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 24819,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 24843,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 24861,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 24880,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 24900,
-    [SW_CHECK_FIELD_STATUS_101] = 24920,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 24937,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 24959,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 24986,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 25017,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25036,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25064,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25094,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 25124,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25146,
-    [SW_CHECK_FRAME_TOO_LARGE] = 25169,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25185,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 25206,
-    [SW_CHECK_FRAME_DATA_PADDING] = 25224,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25243,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25267,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 25288,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25310,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25340,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25365,
-    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25387,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25418,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25445,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25469,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25494,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25516,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25537,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 25566,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 25592,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 25619,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 25652,
-    [SW_CHECK_FRAME_PING_LENGTH] = 25673,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 25691,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 25714,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 25734,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 25761,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 25796,
-    [SW_CHECK_FLOW_CONNECTION] = 25825,
-    [SW_CHECK_FLOW_STREAM] = 25841,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 25853,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 25878,
-    [SW_CHECK_NO_MEMORY] = 25898,
-    [SW_CHECK_INTERNAL] = 25908,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 25917,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 25934,
-    [SW_CHECK_HPACK_INTEGER] = 25952,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 25966,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 25984,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26013,
-    [SW_CHECK_HPACK_TRUNCATED] = 26040,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26056,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26080,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26104,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26130,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 23796,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 23821,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23840,
+    [SW_CHECK_LIMIT_RESETS] = 23862,
+    [SW_CHECK_LIMIT_GLITCHES] = 23875,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23890,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23910,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23933,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 23956,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 23979,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24005,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24033,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24052,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24075,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 24095,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24112,
+    [SW_CHECK_LIMIT_GOODPUT] = 24133,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 24147,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24167,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24194,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24220,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24255,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24285,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24324,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24364,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24401,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 24439,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 24456,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 24474,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 24493,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24510,
+    [SW_CHECK_FIELD_TE] = 24536,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24545,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 24567,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 24588,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 24610,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 24635,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 24657,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 24682,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 24703,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 24723,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 24743,
+    [SW_CHECK_FIELD_PATH_FORM] = 24761,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 24777,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 24800,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 24822,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 24846,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 24864,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 24883,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 24903,
+    [SW_CHECK_FIELD_STATUS_101] = 24923,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 24940,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 24962,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 24989,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 25020,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25039,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25067,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25097,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 25127,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25149,
+    [SW_CHECK_FRAME_TOO_LARGE] = 25172,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25188,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 25209,
+    [SW_CHECK_FRAME_DATA_PADDING] = 25227,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25246,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25270,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 25291,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25313,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25343,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25368,
+    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25390,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25421,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25448,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25472,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25497,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25519,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25540,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 25569,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 25595,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 25622,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 25655,
+    [SW_CHECK_FRAME_PING_LENGTH] = 25676,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 25694,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 25717,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 25737,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 25764,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 25799,
+    [SW_CHECK_FLOW_CONNECTION] = 25828,
+    [SW_CHECK_FLOW_STREAM] = 25844,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 25856,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 25881,
+    [SW_CHECK_NO_MEMORY] = 25901,
+    [SW_CHECK_INTERNAL] = 25911,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 25920,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 25937,
+    [SW_CHECK_HPACK_INTEGER] = 25955,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 25969,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 25987,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26016,
+    [SW_CHECK_HPACK_TRUNCATED] = 26043,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26059,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26083,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26107,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26133,
 };
 
 const char *

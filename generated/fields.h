@@ -8,19 +8,6 @@
 #include "statewire/protocol.h"
 #include "tokens.h"
 
-/* The classes of each octet, SW_CLASS_*. */
-extern const uint8_t sw_octet_classes[256];
-
-/* The classes that all octets belong to; all of them for no octets. */
-static inline uint8_t
-sw_classes_of(const uint8_t *octets, size_t length)
-{
-    uint8_t classes = 0xff;
-    for (size_t i = 0; i < length; i++)
-        classes &= sw_octet_classes[octets[i]];
-    return classes;
-}
-
 /* Kinds of field section (RFC 9113 8.3): numbers of the bits of sw_token_info.forbidden. */
 enum sw_fields_kind {
     SW_FIELDS_REQUEST, /* a request; rfc9113-8.3.1-12 */

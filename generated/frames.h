@@ -23,6 +23,16 @@ enum sw_payload {
 /* What a stream identifier may be: bit 0 for zero, bit 1 for others. */
 enum { SW_STREAM_ID_ZERO = 1, SW_STREAM_ID_NONZERO = 2, SW_STREAM_ID_ANY = 3 };
 
+/* What a client sends before its first frame; rfc9113 3.4. */
+enum { SW_PREFACE_LENGTH = 24 };
+
+extern const uint8_t sw_preface[SW_PREFACE_LENGTH];
+
+enum {
+    SW_STREAM_ID_MAX = 0x7fffffff, /* the largest stream identifier; rfc9113 5.1.1 */
+    SW_WINDOW_MAX = 0x7fffffff /* the largest flow-control window; rfc9113 6.9.1 */
+};
+
 /* Lengths in octets: of the frame header (RFC 9113 4.1), and of frames with their fixed fields. */
 enum {
     SW_FRAME_HEADER_LENGTH = 9,

@@ -122,8 +122,8 @@ const char sw_token_text[1562] =
     "x-xss-protection";
 
 /* A field without rules of its own. */
-#define FIELD(offset, size) \
-    {.text = offset, .value_check = SW_CHECK_FIELD_VALUE_OCTETS, .length = size, .value_class = SW_CLASS_VALUE}
+#define FIELD(at, size) \
+    {.text = at, .value_check = SW_CHECK_FIELD_VALUE_OCTETS, .length = size, .value_class = SW_CLASS_VALUE}
 #define IN(kind) (1 << SW_FIELDS_##kind)
 #define ALL ((1 << SW_FIELDS_COUNT) - 1)
 

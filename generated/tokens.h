@@ -47,6 +47,19 @@ struct sw_token_info {
 extern const struct sw_token_info sw_token_info[SW_TOKEN_COUNT];
 extern const char sw_token_text[1562]; /* names, each with a NUL */
 
+/* The classes of each octet, SW_CLASS_*. */
+extern const uint8_t sw_octet_classes[256];
+
+/* The classes that all octets belong to; all of them for no octets. */
+static inline uint8_t
+sw_classes_of(const uint8_t *octets, size_t length)
+{
+    uint8_t classes = 0xff;
+    for (size_t i = 0; i < length; i++)
+        classes &= sw_octet_classes[octets[i]];
+    return classes;
+}
+
 /* The token of a name in lower case; SW_TOKEN_NONE when it is not a well-known one. */
 uint16_t sw_token_of(const uint8_t *name, size_t length);
 

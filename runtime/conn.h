@@ -12,9 +12,6 @@
 #include "statewire/statewire.h"
 #include "streams.h"
 
-enum { SW_STREAM_ID_MAX = 0x7fffffff, SW_WINDOW_MAX = 0x7fffffff, SW_PREFACE_LENGTH = 24 };
-extern const uint8_t sw_preface[SW_PREFACE_LENGTH];
-
 enum {
     SW_STASH_OCTETS = 24,           /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
     SW_DEBUG_OCTETS = 1024,         /* of debug data that a program may put into a GOAWAY */

@@ -7,8 +7,6 @@
 #include "recv.h"
 #include "trace.h"
 
-const uint8_t sw_preface[SW_PREFACE_LENGTH] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-
 /* ---- the peer's --------------------------------------------------------------------------------------------------------------- */
 
 /* False: the value ends the connection. */

@@ -165,7 +165,18 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Number:
+    name: str
+    value: int
+    about: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Frames:
+    preface: str
+    preface_cites: tuple[str, ...]
+    numbers: tuple[Number, ...]
     frames: tuple[Frame, ...]
     unknown: Frame
     too_large: Fault
@@ -288,8 +299,9 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
     values = []
     for item in row.list("checks"):
         field, equals, flag = item["field"], item["equals"], item.get("if")
-        if field.text not in [other.name for other in fields if other.in_struct]:
-            problems.unknown("field", field.text, field.place, [other.name for other in fields if other.in_struct])
+        known = [other.name for other in fields if other.in_struct]
+        if field.text not in known:
+            problems.unknown("field", field.text, field.place, known)
         found = fault(f"FRAME_{name}_{str(item.value('name')).upper()}", item, models, problems)
         values.append(Value(field.text, equals.text, flag.text if flag else "", found))
     must_be = str(row["stream_id"].value("must_be"))
@@ -335,6 +347,8 @@ def _check(frame: Frame, row: Map, problems: Problems) -> None:
         problems.error("length", row.key("length" if length else "name").place, f"an entry of {frame.name} takes {frame.prefix} octets; length needs that multiple")
     if frame.handled and frame.length_fault is None and (frame.prefix or frame.optional):
         problems.error("length", row["name"].place, f"{frame.name} can be too short, so it needs `length` with an error")
+    if frame.pad_flag and (not frame.words or frame.words[0].octets != 1 or frame.words[0].flag != frame.pad_flag):
+        problems.error("padding", row.key("padding").place, f"padding needs a first field of 8 bits with `if: {frame.pad_flag}`")
     if len(frame.optional) > 2:
         problems.error("field", row.key("fields").place, "at most two flags may add fields")
     if frame.payload == "fixed" and not (frame.exactly and not frame.has_rest):
@@ -373,13 +387,18 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
         stream_id_fault=None, length_fault=None, padding_fault=None, empty_fault=None, values=(),
     )
     too_large = fault("FRAME_TOO_LARGE", document["size"]["too_large"], models, problems)
-    return Frames(frames, unknown, too_large, _flags(frames, rows, problems))
+    preface = document["preface"]
+    numbers = tuple(
+        Number(str(item.value("name")), int(item.value("value")), str(item.value("about")), cites(item["cite"], models, problems))
+        for item in document["numbers"]
+    )
+    return Frames(str(preface.value("octets")), cites(preface["cite"], models, problems), numbers, frames, unknown, too_large, _flags(frames, rows, problems))
 
 
 def diagram(frame: Frame) -> list[str]:
     """The payload as the RFC draws it, 32 bits a line."""
     line = "+" + "-+" * 32
-    out, row, used = [line], "|", 0
+    out, row, used, flag = [line], "|", 0, ""
 
     def close() -> None:
         nonlocal row, used
@@ -388,23 +407,30 @@ def diagram(frame: Frame) -> list[str]:
             out.append("+" + "-+" * used if used < 32 else line)
         row, used = "|", 0
 
-    for field in frame.fields:
-        label = field.name.replace("_", " ") + (f", if {field.flag}" if field.flag else "")
-        if field.rest or not (field.bits or field.octets.isdigit()):
+    def draw(label: str, bits: int) -> None:
+        nonlocal row, used
+        width = 2 * bits - 1
+        row += (label if len(label) <= width else label[:width]).center(width) + "|"
+        used += bits
+        if used == 32:
             close()
-            out += ["|" + f"{label} ...".center(63) + "|", line]
-            continue
-        bits = field.bits or 8 * int(field.octets)
-        while bits:
-            part = min(bits, 32 - used)
-            width = 2 * part - 1
-            short = label if len(label) <= width else field.name[:width]
-            row += short.center(width) + "|"
-            used += part
-            bits -= part
-            if used == 32:
-                close()
+
+    for word in frame.words:
+        if word.octets * 8 > 32 - used or word.flag != flag:
+            close()
+        flag = word.flag
+        for part in word.parts:
+            label = part.field.name.replace("_", " ") + (f" if {flag}" if flag else "")
+            left = part.field.bits or 8 * word.octets
+            while left:
+                bits = min(left, 32 - used)
+                draw(label if 2 * bits > len(label) else part.field.name, bits)
+                left -= bits
     close()
+    for field in frame.fields:
+        if field.rest or not (field.bits or field.octets.isdigit()):
+            label = field.name.replace("_", " ") + (f" if {field.flag}" if field.flag else "")
+            out += ["|" + f"{label} ...".center(63) + "|", line]
     return out if len(out) > 1 else []
 
 

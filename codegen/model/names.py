@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
@@ -37,14 +38,13 @@ class Names:
 
 @dataclass(frozen=True)
 class NameTable:
-    """One sw_*_name(): texts and, for the values from `first` up (down, where `sign` is -1), offsets; 0 is the text "unknown"."""
+    """One sw_*_name(): a text of all names, and the enumerator of each. `counted` is the enumerator that counts the others."""
 
     function: str
     argument: str
-    prefix: str
-    index: str
+    counted: str
     text: Text
-    rows: tuple[tuple[int, str, str], ...]  # index, enumerator, text
+    rows: tuple[tuple[str, str], ...]  # enumerator, text
 
 
 def _rows(document: Map | None, key: str, value: str | None, models: Models, problems: Problems) -> tuple[Name, ...]:
@@ -67,28 +67,23 @@ def load(docs: Docs, models: Models, problems: Problems) -> Names:
     return Names({row.name: row.value for row in errors}, {row.name: row.value for row in statuses}, errors, statuses, events)
 
 
-def _table(function: str, argument: str, prefix: str, pairs: list[tuple[int, str]], index: str, enumerators: dict[int, str] | None = None) -> NameTable:
-    rows = tuple((value, (enumerators or {}).get(value, f"{prefix}{name.upper()}"), name) for value, name in pairs)
-    return NameTable(function, argument, prefix, index, text([UNKNOWN, *(name for _, name in pairs)]), rows)
+def _table(function: str, argument: str, prefix: str, names: Iterable[str], counted: str = "") -> NameTable:
+    rows = tuple((f"{prefix}{name.upper()}", name) for name in names)
+    return NameTable(function, f"{argument} value", counted, text([UNKNOWN, *(name for _, name in rows)]), rows)
 
 
 def _tables(model: Names, models: Models) -> list[NameTable]:
-    top = max((row.value for row in model.status_rows), default=0)
+    def names(rows: Iterable[Name]) -> list[str]:
+        return [row.name for row in rows]
+
     return [
-        _table("sw_role_name", "enum sw_role value", "SW_ROLE_", list(enumerate(ROLES)), "(uint32_t)value"),
-        _table("sw_frame_type_name", "uint32_t value", "SW_FRAME_", [(frame.type, frame.name) for frame in models.frames.frames], "value"),
-        _table("sw_settings_name", "uint32_t value", "SW_SETTINGS_", [(row.id, row.name) for row in models.settings.settings], "value"),
-        _table("sw_error_name", "uint32_t value", "SW_ERROR_", [(row.value, row.name) for row in model.error_rows], "value"),
-        _table(
-            "sw_status_name",
-            "enum sw_status value",
-            "SW_STATUS_",
-            [(top - row.value, row.name) for row in model.status_rows],
-            f"(uint32_t){top} - (uint32_t)value",
-            {top - row.value: f"{top} - SW_STATUS_{row.name}" for row in model.status_rows},
-        ),
-        _table("sw_event_name", "enum sw_event_kind value", "SW_EVENT_", [(row.value, row.name) for row in model.event_rows], "(uint32_t)value"),
-        _table("sw_limit_name", "enum sw_limit value", "SW_LIMIT_", [(row.value, row.name) for row in models.limits.limits], "(uint32_t)value"),
+        _table("sw_role_name", "enum sw_role", "SW_ROLE_", ROLES),
+        _table("sw_frame_type_name", "uint32_t", "SW_FRAME_", names(models.frames.frames)),
+        _table("sw_settings_name", "uint32_t", "SW_SETTINGS_", names(models.settings.settings)),
+        _table("sw_error_name", "uint32_t", "SW_ERROR_", names(model.error_rows)),
+        _table("sw_status_name", "enum sw_status", "SW_STATUS_", names(model.status_rows)),
+        _table("sw_event_name", "enum sw_event_kind", "SW_EVENT_", names(model.event_rows)),
+        _table("sw_limit_name", "enum sw_limit", "SW_LIMIT_", names(models.limits.limits), "SW_LIMIT_COUNT"),
     ]
 
 
