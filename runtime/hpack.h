@@ -23,20 +23,25 @@ enum { SW_HUFFMAN_SHORTEST_CODE = 5, SW_HUFFMAN_SLACK = 8 }; /* bits; octets tha
 static inline size_t
 sw_huffman_decode_bound(size_t length)
 {
-    return length * 8 / SW_HUFFMAN_SHORTEST_CODE + SW_HUFFMAN_SLACK;
+    return length + length / 8 * 5 + SW_HUFFMAN_SLACK; /* 8 / SW_HUFFMAN_SHORTEST_CODE, rounded up */
 }
+
+/* What one string came to. */
+struct sw_huffman_string {
+    uint32_t length; /* octets */
+    uint8_t classes; /* the SW_CLASS_* that all of them belong to */
+    uint8_t result;  /* SW_HPACK_OK or SW_HPACK_HUFFMAN_* */
+};
 
 /*
  * Decode one string.
  *
  *   in        the coded octets, `length` of them; up to `readable` (>= length) may be read, which is faster than the exact end
  *   out       sw_huffman_decode_bound(length) octets; past the result they are undefined
- *   decoded   out: octets of the result
- *   classes   out: the SW_CLASS_* that all of them belong to
  *
- * Returns SW_HPACK_OK or SW_HPACK_HUFFMAN_*. RFC 7541 5.2.
+ * RFC 7541 5.2.
  */
-enum sw_hpack_result sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out, size_t *decoded, uint8_t *classes);
+struct sw_huffman_string sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out);
 
 /*
  * Encode a string when that makes it shorter.
@@ -46,9 +51,6 @@ enum sw_hpack_result sw_huffman_decode(const uint8_t *in, size_t length, size_t 
  * Returns the end of the coded octets, or NULL when they would not be fewer than `length`.
  */
 uint8_t *sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out);
-
-/* The classes that all octets of a string belong to. */
-uint8_t sw_hpack_classes(const uint8_t *octets, size_t length);
 
 /* ---- decoder (hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
 
@@ -84,13 +86,12 @@ struct sw_hpack_decoder {
     uint32_t list_size; /* of all fields decoded, stored or not */
     uint32_t regular;   /* fields decoded, crumbs apart */
     uint32_t crumbs;    /* cookie fields decoded */
-    uint32_t stored;    /* the part of list_size that is stored */
+    uint32_t stored;    /* with too_large: the part of list_size that is stored */
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
     bool started;       /* a field line was seen: no size update may follow */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
     uint8_t stamp;      /* of this section, 1 to 127 */
     uint32_t updates;   /* size updates in this block */
-    uint32_t rescues;   /* entries whose octets had to move to the arena; wraps */
     struct sw_hpack_chunk *arena; /* newest first; chunks do not move */
 
     /* the dynamic table */
@@ -112,6 +113,7 @@ struct sw_hpack_decoder {
     uint32_t partial_length;
     uint32_t partial_capacity;
     uint32_t partial_need; /* octets of it that must be there before it is worth another look */
+    uint8_t stop;          /* why reading stopped, between the decoder's own functions */
 };
 
 /* Nothing is allocated. `allocator` and `limits` are the owner's and stay. */

@@ -3,86 +3,102 @@
 
 #include "hpack.h"
 
-enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS, FIRST_PARTIAL = 64, STAMP_MASK = 0x7f };
+enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS, FIRST_PARTIAL = 64 };
 
-/* What one look at a representation came to, beside the results. */
-enum { CUT = -1 };
-
-/* Where in the input we are. The octets from `at` to `end` are there; a representation that needs more says how many in `need`. */
-struct input {
-    const uint8_t *at;
-    const uint8_t *end;
-    size_t need; /* from the beginning of the representation */
-};
-
-/* The rest of an integer whose prefix was all ones (RFC 7541 5.1). */
-static int
-read_long_integer(struct input *input, uint32_t *value)
-{
-    uint32_t sum = *value;
-    for (unsigned i = 1; i < SW_HPACK_INTEGER_OCTETS; i++) {
-        if (input->at == input->end)
-            return CUT;
-        uint8_t octet = *input->at++;
-        sum += (uint32_t)(octet & 0x7f) << (7 * (i - 1));
-        if ((octet & 0x80) == 0) {
-            *value = sum;
-            return sum < INTEGER_LIMIT ? SW_HPACK_OK : SW_HPACK_INTEGER;
-        }
-    }
-    return SW_HPACK_INTEGER;
-}
-
-static inline int
-read_integer(struct input *input, uint8_t prefix_mask, uint32_t *value)
-{
-    *value = *input->at++ & prefix_mask;
-    if (*value < prefix_mask)
-        return SW_HPACK_OK;
-    return read_long_integer(input, value);
-}
+/*
+ * Reading stops in one of two ways: with a result, or because the input ends first. Functions that read return where they got to, or NULL
+ * after noting why in the decoder: `stop` is a result or CUT, and with CUT `partial_need` is the octets from the beginning of the
+ * representation on that are worth waiting for, when that is known.
+ */
+enum { CUT = UINT8_MAX };
 
 #define PREFIX_MASK(kind) ((uint8_t)~SW_HPACK_##kind##_MASK)
 
+static const uint8_t *
+stop(struct sw_hpack_decoder *decoder, uint8_t why)
+{
+    decoder->stop = why;
+    return NULL;
+}
+
+struct integer {
+    const uint8_t *at; /* behind it, or NULL */
+    uint32_t value;
+};
+
+/* The rest of an integer whose prefix was all ones (RFC 7541 5.1). */
+static struct integer
+read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint32_t value)
+{
+    for (unsigned i = 1; i < SW_HPACK_INTEGER_OCTETS; i++) {
+        if (at == end)
+            return (struct integer){.at = stop(decoder, CUT), .value = 0};
+        uint8_t octet = *at++;
+        value += (uint32_t)(octet & 0x7f) << (7 * (i - 1));
+        if ((octet & 0x80) == 0) {
+            if (value >= INTEGER_LIMIT)
+                break;
+            return (struct integer){.at = at, .value = value};
+        }
+    }
+    return (struct integer){.at = stop(decoder, SW_HPACK_INTEGER), .value = 0};
+}
+
+static inline struct integer
+read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask)
+{
+    uint32_t value = *at++ & prefix_mask;
+    if (value < prefix_mask)
+        return (struct integer){.at = at, .value = value};
+    return read_long_integer(decoder, at, end, value);
+}
+
 /* Count one field against the budgets. False: a hard one is passed. */
 static inline bool
-charge(struct sw_hpack_decoder *decoder, uint16_t token, uint32_t name_length, uint32_t value_length)
+charge(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
     uint32_t *count = &decoder->regular, budget = limits->fields;
-    if (token == SW_TOKEN_COOKIE) {
+    if (field->token == SW_TOKEN_COOKIE) {
         count = &decoder->crumbs;
         budget = limits->crumbs;
     }
-    decoder->list_size += name_length + value_length + SW_HPACK_ENTRY_OVERHEAD; /* both below 2^28, as is what was there before */
+    uint32_t before = decoder->list_size;
+    decoder->list_size += field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* no part can pass 2^30 */
     ++*count;
     if (*count <= budget && decoder->list_size <= limits->list_size)
         return true;
+    if (!decoder->too_large)
+        decoder->stored = before;
     decoder->too_large = true;
     return *count <= (uint64_t)budget * limits->hard && decoder->list_size <= (uint64_t)limits->list_size * limits->hard;
 }
 
 /* May the field be kept? After a soft breach only a pseudo-header field that fits, so that the program can answer. */
+static bool
+storable_still(struct sw_hpack_decoder *decoder, const sw_field *field)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
+    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= limits->fields + limits->crumbs)
+        return false;
+    if (size > limits->list_size || decoder->stored > limits->list_size - size)
+        return false;
+    decoder->stored += size;
+    return true;
+}
+
 static inline bool
 storable(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
-    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
-    if (decoder->too_large) {
-        const struct sw_hpack_limits *limits = decoder->limits;
-        bool pseudo = field->name_length > 0 && field->name[0] == ':';
-        if (!pseudo || size > limits->list_size || decoder->stored > limits->list_size - size ||
-            decoder->count >= limits->fields + limits->crumbs)
-            return false;
-    }
-    decoder->stored += size;
-    return true;
+    return !decoder->too_large || storable_still(decoder, field);
 }
 
 static inline void
 set_token_name(sw_field *field, uint16_t token)
 {
-    field->name = sw_token_text + sw_token_names[token].offset;
-    field->name_length = sw_token_names[token].length;
+    field->name = (const uint8_t *)sw_token_text + sw_token_info[token].text;
+    field->name_length = sw_token_info[token].length;
     field->token = token;
 }
 
@@ -95,7 +111,7 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
         set_token_name(field, entry->token);
         field->flags = 0;
         if (value) {
-            field->value = sw_hpack_static_text + entry->value_offset;
+            field->value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
             field->value_length = entry->value_length;
             field->classes = entry->classes;
         }
@@ -104,7 +120,7 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
     uint32_t age = index - SW_HPACK_STATIC_COUNT - 1;
     if (age >= decoder->entries)
         return false;
-    struct sw_hpack_entry *entry = &decoder->ring[(decoder->newest - age) & (decoder->ring_capacity - 1)];
+    struct sw_hpack_entry *entry = sw_hpack_table_entry(decoder, age);
     const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
     if (entry->token != SW_TOKEN_NONE) {
         set_token_name(field, entry->token);
@@ -124,162 +140,206 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
     return true;
 }
 
-/* One string that is all there, into the arena. */
-static enum sw_hpack_result
-read_string(struct sw_hpack_decoder *decoder, const struct input *input, const uint8_t *octets, uint32_t length, bool huffman,
-            const uint8_t **string, uint32_t *string_length, uint8_t *classes)
-{
-    size_t bound = huffman ? sw_huffman_decode_bound(length) : length;
-    uint8_t *to = sw_hpack_arena_reserve(decoder, bound);
-    if (to == NULL)
-        return SW_HPACK_NO_MEMORY;
-    size_t decoded = length;
-    if (huffman) {
-        enum sw_hpack_result result = sw_huffman_decode(octets, length, (size_t)(input->end - octets), to, &decoded, classes);
-        if (result != SW_HPACK_OK)
-            return result;
-    } else {
-        memcpy(to, octets, length);
-        *classes = sw_hpack_classes(to, length);
-    }
-    sw_hpack_arena_commit(decoder, decoded);
-    *string = to;
-    *string_length = (uint32_t)decoded;
-    return SW_HPACK_OK;
-}
+/* A string literal on the wire. */
+struct string {
+    const uint8_t *octets;
+    uint32_t length;
+    bool huffman;
+};
 
 /* The head of a string, and whether its octets are there. What can never be stored is refused before it is gathered. */
-static inline int
-find_string(const struct sw_hpack_decoder *decoder, struct input *input, const uint8_t *start, bool *huffman, uint32_t *length,
-            const uint8_t **octets)
+static inline const uint8_t *
+find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *at, const uint8_t *end, struct string *string)
 {
-    if (input->at == input->end)
-        return CUT;
-    *huffman = (*input->at & SW_HPACK_HUFFMAN_MASK) == SW_HPACK_HUFFMAN;
-    int result = read_integer(input, PREFIX_MASK(HUFFMAN), length);
-    if (result != SW_HPACK_OK)
-        return result;
-    *octets = input->at;
-    if (*length > (size_t)(input->end - input->at)) {
-        if (*length > decoder->limits->list_size)
-            return SW_HPACK_TOO_LARGE;
-        input->need = (size_t)(input->at - start) + *length;
-        return CUT;
-    }
-    input->at += *length;
-    return SW_HPACK_OK;
+    if (at == end)
+        return stop(decoder, CUT);
+    string->huffman = (*at & SW_HPACK_HUFFMAN_MASK) == SW_HPACK_HUFFMAN;
+    struct integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN));
+    if (length.at == NULL)
+        return NULL;
+    string->octets = length.at;
+    string->length = length.value;
+    if (length.value <= (size_t)(end - length.at))
+        return length.at + length.value;
+    if (length.value > decoder->limits->list_size)
+        return stop(decoder, SW_HPACK_TOO_LARGE);
+    decoder->partial_need = (uint32_t)(length.at - start) + length.value;
+    return stop(decoder, CUT);
 }
 
-static int
-read_literal(struct sw_hpack_decoder *decoder, struct input *input, uint8_t prefix_mask, bool insert, uint8_t flags)
+/* A string that is all there, into the arena. The result has no address but that of the arena before. */
+static inline struct sw_huffman_string
+take_string(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, const uint8_t **octets)
 {
-    const uint8_t *start = input->at, *name = NULL, *value;
-    uint32_t index, name_length = 0, value_length;
-    bool name_huffman = false, value_huffman;
-    uint8_t classes;
+    struct sw_huffman_string taken = {.length = string->length, .classes = 0, .result = SW_HPACK_NO_MEMORY};
+    uint8_t *to = sw_hpack_arena_reserve(decoder, string->huffman ? sw_huffman_decode_bound(string->length) : string->length);
+    if (to == NULL)
+        return taken;
+    *octets = to;
+    if (string->huffman) {
+        taken = sw_huffman_decode(string->octets, string->length, (size_t)(end - string->octets), to);
+    } else {
+        memcpy(to, string->octets, string->length);
+        taken.classes = sw_classes_of(to, string->length);
+        taken.result = SW_HPACK_OK;
+    }
+    sw_hpack_arena_commit(decoder, taken.length);
+    return taken;
+}
 
-    int result = read_integer(input, prefix_mask, &index);
-    if (result == SW_HPACK_OK && index == 0)
-        result = find_string(decoder, input, start, &name_huffman, &name_length, &name);
-    if (result == SW_HPACK_OK)
-        result = find_string(decoder, input, start, &value_huffman, &value_length, &value);
-    if (result != SW_HPACK_OK)
-        return result;
+/* A name literal: a well-known one is known by its octets as they are, and never copied. False: see `stop`. */
+static inline bool
+take_name(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, sw_field *field)
+{
+    uint16_t token = string->huffman ? sw_hpack_token_of_coded(string->octets, string->length) : sw_token_of(string->octets, string->length);
+    field->flags = 0;
+    if (token != SW_TOKEN_NONE) {
+        set_token_name(field, token);
+        return true;
+    }
+    struct sw_huffman_string taken = take_string(decoder, string, end, &field->name);
+    if (taken.result != SW_HPACK_OK) {
+        stop(decoder, taken.result);
+        return false;
+    }
+    field->name_length = taken.length;
+    field->token = SW_TOKEN_NONE;
+    if ((taken.classes & SW_CLASS_NAME) == 0 || taken.length == 0)
+        field->flags = SW_FIELD_NAME_INVALID;
+    return true;
+}
+
+/* A literal that is not kept: its octets are free again, if nothing came behind them. */
+static void
+give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
+{
+    struct sw_hpack_chunk *chunk = decoder->arena;
+    const uint8_t *free_octets = chunk->octets + chunk->used;
+    if (field->value + field->value_length != free_octets)
+        return;
+    bool both = field->token == SW_TOKEN_NONE && field->name + field->name_length == field->value && field->name >= chunk->octets;
+    chunk->used -= field->value_length + (both ? field->name_length : 0);
+}
+
+static inline const uint8_t *
+read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *end, uint8_t prefix_mask, bool insert, uint8_t flags)
+{
+    struct string name, value;
+    struct integer index = read_integer(decoder, start, end, prefix_mask);
+    const uint8_t *at = index.at;
+    if (at == NULL)
+        return NULL;
+    if (index.value == 0) {
+        at = find_string(decoder, start, at, end, &name);
+        if (at == NULL)
+            return NULL;
+    }
+    at = find_string(decoder, start, at, end, &value);
+    if (at == NULL)
+        return NULL;
 
     /* The field is made behind the stored ones, where eviction sees it, and counted when it may stay. */
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
-        return SW_HPACK_NO_MEMORY;
+        return stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
-    field->name = field->value = NULL;
-    struct sw_hpack_chunk *chunk = decoder->arena;
-    uint32_t used = chunk == NULL ? 0 : chunk->used, rescues = decoder->rescues;
 
-    if (index != 0) {
-        if (!from_table(decoder, index, field, false))
-            return SW_HPACK_INDEX_RANGE;
-    } else {
-        result = read_string(decoder, input, name, name_length, name_huffman, &field->name, &field->name_length, &classes);
-        if (result != SW_HPACK_OK)
-            return result;
-        field->token = sw_token_of(field->name, field->name_length);
-        field->flags = 0;
-        if (field->token == SW_TOKEN_NONE && ((classes & SW_CLASS_NAME) == 0 || field->name_length == 0))
-            field->flags = SW_FIELD_NAME_INVALID;
+    if (index.value == 0) {
+        if (!take_name(decoder, &name, end, field))
+            return NULL;
+    } else if (!from_table(decoder, index.value, field, false)) {
+        return stop(decoder, SW_HPACK_INDEX_RANGE);
     }
-    result = read_string(decoder, input, value, value_length, value_huffman, &field->value, &field->value_length, &field->classes);
-    if (result != SW_HPACK_OK)
-        return result;
+    struct sw_huffman_string taken = take_string(decoder, &value, end, &field->value);
+    if (taken.result != SW_HPACK_OK)
+        return stop(decoder, taken.result);
+    field->value_length = taken.length;
+    field->classes = taken.classes;
     field->flags |= flags;
 
-    if (!charge(decoder, field->token, field->name_length, field->value_length))
-        return SW_HPACK_TOO_LARGE;
+    if (!charge(decoder, field))
+        return stop(decoder, SW_HPACK_TOO_LARGE);
     bool keep = storable(decoder, field);
     if (insert && !sw_hpack_table_insert(decoder, field))
-        return SW_HPACK_NO_MEMORY;
+        return stop(decoder, SW_HPACK_NO_MEMORY);
     if (keep)
         decoder->count++;
-    else if (decoder->arena != NULL && decoder->rescues == rescues) /* nothing else came behind it */
-        decoder->arena->used = decoder->arena == chunk ? used : 0;
-    return SW_HPACK_OK;
+    else
+        give_back(decoder, field);
+    return at;
 }
 
-static int
-read_indexed(struct sw_hpack_decoder *decoder, struct input *input)
+static inline const uint8_t *
+read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    uint32_t index;
-    int result = read_integer(input, PREFIX_MASK(INDEXED), &index);
-    if (result != SW_HPACK_OK)
-        return result;
-    if (index == 0)
-        return SW_HPACK_INDEX_ZERO;
+    struct integer index = read_integer(decoder, at, end, PREFIX_MASK(INDEXED));
+    if (index.at == NULL)
+        return NULL;
+    if (index.value == 0)
+        return stop(decoder, SW_HPACK_INDEX_ZERO);
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
-        return SW_HPACK_NO_MEMORY;
+        return stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
-    if (!from_table(decoder, index, field, true))
-        return SW_HPACK_INDEX_RANGE;
-    if (!charge(decoder, field->token, field->name_length, field->value_length))
-        return SW_HPACK_TOO_LARGE;
+    if (!from_table(decoder, index.value, field, true))
+        return stop(decoder, SW_HPACK_INDEX_RANGE);
+    if (!charge(decoder, field))
+        return stop(decoder, SW_HPACK_TOO_LARGE);
     decoder->count += storable(decoder, field);
-    return SW_HPACK_OK;
+    return index.at;
 }
 
-static int
-read_size_update(struct sw_hpack_decoder *decoder, struct input *input)
+static const uint8_t *
+read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    uint32_t size;
-    int result = read_integer(input, PREFIX_MASK(SIZE_UPDATE), &size);
-    if (result != SW_HPACK_OK)
-        return result;
+    struct integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE));
+    if (size.at == NULL)
+        return NULL;
     if (decoder->started)
-        return SW_HPACK_SIZE_UPDATE_PLACE;
-    if (size > decoder->limit)
-        return SW_HPACK_SIZE_UPDATE_LIMIT;
+        return stop(decoder, SW_HPACK_SIZE_UPDATE_PLACE);
+    if (size.value > decoder->limit)
+        return stop(decoder, SW_HPACK_SIZE_UPDATE_LIMIT);
     if (++decoder->updates > decoder->limits->size_updates)
-        return SW_HPACK_SIZE_UPDATE_COUNT;
-    if (decoder->update_due && size > decoder->due_limit)
-        return SW_HPACK_SIZE_UPDATE_MISSING;
+        return stop(decoder, SW_HPACK_SIZE_UPDATE_COUNT);
+    if (decoder->update_due && size.value > decoder->due_limit)
+        return stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
     decoder->update_due = false;
-    return sw_hpack_table_resize(decoder, size) ? SW_HPACK_OK : SW_HPACK_NO_MEMORY;
+    return sw_hpack_table_resize(decoder, size.value) ? size.at : stop(decoder, SW_HPACK_NO_MEMORY);
 }
 
-/* One representation. CUT: it is not all there, nothing was changed, and input->need says what it is worth waiting for. */
-static inline int
-read_representation(struct sw_hpack_decoder *decoder, struct input *input)
+/*
+ * All representations that are there whole. Returns where they end, or NULL. When the input is cut, that is before `end`, and
+ * `partial_need` says how much of the next one is worth waiting for.
+ */
+static const uint8_t *
+read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    uint8_t octet = *input->at;
-    input->need = 0;
-    if ((octet & SW_HPACK_SIZE_UPDATE_MASK) == SW_HPACK_SIZE_UPDATE)
-        return read_size_update(decoder, input);
-    if (decoder->update_due)
-        return SW_HPACK_SIZE_UPDATE_MISSING;
-    decoder->started = true;
-    if ((octet & SW_HPACK_INDEXED_MASK) == SW_HPACK_INDEXED)
-        return read_indexed(decoder, input);
-    if ((octet & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED)
-        return read_literal(decoder, input, PREFIX_MASK(LITERAL_INDEXED), true, 0);
-    if ((octet & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER)
-        return read_literal(decoder, input, PREFIX_MASK(LITERAL_NEVER), false, SW_FIELD_NEVER_INDEXED);
-    return read_literal(decoder, input, PREFIX_MASK(LITERAL), false, 0);
+    while (at < end) {
+        const uint8_t *next;
+        uint8_t octet = *at;
+        decoder->partial_need = 0;
+        if ((octet & SW_HPACK_SIZE_UPDATE_MASK) == SW_HPACK_SIZE_UPDATE) {
+            next = read_size_update(decoder, at, end);
+        } else if (decoder->update_due) { /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with one */
+            next = stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
+        } else if ((octet & SW_HPACK_INDEXED_MASK) == SW_HPACK_INDEXED) {
+            decoder->started = true;
+            next = read_indexed(decoder, at, end);
+        } else {
+            bool insert = (octet & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
+            bool never = (octet & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER;
+            decoder->started = true;
+            next = read_literal(decoder, at, end, insert ? PREFIX_MASK(LITERAL_INDEXED) : PREFIX_MASK(LITERAL), insert,
+                                never ? SW_FIELD_NEVER_INDEXED : 0);
+        }
+        if (next == NULL) {
+            if (decoder->stop != CUT)
+                return NULL;
+            if (decoder->partial_need == 0)
+                decoder->partial_need = (uint32_t)(end - at) + 1;
+            return at;
+        }
+        at = next;
+    }
+    return at;
 }
 
 /* Put octets behind the partial representation. The buffer grows with what arrived, not with what was announced. */
@@ -303,54 +363,47 @@ gather(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length)
     return true;
 }
 
-/* Go on with the representation that was cut, taking no octet that is not its own. */
-static int
-resume(struct sw_hpack_decoder *decoder, struct input *input)
+/* Go on with the representation that was cut, taking no octet that is not its own. Returns where its octets end, or NULL. */
+static const uint8_t *
+resume(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    while (input->at < input->end) {
-        size_t wanted = decoder->partial_need - decoder->partial_length, left = (size_t)(input->end - input->at);
+    while (at < end) {
+        size_t wanted = decoder->partial_need - decoder->partial_length, left = (size_t)(end - at);
         size_t taken = wanted < left ? wanted : left;
-        if (!gather(decoder, input->at, taken))
-            return SW_HPACK_NO_MEMORY;
-        input->at += taken;
+        if (!gather(decoder, at, taken))
+            return stop(decoder, SW_HPACK_NO_MEMORY);
+        at += taken;
         if (taken < wanted)
             break;
-        struct input own = {.at = decoder->partial, .end = decoder->partial + decoder->partial_length};
-        int result = read_representation(decoder, &own);
-        if (result != CUT) {
+        const uint8_t *whole = decoder->partial + decoder->partial_length;
+        const uint8_t *next = read_representations(decoder, decoder->partial, whole);
+        if (next == NULL)
+            return NULL;
+        if (next == whole) {
             decoder->partial_length = 0;
-            return result;
+            break;
         }
-        decoder->partial_need = own.need > decoder->partial_length ? (uint32_t)own.need : decoder->partial_length + 1;
     }
-    return SW_HPACK_OK;
+    return at;
 }
 
 enum sw_hpack_result
 sw_hpack_decode(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length, bool end_of_block)
 {
-    struct input input = {.at = octets, .end = octets + length};
-    int result = SW_HPACK_OK;
+    const uint8_t *at = octets, *end = octets + length;
 
     if (decoder->partial_length > 0)
-        result = resume(decoder, &input);
-    while (result == SW_HPACK_OK && input.at < input.end) {
-        const uint8_t *start = input.at;
-        result = read_representation(decoder, &input);
-        if (result == CUT) {
-            size_t left = (size_t)(input.end - start);
-            decoder->partial_need = input.need > left ? (uint32_t)input.need : (uint32_t)left + 1;
-            result = gather(decoder, start, left) ? SW_HPACK_OK : SW_HPACK_NO_MEMORY;
-            break;
-        }
+        at = resume(decoder, at, end);
+    if (at != NULL && at < end) {
+        at = read_representations(decoder, at, end);
+        if (at != NULL && at < end && !gather(decoder, at, (size_t)(end - at)))
+            return SW_HPACK_NO_MEMORY;
     }
-    if (result != SW_HPACK_OK)
-        return (enum sw_hpack_result)result;
-    if (end_of_block) {
-        if (decoder->partial_length > 0)
-            return SW_HPACK_TRUNCATED;
-        if (decoder->update_due)
-            return SW_HPACK_SIZE_UPDATE_MISSING;
-    }
+    if (at == NULL)
+        return (enum sw_hpack_result)decoder->stop;
+    if (end_of_block && decoder->partial_length > 0)
+        return SW_HPACK_TRUNCATED;
+    if (end_of_block && decoder->update_due)
+        return SW_HPACK_SIZE_UPDATE_MISSING;
     return SW_HPACK_OK;
 }

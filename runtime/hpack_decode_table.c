@@ -25,7 +25,6 @@ rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
     size_t length = (size_t)name_length + entry->value_length;
     uint8_t *copy = NULL;
 
-    decoder->rescues++;
     for (uint32_t i = 0; i <= decoder->count && i < decoder->capacity; i++) {
         sw_field *field = &decoder->fields[i];
         bool name = points_into(field->name, octets, length), value = points_into(field->value, octets, length);

@@ -101,7 +101,7 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
 static inline uint32_t
 name_length_of(const sw_field *field, uint16_t token)
 {
-    return token != SW_TOKEN_NONE ? sw_token_names[token].length : field->name_length;
+    return token != SW_TOKEN_NONE ? sw_token_info[token].length : field->name_length;
 }
 
 static bool
@@ -156,7 +156,7 @@ sw_hpack_encode_bound(const sw_field *fields, size_t count)
 {
     size_t bound = UPDATES_BOUND + SW_HUFFMAN_SLACK;
     for (size_t i = 0; i < count; i++) {
-        uint32_t name_length = fields[i].name == NULL ? sw_token_names[fields[i].token].length : fields[i].name_length;
+        uint32_t name_length = fields[i].name == NULL ? sw_token_info[fields[i].token].length : fields[i].name_length;
         bound += (size_t)name_length + fields[i].value_length + 3 * INTEGER_BOUND;
     }
     return bound;
@@ -232,7 +232,7 @@ write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
 
     if (name_index == 0) {
         if (plan->token != SW_TOKEN_NONE)
-            out = write_string(out, sw_token_text + sw_token_names[plan->token].offset, sw_token_names[plan->token].length);
+            out = write_string(out, (const uint8_t *)sw_token_text + sw_token_info[plan->token].text, sw_token_info[plan->token].length);
         else
             out = write_string(out, field->name, field->name_length);
     }

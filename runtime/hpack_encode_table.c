@@ -124,7 +124,7 @@ void
 sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan)
 {
     uint32_t stored_name = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
-    uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : sw_token_names[plan->token].length;
+    uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : sw_token_info[plan->token].length;
     uint32_t size = name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD, length = stored_name + field->value_length;
 
     evict_to(encoder, encoder->max_size - size);

@@ -1,4 +1,6 @@
 /* The Huffman code of HPACK (RFC 7541 5.2), by the generated tables. */
+#include <string.h>
+
 #include "hpack.h"
 
 enum { STEP_BITS = SW_HUFFMAN_LOOKUP_BITS, BITS_MASK = 63, LONGEST_CODE = 30 };
@@ -11,24 +13,35 @@ load64(const uint8_t *p)
            (uint64_t)p[5] << 16 | (uint64_t)p[6] << 8 | (uint64_t)p[7];
 }
 
-/* The 64 bits from `position` on, at least 57 of them of the string or, past its end, ones: padding goes on for ever. */
-static inline uint64_t
-window(const uint8_t *in, size_t length, size_t readable, size_t position)
+/* The last octets of the input, where eight cannot be read. */
+static uint64_t
+load_last(const uint8_t *in, size_t length)
 {
-    size_t at = position >> 3, left = length - at;
-    unsigned shift = position & 7;
-    uint64_t bits;
+    uint64_t bits = 0;
+    for (size_t i = 0; i < length && i < 8; i++)
+        bits |= (uint64_t)in[i] << (56 - 8 * i);
+    return bits;
+}
 
-    if (at + 8 <= readable) {
-        bits = load64(in + at);
-    } else {
-        bits = 0;
-        for (size_t i = 0; i < left && i < 8; i++)
-            bits |= (uint64_t)in[at + i] << (56 - 8 * i);
-    }
-    if (left < 8)
-        bits |= UINT64_MAX >> (8 * left);
-    return bits << shift | ((1u << shift) - 1);
+/* The last bits of the string, fewer than 64, and behind its end ones, as if its padding went on for ever. */
+static inline uint64_t
+last_bits(const uint8_t *in, size_t length, size_t readable)
+{
+    uint64_t bits = readable >= 8 ? load64(in) : load_last(in, length);
+    return bits | UINT64_MAX >> (8 * length);
+}
+
+/* The low octet of a step is the first symbol, the next one the second. */
+static inline void
+store_symbols(uint8_t *out, uint32_t step)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint16_t symbols = (uint16_t)step;
+    memcpy(out, &symbols, sizeof symbols);
+#else
+    out[0] = (uint8_t)step;
+    out[1] = (uint8_t)(step >> 8);
+#endif
 }
 
 struct symbol {
@@ -36,14 +49,11 @@ struct symbol {
     uint8_t length; /* in bits; above LONGEST_CODE: EOS */
 };
 
-/* The first symbol of the window, whatever its length. */
+/* The first symbol of bits that no step takes. */
 static struct symbol
-first_symbol(uint64_t bits, uint32_t step)
+first_symbol(const uint8_t *in, size_t length, size_t readable, unsigned shift)
 {
-    if ((step >> 24 & BITS_MASK) != 0) {
-        uint8_t octet = step & 0xff;
-        return (struct symbol){.octet = octet, .length = sw_huffman_codes[octet] & 0xff};
-    }
+    uint64_t bits = (length >= 8 ? load64(in) : last_bits(in, length, readable)) << shift;
     uint32_t top = (uint32_t)(bits >> 32);
     for (size_t i = 0; i < SW_HUFFMAN_LONG_COUNT; i++) {
         const struct sw_huffman_long *row = &sw_huffman_long[i];
@@ -55,89 +65,82 @@ first_symbol(uint64_t bits, uint32_t step)
     return (struct symbol){.octet = 0, .length = UINT8_MAX};
 }
 
-/* What is left at the end and is no symbol: good when it is less than an octet of ones (RFC 7541 5.2). */
-static enum sw_hpack_result
-judge_padding(uint64_t bits, size_t left)
+static struct sw_huffman_string
+fault(enum sw_hpack_result result)
 {
-    if (left >= LONGEST_CODE)
-        return SW_HPACK_HUFFMAN_EOS;
-    if (left > SW_HPACK_PADDING_BITS)
-        return SW_HPACK_HUFFMAN_PADDING_LENGTH;
-    return (~bits >> (64 - left)) == 0 ? SW_HPACK_OK : SW_HPACK_HUFFMAN_PADDING_BITS;
+    return (struct sw_huffman_string){.length = 0, .classes = 0, .result = (uint8_t)result};
 }
 
-/* Both symbols are written even when there is only one: `out` has slack, and the next step overwrites it. */
-#define WRITE_SYMBOLS(out, step) ((out)[0] = (step) & 0xff, (out)[1] = (step) >> 8 & 0xff)
+static struct sw_huffman_string
+string(const uint8_t *start, const uint8_t *end, uint32_t common)
+{
+    return (struct sw_huffman_string){.length = (uint32_t)(end - start), .classes = common >> 16 & 0xff, .result = SW_HPACK_OK};
+}
 
-enum sw_hpack_result
-sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out, size_t *decoded, uint8_t *classes)
+/*
+ * One step: both symbols are written even when there is only one, as `out` has slack and the next step overwrites it. What stays of
+ * the step has the bits used in its lower six bits and the number of symbols above them; it is 0 when nothing was taken.
+ */
+#define STEP(step)                                              \
+    uint32_t step = sw_huffman_steps[bits >> (64 - STEP_BITS)]; \
+    store_symbols(out, step);                                   \
+    common &= step;                                             \
+    step >>= 24;                                                \
+    bits <<= step & BITS_MASK;                                  \
+    out += step >> 6
+
+/*
+ * Steps are taken without a look at where the string ends. Behind its end stand ones, which are no symbol: a good string stops the steps
+ * right before its padding, and one that they passed the end of is not good.
+ */
+struct sw_huffman_string
+sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out)
 {
     const uint8_t *start = out;
-    size_t position = 0, end = length * 8;
+    size_t at = 0, end = length * 8; /* octets, bits */
+    unsigned shift = 0;              /* bits used of the octet at `at` */
     uint32_t common = UINT32_MAX;
 
-    while (position < end) {
-        /* Four steps at a time where the string cannot end inside them. `used` adds up bits below and symbols above bit 6. */
-        while (end - position >= 4 * STEP_BITS && (position >> 3) + 8 <= readable) {
-            uint64_t bits = load64(in + (position >> 3)) << (position & 7);
-            uint32_t step = 0, used = 0;
-#define STEP()                                         \
-    do {                                               \
-        step = sw_huffman_steps[bits >> (64 - STEP_BITS)]; \
-        WRITE_SYMBOLS(out, step);                      \
-        common &= step;                                \
-        step >>= 24;                                   \
-        bits <<= step & BITS_MASK;                     \
-        used += step;                                  \
-        out += step >> 6;                              \
-    } while (0)
-            STEP();
-            STEP();
-            STEP();
-            STEP();
-#undef STEP
-            position += used & BITS_MASK;
-            if (step == 0)
-                break;
-        }
-        if (position == end)
+    for (;;) {
+        uint64_t bits;
+        if (at + 8 <= length)
+            bits = load64(in + at) << shift;
+        else if (8 * at + shift < end)
+            bits = last_bits(in + at, length - at, readable - at) << shift;
+        else
             break;
+        STEP(one);
+        STEP(two);
+        STEP(three);
+        STEP(four);
+        shift += (one + two + three + four) & BITS_MASK;
+        at += shift >> 3;
+        shift &= 7;
+        if (four != 0)
+            continue;
 
-        uint64_t bits = window(in, length, readable, position);
-        size_t left = end - position;
-        for (unsigned i = 0; i < 4; i++) {
-            uint32_t step = sw_huffman_steps[bits >> (64 - STEP_BITS)];
-            unsigned used = step >> 24 & BITS_MASK;
-            if (used == 0 || used > left) {
-                if (i > 0)
-                    break; /* look again with more bits */
-                struct symbol symbol = first_symbol(bits, step);
-                if (symbol.length > left) {
-                    enum sw_hpack_result result = judge_padding(bits, left);
-                    if (result != SW_HPACK_OK)
-                        return result;
-                    left = 0;
-                    break;
-                }
-                *out++ = symbol.octet;
-                common &= (uint32_t)sw_octet_classes[symbol.octet] << 16;
-                left -= symbol.length;
-                break;
-            }
-            WRITE_SYMBOLS(out, step);
-            common &= step;
-            out += step >> 30;
-            bits <<= used;
-            left -= used;
-            if (left == 0)
-                break;
-        }
-        position = end - left;
+        size_t left = end - (8 * at + shift);
+        if (left <= SW_HPACK_PADDING_BITS && bits >> 56 == 0xff)
+            return string(start, out, common);
+        if (left > end || left == 0)
+            break;
+        struct symbol symbol = first_symbol(in + at, length - at, readable - at, shift); /* a long code */
+        if (symbol.length > LONGEST_CODE || symbol.length > left)
+            return fault(symbol.length > LONGEST_CODE && left >= LONGEST_CODE ? SW_HPACK_HUFFMAN_EOS
+                         : left > SW_HPACK_PADDING_BITS                       ? SW_HPACK_HUFFMAN_PADDING_LENGTH
+                                                                              : SW_HPACK_HUFFMAN_PADDING_BITS);
+        *out++ = symbol.octet;
+        common &= (uint32_t)sw_octet_classes[symbol.octet] << 16;
+        shift += symbol.length;
+        at += shift >> 3;
+        shift &= 7;
     }
-    *decoded = (size_t)(out - start);
-    *classes = common >> 16 & 0xff;
-    return SW_HPACK_OK;
+    if (8 * at + shift > end)
+        return fault(SW_HPACK_HUFFMAN_PADDING_BITS);
+    return string(start, out, common);
 }
+
+#undef STEP
 
 uint8_t *
 sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
@@ -172,13 +175,4 @@ sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
         out += (waiting + 7) / 8;
     }
     return out < limit ? out : NULL;
-}
-
-uint8_t
-sw_hpack_classes(const uint8_t *octets, size_t length)
-{
-    uint8_t classes = UINT8_MAX;
-    for (size_t i = 0; i < length; i++)
-        classes &= sw_octet_classes[octets[i]];
-    return classes;
 }

@@ -81,7 +81,6 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->list_size = 0;
     decoder->regular = 0;
     decoder->crumbs = 0;
-    decoder->stored = 0;
     decoder->too_large = false;
     decoder->started = false;
     decoder->updates = 0;

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from codegen import perfect_hash
 from codegen.diagnostics import Place, Problems
 from codegen.load import Map, Node
 from codegen.model.check import Check
+from codegen.perfect_hash import PerfectHash
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -75,6 +77,16 @@ class LongRow:
 
 
 @dataclass(frozen=True)
+class CodedName:
+    """A well-known name as it looks on the wire when it is Huffman coded: its code is unique, so it need not be decoded to be known."""
+
+    token: str
+    name: str
+    offset: int
+    octets: bytes
+
+
+@dataclass(frozen=True)
 class Pattern:
     name: str
     mask: int
@@ -101,6 +113,8 @@ class Hpack:
     steps: tuple[Step, ...]
     long_rows: tuple[LongRow, ...]
     long_symbols: tuple[int, ...]
+    names: tuple[CodedName, ...]
+    names_hash: PerfectHash
     representations: tuple[Pattern, ...]
     strings: tuple[Pattern, ...]
     constants: tuple[Constant, ...]
@@ -205,6 +219,25 @@ def _long(codes: tuple[Code, ...]) -> tuple[tuple[LongRow, ...], tuple[int, ...]
     return tuple(rows), tuple(code.symbol for code in symbols)
 
 
+def huffman(codes: tuple[Code, ...], octets: bytes) -> bytes:
+    """The string as its code, padded with ones."""
+    bits = "".join(format(codes[octet].bits, f"0{codes[octet].length}b") for octet in octets)
+    bits += "1" * (-len(bits) % 8)
+    return int(bits, 2).to_bytes(len(bits) // 8, "big") if bits else b""
+
+
+def _names(document: Map, codes: tuple[Code, ...], models: Models, problems: Problems) -> tuple[tuple[CodedName, ...], PerfectHash | None]:
+    names, offset = [], 0
+    for name, token in models.fields.tokens.items():
+        octets = huffman(codes, name.encode())
+        names.append(CodedName(token, name, offset, octets))
+        offset += len(octets)
+    found = perfect_hash.find([name.octets for name in names])
+    if found is None:
+        problems.error("hash", document.place, "no perfect hash of the coded names was found", "change perfect_hash.key(), and the templates that use it")
+    return tuple(names), found
+
+
 def _patterns(document: Map, key: str, models: Models, problems: Problems) -> tuple[Pattern, ...]:
     patterns, covered = [], 0
     for row in document[key]:
@@ -254,6 +287,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
     static, values = _static(static_doc, models, problems)
     codes = _codes(huffman_doc, problems)
     long_rows, long_symbols = _long(codes)
+    names, names_hash = _names(huffman_doc, codes, models, problems)
     policies = _policies(rules, models, problems)
     tokens = []
     for token in dict.fromkeys([*(entry.token for entry in static), *policies]):
@@ -271,6 +305,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
         steps=_steps(codes, models.fields.octet_classes),
         long_rows=long_rows,
         long_symbols=long_symbols,
+        names=names,
+        names_hash=names_hash,
         representations=_patterns(rules, "representations", models, problems),
         strings=_patterns(rules, "strings", models, problems),
         constants=constants,
@@ -284,5 +320,6 @@ def outputs(model: Hpack, models: Models) -> list[Output]:
     return [
         Output("hpack_tables.h.j2", "generated/hpack_tables.h", context, sources),
         Output("hpack_static.c.j2", "generated/hpack_static.c", context, (sources[0], sources[2])),
+        Output("hpack_names.c.j2", "generated/hpack_names.c", context, (sources[1], "spec/fields.yaml")),
         Output("hpack_huffman.c.j2", "generated/hpack_huffman.c", context, (sources[1],)),
     ]
