@@ -117,6 +117,7 @@ struct sw_conn {
     /* Limits. */
     int32_t balance[SW_LIMIT_COUNT]; /* what is left of each budget */
     uint32_t budgets[SW_LIMIT_COUNT];
+    uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
     uint64_t octets_received, payload;
     uint32_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */

@@ -114,7 +114,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
     sw_stream_write_reset(conn, slot, error, out);
     stream->flags |= SW_STREAM_RESET_UNTOLD;
     sw_stream_closed(conn, slot, SW_CLOSED_BY_ERROR);
-    if (premature && conn->role == SW_ROLE_SERVER)
+    if (premature)
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
 }
 

@@ -113,6 +113,7 @@ sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
     stream->unconsumed -= octets;
     stream->credit += octets;
     conn->credit += octets;
+    sw_limit_consumed(conn);
     if (stream->credit * UINT64_C(2) >= conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] && stream->credit)
         sw_streams_list_credit(&conn->streams, slot);
 }

@@ -1,5 +1,6 @@
 #include "limit.h"
 
+#include "compiler.h"
 #include "ends.h"
 
 enum {
@@ -7,36 +8,35 @@ enum {
     REFUND_UNIT = 16384 /* octets are counted up to here before refunds are reckoned */
 };
 
-static uint32_t
-budget_of(const sw_conn *conn, enum sw_limit limit)
-{
-    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
-    uint64_t budget = conn->budgets[limit];
-    uint64_t scaled = (uint64_t)rule->scale * conn->window_size;
-    if (scaled > budget)
-        budget = scaled;
-    return budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
-}
-
 void
 sw_limit_start(sw_conn *conn)
 {
-    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
-        conn->balance[limit] = (int32_t)budget_of(conn, (enum sw_limit)limit);
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
+        uint64_t scaled = (uint64_t)sw_limit_rules[limit].scale * conn->window_size;
+        uint64_t budget = conn->budgets[limit] > scaled ? conn->budgets[limit] : scaled;
+        conn->budgets[limit] = budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
+        conn->balance[limit] = (int32_t)conn->budgets[limit];
+        for (unsigned occasion = 0; occasion < SW_REFUND_COUNT; occasion++)
+            if (sw_limit_rules[limit].refunds[occasion].beyond)
+                conn->charged |= UINT32_C(1) << limit; /* its balance may always grow */
+    }
 }
 
 bool
 sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
+    if (!(rule->roles >> conn->role & 1))
+        return true;
     int32_t before = conn->balance[limit];
     if ((int64_t)before - units < 0) {
         sw_conn_breach(conn, (enum sw_check)rule->check, 0, SW_SLOT_NONE);
         return false;
     }
     conn->balance[limit] = before - (int32_t)units;
+    conn->charged |= UINT32_C(1) << limit;
     if (rule->warn_at) {
-        int32_t warning = (int32_t)(budget_of(conn, limit) / 100 * (100u - rule->warn_at));
+        int32_t warning = (int32_t)((uint64_t)conn->budgets[limit] * (100u - rule->warn_at) / 100);
         if (before > warning && conn->balance[limit] <= warning)
             conn->warnings |= UINT32_C(1) << limit;
     }
@@ -44,26 +44,25 @@ sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
 }
 
 static void
-credit(sw_conn *conn, enum sw_limit limit, uint32_t units, uint32_t top)
+credit(sw_conn *conn, unsigned limit, const struct sw_refund *refund, uint32_t units)
 {
-    int64_t balance = (int64_t)conn->balance[limit] + units;
-    conn->balance[limit] = (int32_t)(balance < top ? balance : top);
+    int64_t top = refund->beyond ? BEYOND_TOP : (int64_t)conn->budgets[limit];
+    int64_t balance = conn->balance[limit] + (int64_t)(units / refund->every) * refund->amount;
+    if (balance >= top) {
+        balance = top;
+        conn->charged &= ~(UINT32_C(1) << limit);
+    }
+    if (balance > conn->balance[limit])
+        conn->balance[limit] = (int32_t)balance;
 }
 
-void
-sw_limit_refund(sw_conn *conn, enum sw_limit limit, uint32_t units)
-{
-    credit(conn, limit, units, budget_of(conn, limit));
-}
-
+/* Most limits are not charged by most peers: those whose budget is full are not looked at. */
 void
 sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 {
-    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
-        const struct sw_refund *refund = &sw_limit_rules[limit].refunds[occasion];
-        if (refund->amount)
-            credit(conn, (enum sw_limit)limit, units / refund->every * refund->amount,
-                   refund->beyond ? BEYOND_TOP : budget_of(conn, (enum sw_limit)limit));
+    for (uint32_t limits = sw_limits_refunded_on[occasion] & conn->charged; limits; limits &= limits - 1) {
+        unsigned limit = sw_lowest_bit(limits);
+        credit(conn, limit, &sw_limit_rules[limit].refunds[occasion], units);
     }
 }
 
@@ -95,15 +94,9 @@ sw_limit_data(sw_conn *conn, uint32_t length, bool end)
 }
 
 void
-sw_limit_data_empty(sw_conn *conn)
-{
-    sw_limit_charge(conn, SW_LIMIT_DATA_EMPTY, 1);
-}
-
-void
 sw_limit_consumed(sw_conn *conn)
 {
-    conn->balance[SW_LIMIT_DATA_OVERHEAD] = (int32_t)budget_of(conn, SW_LIMIT_DATA_OVERHEAD);
+    conn->balance[SW_LIMIT_DATA_OVERHEAD] = (int32_t)conn->budgets[SW_LIMIT_DATA_OVERHEAD];
 }
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */

@@ -10,18 +10,14 @@ void sw_limit_start(sw_conn *conn);
 /* Charge `units`; false: the budget is used up and the connection has failed. */
 bool sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units);
 
-/* Give back `units`, up to the budget unless the limit goes beyond. */
-void sw_limit_refund(sw_conn *conn, enum sw_limit limit, uint32_t units);
-
 /* Something happened that refunds limits (spec/limits.yaml, `on`). */
 void sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units);
 
 /* `octets` of content went out. */
 void sw_limit_sent(sw_conn *conn, uint32_t octets);
 
-/* A DATA frame with a payload of `length` arrived on a live stream; one without content; and the program has consumed content. */
+/* A DATA frame with a payload of `length` arrived on a live stream; and the program has consumed content. */
 void sw_limit_data(sw_conn *conn, uint32_t length, bool end);
-void sw_limit_data_empty(sw_conn *conn);
 void sw_limit_consumed(sw_conn *conn);
 
 /* A fragment of a field block arrived. */

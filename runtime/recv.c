@@ -89,8 +89,7 @@ sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint
         sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
     else if (cell.effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
         sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
-    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_RESETS && conn->role == SW_ROLE_SERVER && stream &&
-             !(stream->flags & SW_STREAM_ANSWERED))
+    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
 
     if (stream && cell.verdict == SW_VERDICT_GO)

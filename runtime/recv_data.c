@@ -93,6 +93,8 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
         stream->recv_content -= content;
     }
     conn->payload += content;
+    if (!content && !end && !sw_limit_charge(conn, SW_LIMIT_DATA_EMPTY, 1))
+        return;
     if (prefix + conn->pad)
         sw_flow_consume(conn, conn->current, prefix + conn->pad); /* padding is credited by the library */
 }

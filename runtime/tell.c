@@ -46,7 +46,8 @@ tell_warning(sw_conn *conn)
     conn->event.as.limit.limit = (enum sw_limit)limit;
     conn->event.as.limit.budget = conn->budgets[limit];
     conn->event.as.limit.used = conn->budgets[limit] - (uint32_t)(conn->balance[limit] > 0 ? conn->balance[limit] : 0);
-    sw_conn_shut_down(conn);
+    if (sw_limit_rules[limit].graceful)
+        sw_conn_shut_down(conn);
     return true;
 }
 

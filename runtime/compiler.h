@@ -1,0 +1,28 @@
+/* What C11 has no word for, with a plain fallback. */
+#ifndef SW_COMPILER_H
+#define SW_COMPILER_H
+
+#include <stdint.h>
+
+/* Compiled anew into each caller, with what the caller knows. */
+#if defined(__GNUC__)
+#define SW_SPECIALIZED inline __attribute__((always_inline))
+#else
+#define SW_SPECIALIZED inline
+#endif
+
+/* The number of the lowest bit that is set; `bits` is not 0. */
+static inline unsigned
+sw_lowest_bit(uint32_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctz(bits);
+#else
+    unsigned number = 0;
+    while (!(bits >> number & 1))
+        number++;
+    return number;
+#endif
+}
+
+#endif
