@@ -266,8 +266,18 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* ---- shared by the encoder's files ---- */
 
 bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
+bool sw_hpack_sent_find(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+void sw_hpack_sent_find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
+
+/* Is there room for one more entry of `length` octets, even if nothing is evicted for it? */
+static inline bool
+sw_hpack_sent_fits(const struct sw_hpack_encoder *encoder, uint32_t length)
+{
+    return encoder->entries < encoder->ring_capacity && length <= encoder->octets_capacity &&
+           encoder->end - encoder->begin <= encoder->octets_capacity - length;
+}
 
 /* Is the entry of this number still in the table? */
 static inline bool

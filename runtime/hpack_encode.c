@@ -57,8 +57,17 @@ policy_of(const sw_field *field, const struct sw_hpack_token *known)
     return policy;
 }
 
-bool sw_hpack_sent_find(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_sent_find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+static inline void
+find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+{
+    const struct sw_hpack_token *known = &sw_hpack_tokens[plan->token];
+    if (known->count > 0) {
+        plan->name = known->first;
+        plan->match = SW_HPACK_MATCH_STATIC_NAME;
+    } else {
+        sw_hpack_sent_find_name(encoder, field, plan);
+    }
+}
 
 static void
 look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
@@ -90,12 +99,7 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
         if (sw_hpack_sent_find(encoder, field, plan))
             return;
     }
-    if (known->count > 0) {
-        plan->name = known->first;
-        plan->match = SW_HPACK_MATCH_STATIC_NAME;
-    } else {
-        sw_hpack_sent_find_name(encoder, field, plan);
-    }
+    find_name(encoder, field, plan);
 }
 
 static inline uint32_t
@@ -271,12 +275,9 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
             if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
                 sw_hpack_sent_find(encoder, &fields[i], plan);
             } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
-                plan->policy = SW_HPACK_POLICY_LITERAL; /* no room was reserved to insert it again */
-                plan->match = SW_HPACK_MATCH_NONE;
-                if (sw_hpack_tokens[plan->token].count > 0) {
-                    plan->match = SW_HPACK_MATCH_STATIC_NAME;
-                    plan->name = sw_hpack_tokens[plan->token].first;
-                }
+                find_name(encoder, &fields[i], plan);
+                if (!sw_hpack_sent_fits(encoder, name_length_of(&fields[i], plan->token) + fields[i].value_length))
+                    plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
             }
         }
         if (plan->match == SW_HPACK_MATCH_DYNAMIC)
