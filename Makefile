@@ -17,7 +17,8 @@ PYTHON    = $(shell tests/tools/python.sh)
 CODEGEN   = $(PYTHON) -m codegen
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
-INCLUDES := -Iruntime/include -Igenerated/include -Iruntime -Igenerated
+# Only quoted includes look into the internal folders: generated/limits.h must not stand in for <limits.h>.
+INCLUDES := -Iruntime/include -Igenerated/include -iquote runtime -iquote generated
 BASE      = -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -MMD -MP
 LIB_FLAGS = $(BASE) -fPIC -fvisibility=hidden $(INCLUDES)
 
@@ -162,9 +163,11 @@ test-ubsan: ## unit tests under UndefinedBehaviorSanitizer and LeakSanitizer (gc
 
 .PHONY: sanitized
 sanitized: $(BUILD)/unit-plain $(CANARIES:%=$(BUILD)/%) $(if $(CELL_SOURCES),$(BUILD)/cells)
-	@RESULTS=$(RESULTS) sh tests/tools/part.sh unit-$(KIND) $(BUILD)/unit-plain
-	@$(if $(CELL_SOURCES),RESULTS=$(RESULTS) sh tests/tools/part.sh cells-$(KIND) $(BUILD)/cells)
-	@RESULTS=$(RESULTS) sh tests/tools/part.sh canary-$(KIND) sh tests/tools/canaries.sh $(BUILD)
+	@RESULTS=$(RESULTS); export RESULTS; failed=0; \
+	sh tests/tools/part.sh unit-$(KIND) $(BUILD)/unit-plain || failed=1; \
+	$(if $(CELL_SOURCES),sh tests/tools/part.sh cells-$(KIND) $(BUILD)/cells || failed=1;) \
+	sh tests/tools/part.sh canary-$(KIND) sh tests/tools/canaries.sh $(BUILD) || failed=1; \
+	exit $$failed
 
 test-cells: $(if $(CELL_SOURCES),$(BUILD)/cells) ## generated tests, one assertion of every reachable cell
 	@$(if $(CELL_SOURCES),$(PART) cells $(BUILD)/cells,echo "cells: none yet")
