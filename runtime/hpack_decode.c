@@ -224,7 +224,7 @@ give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
 static inline const uint8_t *
 read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *end, uint8_t prefix_mask, bool insert, uint8_t flags)
 {
-    struct string name, value;
+    struct string name = {.length = 0}, value; /* the name is read only where it was found: gcc cannot see it */
     struct integer index = read_integer(decoder, start, end, prefix_mask);
     const uint8_t *at = index.at;
     if (at == NULL)
