@@ -114,7 +114,8 @@ sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
     stream->credit += octets;
     conn->credit += octets;
     sw_limit_consumed(conn);
-    if (stream->credit * UINT64_C(2) >= conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] && stream->credit)
+    int64_t left = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
+    if (stream->credit && stream->credit >= left) /* as for the connection: sw_flow_connection_due() */
         sw_streams_list_credit(&conn->streams, slot);
 }
 
@@ -161,7 +162,7 @@ write_update(sw_conn *conn, uint32_t id, uint32_t increment)
 void
 sw_flow_write(sw_conn *conn)
 {
-    if (conn->credit * UINT64_C(2) >= conn->window_size && conn->credit) {
+    if (sw_flow_connection_due(conn)) {
         if (!write_update(conn, 0, conn->credit))
             return;
         conn->recv_window = (int32_t)((int64_t)conn->recv_window + conn->credit);

@@ -62,11 +62,21 @@ void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
 /* More window than what is consumed; false: past 2^31-1, nothing changed. */
 bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
 
+/*
+ * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is consumed
+ * that is half of the window; while the program holds on to content of some streams, the others still get what is left.
+ */
+static inline bool
+sw_flow_connection_due(const sw_conn *conn)
+{
+    return conn->credit && (int64_t)conn->credit >= conn->recv_window;
+}
+
 /* Is there a WINDOW_UPDATE to write? */
 static inline bool
 sw_flow_due(const sw_conn *conn)
 {
-    return conn->streams.credits.head != SW_SLOT_NONE || conn->credit * UINT64_C(2) >= conn->window_size;
+    return conn->streams.credits.head != SW_SLOT_NONE || sw_flow_connection_due(conn);
 }
 
 /* Write the WINDOW_UPDATE frames that are due. */
