@@ -216,7 +216,7 @@ abandon(struct session *session, const char *sentence)
 {
     for (size_t i = 0; i < session->started; i++)
         transfer_end(&session->transfers[i], OUTCOME_FAILED, sentence);
-    give_up_unsent(session, sentence);
+    give_up_unsent(session, "not sent: the connection ended first; it can be tried again");
 }
 
 /* ---- the loop ----------------------------------------------------------------------------------------------------- */
@@ -231,7 +231,7 @@ transmit(struct link *link)
         take_octets(link, NULL, 0);
         resume_stalled(&link->session);
         start_requests(link);
-    } while (result == TRANSPORT_DONE && written > 0);
+    } while (result == TRANSPORT_DONE && (sw_conn_wants(link->session.http2) & SW_WANTS_WRITE) != 0);
     return result;
 }
 
@@ -260,6 +260,7 @@ run(struct link *link)
         receive(link);
     }
     progress_clear(&link->progress);
+    session_count_complaints(session);
     fflush(stdout);
 
     /* Say goodbye (RFC 9113 6.8). Whether that gets through does not matter any more. */

@@ -219,6 +219,28 @@ pass_turn(struct session *session)
     }
 }
 
+/* What befalls all requests of a connection is said once, and counted at the end. */
+static void
+complain_once(const struct transfer *transfer, const char *sentence)
+{
+    struct session *session = transfer->session;
+    if (strcmp(session->last_complaint, sentence) == 0) {
+        session->same_complaints++;
+        return;
+    }
+    session_count_complaints(session);
+    snprintf(session->last_complaint, sizeof session->last_complaint, "%s", sentence);
+    complain("%s: %s", transfer->url->text, sentence);
+}
+
+void
+session_count_complaints(struct session *session)
+{
+    if (session->same_complaints > 0)
+        complain("the same for %u more requests", session->same_complaints);
+    session->same_complaints = 0;
+}
+
 void
 transfer_end(struct transfer *transfer, enum outcome outcome, const char *sentence)
 {
@@ -230,7 +252,7 @@ transfer_end(struct transfer *transfer, enum outcome outcome, const char *senten
         complain("%s: %s", transfer->sink.name == NULL ? "standard output" : transfer->sink.name, strerror(transfer->sink.failure));
         outcome = OUTCOME_FAILED;
     } else if (outcome != OUTCOME_DONE && transfer->outcome == OUTCOME_DONE) { /* said once */
-        complain("%s: %s", transfer->url->text, sentence);
+        complain_once(transfer, sentence);
     }
     if (transfer->outcome == OUTCOME_DONE)
         transfer->outcome = outcome;

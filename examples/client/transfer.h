@@ -36,6 +36,8 @@ struct session {
     size_t count, started, over;
     size_t turn;                /* the first transfer that is not over: standard output is its */
     uint64_t octets, announced; /* of content, of all transfers */
+    char last_complaint[SENTENCE_ROOM];
+    unsigned same_complaints; /* not yet told how many */
 };
 
 /* Sends the request's head, and as much of its content as fits. Not SW_STATUS_OK: nothing was sent. */
@@ -48,6 +50,9 @@ void transfer_send(struct transfer *transfer);
 void transfer_head(struct transfer *transfer, const sw_event *event);
 void transfer_content(struct transfer *transfer, const sw_event *event);
 void transfer_closed(struct transfer *transfer, const sw_event *event);
+
+/* Says how many requests ended as the last one that was complained about. */
+void session_count_complaints(struct session *session);
 
 /* Ends a transfer; with a sentence, unless it is done. */
 void transfer_end(struct transfer *transfer, enum outcome outcome, const char *sentence);
