@@ -102,7 +102,7 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     const sw_allocator *allocator = decoder->allocator;
     uint32_t begin = decoder->entries == 0 ? decoder->end : sw_hpack_table_entry(decoder, decoder->entries - 1)->offset;
     uint32_t live = decoder->end - begin, capacity = decoder->octets_capacity;
-    uint8_t *octets = decoder->octets, *from = octets + (begin - decoder->base);
+    uint8_t *octets = decoder->octets, *from = octets == NULL ? NULL : octets + (begin - decoder->base);
 
     if (capacity < live + length) {
         capacity = capacity == 0 ? FIRST_OCTETS : capacity;
