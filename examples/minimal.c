@@ -25,9 +25,10 @@ main(int argc, char **argv)
     if (argc != 4 || getaddrinfo(argv[1], argv[2], &hints, &address) != 0)
         return fprintf(stderr, "usage: minimal HOST PORT PATH\n"), 2;
     int fd = socket(address->ai_family, SOCK_STREAM, 0);
-    if (connect(fd, address->ai_addr, address->ai_addrlen) != 0)
-        return perror("minimal"), 1;
+    int refused = connect(fd, address->ai_addr, address->ai_addrlen);
     freeaddrinfo(address);
+    if (refused)
+        return perror("minimal"), 1;
 
     sw_conn *conn;
     sw_config *config = sw_config_new(SW_ROLE_CLIENT, NULL);
