@@ -185,8 +185,8 @@ test-interop: all examples ## our server and client against curl, nghttp2, nginx
 	@PYTHON=$(PYTHON) $(PART) interop tests/interop/run
 
 .PHONY: test-checks bench
-test-checks: all ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C
-	@CC="$(CC)" $(PART) checks sh tests/tools/checks.sh
+test-checks: all $(BUILD)/examples/minimal ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C, README
+	@CC="$(CC)" PYTHON=$(PYTHON) $(PART) checks sh tests/tools/checks.sh
 
 bench: all ## measure
 	@if [ -x tests/bench/run ]; then PYTHON=$(PYTHON) BUILD=$(BUILD) tests/bench/run; else echo "bench: tests/bench/run is not there"; fi

@@ -72,11 +72,14 @@ states_in_code() {
     return 0
 }
 
+readme() { "${PYTHON:-python3}" tests/tools/readme.py "$build"; }
+
 check "only sw_ symbols in the archive" archive_symbols
 check "only public sw_ symbols are exported" shared_symbols
 check "no writable data" writable_data
 check "each public header compiles alone, as C and C++" headers_alone
 check "no file of the runtime above 500 lines" long_files
 check "no state of a machine is named in the runtime" states_in_code
+check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
 [ "$failed" = 0 ]

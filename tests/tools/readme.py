@@ -1,0 +1,84 @@
+"""README.md stays true: its program compiles and answers, its matrix is the audit's, its spec examples generate.
+
+    readme.py BUILD     run from the project's root, after the library and examples/minimal were built in BUILD
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, ".")
+
+from codegen.diagnostics import Problems  # noqa: E402
+from codegen.project import build  # noqa: E402
+
+README = Path("README.md").read_text(encoding="utf-8")
+COMPILE = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", "-Iruntime/include", "-Igenerated/include"]
+TIMEOUT = 20
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def program(products: Path, folder: Path) -> None:
+    """The program serves examples/minimal, over a socket that is its standard input and output."""
+    (source,) = blocks("c")
+    (folder / "program.c").write_text(source, encoding="utf-8")
+    server = str(folder / "program")
+    subprocess.run([os.environ.get("CC", "cc"), *COMPILE, str(folder / "program.c"), str(products / "libstatewire.a"), "-o", server], check=True)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(TIMEOUT)
+        port = listener.getsockname()[1]
+        client = subprocess.Popen([str(products / "examples/minimal"), "127.0.0.1", str(port), "/"], stdout=subprocess.PIPE)
+        connection, _ = listener.accept()
+        with connection:
+            subprocess.Popen([server], stdin=connection, stdout=connection)
+        shown, _ = client.communicate(timeout=TIMEOUT)
+    assert client.returncode == 0 and shown == b"hello\n", f"the program answered {shown!r}"
+
+
+def rows(text: str) -> dict[str, dict[str, str]]:
+    lines = [[cell.strip() for cell in line.strip("| ").split(" | ")] for line in text.splitlines() if line.startswith("| ")]
+    return {line[0]: dict(zip(lines[0], line)) for line in lines[2:]}
+
+
+def matrix() -> None:
+    """Each cell of the matrix shown is the one in generated/audit/stream.md."""
+    audit = Path("generated/audit/stream.md").read_text(encoding="utf-8")
+    whole = rows(audit[audit.index("## Matrix: server") : audit.index("## Cells")])
+    shown = rows(re.search(r"^\| input \| idle_remote .*?\n\n", README, re.MULTILINE | re.DOTALL).group())
+    for name, row in shown.items():
+        for state, cell in row.items():
+            assert whole[name][state] == cell, f"the matrix says {cell} for {name} in {state}, the audit says {whole[name][state]}"
+
+
+def specs(folder: Path) -> None:
+    """The row shown is one of spec/, and the setting and the frame shown generate."""
+    row, setting, frame = blocks("yaml")
+    assert row in Path("spec/machines/stream.yaml").read_text(encoding="utf-8"), "the row shown is not in spec/machines/stream.yaml"
+    shutil.copytree("spec", folder / "spec")
+    for name, text in (("settings", setting), ("frames", frame)):
+        path = folder / f"spec/{name}.yaml"
+        path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + "\n\n" + text, encoding="utf-8")
+    problems = Problems()
+    files = build(folder, problems).files
+    assert not problems, problems.as_text()
+    protocol = files["generated/include/statewire/protocol.h"].decode("utf-8")
+    assert "SW_SETTINGS_GREETING" in protocol and "SW_FRAME_GREETING" in protocol, "the setting or the frame shown has no name"
+
+
+with tempfile.TemporaryDirectory() as scratch:
+    try:
+        program(Path(sys.argv[1]), Path(scratch))
+        matrix()
+        specs(Path(scratch))
+    except AssertionError as breach:
+        sys.exit(f"README.md: {breach}")
