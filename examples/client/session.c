@@ -66,6 +66,8 @@ wait_for(const struct link *link, short events)
 {
     struct pollfd descriptor = {.fd = link->transport.fd, .events = events};
     int ready;
+    if (link->transport.read_pending)
+        return 1;
     while ((ready = poll(&descriptor, 1, (int)link->session.options->timeout * 1000)) < 0 && errno == EINTR)
         continue;
     return ready;

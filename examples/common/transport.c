@@ -34,6 +34,7 @@ transport_close(struct transport *transport, bool politely)
 static ssize_t
 recv_tls(struct transport *transport, uint8_t *buffer, size_t size)
 {
+    transport->read_pending = false;
     int established = tls_handshake(transport->tls);
     if (established != 1) {
         transport->wants_write = established == TLS_WANTS_WRITE;
@@ -54,6 +55,7 @@ recv_tls(struct transport *transport, uint8_t *buffer, size_t size)
             return 0;
         return count == TLS_FAILED ? TRANSPORT_BROKEN : TRANSPORT_AGAIN;
     }
+    transport->read_pending = filled == size;
     return (ssize_t)filled;
 }
 

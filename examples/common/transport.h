@@ -22,7 +22,8 @@ struct transport {
     uint8_t *held;   /* TLS: octets taken from the connection that TLS has not taken yet */
     size_t held_length;
     size_t held_sent;
-    bool wants_write; /* the last write stopped because the socket was full: wait until it is writable */
+    bool wants_write;  /* the last write stopped because the socket was full: wait until it is writable */
+    bool read_pending; /* TLS may hold octets that the buffer had no room for: read again without waiting for the socket */
 };
 
 enum transport_result {

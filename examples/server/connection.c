@@ -101,7 +101,6 @@ receive(struct connection *connection)
 {
     struct server *server = connection->server;
     ssize_t count = transport_recv(&connection->transport, server->input, sizeof server->input);
-    connection->read_pending = connection->transport.tls != NULL && count == (ssize_t)sizeof server->input;
     if (count > 0)
         take_octets(connection, server->input, (size_t)count);
     else if (count == 0)
@@ -209,7 +208,7 @@ connection_turn(struct connection *connection, bool readable)
     }
 
     /* While the client does not read what it was sent, no more requests are read from it. */
-    if ((readable || connection->read_pending) && !connection->input_ended && !connection->output_full)
+    if ((readable || connection->transport.read_pending) && !connection->input_ended && !connection->output_full)
         receive(connection);
     if (!connection->broken)
         transmit(connection);
@@ -223,7 +222,7 @@ connection_turn(struct connection *connection, bool readable)
             linger(connection);
     } else {
         bool read = !connection->input_ended && !connection->output_full;
-        bool write = connection->transport.wants_write || connection->unfinished || (read && connection->read_pending);
+        bool write = connection->transport.wants_write || connection->unfinished || (read && connection->transport.read_pending);
         loop_watch(connection, (read ? (uint32_t)EPOLLIN : 0) | (write ? (uint32_t)EPOLLOUT : 0));
     }
 }

@@ -76,7 +76,6 @@ struct connection {
     bool output_full;                   /* the library takes no more until something was written */
     bool unfinished;                    /* there is more to write, and the socket is not full: the others had their turn */
     bool used;                          /* a request has come */
-    bool read_pending;                  /* TLS may hold more octets than were read */
     bool input_ended;
     bool broken; /* nothing more can be sent */
     char peer[56];
