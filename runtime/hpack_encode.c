@@ -187,6 +187,12 @@ write_integer(uint8_t *out, uint8_t pattern, uint8_t mask, uint32_t value)
     return write_long_integer(out + 1, value - most);
 }
 
+uint8_t *
+sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, uint32_t value)
+{
+    return write_integer(out, pattern, (uint8_t)(0xff << prefix), value);
+}
+
 /* A string, Huffman coded when that is shorter. The length stands before the octets, so they are written where it will most likely end. */
 static uint8_t *
 write_string(uint8_t *out, const uint8_t *octets, uint32_t length)

@@ -51,9 +51,8 @@ struct symbol {
 
 /* The first symbol of bits that no step takes. */
 static struct symbol
-first_symbol(const uint8_t *in, size_t length, size_t readable, unsigned shift)
+first_symbol(uint64_t bits)
 {
-    uint64_t bits = (length >= 8 ? load64(in) : last_bits(in, length, readable)) << shift;
     uint32_t top = (uint32_t)(bits >> 32);
     for (size_t i = 0; i < SW_HUFFMAN_LONG_COUNT; i++) {
         const struct sw_huffman_long *row = &sw_huffman_long[i];
@@ -63,6 +62,17 @@ first_symbol(const uint8_t *in, size_t length, size_t readable, unsigned shift)
         }
     }
     return (struct symbol){.octet = 0, .length = UINT8_MAX};
+}
+
+/* What is wrong with bits that are no symbol, and are not less than an octet of ones (RFC 7541 5.2). */
+static enum sw_hpack_result
+judge_rest(uint64_t bits, size_t left)
+{
+    if (left > LONGEST_CODE)
+        left = LONGEST_CODE;
+    if (~bits >> (64 - left) != 0)
+        return SW_HPACK_HUFFMAN_PADDING_BITS;
+    return left < LONGEST_CODE ? SW_HPACK_HUFFMAN_PADDING_LENGTH : SW_HPACK_HUFFMAN_EOS;
 }
 
 static struct sw_huffman_string
@@ -124,11 +134,10 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
             return string(start, out, common);
         if (left > end || left == 0)
             break;
-        struct symbol symbol = first_symbol(in + at, length - at, readable - at, shift); /* a long code */
+        bits = (length - at >= 8 ? load64(in + at) : last_bits(in + at, length - at, readable - at)) << shift;
+        struct symbol symbol = first_symbol(bits); /* a long code */
         if (symbol.length > LONGEST_CODE || symbol.length > left)
-            return fault(symbol.length > LONGEST_CODE && left >= LONGEST_CODE ? SW_HPACK_HUFFMAN_EOS
-                         : left > SW_HPACK_PADDING_BITS                       ? SW_HPACK_HUFFMAN_PADDING_LENGTH
-                                                                              : SW_HPACK_HUFFMAN_PADDING_BITS);
+            return fault(judge_rest(bits, left));
         *out++ = symbol.octet;
         common &= (uint32_t)sw_octet_classes[symbol.octet] << 16;
         shift += symbol.length;

@@ -1,0 +1,51 @@
+/* What the HPACK tests share: blocks in hex, sections and tables as text, memory that is counted and can be made to fail. */
+#ifndef SW_TESTS_HPACK_SUPPORT_H
+#define SW_TESTS_HPACK_SUPPORT_H
+
+#include "hpack.h"
+#include "runner.h"
+
+struct heap {
+    sw_allocator allocator;
+    size_t live;      /* octets */
+    size_t peak;
+    unsigned taken;   /* allocations so far */
+    unsigned fail_at; /* the number of the one that fails, 0: none */
+};
+
+void heap_init(struct heap *heap);
+
+struct octets {
+    uint8_t octets[1024];
+    size_t length;
+};
+
+struct octets from_hex(const char *hex); /* blanks are skipped */
+
+/* Each ends the process when it cannot; texts are the caller's to free. */
+char *section_text(const struct sw_hpack_decoder *decoder);         /* "name: value\n" for each field */
+char *table_text(const struct sw_hpack_decoder *decoder);           /* "[1] (s = 55) name: value\n" ... "size 55\n" */
+char *sent_text(const struct sw_hpack_encoder *encoder);            /* the same of the encoder's table */
+bool same_text(char *text, const char *expected);                   /* frees the text; shows both where they differ */
+
+/* A decoder and its memory, with the limits of the documentation. */
+struct reader {
+    struct heap heap;
+    struct sw_hpack_limits limits;
+    struct sw_hpack_decoder decoder;
+};
+
+void reader_init(struct reader *reader);
+void reader_free(struct reader *reader); /* and nothing may be left */
+int read_block(struct reader *reader, const char *hex);                               /* a whole block; enum sw_hpack_result */
+int read_octets(struct reader *reader, const uint8_t *octets, size_t length);        /* a whole block */
+int read_cut(struct reader *reader, const uint8_t *octets, size_t length, size_t at); /* in two pieces, each with nothing behind it */
+int read_single(struct reader *reader, const uint8_t *octets, size_t length);         /* an octet at a time */
+
+#define FIELD(name_, value_)                                                                                          \
+    {                                                                                                                 \
+        .name = (const uint8_t *)(name_), .value = (const uint8_t *)(value_), .name_length = sizeof(name_) - 1,      \
+        .value_length = sizeof(value_) - 1                                                                            \
+    }
+
+#endif
