@@ -2,8 +2,10 @@
 #ifndef SW_HPACK_TABLES_H
 #define SW_HPACK_TABLES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
+#include "fields.h"
 #include "tokens.h"
 
 /* Representations and strings: the leading bits of the first octet, the mask that they fill, and the prefix that is left. */
@@ -69,7 +71,7 @@ struct sw_hpack_static {
 enum { SW_HPACK_STATIC_COUNT = 61 };
 
 extern const struct sw_hpack_static sw_hpack_static[SW_HPACK_STATIC_COUNT + 1];
-extern const uint8_t sw_hpack_static_text[62];
+extern const char sw_hpack_static_text[63]; /* not ended by NULs */
 
 /* What the encoder does with the fields of a token. */
 enum sw_hpack_policy { SW_HPACK_POLICY_INDEX, SW_HPACK_POLICY_LITERAL, SW_HPACK_POLICY_NEVER, SW_HPACK_POLICY_NEVER_BELOW };
@@ -104,5 +106,8 @@ extern const uint32_t sw_huffman_steps[1 << SW_HUFFMAN_LOOKUP_BITS];
 extern const struct sw_huffman_long sw_huffman_long[SW_HUFFMAN_LONG_COUNT];
 extern const uint8_t sw_huffman_long_symbols[172];
 extern const uint64_t sw_huffman_codes[256]; /* code << 8 | length in bits */
+
+/* The token of a name that is Huffman coded, found by its coded octets; SW_TOKEN_NONE when it is not a well-known one. */
+uint16_t sw_hpack_token_of_coded(const uint8_t *octets, size_t length);
 
 #endif

@@ -1,0 +1,256 @@
+/* The encoder: what it indexes, its size updates, its memory, and that a plan alone changes nothing. */
+#include "hpack_support.h"
+
+#include <stdlib.h>
+
+struct writer {
+    struct heap heap;
+    struct sw_hpack_encoder encoder;
+    uint8_t out[4096];
+    size_t length;
+};
+
+static void
+writer_init(struct writer *writer)
+{
+    heap_init(&writer->heap);
+    sw_hpack_encoder_init(&writer->encoder, &writer->heap.allocator);
+}
+
+static void
+writer_free(struct writer *writer)
+{
+    sw_hpack_encoder_free(&writer->encoder);
+    cr_assert(eq(sz, writer->heap.live, 0));
+}
+
+static void
+write_block(struct writer *writer, const sw_field *fields, size_t count)
+{
+    cr_assert(le(sz, sw_hpack_encode_bound(fields, count), sizeof writer->out));
+    cr_assert(sw_hpack_encoder_reserve(&writer->encoder, fields, count));
+    writer->length = (size_t)(sw_hpack_encode(&writer->encoder, fields, count, writer->out) - writer->out);
+}
+
+static bool
+wrote(const struct writer *writer, const char *hex)
+{
+    struct octets expected = from_hex(hex);
+    return writer->length == expected.length && memcmp(writer->out, expected.octets, expected.length) == 0;
+}
+
+/* RFC 7541 6.2.3, 7.1.3: the never-indexed representation is kept, and is used for credentials and short cookies. */
+Test(hpack_encoder, secrets_are_never_indexed)
+{
+    struct writer writer;
+    writer_init(&writer);
+    sw_field fields[] = {FIELD("authorization", "x"), FIELD("proxy-authorization", "x"), FIELD("cookie", "short=19 octets....")};
+    for (size_t i = 0; i < 3; i++) {
+        write_block(&writer, &fields[i], 1);
+        cr_assert(eq(int, writer.out[0] & 0xf0, 0x10));
+        cr_assert(eq(u32, writer.encoder.entries, 0));
+    }
+    sw_field cookie = FIELD("cookie", "longer=twenty octets");
+    write_block(&writer, &cookie, 1);
+    cr_assert(eq(int, writer.out[0] & 0xc0, 0x40));
+
+    /* What was received so is sent so, even where an index would do. */
+    sw_field get = FIELD(":method", "GET");
+    get.flags = SW_FIELD_NEVER_INDEXED;
+    write_block(&writer, &get, 1);
+    cr_assert(wrote(&writer, "1203474554"));
+    cookie.flags = SW_FIELD_NEVER_INDEXED;
+    write_block(&writer, &cookie, 1);
+    cr_assert(eq(int, writer.out[0] & 0xf0, 0x10));
+    writer_free(&writer);
+}
+
+/* RFC 7541 6.2.2: a field may be kept out of the table. */
+Test(hpack_encoder, no_index)
+{
+    struct writer writer;
+    writer_init(&writer);
+    sw_field field = FIELD("x", "y");
+    field.flags = SW_FIELD_NO_INDEX;
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "0001780179"));
+    cr_assert(eq(u32, writer.encoder.entries, 0));
+    writer_free(&writer);
+}
+
+/* A token says the name: with it, no name need be given. */
+Test(hpack_encoder, token_instead_of_a_name)
+{
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field fields[] = {{.token = SW_TOKEN_PSEUDO_METHOD, .value = (const uint8_t *)"GET", .value_length = 3},
+                               {.token = SW_TOKEN_USER_AGENT, .value = (const uint8_t *)"me", .value_length = 2}};
+    write_block(&writer, fields, 2);
+    cr_assert(wrote(&writer, "827a026d65"));
+    sw_field named = FIELD("user-agent", "me");
+    write_block(&writer, &named, 1);
+    cr_assert(wrote(&writer, "be"));
+    writer_free(&writer);
+}
+
+/* A well-known name that the static table lacks is written once, then by its entry. */
+Test(hpack_encoder, names_of_the_dynamic_table)
+{
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field first = FIELD("n", "1"), second = FIELD("n", "2"), third = FIELD("n", "1");
+    write_block(&writer, &first, 1);
+    cr_assert(wrote(&writer, "40016e0131"));
+    write_block(&writer, &second, 1);
+    cr_assert(wrote(&writer, "7e0132"));
+    write_block(&writer, &third, 1);
+    cr_assert(wrote(&writer, "bf"));
+    writer_free(&writer);
+}
+
+/* A field that comes twice in one block is indexed the second time. */
+Test(hpack_encoder, twice_in_one_block)
+{
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field fields[] = {FIELD("n", "1"), FIELD("n", "1")};
+    write_block(&writer, fields, 2);
+    cr_assert(wrote(&writer, "40016e0131 be"));
+    writer_free(&writer);
+}
+
+/* RFC 7541 4.4: what does not fit into the table is not put there. */
+Test(hpack_encoder, entry_larger_than_the_table)
+{
+    static uint8_t value[5000];
+    static uint8_t out[6000];
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field first = FIELD("n", "1");
+    write_block(&writer, &first, 1);
+    memset(value, '&', sizeof value);
+    const sw_field field = {.name = (const uint8_t *)"n", .name_length = 1, .value = value, .value_length = sizeof value};
+    cr_assert(sw_hpack_encoder_reserve(&writer.encoder, &field, 1));
+    uint8_t *end = sw_hpack_encode(&writer.encoder, &field, 1, out);
+    cr_assert(le(sz, (size_t)(end - out), sw_hpack_encode_bound(&field, 1)));
+    cr_assert(eq(int, out[0] & 0xf0, 0x00));
+    cr_assert(eq(u32, writer.encoder.entries, 1));
+    writer_free(&writer);
+}
+
+/* RFC 7541 4.2: the smallest size since the last block, then the one that holds; 4.3: entries go. */
+Test(hpack_encoder, size_updates)
+{
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field field = FIELD("n", "1");
+    write_block(&writer, &field, 1);
+
+    sw_hpack_encoder_set_limit(&writer.encoder, 4096); /* no change */
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "be"));
+
+    sw_hpack_encoder_set_limit(&writer.encoder, UINT32_MAX); /* nothing that a peer says makes our table larger than its cap */
+    cr_assert(eq(u32, writer.encoder.limit, 4096));
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "be"));
+
+    sw_hpack_encoder_set_limit(&writer.encoder, 0);
+    sw_hpack_encoder_set_limit(&writer.encoder, 100);
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "20 3f45 40016e0131"));
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "be"));
+
+    sw_hpack_encoder_set_limit(&writer.encoder, 0);
+    write_block(&writer, &field, 1);
+    cr_assert(wrote(&writer, "20 00016e0131"));
+    writer_free(&writer);
+}
+
+/* A plan tells which fields were sent before, takes memory, and changes nothing else. */
+Test(hpack_encoder, plan_changes_nothing)
+{
+    struct writer writer;
+    writer_init(&writer);
+    const sw_field fields[] = {FIELD(":method", "GET"), FIELD("n", "1"), FIELD("n", "2"), FIELD("age", "5")};
+    write_block(&writer, fields, 2);
+    sw_hpack_encoder_set_limit(&writer.encoder, 1000);
+    for (int i = 0; i < 3; i++) {
+        const struct sw_hpack_plan *plans = sw_hpack_encoder_plan(&writer.encoder, fields, 4);
+        cr_assert(plans != NULL);
+        cr_assert(eq(int, plans[0].match, SW_HPACK_MATCH_STATIC));
+        cr_assert(eq(int, plans[1].match, SW_HPACK_MATCH_DYNAMIC));
+        cr_assert(eq(int, plans[2].match, SW_HPACK_MATCH_DYNAMIC_NAME));
+        cr_assert(eq(int, plans[3].match, SW_HPACK_MATCH_STATIC_NAME));
+        cr_assert(eq(int, plans[3].token, SW_TOKEN_AGE));
+        cr_assert(same_text(sent_text(&writer.encoder), "[1] (s = 34) n: 1\nsize 34\n"));
+    }
+    write_block(&writer, fields, 4);
+    cr_assert(wrote(&writer, "3fc907 82 be 7e0132 0f060135"));
+    writer_free(&writer);
+}
+
+/* Each allocation fails once: the call is refused, and the block comes out as if nothing had happened. */
+Test(hpack_encoder, every_allocation_may_fail)
+{
+    static uint8_t expected[4096];
+    size_t expected_length = 0;
+    sw_field fields[60];
+    char names[60][24];
+    for (int i = 0; i < 60; i++) {
+        snprintf(names[i], sizeof names[i], "name-%d", i);
+        fields[i] = (sw_field){.name = (const uint8_t *)names[i], .name_length = (uint32_t)strlen(names[i]), .value = (const uint8_t *)"value",
+                               .value_length = 5};
+    }
+    bool failed = true;
+    for (unsigned at = 0; failed || at == 1; at++) {
+        struct writer writer;
+        writer_init(&writer);
+        writer.heap.fail_at = at;
+        bool reserved = sw_hpack_encoder_reserve(&writer.encoder, fields, 60);
+        failed = at > 0 && writer.heap.taken >= at;
+        cr_assert(eq(int, reserved, !failed));
+        write_block(&writer, fields, 60);
+        if (at == 0) {
+            memcpy(expected, writer.out, writer.length);
+            expected_length = writer.length;
+        }
+        cr_assert(eq(sz, writer.length, expected_length));
+        cr_assert(eq(int, memcmp(writer.out, expected, expected_length), 0));
+        writer_free(&writer);
+        failed = failed || at == 0;
+    }
+}
+
+/* Long use with few fields that repeat: memory stays, numbers of entries wrap. */
+Test(hpack_encoder, many_blocks)
+{
+    struct writer writer;
+    struct reader reader;
+    writer_init(&writer);
+    reader_init(&reader);
+    uint32_t seed = 3;
+    for (uint32_t i = 0; i < 40000; i++) {
+        char name[24], values[4][24];
+        sw_field fields[4];
+        snprintf(name, sizeof name, "name-%u", i % 5);
+        for (size_t k = 0; k < 4; k++) {
+            seed = seed * 1664525u + 1013904223u;
+            snprintf(values[k], sizeof values[k], "value-%u", k == 0 ? i : seed >> 24);
+            fields[k] = (sw_field){.name = (const uint8_t *)name, .name_length = (uint32_t)strlen(name),
+                                   .value = (const uint8_t *)values[k], .value_length = (uint32_t)strlen(values[k])};
+        }
+        write_block(&writer, fields, 4);
+        cr_assert(eq(int, read_octets(&reader, writer.out, writer.length), SW_HPACK_OK));
+        cr_assert(eq(u32, reader.decoder.count, 4));
+        for (size_t k = 0; k < 4; k++) {
+            cr_assert(eq(u32, reader.decoder.fields[k].value_length, fields[k].value_length));
+            cr_assert(eq(int, memcmp(reader.decoder.fields[k].value, fields[k].value, fields[k].value_length), 0));
+        }
+    }
+    cr_assert(eq(u32, writer.encoder.size, reader.decoder.size));
+    cr_assert(lt(sz, writer.heap.peak + reader.heap.peak, 24576));
+    reader_free(&reader);
+    writer_free(&writer);
+}
