@@ -115,6 +115,8 @@ make_config(const struct options *options)
     sw_config_set_setting(config, SW_SETTINGS_INITIAL_WINDOW_SIZE, 256 * 1024);
     sw_config_set_connection_window(config, 1024 * 1024);
     sw_config_set_manual_credit(config, true);
+    /* Heads and short content of a hundred responses in one write. */
+    sw_config_set_limit(config, SW_LIMIT_OUTPUT, 256 * 1024);
     if (options->verbose)
         sw_config_set_trace(config, trace_step, trace_frame, stderr);
     return config;

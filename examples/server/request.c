@@ -119,9 +119,10 @@ step_head(struct request *request)
 {
     sw_field fields[8];
     size_t count = 0;
-    char status_text[8], length_text[24];
+    unsigned status_code = request->status;
+    char length_text[24], status_text[] = {(char)('0' + status_code / 100), (char)('0' + status_code / 10 % 10),
+                                           (char)('0' + status_code % 10), '\0'};
 
-    snprintf(status_text, sizeof status_text, "%u", (unsigned)request->status);
     fields[count++] = field_known(SW_TOKEN_PSEUDO_STATUS, status_text);
     fields[count++] = field_known(SW_TOKEN_SERVER, "statewire");
     fields[count++] = field_known(SW_TOKEN_DATE, request->connection->server->date);
