@@ -58,6 +58,9 @@ struct sw_limit_rule {
 
 extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];
 
+/* The budgets by themselves. */
+extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
+
 /* The limits that each occasion refunds: bit per enum sw_limit. */
 extern const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT];
 

@@ -105,7 +105,5 @@ sw_config_set_report_unknown_frames(sw_config *config, bool report)
 void
 sw_config_set_trace(sw_config *config, sw_trace_step_hook *step, sw_trace_frame_hook *frame, void *arg)
 {
-    config->step_hook = step;
-    config->frame_hook = frame;
-    config->hook_arg = arg;
+    config->hooks = (struct sw_hooks){.step = step, .frame = frame, .arg = arg};
 }

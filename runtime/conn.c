@@ -8,7 +8,7 @@
 #include "settle.h"
 
 static void
-init_hpack(sw_conn *conn)
+init_list_limits(sw_conn *conn)
 {
     conn->list_limits = (struct sw_hpack_limits){
         .list_size = conn->budgets[SW_LIMIT_LIST_OCTETS],
@@ -17,8 +17,6 @@ init_hpack(sw_conn *conn)
         .size_updates = conn->budgets[SW_LIMIT_SIZE_UPDATES],
         .hard = sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard,
     };
-    sw_hpack_decoder_init(&conn->decoder, &conn->memory, &conn->list_limits);
-    sw_hpack_encoder_init(&conn->encoder, &conn->memory);
 }
 
 static void
@@ -27,21 +25,46 @@ init_settings(sw_conn *conn, const sw_config *config)
     enum sw_role peer = config->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
     for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
         conn->theirs[index] = sw_setting_rules[index].initial[peer];
-        conn->ours[index] = conn->sent[index] = sw_setting_rules[index].initial[config->role];
-        conn->wanted[index] = config->settings[index];
+        conn->ours[index] = sw_setting_rules[index].initial[config->role];
     }
     /* Our limits hold from the first octet, whether or not the peer has seen them. */
-    conn->stream_limit = conn->wanted[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    conn->stream_limit = config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
 }
 
 static void
 init_windows(sw_conn *conn, const sw_config *config)
 {
-    conn->send_window = conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    conn->send_window = (int32_t)conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
     conn->recv_window = (int32_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
     conn->window_size = config->connection_window;
     conn->credit = conn->window_size - (uint32_t)conn->recv_window;
+}
+
+/* Most programs leave the budgets as they are: those need no copy. */
+static bool
+take_budgets(sw_conn *conn, const sw_config *config)
+{
+    conn->budgets = sw_limit_budgets;
+    if (!memcmp(config->budgets, sw_limit_budgets, sizeof config->budgets))
+        return true;
+    uint32_t *copy = sw_allocate(&config->memory, sizeof config->budgets);
+    if (!copy)
+        return false;
+    memcpy(copy, config->budgets, sizeof config->budgets);
+    conn->budgets = copy;
+    return true;
+}
+
+static bool
+take_hooks(sw_conn *conn, const sw_config *config)
+{
+    if (!config->hooks.step && !config->hooks.frame)
+        return true;
+    conn->hooks = sw_allocate(&config->memory, sizeof *conn->hooks);
+    if (conn->hooks)
+        *conn->hooks = config->hooks;
+    return conn->hooks != NULL;
 }
 
 enum sw_status
@@ -52,14 +75,19 @@ sw_conn_new(const sw_config *config, sw_conn **made)
         return SW_STATUS_NO_MEMORY;
     memset(conn, 0, sizeof *conn);
     conn->memory = config->memory;
-    conn->step_hook = config->step_hook;
-    conn->frame_hook = config->frame_hook;
-    conn->hook_arg = config->hook_arg;
+    sw_streams_init(&conn->streams);
+    sw_output_init(&conn->output);
+    sw_hpack_decoder_init(&conn->decoder, &conn->memory, &conn->list_limits);
+    sw_hpack_encoder_init(&conn->encoder, &conn->memory);
     conn->role = config->role;
     conn->manual_credit = config->manual_credit;
     conn->manual_release = config->manual_release;
     conn->report_unknown_frames = config->report_unknown_frames;
-    memcpy(conn->budgets, config->budgets, sizeof conn->budgets);
+
+    if (!take_budgets(conn, config) || !take_hooks(conn, config)) {
+        sw_conn_free(conn);
+        return SW_STATUS_NO_MEMORY;
+    }
 
     bool server = conn->role == SW_ROLE_SERVER;
     conn->connection_state = server ? SW_CONNECTION_ENTRY_SERVER_START : SW_CONNECTION_ENTRY_CLIENT_START;
@@ -67,13 +95,11 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->sync_state = SW_SETTINGS_SYNC_ENTRY_START;
     conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
     conn->our_goaway = conn->their_goaway = SW_STREAM_ID_MAX;
-    sw_streams_init(&conn->streams);
-    sw_output_init(&conn->output);
     init_settings(conn, config);
     init_windows(conn, config);
-    init_hpack(conn);
+    init_list_limits(conn);
     sw_limit_start(conn);
-    if (!sw_conn_write_preface(conn)) {
+    if (!sw_conn_write_preface(conn, config->settings)) {
         sw_conn_free(conn);
         return SW_STATUS_NO_MEMORY;
     }
@@ -93,6 +119,10 @@ sw_conn_free(sw_conn *conn)
     sw_hpack_decoder_free(&conn->decoder);
     sw_hpack_encoder_free(&conn->encoder);
     sw_release_memory(&memory, conn->large, conn->large_size);
+    if (conn->budgets != sw_limit_budgets)
+        sw_release_memory(&memory, (void *)(uintptr_t)conn->budgets, sizeof sw_limit_budgets);
+    sw_release_memory(&memory, conn->pending, sizeof *conn->pending);
+    sw_release_memory(&memory, conn->hooks, sizeof *conn->hooks);
     sw_release_memory(&memory, conn->entries, sizeof *conn->entries * conn->entry_count);
     sw_release_memory(&memory, conn, sizeof *conn);
 }

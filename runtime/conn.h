@@ -18,11 +18,16 @@ enum {
     SW_WAKE_OCTETS = 1024           /* content that waits is woken for this many octets at least, if it has as many */
 };
 
+/* What sw_config_set_trace() set. */
+struct sw_hooks {
+    sw_trace_step_hook *step;
+    sw_trace_frame_hook *frame;
+    void *arg;
+};
+
 struct sw_config {
     sw_allocator memory;
-    sw_trace_step_hook *step_hook;
-    sw_trace_frame_hook *frame_hook;
-    void *hook_arg;
+    struct sw_hooks hooks;
     uint32_t settings[SW_SETTING_COUNT];
     uint32_t budgets[SW_LIMIT_COUNT];
     uint32_t connection_window;
@@ -36,7 +41,6 @@ struct sw_cause {
     uint8_t machine;
     uint8_t state;
     uint8_t input;
-    uint8_t padding;
 };
 
 /* How many of something wait for the output to be sent. Exact while nothing is sent; never too low. */
@@ -45,8 +49,14 @@ struct sw_waiting {
     uint32_t before, after;
 };
 
+/* Settings of ours that are not in force: in flight, and wanted. */
+struct sw_pending {
+    uint32_t sent[SW_SETTING_COUNT];
+    uint32_t wanted[SW_SETTING_COUNT];
+};
+
 /* Where the frame reader stands. Not protocol state: only how far octets have come. */
-enum sw_phase { SW_PHASE_PREFACE, SW_PHASE_HEADER, SW_PHASE_PREFIX, SW_PHASE_BODY, SW_PHASE_PADDING };
+enum sw_phase { SW_PHASE_PREFACE, SW_PHASE_HEADER, /* then: inside a frame */ SW_PHASE_PREFIX, SW_PHASE_BODY, SW_PHASE_PADDING };
 
 /* What becomes of a field block when it is complete. */
 enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
@@ -58,9 +68,7 @@ struct sw_conn {
     struct sw_hpack_encoder encoder;
     struct sw_hpack_limits list_limits;
     sw_allocator memory;
-    sw_trace_step_hook *step_hook;
-    sw_trace_frame_hook *frame_hook;
-    void *hook_arg;
+    struct sw_hooks *hooks; /* NULL: nobody listens */
     void *user;
     sw_event event;
 
@@ -68,6 +76,7 @@ struct sw_conn {
     uint8_t role, connection_state, block_state, sync_state;
     bool manual_credit, manual_release, report_unknown_frames;
     bool in_callback;
+    bool litter;          /* the last event left something to be given back */
     bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
 
     /* Reading. */
@@ -92,16 +101,15 @@ struct sw_conn {
     sw_setting *entries;  /* of the SETTINGS event that was shown */
     uint32_t entry_count;
 
-    /* Settings: what the peer said, and ours: in force, in flight, wanted. */
+    /* Settings: what the peer said, and ours in force. */
     uint32_t theirs[SW_SETTING_COUNT];
     uint32_t ours[SW_SETTING_COUNT];
-    uint32_t sent[SW_SETTING_COUNT];
-    uint32_t wanted[SW_SETTING_COUNT];
+    struct sw_pending *pending; /* while one of ours is not acknowledged */
     uint32_t stream_limit;   /* of the peer's streams: what was promised it last, or more */
     uint32_t frame_limit;    /* of the peer's payloads, in octets, likewise */
 
     /* Flow control of the connection (RFC 9113 6.9.1). */
-    int64_t send_window;
+    int32_t send_window;
     int32_t recv_window;
     uint32_t window_size;    /* what recv_window is kept at */
     uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
@@ -115,12 +123,12 @@ struct sw_conn {
     uint32_t pings_sent;             /* the program's, not yet acknowledged */
 
     /* Limits. */
-    int32_t balance[SW_LIMIT_COUNT]; /* what is left of each budget */
-    uint32_t budgets[SW_LIMIT_COUNT];
+    const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
+    int32_t balance[SW_LIMIT_COUNT]; /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
-    uint64_t octets_received, payload;
-    uint32_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
+    uint64_t octets_received, octets_allowed, payload;
+    uint16_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
 
     /* What to tell. */
     uint32_t notices;        /* bit per SW_NOTICE_* */
@@ -147,6 +155,13 @@ static inline bool
 sw_conn_dead(const sw_conn *conn)
 {
     return sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DEAD;
+}
+
+/* Our setting as the peer was told last. */
+static inline uint32_t
+sw_conn_told_setting(const sw_conn *conn, enum sw_setting_index index)
+{
+    return conn->pending ? conn->pending->sent[index] : conn->ours[index];
 }
 
 /* Does `id` belong to streams that we open? (RFC 9113 5.1.1) */

@@ -41,7 +41,7 @@ sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const ui
 /* ---- streams ------------------------------------------------------------------------------------------------------------------ */
 
 void
-sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
+sw_stream_recount_slow(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
 {
     uint8_t changed = sw_stream_attributes[before] ^ sw_stream_attributes[stream->state];
     if (changed & SW_STREAM_IS_COUNTED) {
@@ -92,7 +92,7 @@ sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out
     uint8_t before = stream->state;
     sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_RST_STREAM, stream->id);
     sw_stream_recount(conn, stream, before);
-    conn->send_window += (int64_t)sw_output_drop(&conn->output, stream->id);
+    conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
     sw_frame_rst_stream_write(out, stream->id, error);
     sw_output_commit(&conn->output, SW_FRAME_RST_STREAM_LENGTH);
     sw_trace_sent(conn, SW_FRAME_RST_STREAM, 0, stream->id, SW_FRAME_RST_STREAM_LENGTH - SW_FRAME_HEADER_LENGTH);
@@ -180,22 +180,22 @@ sw_conn_fail_memory(sw_conn *conn)
 }
 
 static void
-carry_out(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
+carry_out(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
 {
-    switch ((enum sw_verdict)cell.verdict) {
+    switch ((enum sw_verdict)cell->verdict) {
     case SW_VERDICT_GO:
     case SW_VERDICT_IGNORE:
     case SW_VERDICT_DISCARD:
         return;
     case SW_VERDICT_STREAM_ERROR:
         if (slot != SW_SLOT_NONE) {
-            sw_stream_fail(conn, slot, (enum sw_error)cell.code, cause);
+            sw_stream_fail(conn, slot, (enum sw_error)cell->code, cause);
             return;
         }
-        sw_conn_fail(conn, (enum sw_error)cell.code, stream_id, cause); /* RFC 9113 5.4.1: there is no stream to reset */
+        sw_conn_fail(conn, (enum sw_error)cell->code, stream_id, cause); /* RFC 9113 5.4.1: there is no stream to reset */
         return;
     case SW_VERDICT_CONN_ERROR:
-        sw_conn_fail(conn, (enum sw_error)cell.code, stream_id, cause);
+        sw_conn_fail(conn, (enum sw_error)cell->code, stream_id, cause);
         return;
     case SW_VERDICT_UNSET:
     case SW_VERDICT_REFUSE:
@@ -206,7 +206,7 @@ carry_out(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t st
 }
 
 void
-sw_conn_obey(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
+sw_conn_obey(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
 {
     carry_out(conn, cell, cause, stream_id, slot);
 }
@@ -214,5 +214,5 @@ sw_conn_obey(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t
 void
 sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot)
 {
-    carry_out(conn, sw_check_cells[check], sw_cause_check(check), stream_id, slot);
+    carry_out(conn, &sw_check_cells[check], sw_cause_check(check), stream_id, slot);
 }

@@ -29,7 +29,7 @@ void sw_conn_fail_memory(sw_conn *conn);
 void sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_cause cause);
 
 /* Carry out a verdict other than GO; `slot` may be SW_SLOT_NONE when the verdict cannot be a stream error. */
-void sw_conn_obey(sw_conn *conn, struct sw_cell cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot);
+void sw_conn_obey(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot);
 
 /* The same for a check. */
 void sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot);
@@ -40,8 +40,16 @@ void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t
 /* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
 void sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by);
 
+void sw_stream_recount_slow(sw_conn *conn, const struct sw_stream *stream, uint8_t before);
+
 /* Count a stream whose state changed from `before`. */
-void sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before);
+static inline void
+sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
+{
+    uint8_t changed = sw_stream_attributes[before] ^ sw_stream_attributes[stream->state];
+    if (changed & (SW_STREAM_IS_COUNTED | SW_STREAM_IS_RESERVED))
+        sw_stream_recount_slow(conn, stream, before);
+}
 
 /* Free the record now, or when the program releases it. */
 void sw_stream_told(sw_conn *conn, uint32_t slot);

@@ -9,9 +9,9 @@ bool
 sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
 {
     if (!stream) {
-        if (conn->send_window + increment > SW_WINDOW_MAX)
+        if ((int64_t)conn->send_window + increment > SW_WINDOW_MAX)
             return false;
-        conn->send_window += increment;
+        conn->send_window = (int32_t)(conn->send_window + (int64_t)increment);
         return true;
     }
 
@@ -172,8 +172,8 @@ sw_flow_write(sw_conn *conn)
     while (conn->streams.credits.head != SW_SLOT_NONE) {
         uint32_t slot = conn->streams.credits.head;
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        struct sw_cell cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, stream->id);
-        if (cell.verdict == SW_VERDICT_GO && stream->credit) {
+        const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, stream->id);
+        if (cell->verdict == SW_VERDICT_GO && stream->credit) {
             if (!write_update(conn, stream->id, stream->credit))
                 return;
             stream->recv_window = (int32_t)((int64_t)stream->recv_window + stream->credit);

@@ -25,7 +25,7 @@ sw_flow_room(const sw_conn *conn, const struct sw_stream *stream)
 static inline void
 sw_flow_spend(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
 {
-    conn->send_window -= octets;
+    conn->send_window -= (int32_t)octets;
     stream->send_window -= (int32_t)octets;
 }
 

@@ -8,45 +8,65 @@ enum {
     REFUND_UNIT = 16384 /* octets are counted up to here before refunds are reckoned */
 };
 
+/* The budget in units; some grow with our connection window. */
+static uint32_t
+budget_of(const sw_conn *conn, unsigned limit)
+{
+    uint64_t budget = (uint64_t)sw_limit_rules[limit].scale * conn->window_size;
+    if (budget < conn->budgets[limit])
+        budget = conn->budgets[limit];
+    return budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
+}
+
+/* What is left of the budget when the program is warned. Balances count from there, so that the usual charge is one test. */
+static int32_t
+reserve_of(const sw_conn *conn, unsigned limit)
+{
+    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
+    return rule->warn_at ? (int32_t)((uint64_t)budget_of(conn, limit) * (100u - rule->warn_at) / 100) : 0;
+}
+
 void
 sw_limit_start(sw_conn *conn)
 {
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
-        uint64_t scaled = (uint64_t)sw_limit_rules[limit].scale * conn->window_size;
-        uint64_t budget = conn->budgets[limit] > scaled ? conn->budgets[limit] : scaled;
-        conn->budgets[limit] = budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
-        conn->balance[limit] = (int32_t)conn->budgets[limit];
+        bool enforced = sw_limit_rules[limit].roles >> conn->role & 1;
+        conn->balance[limit] = enforced ? (int32_t)budget_of(conn, limit) - reserve_of(conn, limit) : INT32_MAX;
         for (unsigned occasion = 0; occasion < SW_REFUND_COUNT; occasion++)
             if (sw_limit_rules[limit].refunds[occasion].beyond)
                 conn->charged |= UINT32_C(1) << limit; /* its balance may always grow */
     }
 }
 
+uint32_t
+sw_limit_used(const sw_conn *conn, enum sw_limit limit)
+{
+    int64_t used = (int64_t)budget_of(conn, limit) - reserve_of(conn, limit) - conn->balance[limit];
+    return used > 0 ? (uint32_t)used : 0;
+}
+
 bool
-sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
+sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
-    if (!(rule->roles >> conn->role & 1))
-        return true;
     int32_t before = conn->balance[limit];
-    if ((int64_t)before - units < 0) {
+    if (before == INT32_MAX)
+        return true; /* not a limit of this role */
+    if ((int64_t)before - units < -(int64_t)reserve_of(conn, limit)) {
         sw_conn_breach(conn, (enum sw_check)rule->check, 0, SW_SLOT_NONE);
         return false;
     }
     conn->balance[limit] = before - (int32_t)units;
     conn->charged |= UINT32_C(1) << limit;
-    if (rule->warn_at) {
-        int32_t warning = (int32_t)((uint64_t)conn->budgets[limit] * (100u - rule->warn_at) / 100);
-        if (before > warning && conn->balance[limit] <= warning)
-            conn->warnings |= UINT32_C(1) << limit;
-    }
+    if (rule->warn_at && before > 0 && conn->balance[limit] <= 0)
+        conn->warnings |= UINT32_C(1) << limit;
     return true;
 }
 
 static void
 credit(sw_conn *conn, unsigned limit, const struct sw_refund *refund, uint32_t units)
 {
-    int64_t top = refund->beyond ? BEYOND_TOP : (int64_t)conn->budgets[limit];
+    int64_t top = refund->beyond ? BEYOND_TOP : (int64_t)budget_of(conn, limit) - reserve_of(conn, limit);
     int64_t balance = conn->balance[limit] + (int64_t)(units / refund->every) * refund->amount;
     if (balance >= top) {
         balance = top;
@@ -68,13 +88,12 @@ sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 
 /* Octets are counted until they make up a unit that something is refunded for. */
 static void
-refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint32_t *counted, uint32_t octets)
+refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint16_t *counted, uint32_t octets)
 {
-    *counted += octets;
-    if (*counted < REFUND_UNIT)
-        return;
-    sw_limit_refund_on(conn, occasion, *counted - *counted % REFUND_UNIT);
-    *counted %= REFUND_UNIT;
+    uint32_t sum = *counted + octets;
+    *counted = (uint16_t)(sum % REFUND_UNIT);
+    if (sum >= REFUND_UNIT)
+        sw_limit_refund_on(conn, occasion, sum - *counted);
 }
 
 void
@@ -96,7 +115,8 @@ sw_limit_data(sw_conn *conn, uint32_t length, bool end)
 void
 sw_limit_consumed(sw_conn *conn)
 {
-    conn->balance[SW_LIMIT_DATA_OVERHEAD] = (int32_t)conn->budgets[SW_LIMIT_DATA_OVERHEAD];
+    if (conn->charged >> SW_LIMIT_DATA_OVERHEAD & 1)
+        sw_limit_refund_on(conn, SW_REFUND_DATA_CONSUMED, BEYOND_TOP);
 }
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */

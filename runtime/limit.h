@@ -7,8 +7,21 @@
 /* Every budget is full. */
 void sw_limit_start(sw_conn *conn);
 
-/* Charge `units`; false: the budget is used up and the connection has failed. */
-bool sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units);
+bool sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units);
+
+/* Charge `units`; false: the budget is used up and the connection has failed. Far from a warning nothing else is looked at. */
+static inline bool
+sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
+{
+    if (conn->balance[limit] <= 1 || conn->balance[limit] == INT32_MAX || units > 1)
+        return sw_limit_charge_slow(conn, limit, units);
+    conn->balance[limit]--;
+    conn->charged |= UINT32_C(1) << limit;
+    return true;
+}
+
+/* Units charged and not refunded. */
+uint32_t sw_limit_used(const sw_conn *conn, enum sw_limit limit);
 
 /* Something happened that refunds limits (spec/limits.yaml, `on`). */
 void sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units);

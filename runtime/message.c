@@ -325,7 +325,7 @@ sw_message_received(sw_conn *conn, const struct sw_stream *stream, bool end, str
     bool trailers = sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT;
     enum sw_role sender = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER;
     enum sw_check check = judge(decoder->fields, decoder->count, NULL, sender, trailers, false,
-                                conn->sent[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0, facts);
+                                sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL) != 0, facts);
     if (check == SW_CHECK_NONE && end)
         check = check_end(stream, facts, stream->recv_content);
     if (facts->kind == SW_SECTION_INFORMATIONAL)

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "frames.h"
 
 enum {
     CHUNK_FIRST = 104, /* holds a preface: an idle connection writes little else */
@@ -90,6 +89,19 @@ append_chunk(struct sw_output *output, struct sw_chunk *chunk)
     output->tail = chunk;
 }
 
+/* Chunks double up to the largest. What the preface and acknowledgements fill is small, and does not stay. */
+static size_t
+next_size(struct sw_output *output, size_t length)
+{
+    if (length <= CHUNK_FIRST && output->chunk_size == CHUNK_FIRST && !output->head)
+        return CHUNK_FIRST;
+    if (output->chunk_size < CHUNK_REGULAR)
+        output->chunk_size = CHUNK_REGULAR;
+    size_t size = output->chunk_size;
+    output->chunk_size = size < CHUNK_LARGEST / 2 ? (uint32_t)size * 2 : CHUNK_LARGEST;
+    return size > length ? size : length;
+}
+
 uint8_t *
 sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, size_t length)
 {
@@ -103,15 +115,11 @@ sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, siz
     if (!chunk) {
         if (length > UINT32_MAX - sizeof *chunk)
             return NULL;
-        size_t size = length > output->chunk_size ? length : output->chunk_size;
+        size_t size = next_size(output, length);
         chunk = sw_allocate(memory, sizeof *chunk + size);
         if (!chunk)
             return NULL;
         chunk->size = (uint32_t)size;
-        if (output->chunk_size < CHUNK_LARGEST)
-            output->chunk_size = output->chunk_size < CHUNK_REGULAR      ? CHUNK_REGULAR
-                                 : output->chunk_size < CHUNK_LARGEST / 2 ? output->chunk_size * 2
-                                                                          : CHUNK_LARGEST;
     }
     append_chunk(output, chunk);
     return chunk->octets;
@@ -171,10 +179,14 @@ pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length
         length -= part;
         if (chunk->start < chunk->end)
             return;
-        if (chunk == output->tail)
-            chunk->start = chunk->end = 0;
-        else
+        if (chunk != output->tail) {
             retire_head(output, memory, keep_spares);
+        } else if (chunk->size >= CHUNK_REGULAR) {
+            chunk->start = chunk->end = 0;
+        } else { /* the preface's: an idle connection does without */
+            output->head = output->tail = NULL;
+            release_chunk(memory, chunk);
+        }
     }
 }
 

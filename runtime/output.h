@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "frames.h"
 #include "memory.h"
 #include "statewire/statewire.h"
 
@@ -46,7 +47,7 @@ struct sw_output {
     size_t visible;               /* octets shown and not yet sent, external ones included */
     uint32_t external_sent;       /* octets sent of the external content that is next */
     uint32_t dropped_owned;       /* owned octets that will never be shown */
-    uint8_t last_words[32];       /* the GOAWAY of a connection error: its room cannot be missing */
+    uint8_t last_words[SW_FRAME_GOAWAY_LENGTH];       /* the GOAWAY of a connection error: its room cannot be missing */
     uint8_t last_words_length, last_words_sent;
 };
 

@@ -3,6 +3,7 @@
 
 #include "explain.h"
 #include "flow.h"
+#include "limit.h"
 #include "recv.h"
 
 sw_error_report
@@ -151,7 +152,6 @@ sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
         .output_held = (size_t)sw_output_held(&conn->output),
     };
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
-        int64_t used = (int64_t)conn->budgets[limit] - conn->balance[limit];
-        statistics->used[limit] = used > 0 ? (uint32_t)used : 0;
+        statistics->used[limit] = sw_limit_used(conn, (enum sw_limit)limit);
     }
 }

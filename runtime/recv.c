@@ -24,36 +24,42 @@ stash_for(sw_conn *conn, uint32_t need)
         sw_release_memory(&conn->memory, conn->large, conn->large_size);
         conn->large = sw_allocate(&conn->memory, need);
         conn->large_size = conn->large ? need : 0;
+        conn->litter = true;
         if (!conn->large)
             sw_conn_fail_memory(conn);
     }
     return conn->large;
 }
 
-const uint8_t *
-sw_recv_gather(sw_conn *conn, sw_octets *in, uint32_t need)
+/* `need` octets that do not stand in `in` in one piece. */
+static const uint8_t *
+gather_slowly(sw_conn *conn, sw_octets *in, uint32_t need)
 {
-    if (!need)
-        return conn->stash;
-    if (!conn->gathered && in->length >= need) {
-        const uint8_t *whole = in->octets;
-        take_octets(in, need);
-        return whole;
-    }
-
     uint8_t *stash = stash_for(conn, need);
     if (!stash)
         return NULL;
     size_t part = need - conn->gathered;
     if (part > in->length)
         part = in->length;
-    memcpy(stash + conn->gathered, in->octets, part);
+    if (part)
+        memcpy(stash + conn->gathered, in->octets, part);
     conn->gathered += (uint32_t)part;
     take_octets(in, part);
     if (conn->gathered < need)
         return NULL;
     conn->gathered = 0;
     return stash;
+}
+
+/* `need` octets in one piece: in `in` itself where they are complete, else gathered. NULL: not complete yet, or no memory. */
+static inline const uint8_t *
+gather(sw_conn *conn, sw_octets *in, uint32_t need)
+{
+    if (conn->gathered || in->length < need || !need)
+        return gather_slowly(conn, in, need);
+    const uint8_t *whole = in->octets;
+    take_octets(in, need);
+    return whole;
 }
 
 uint8_t *
@@ -75,28 +81,42 @@ sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
     return scratch;
 }
 
-struct sw_cell
-sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot)
+/* The limits that a row charges. */
+static void
+charge(sw_conn *conn, const struct sw_cell *cell, const struct sw_stream *stream)
+{
+    if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
+        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
+        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
+        sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
+}
+
+const struct sw_cell *
+sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
     uint8_t scratch;
-    *slot = sw_streams_find(&conn->streams, id);
-    struct sw_stream *stream = *slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, *slot) : NULL;
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
     uint8_t *state = stream ? &stream->state : sw_recv_unrecorded(conn, id, &scratch);
     uint8_t before = *state;
-    struct sw_cell cell = sw_stream_step(conn, state, input, id);
-
-    if (cell.effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
-        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
-    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
-        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
-    else if (cell.effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
-        sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
-
-    if (stream && cell.verdict == SW_VERDICT_GO)
+    const struct sw_cell *cell = sw_stream_step(conn, state, input, id);
+    if (cell->effect)
+        charge(conn, cell, stream);
+    if (stream && cell->verdict == SW_VERDICT_GO) {
+        conn->streams.latest = slot;
         sw_stream_recount(conn, stream, before);
-    else
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, *slot);
+    } else {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, slot);
+    }
     return cell;
+}
+
+const struct sw_cell *
+sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot)
+{
+    *slot = sw_streams_find(&conn->streams, id);
+    return sw_recv_slot_step(conn, input, id, *slot);
 }
 
 void
@@ -104,8 +124,8 @@ sw_recv_end_stream(sw_conn *conn, uint32_t slot)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->state;
-    struct sw_cell cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
+    if (cell->verdict != SW_VERDICT_GO) {
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_END_STREAM), stream->id, slot);
         return;
     }
@@ -116,92 +136,118 @@ sw_recv_end_stream(sw_conn *conn, uint32_t slot)
 
 /* ---- frame header ------------------------------------------------------------------------------------------------------------- */
 
-static enum sw_connection_input
-connection_input(const sw_conn *conn, const struct sw_frame_rule *rule)
-{
-    unsigned input = rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
-    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
-        return SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
-    return (enum sw_connection_input)input;
-}
-
 static enum sw_header_block_input
-block_input(const sw_conn *conn, const struct sw_frame_rule *rule)
+block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
 {
-    unsigned input = rule->block_input[(conn->frame.flags & SW_FLAG_END_HEADERS) != 0];
+    unsigned input = rule->block_input[(frame.flags & SW_FLAG_END_HEADERS) != 0];
     bool continues = input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION || input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END;
-    if (continues && conn->frame.stream_id != conn->block_stream)
+    if (continues && frame.stream_id != conn->block_stream)
         return SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE;
     return (enum sw_header_block_input)input;
 }
 
-/* The connection's and the header block's machines see every frame. */
+/* A cell that says more than to go on. False: the connection has ended. */
 static bool
-step_connection(sw_conn *conn, const struct sw_frame_rule *rule)
+heed_connection(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_connection_input input)
 {
-    uint8_t before = conn->connection_state;
-    enum sw_connection_input input = connection_input(conn, rule);
-    struct sw_cell cell = sw_connection_step(conn, input);
-    if (cell.verdict != SW_VERDICT_GO)
+    if (cell->verdict != SW_VERDICT_GO)
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
-    if (cell.effect != SW_CONNECTION_EFFECT_NONE && !sw_conn_dead(conn))
-        sw_limit_charge(conn,
-                        cell.effect == SW_CONNECTION_EFFECT_CHARGE_GLITCHES ? SW_LIMIT_GLITCHES : SW_LIMIT_WINDOW_UPDATES, 1);
-    if (sw_conn_dead(conn))
-        return false;
-
-    before = conn->block_state;
-    enum sw_header_block_input block = block_input(conn, rule);
-    cell = sw_header_block_step(conn, block, conn->frame.stream_id);
-    if (cell.verdict != SW_VERDICT_GO)
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, block), conn->frame.stream_id, SW_SLOT_NONE);
+    if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_GLITCHES && !sw_conn_dead(conn))
+        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
+    else if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES && !sw_conn_dead(conn))
+        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
     return !sw_conn_dead(conn);
 }
 
-static void
-begin_frame(sw_conn *conn)
+static bool
+heed_block(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_header_block_input input)
 {
-    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
-    sw_trace_received(conn, &conn->frame);
-    conn->remaining = conn->frame.length;
-    conn->pad = 0;
-    conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
-    if (conn->octets_received > sw_limit_goodput(conn)) {
-        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check, 0, SW_SLOT_NONE);
-        return;
-    }
-    if (!step_connection(conn, rule))
-        return;
-
-    enum sw_check check = sw_frame_check(&conn->frame, conn->frame_limit);
-    if (check != SW_CHECK_NONE) {
-        uint32_t slot;
-        if (rule->length_input != SW_STREAM_INPUT_COUNT && check == rule->length_check)
-            sw_recv_stream_step(conn, (enum sw_stream_input)rule->length_input, conn->frame.stream_id, &slot);
-        else
-            sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
-        conn->phase = SW_PHASE_PADDING; /* a frame whose length is a stream's error is skipped */
-        return;
-    }
-
-    conn->phase = SW_PHASE_BODY;
-    if (rule->payload == SW_PAYLOAD_CONTENT)
-        sw_recv_data_begin(conn);
-    else if (rule->payload == SW_PAYLOAD_FRAGMENT)
-        sw_recv_block_begin(conn);
-    else if (rule->payload == SW_PAYLOAD_ENTRIES &&
-             conn->frame.length / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES])
-        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check, 0, SW_SLOT_NONE);
+    sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    return !sw_conn_dead(conn);
 }
 
-static void
-take_header(sw_conn *conn, sw_octets *in)
+/* The connection's and the header block's machines see every frame. False: the connection has ended. */
+static inline bool
+step_connection(sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
 {
-    const uint8_t *octets = sw_recv_gather(conn, in, SW_FRAME_HEADER_LENGTH);
+    uint8_t before = conn->connection_state;
+    enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(frame.flags & SW_FLAG_ACK) != 0];
+    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
+        input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
+    const struct sw_cell *cell = sw_connection_step(conn, input);
+    if ((cell->verdict != SW_VERDICT_GO || cell->effect) && !heed_connection(conn, cell, before, input))
+        return false;
+
+    before = conn->block_state;
+    enum sw_header_block_input block = block_input(conn, rule, frame);
+    cell = sw_header_block_step(conn, block, frame.stream_id);
+    return cell->verdict == SW_VERDICT_GO || heed_block(conn, cell, before, block);
+}
+
+/* A frame whose length or stream identifier is wrong; what is the stream's error alone is skipped. */
+static void
+refuse_frame(sw_conn *conn, const struct sw_frame_rule *rule, enum sw_check check)
+{
+    uint32_t slot;
+    conn->phase = SW_PHASE_PADDING;
+    if (rule->length_input != SW_STREAM_INPUT_COUNT && check == rule->length_check)
+        sw_recv_stream_step(conn, (enum sw_stream_input)rule->length_input, conn->frame.stream_id, &slot);
+    else
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+}
+
+/* What the peer may have sent by now only grows, so it is reckoned anew only when the last reckoning is used up. */
+static bool
+exceeds_goodput(sw_conn *conn)
+{
+    if (conn->octets_received <= conn->octets_allowed)
+        return false;
+    conn->octets_allowed = sw_limit_goodput(conn);
+    if (conn->octets_received <= conn->octets_allowed)
+        return false;
+    sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check, 0, SW_SLOT_NONE);
+    return true;
+}
+
+static bool take_whole(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule);
+
+/* From the frame header on, as far as the octets go. */
+static bool
+take_frame(sw_conn *conn, sw_octets *in)
+{
+    const uint8_t *octets = gather(conn, in, SW_FRAME_HEADER_LENGTH);
     if (!octets)
-        return;
-    conn->frame = sw_frame_header_read(octets);
-    begin_frame(conn);
+        return false;
+    const struct sw_frame_header frame = sw_frame_header_read(octets);
+    const struct sw_frame_rule *rule = sw_frame_rule_of(frame.type);
+    conn->frame = frame;
+    sw_trace_received(conn, &conn->frame);
+    conn->remaining = frame.length;
+    conn->pad = 0;
+    conn->octets_received += SW_FRAME_HEADER_LENGTH + frame.length;
+    if (exceeds_goodput(conn) || !step_connection(conn, rule, frame))
+        return false;
+
+    enum sw_check check = sw_frame_check(&frame, conn->frame_limit);
+    if (check != SW_CHECK_NONE) {
+        refuse_frame(conn, rule, check);
+        return false;
+    }
+    conn->phase = SW_PHASE_BODY;
+    if (rule->payload == SW_PAYLOAD_CONTENT) {
+        sw_recv_data_begin(conn);
+        return false;
+    }
+    if (rule->payload == SW_PAYLOAD_FRAGMENT) {
+        sw_recv_block_begin(conn);
+        return false;
+    }
+    if (rule->payload == SW_PAYLOAD_ENTRIES &&
+        frame.length / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES]) {
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check, 0, SW_SLOT_NONE);
+        return false;
+    }
+    return take_whole(conn, in, rule);
 }
 
 /* ---- payload ------------------------------------------------------------------------------------------------------------------ */
@@ -212,7 +258,7 @@ take_preface(sw_conn *conn, sw_octets *in)
     while (in->length && conn->gathered < SW_PREFACE_LENGTH) {
         if (*in->octets != sw_preface[conn->gathered]) {
             uint8_t before = conn->connection_state;
-            struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_BAD_PREFACE);
+            const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_BAD_PREFACE);
             sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_BAD_PREFACE), 0,
                          SW_SLOT_NONE);
             return;
@@ -232,7 +278,7 @@ static void
 take_prefix(sw_conn *conn, sw_octets *in)
 {
     uint32_t length = sw_frame_prefix_length(&conn->frame);
-    const uint8_t *prefix = sw_recv_gather(conn, in, length);
+    const uint8_t *prefix = gather(conn, in, length);
     if (!prefix)
         return;
 
@@ -266,7 +312,7 @@ take_whole(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     if ((rule->payload == SW_PAYLOAD_PREFIXED || !known) && need > shown)
         need = shown;
 
-    const uint8_t *payload = sw_recv_gather(conn, in, need);
+    const uint8_t *payload = gather(conn, in, need);
     if (!payload)
         return false;
     conn->remaining -= need;
@@ -302,8 +348,7 @@ take(sw_conn *conn, sw_octets *in)
 {
     switch ((enum sw_phase)conn->phase) {
     case SW_PHASE_HEADER:
-        take_header(conn, in);
-        return false;
+        return take_frame(conn, in);
     case SW_PHASE_PREFIX:
         take_prefix(conn, in);
         return false;
@@ -324,6 +369,7 @@ take(sw_conn *conn, sw_octets *in)
 static void
 forget_event(sw_conn *conn)
 {
+    conn->litter = false;
     if (conn->told) {
         uint32_t slot = sw_streams_find(&conn->streams, conn->told);
         if (slot != SW_SLOT_NONE)
@@ -339,6 +385,7 @@ forget_event(sw_conn *conn)
         conn->large = NULL;
         conn->large_size = 0;
     }
+    conn->litter = conn->large != NULL;
 }
 
 enum sw_status
@@ -346,23 +393,20 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
 {
     if (conn->in_callback)
         return SW_STATUS_REENTERED;
-    forget_event(conn);
+    if (conn->litter)
+        forget_event(conn);
+    *event = &conn->event;
     for (;;) {
-        bool shown = sw_conn_tell(conn);
-        if (!shown && sw_conn_dead(conn)) {
+        if (sw_conn_has_news(conn) && sw_conn_tell(conn))
+            return SW_STATUS_EVENT;
+        if (conn->end_status) {
             take_octets(in, in->length);
             return (enum sw_status)conn->end_status;
         }
-        if (!shown) {
-            /* A payload of no octets is complete at once, whether or not more octets are there. */
-            bool complete = conn->phase != SW_PHASE_HEADER && conn->phase != SW_PHASE_PREFACE && !conn->remaining;
-            if (!in->length && !complete)
-                return SW_STATUS_OK;
-            shown = take(conn, in);
-        }
-        if (shown) {
-            *event = &conn->event;
+        /* A payload of no octets is complete at once, whether or not more octets are there. */
+        if (!in->length && (conn->phase <= SW_PHASE_HEADER || conn->remaining))
+            return SW_STATUS_OK;
+        if (take(conn, in))
             return SW_STATUS_EVENT;
-        }
     }
 }

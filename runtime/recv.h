@@ -9,9 +9,6 @@
  * returns false; the reader sees it.
  */
 
-/* `need` octets in one piece: in `in` itself where they are complete, else gathered. NULL: not complete yet, or no memory. */
-const uint8_t *sw_recv_gather(sw_conn *conn, sw_octets *in, uint32_t need);
-
 /* The frame is complete. */
 static inline void
 sw_recv_next_frame(sw_conn *conn)
@@ -29,7 +26,10 @@ uint8_t *sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch);
  *
  * Returns the cell; after an error verdict the record may be gone.
  */
-struct sw_cell sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot);
+const struct sw_cell *sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot);
+
+/* The same for a record that was looked for already. */
+const struct sw_cell *sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot);
 
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
 void sw_recv_end_stream(sw_conn *conn, uint32_t slot);
@@ -51,6 +51,14 @@ bool sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length);
 
 /* the next thing that no octets are needed for (tell.c) */
 bool sw_conn_tell(sw_conn *conn);
+
+static inline bool
+sw_conn_has_news(const sw_conn *conn)
+{
+    const struct sw_list *queues = conn->streams.queues;
+    /* No slot is all ones: one test for both queues. */
+    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head) != SW_SLOT_NONE || (conn->warnings | conn->notices);
+}
 
 /* SETTINGS (settle.c) */
 bool sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length);

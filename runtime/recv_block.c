@@ -42,21 +42,21 @@ begin_headers(sw_conn *conn)
     conn->block_use = SW_BLOCK_SECTION;
     slot = sw_streams_find(&conn->streams, id);
     if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
-        struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
-        if (cell.verdict != SW_VERDICT_GO)
+        const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
+        if (cell->verdict != SW_VERDICT_GO)
             conn->block_use = SW_BLOCK_DISCARD;
         if (slot == SW_SLOT_NONE && id > conn->our_goaway && !sw_conn_is_ours(conn, id) && id > conn->last_theirs)
             sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
         return;
     }
 
-    struct sw_cell cell = sw_stream_step(conn, &scratch, SW_STREAM_INPUT_RECV_HEADERS, id);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_stream_step(conn, &scratch, SW_STREAM_INPUT_RECV_HEADERS, id);
+    if (cell->verdict != SW_VERDICT_GO) {
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, scratch, SW_STREAM_INPUT_RECV_HEADERS), id, SW_SLOT_NONE);
         return;
     }
     bool refused = conn->count_theirs >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
-    if (add_stream(conn, id, cell.next, refused ? SW_STREAM_REFUSED : 0))
+    if (add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
         sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, 1);
 }
 
@@ -67,17 +67,17 @@ begin_promise(sw_conn *conn, uint32_t promised)
     uint32_t slot = sw_streams_find(&conn->streams, promised);
     uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
     uint8_t before = *state;
-    struct sw_cell cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
+    if (cell->verdict != SW_VERDICT_GO) {
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
         return;
     }
     /* A promise on a stream that we reset, or sent before the peer saw that we want none, is refused (RFC 9113 6.6, 8.4). */
-    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !conn->sent[SW_SETTING_INDEX_ENABLE_PUSH] ||
+    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH) ||
                     conn->count_reserved >= conn->stream_limit;
     conn->block_use = SW_BLOCK_PROMISE;
     conn->block_promised = promised;
-    add_stream(conn, promised, cell.next, unwanted ? SW_STREAM_REFUSED : 0);
+    add_stream(conn, promised, cell->next, unwanted ? SW_STREAM_REFUSED : 0);
 }
 
 void
@@ -103,8 +103,8 @@ sw_recv_block_begin(sw_conn *conn)
         return;
     }
     uint32_t slot;
-    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, conn->frame.stream_id, &slot);
-    conn->block_use = cell.verdict == SW_VERDICT_GO ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
+    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, conn->frame.stream_id, &slot);
+    conn->block_use = cell->verdict == SW_VERDICT_GO ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
     conn->block_flags = 0;
 }
 
@@ -138,7 +138,7 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 
 /* A frame that is refused still ends the stream when it says END_STREAM. */
 static void
-refuse(sw_conn *conn, uint32_t slot, struct sw_cell cell, struct sw_cause cause)
+refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause cause)
 {
     uint32_t id = sw_stream_at(&conn->streams, slot)->id;
     if (conn->block_flags & SW_FLAG_END_STREAM)
@@ -151,7 +151,7 @@ static void
 refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
-    refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+    refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
     sw_limit_charge(conn, SW_LIMIT_REFUSED_STREAMS, 1);
 }
 
@@ -204,18 +204,18 @@ finish_section(sw_conn *conn)
     bool end = conn->block_flags & SW_FLAG_END_STREAM;
     enum sw_check check = sw_message_received(conn, stream, end, &facts);
     if (check != SW_CHECK_NONE) {
-        refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
     }
     uint8_t before = stream->recv_message;
-    struct sw_cell cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)facts.input, stream->id);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)facts.input, stream->id);
+    if (cell->verdict != SW_VERDICT_GO) {
         refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, facts.input));
         return false;
     }
     if (facts.kind == SW_SECTION_INFORMATIONAL && !count_informational(conn, stream)) {
         check = (enum sw_check)sw_limit_rules[SW_LIMIT_INFORMATIONAL].check;
-        refuse(conn, slot, sw_check_cells[check], sw_cause_check(check));
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
     }
 

@@ -46,14 +46,14 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
     struct sw_frame_rst_stream frame;
     sw_frame_rst_stream_read(payload, &frame);
     uint32_t slot;
-    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
-    if (sw_conn_dead(conn) || slot == SW_SLOT_NONE || cell.verdict != SW_VERDICT_GO)
+    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
+    if (sw_conn_dead(conn) || slot == SW_SLOT_NONE || cell->verdict != SW_VERDICT_GO)
         return false;
 
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     if (stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
         return false; /* it was closed already */
-    conn->send_window += (int64_t)sw_output_drop(&conn->output, stream->id);
+    conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
     stream->error = frame.error_code;
     stream->flags |= SW_STREAM_RESET_UNTOLD;
     sw_stream_closed(conn, slot, SW_CLOSED_BY_PEER_RESET);
@@ -99,7 +99,7 @@ close_unprocessed(sw_conn *conn, uint32_t last)
         uint8_t before = stream->state;
         sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
         sw_stream_recount(conn, stream, before);
-        conn->send_window += (int64_t)sw_output_drop(&conn->output, stream->id);
+        conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
         stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
         sw_stream_closed(conn, slot, SW_CLOSED_BY_GOAWAY);
     }
@@ -112,7 +112,7 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
     sw_frame_goaway_read(payload, &frame);
     if (frame.last_stream_id > conn->their_goaway) {
         uint8_t before = conn->connection_state;
-        struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED);
+        const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED);
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED), 0,
                      SW_SLOT_NONE);
         return false;
@@ -154,8 +154,8 @@ recv_window_update(sw_conn *conn, const uint8_t *payload)
     bool closed = stream && (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED);
     bool overflow = stream && !closed && !sw_flow_enlarge(conn, stream, frame.increment);
     enum sw_stream_input input = overflow ? SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW : SW_STREAM_INPUT_RECV_WINDOW_UPDATE;
-    struct sw_cell cell = sw_recv_stream_step(conn, input, conn->frame.stream_id, &slot);
-    if (cell.verdict == SW_VERDICT_GO && stream && stream->queue == SW_QUEUE_WINDOW &&
+    const struct sw_cell *cell = sw_recv_slot_step(conn, input, conn->frame.stream_id, slot);
+    if (cell->verdict == SW_VERDICT_GO && stream && stream->queue == SW_QUEUE_WINDOW &&
         sw_flow_send_window(conn, stream) >= stream->wanted)
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
     return false;

@@ -36,12 +36,12 @@ void
 sw_recv_data_begin(sw_conn *conn)
 {
     uint32_t slot;
-    struct sw_cell cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, &slot);
+    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))
         return;
     if (sw_frame_prefix_length(&conn->frame))
         conn->phase = SW_PHASE_PREFIX;
-    if (cell.verdict != SW_VERDICT_GO) {
+    if (cell->verdict != SW_VERDICT_GO) {
         begin_discarded(conn);
         return;
     }
@@ -70,8 +70,8 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
     uint32_t content = conn->remaining - conn->pad;
     enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
     uint8_t before = stream->recv_message;
-    struct sw_cell cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
+    if (cell->verdict != SW_VERDICT_GO) {
         if (end)
             sw_recv_end_stream(conn, conn->current); /* END_STREAM counts, even on a frame that is refused */
         if (data_stream(conn))
@@ -113,6 +113,7 @@ show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t leng
     if (!conn->manual_credit && length) {
         conn->told = stream->id;
         conn->told_octets = (uint32_t)length;
+        conn->litter = true;
     }
 }
 

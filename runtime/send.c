@@ -25,6 +25,7 @@ sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct
         const struct sw_stream *stream = sw_stream_at(&conn->streams, sending->slot);
         sending->state = stream->state;
         sending->message = stream->send_message;
+        conn->streams.latest = sending->slot;
     } else {
         uint8_t scratch;
         sending->state = *sw_recv_unrecorded(conn, id, &scratch);
@@ -107,8 +108,8 @@ sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment)
     status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
     if (status != SW_STATUS_OK)
         return status;
-    struct sw_cell cell = sw_stream_step(conn, &sending.state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, id);
-    if (cell.verdict != SW_VERDICT_GO)
+    const struct sw_cell *cell = sw_stream_step(conn, &sending.state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, id);
+    if (cell->verdict != SW_VERDICT_GO)
         return sw_send_verdict(cell);
     return sw_flow_grant(conn, sending.slot, increment) ? SW_STATUS_OK : SW_STATUS_FLOW_CONTROL;
 }

@@ -17,11 +17,11 @@ struct sw_sending {
 
 /* The status that a cell of a send input stands for; SW_STATUS_OK when it lets the call pass. */
 static inline enum sw_status
-sw_send_verdict(struct sw_cell cell)
+sw_send_verdict(const struct sw_cell *cell)
 {
-    if (cell.verdict == SW_VERDICT_GO || cell.verdict == SW_VERDICT_IGNORE)
+    if (cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE)
         return SW_STATUS_OK;
-    return cell.verdict == SW_VERDICT_REFUSE ? (enum sw_status)-cell.code : SW_STATUS_WRONG_STATE;
+    return cell->verdict == SW_VERDICT_REFUSE ? (enum sw_status)-cell->code : SW_STATUS_WRONG_STATE;
 }
 
 /* Steps the connection; finds the stream or what its identifier stands for. */

@@ -44,6 +44,7 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
             return false;
         }
         conn->entry_count = count;
+        conn->litter = true;
     }
     for (uint32_t i = 0; i < count; i++) {
         struct sw_frame_settings_entry entry;
@@ -74,16 +75,30 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
 
 enum { SETTINGS_LARGEST = SW_FRAME_HEADER_LENGTH + SW_SETTING_COUNT * SW_FRAME_SETTINGS_ENTRY_LENGTH };
 
+static bool
+make_pending(sw_conn *conn)
+{
+    if (conn->pending)
+        return true;
+    conn->pending = sw_allocate(&conn->memory, sizeof *conn->pending);
+    if (!conn->pending)
+        return false;
+    memcpy(conn->pending->sent, conn->ours, sizeof conn->ours);
+    memcpy(conn->pending->wanted, conn->ours, sizeof conn->ours);
+    return true;
+}
+
 /* What is wanted and was not sent yet, into room for SETTINGS_LARGEST octets. */
 static void
 write_settings(sw_conn *conn, uint8_t *out)
 {
+    struct sw_pending *pending = conn->pending;
     uint8_t *at = out + SW_FRAME_HEADER_LENGTH;
     for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
-        if (conn->wanted[index] == conn->sent[index])
+        if (pending->wanted[index] == pending->sent[index])
             continue;
-        conn->sent[index] = conn->wanted[index];
-        at = sw_frame_settings_entry_write(at, sw_setting_rules[index].id, conn->wanted[index]);
+        pending->sent[index] = pending->wanted[index];
+        at = sw_frame_settings_entry_write(at, sw_setting_rules[index].id, pending->wanted[index]);
     }
     uint32_t length = (uint32_t)(at - out) - SW_FRAME_HEADER_LENGTH;
     sw_frame_header_write(out, length, SW_FRAME_SETTINGS, 0, 0);
@@ -91,19 +106,20 @@ write_settings(sw_conn *conn, uint8_t *out)
     sw_trace_sent(conn, SW_FRAME_SETTINGS, 0, 0, length);
 
     /* What we promise counts from now on, what we take back only when the peer has acknowledged it. */
-    if (conn->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
-        conn->stream_limit = conn->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
-    if (conn->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
-        conn->frame_limit = conn->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    if (pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
+        conn->stream_limit = pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    if (pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
+        conn->frame_limit = pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
 }
 
 bool
-sw_conn_write_preface(sw_conn *conn)
+sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
 {
     size_t magic = conn->role == SW_ROLE_CLIENT ? SW_PREFACE_LENGTH : 0;
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, magic + SETTINGS_LARGEST);
-    if (!out)
+    if (!out || !make_pending(conn))
         return false;
+    memcpy(conn->pending->wanted, settings, sizeof conn->pending->wanted);
     memcpy(out, sw_preface, magic);
     sw_output_commit(&conn->output, magic);
     sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
@@ -114,7 +130,7 @@ sw_conn_write_preface(sw_conn *conn)
 static void
 apply_ours(sw_conn *conn)
 {
-    memcpy(conn->ours, conn->sent, sizeof conn->ours);
+    memcpy(conn->ours, conn->pending->sent, sizeof conn->ours);
     conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
     sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
@@ -124,20 +140,23 @@ bool
 sw_recv_settings_ack(sw_conn *conn)
 {
     uint8_t before = conn->sync_state;
-    struct sw_cell cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK);
-    if (cell.verdict != SW_VERDICT_GO) {
+    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK);
+    if (cell->verdict != SW_VERDICT_GO) {
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_SETTINGS_SYNC, before, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK), 0,
                      SW_SLOT_NONE);
         return false;
     }
     apply_ours(conn);
-    if (cell.effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
+    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
         uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
         if (!out) {
             sw_conn_fail_memory(conn);
             return false;
         }
         write_settings(conn, out);
+    } else {
+        sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
+        conn->pending = NULL;
     }
     conn->event.kind = SW_EVENT_SETTINGS_ACK;
     conn->event.stream_id = 0;
@@ -155,7 +174,7 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
         return SW_STATUS_TERMINATED;
 
     uint32_t wanted[SW_SETTING_COUNT];
-    memcpy(wanted, conn->wanted, sizeof wanted);
+    memcpy(wanted, conn->pending ? conn->pending->wanted : conn->ours, sizeof wanted);
     for (size_t i = 0; i < count; i++) {
         unsigned index = settings[i].id <= UINT16_MAX ? sw_setting_index_of((uint16_t)settings[i].id) : SW_SETTING_COUNT;
         if (index == SW_SETTING_COUNT)
@@ -168,12 +187,12 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
     if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT])
         return SW_STATUS_OUTPUT_FULL;
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
-    if (!out)
+    if (!out || !make_pending(conn))
         return SW_STATUS_NO_MEMORY;
 
-    struct sw_cell cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
-    memcpy(conn->wanted, wanted, sizeof wanted);
-    if (cell.effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
+    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    memcpy(conn->pending->wanted, wanted, sizeof wanted);
+    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
         write_settings(conn, out);
     return SW_STATUS_OK;
 }

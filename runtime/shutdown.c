@@ -79,9 +79,9 @@ sw_conn_shut_down(sw_conn *conn)
     size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
     if (!sw_output_reserve(&conn->output, &conn->memory, length))
         return SW_STATUS_NO_MEMORY;
-    struct sw_cell cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
-    if (cell.verdict != SW_VERDICT_GO)
-        return (enum sw_status)-cell.code;
+    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
+    if (cell->verdict != SW_VERDICT_GO)
+        return (enum sw_status)-cell->code;
 
     uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
     sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, NULL, 0);

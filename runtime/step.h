@@ -6,56 +6,56 @@
 
 #include "conn.h"
 
-void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, struct sw_cell cell, uint32_t stream_id);
+void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell, uint32_t stream_id);
 
-static inline struct sw_cell
+static inline const struct sw_cell *
 sw_connection_step(sw_conn *conn, enum sw_connection_input input)
 {
-    struct sw_cell cell = sw_connection_table[conn->role][conn->connection_state][input];
-    if (conn->step_hook)
+    const struct sw_cell *cell = &sw_connection_table[conn->role][conn->connection_state][input];
+    if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_CONNECTION, conn->connection_state, input, cell, 0);
-    conn->connection_state = cell.next;
+    conn->connection_state = cell->next;
     return cell;
 }
 
-static inline struct sw_cell
+static inline const struct sw_cell *
 sw_header_block_step(sw_conn *conn, enum sw_header_block_input input, uint32_t stream_id)
 {
-    struct sw_cell cell = sw_header_block_table[conn->role][conn->block_state][input];
-    if (conn->step_hook)
+    const struct sw_cell *cell = &sw_header_block_table[conn->role][conn->block_state][input];
+    if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_HEADER_BLOCK, conn->block_state, input, cell, stream_id);
-    conn->block_state = cell.next;
+    conn->block_state = cell->next;
     return cell;
 }
 
-static inline struct sw_cell
+static inline const struct sw_cell *
 sw_settings_sync_step(sw_conn *conn, enum sw_settings_sync_input input)
 {
-    struct sw_cell cell = sw_settings_sync_table[conn->role][conn->sync_state][input];
-    if (conn->step_hook)
+    const struct sw_cell *cell = &sw_settings_sync_table[conn->role][conn->sync_state][input];
+    if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_SETTINGS_SYNC, conn->sync_state, input, cell, 0);
-    conn->sync_state = cell.next;
+    conn->sync_state = cell->next;
     return cell;
 }
 
 /* `state` is a stream's, or what an identifier without a record stands for. */
-static inline struct sw_cell
+static inline const struct sw_cell *
 sw_stream_step(sw_conn *conn, uint8_t *state, enum sw_stream_input input, uint32_t stream_id)
 {
-    struct sw_cell cell = sw_stream_table[conn->role][*state][input];
-    if (conn->step_hook)
+    const struct sw_cell *cell = &sw_stream_table[conn->role][*state][input];
+    if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_STREAM, *state, input, cell, stream_id);
-    *state = cell.next;
+    *state = cell->next;
     return cell;
 }
 
-static inline struct sw_cell
+static inline const struct sw_cell *
 sw_message_step(sw_conn *conn, uint8_t *state, enum sw_message_input input, uint32_t stream_id)
 {
-    struct sw_cell cell = sw_message_table[conn->role][*state][input];
-    if (conn->step_hook)
+    const struct sw_cell *cell = &sw_message_table[conn->role][*state][input];
+    if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_MESSAGE, *state, input, cell, stream_id);
-    *state = cell.next;
+    *state = cell->next;
     return cell;
 }
 

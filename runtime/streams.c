@@ -91,9 +91,9 @@ index_delete(struct sw_streams *streams, uint32_t slot)
 }
 
 uint32_t
-sw_streams_find(const struct sw_streams *streams, uint32_t id)
+sw_streams_find_slow(const struct sw_streams *streams, uint32_t id)
 {
-    if (!streams->index_bits)
+    if (!streams->used)
         return SW_SLOT_NONE;
 
     uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
@@ -169,9 +169,10 @@ sw_streams_add(struct sw_streams *streams, uint32_t id)
     uint32_t slot = streams->free_head;
     struct sw_stream *stream = sw_stream_at(streams, slot);
     streams->free_head = stream->link[SW_LINK_QUEUE].next;
-    *stream = (struct sw_stream){.id = id, .recv_content = -1, .send_content = -1};
+    *stream = (struct sw_stream){.id = id, .recv_content = -1, .send_content = -1, .queue = SW_QUEUE_NONE};
     index_insert(streams, id, slot);
     streams->used++;
+    streams->latest = slot;
     return slot;
 }
 

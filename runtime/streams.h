@@ -23,11 +23,11 @@ enum sw_link { SW_LINK_QUEUE, SW_LINK_CREDIT, SW_LINK_COUNT };
 
 /* Which of the lists that exclude each other a record stands in. */
 enum sw_queue {
-    SW_QUEUE_NONE,
     SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
     SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
     SW_QUEUE_CLOSING, /* the program has not yet been told that it is closed */
-    SW_QUEUE_COUNT
+    SW_QUEUE_COUNT,
+    SW_QUEUE_NONE = SW_QUEUE_COUNT
 };
 
 enum {
@@ -73,6 +73,7 @@ struct sw_streams {
     uint32_t block_count, block_capacity;
     uint32_t index_bits; /* log2 of the index' size, 0: none yet */
     uint32_t used;       /* records in use */
+    uint32_t latest;     /* slot that was found last: the next frame or call is often for the same stream */
     uint32_t free_head;
     struct sw_list queues[SW_QUEUE_COUNT];
     struct sw_list credits;
@@ -90,8 +91,16 @@ sw_stream_at(const struct sw_streams *streams, uint32_t slot)
     return &streams->blocks[slot >> SW_BLOCK_BITS][slot & (SW_BLOCK_STREAMS - 1)];
 }
 
-/* The record's slot, or SW_SLOT_NONE. */
-uint32_t sw_streams_find(const struct sw_streams *streams, uint32_t id);
+/* The record's slot, or SW_SLOT_NONE. `id` is not 0. */
+uint32_t sw_streams_find_slow(const struct sw_streams *streams, uint32_t id);
+
+static inline uint32_t
+sw_streams_find(const struct sw_streams *streams, uint32_t id)
+{
+    if (streams->used && sw_stream_at(streams, streams->latest)->id == id)
+        return streams->latest;
+    return sw_streams_find_slow(streams, id);
+}
 
 /* Room for one more record, so that sw_streams_add() cannot fail. */
 bool sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory);

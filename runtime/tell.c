@@ -3,6 +3,7 @@
 
 #include "explain.h"
 #include "flow.h"
+#include "limit.h"
 #include "shutdown.h"
 
 static void
@@ -45,7 +46,7 @@ tell_warning(sw_conn *conn)
     begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
     conn->event.as.limit.limit = (enum sw_limit)limit;
     conn->event.as.limit.budget = conn->budgets[limit];
-    conn->event.as.limit.used = conn->budgets[limit] - (uint32_t)(conn->balance[limit] > 0 ? conn->balance[limit] : 0);
+    conn->event.as.limit.used = sw_limit_used(conn, (enum sw_limit)limit);
     if (sw_limit_rules[limit].graceful)
         sw_conn_shut_down(conn);
     return true;
