@@ -50,7 +50,7 @@ contains() {
 }
 
 step "specs to C: generate, and check that nothing is left to do"
-sh tests/tools/need.sh gcc make curl || stop "tools are missing"
+sh tests/tools/need.sh gcc make curl openssl || stop "tools are missing"
 $MAKE --no-print-directory -s generate || stop "the specs do not generate"
 $MAKE --no-print-directory -s check || stop "generated/ is not what the specs give"
 
