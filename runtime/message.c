@@ -1,6 +1,6 @@
 /*
- * Field rules (RFC 9113 8.2, 8.3): an interpreter of spec/fields.yaml. It tests tokens and class bits; octets are looked at only for the
- * few fields whose meaning the protocol depends on.
+ * Field rules (RFC 9113 8.2, 8.3): an interpreter of spec/fields.yaml. It tests tokens and class bits; octets are looked at only
+ * for the few fields whose meaning the protocol depends on.
  */
 #include "message.h"
 
@@ -95,8 +95,8 @@ note_pseudo(struct scan *scan, const struct sw_token_info *info, bool regular)
 }
 
 /*
- * One pass over a section. With `plans` the fields are the program's, and what the encoder has sent before was judged before; without,
- * they come from the decoder, with their tokens and classes.
+ * One pass over a section. With `plans` the fields are the program's, and what the encoder has sent before was judged before;
+ * without, they come from the decoder, with their tokens and classes.
  */
 static SW_SPECIALIZED enum sw_check
 scan_fields(struct scan *out, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
@@ -215,16 +215,20 @@ check_target(const struct scan *scan, enum sw_method method)
         return SW_CHECK_FIELD_SCHEME_OCTETS;
     if (!(sw_scheme_traits[sw_scheme_of(scan->scheme->value, scan->scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
         return SW_CHECK_NONE;
-    if (!scan->authority && !scan->host)
-        return SW_CHECK_FIELD_AUTHORITY_MISSING;
     bool asterisk = equals(scan->path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
+    const sw_field *host = scan->authority ? scan->authority : scan->host;
+    if (!asterisk && !host) /* RFC 9113 8.3.1: a request in asterisk form may go without */
+        return SW_CHECK_FIELD_AUTHORITY_MISSING;
+    if (!asterisk && !host->value_length)
+        return SW_CHECK_FIELD_AUTHORITY_EMPTY;
     if (!asterisk && (!scan->path->value_length || scan->path->value[0] != '/'))
         return SW_CHECK_FIELD_PATH_FORM;
     return SW_CHECK_NONE;
 }
 
 static enum sw_check
-judge_request(const struct scan *scan, bool promised, bool protocol_enabled, struct sw_message_facts *facts, enum sw_fields_kind *kind)
+judge_request(const struct scan *scan, bool promised, bool protocol_enabled, struct sw_message_facts *facts,
+              enum sw_fields_kind *kind)
 {
     if (!scan->method) {
         *kind = SW_FIELDS_REQUEST;
