@@ -1,263 +1,58 @@
 /* Generated from spec/hpack/huffman.yaml. Do not edit: change that file and run `make generate`. */
 #include "hpack_tables.h"
 
-const uint64_t sw_huffman_codes[256] = {
-    [  0] = 0x00001ff80d, /* 13 bits */
-    [  1] = 0x007fffd817, /* 23 bits */
-    [  2] = 0x0fffffe21c, /* 28 bits */
-    [  3] = 0x0fffffe31c, /* 28 bits */
-    [  4] = 0x0fffffe41c, /* 28 bits */
-    [  5] = 0x0fffffe51c, /* 28 bits */
-    [  6] = 0x0fffffe61c, /* 28 bits */
-    [  7] = 0x0fffffe71c, /* 28 bits */
-    [  8] = 0x0fffffe81c, /* 28 bits */
-    [  9] = 0x00ffffea18, /* 24 bits */
-    [ 10] = 0x3ffffffc1e, /* 30 bits */
-    [ 11] = 0x0fffffe91c, /* 28 bits */
-    [ 12] = 0x0fffffea1c, /* 28 bits */
-    [ 13] = 0x3ffffffd1e, /* 30 bits */
-    [ 14] = 0x0fffffeb1c, /* 28 bits */
-    [ 15] = 0x0fffffec1c, /* 28 bits */
-    [ 16] = 0x0fffffed1c, /* 28 bits */
-    [ 17] = 0x0fffffee1c, /* 28 bits */
-    [ 18] = 0x0fffffef1c, /* 28 bits */
-    [ 19] = 0x0ffffff01c, /* 28 bits */
-    [ 20] = 0x0ffffff11c, /* 28 bits */
-    [ 21] = 0x0ffffff21c, /* 28 bits */
-    [ 22] = 0x3ffffffe1e, /* 30 bits */
-    [ 23] = 0x0ffffff31c, /* 28 bits */
-    [ 24] = 0x0ffffff41c, /* 28 bits */
-    [ 25] = 0x0ffffff51c, /* 28 bits */
-    [ 26] = 0x0ffffff61c, /* 28 bits */
-    [ 27] = 0x0ffffff71c, /* 28 bits */
-    [ 28] = 0x0ffffff81c, /* 28 bits */
-    [ 29] = 0x0ffffff91c, /* 28 bits */
-    [ 30] = 0x0ffffffa1c, /* 28 bits */
-    [ 31] = 0x0ffffffb1c, /* 28 bits */
-    [ 32] = 0x0000001406, /*  6 bits */
-    [ 33] = 0x000003f80a, /* 10 bits */
-    [ 34] = 0x000003f90a, /* 10 bits */
-    [ 35] = 0x00000ffa0c, /* 12 bits */
-    [ 36] = 0x00001ff90d, /* 13 bits */
-    [ 37] = 0x0000001506, /*  6 bits */
-    [ 38] = 0x000000f808, /*  8 bits */
-    [ 39] = 0x000007fa0b, /* 11 bits */
-    [ 40] = 0x000003fa0a, /* 10 bits */
-    [ 41] = 0x000003fb0a, /* 10 bits */
-    [ 42] = 0x000000f908, /*  8 bits */
-    [ 43] = 0x000007fb0b, /* 11 bits */
-    [ 44] = 0x000000fa08, /*  8 bits */
-    [ 45] = 0x0000001606, /*  6 bits */
-    [ 46] = 0x0000001706, /*  6 bits */
-    [ 47] = 0x0000001806, /*  6 bits */
-    [ 48] = 0x0000000005, /*  5 bits */
-    [ 49] = 0x0000000105, /*  5 bits */
-    [ 50] = 0x0000000205, /*  5 bits */
-    [ 51] = 0x0000001906, /*  6 bits */
-    [ 52] = 0x0000001a06, /*  6 bits */
-    [ 53] = 0x0000001b06, /*  6 bits */
-    [ 54] = 0x0000001c06, /*  6 bits */
-    [ 55] = 0x0000001d06, /*  6 bits */
-    [ 56] = 0x0000001e06, /*  6 bits */
-    [ 57] = 0x0000001f06, /*  6 bits */
-    [ 58] = 0x0000005c07, /*  7 bits */
-    [ 59] = 0x000000fb08, /*  8 bits */
-    [ 60] = 0x00007ffc0f, /* 15 bits */
-    [ 61] = 0x0000002006, /*  6 bits */
-    [ 62] = 0x00000ffb0c, /* 12 bits */
-    [ 63] = 0x000003fc0a, /* 10 bits */
-    [ 64] = 0x00001ffa0d, /* 13 bits */
-    [ 65] = 0x0000002106, /*  6 bits */
-    [ 66] = 0x0000005d07, /*  7 bits */
-    [ 67] = 0x0000005e07, /*  7 bits */
-    [ 68] = 0x0000005f07, /*  7 bits */
-    [ 69] = 0x0000006007, /*  7 bits */
-    [ 70] = 0x0000006107, /*  7 bits */
-    [ 71] = 0x0000006207, /*  7 bits */
-    [ 72] = 0x0000006307, /*  7 bits */
-    [ 73] = 0x0000006407, /*  7 bits */
-    [ 74] = 0x0000006507, /*  7 bits */
-    [ 75] = 0x0000006607, /*  7 bits */
-    [ 76] = 0x0000006707, /*  7 bits */
-    [ 77] = 0x0000006807, /*  7 bits */
-    [ 78] = 0x0000006907, /*  7 bits */
-    [ 79] = 0x0000006a07, /*  7 bits */
-    [ 80] = 0x0000006b07, /*  7 bits */
-    [ 81] = 0x0000006c07, /*  7 bits */
-    [ 82] = 0x0000006d07, /*  7 bits */
-    [ 83] = 0x0000006e07, /*  7 bits */
-    [ 84] = 0x0000006f07, /*  7 bits */
-    [ 85] = 0x0000007007, /*  7 bits */
-    [ 86] = 0x0000007107, /*  7 bits */
-    [ 87] = 0x0000007207, /*  7 bits */
-    [ 88] = 0x000000fc08, /*  8 bits */
-    [ 89] = 0x0000007307, /*  7 bits */
-    [ 90] = 0x000000fd08, /*  8 bits */
-    [ 91] = 0x00001ffb0d, /* 13 bits */
-    [ 92] = 0x0007fff013, /* 19 bits */
-    [ 93] = 0x00001ffc0d, /* 13 bits */
-    [ 94] = 0x00003ffc0e, /* 14 bits */
-    [ 95] = 0x0000002206, /*  6 bits */
-    [ 96] = 0x00007ffd0f, /* 15 bits */
-    [ 97] = 0x0000000305, /*  5 bits */
-    [ 98] = 0x0000002306, /*  6 bits */
-    [ 99] = 0x0000000405, /*  5 bits */
-    [100] = 0x0000002406, /*  6 bits */
-    [101] = 0x0000000505, /*  5 bits */
-    [102] = 0x0000002506, /*  6 bits */
-    [103] = 0x0000002606, /*  6 bits */
-    [104] = 0x0000002706, /*  6 bits */
-    [105] = 0x0000000605, /*  5 bits */
-    [106] = 0x0000007407, /*  7 bits */
-    [107] = 0x0000007507, /*  7 bits */
-    [108] = 0x0000002806, /*  6 bits */
-    [109] = 0x0000002906, /*  6 bits */
-    [110] = 0x0000002a06, /*  6 bits */
-    [111] = 0x0000000705, /*  5 bits */
-    [112] = 0x0000002b06, /*  6 bits */
-    [113] = 0x0000007607, /*  7 bits */
-    [114] = 0x0000002c06, /*  6 bits */
-    [115] = 0x0000000805, /*  5 bits */
-    [116] = 0x0000000905, /*  5 bits */
-    [117] = 0x0000002d06, /*  6 bits */
-    [118] = 0x0000007707, /*  7 bits */
-    [119] = 0x0000007807, /*  7 bits */
-    [120] = 0x0000007907, /*  7 bits */
-    [121] = 0x0000007a07, /*  7 bits */
-    [122] = 0x0000007b07, /*  7 bits */
-    [123] = 0x00007ffe0f, /* 15 bits */
-    [124] = 0x000007fc0b, /* 11 bits */
-    [125] = 0x00003ffd0e, /* 14 bits */
-    [126] = 0x00001ffd0d, /* 13 bits */
-    [127] = 0x0ffffffc1c, /* 28 bits */
-    [128] = 0x000fffe614, /* 20 bits */
-    [129] = 0x003fffd216, /* 22 bits */
-    [130] = 0x000fffe714, /* 20 bits */
-    [131] = 0x000fffe814, /* 20 bits */
-    [132] = 0x003fffd316, /* 22 bits */
-    [133] = 0x003fffd416, /* 22 bits */
-    [134] = 0x003fffd516, /* 22 bits */
-    [135] = 0x007fffd917, /* 23 bits */
-    [136] = 0x003fffd616, /* 22 bits */
-    [137] = 0x007fffda17, /* 23 bits */
-    [138] = 0x007fffdb17, /* 23 bits */
-    [139] = 0x007fffdc17, /* 23 bits */
-    [140] = 0x007fffdd17, /* 23 bits */
-    [141] = 0x007fffde17, /* 23 bits */
-    [142] = 0x00ffffeb18, /* 24 bits */
-    [143] = 0x007fffdf17, /* 23 bits */
-    [144] = 0x00ffffec18, /* 24 bits */
-    [145] = 0x00ffffed18, /* 24 bits */
-    [146] = 0x003fffd716, /* 22 bits */
-    [147] = 0x007fffe017, /* 23 bits */
-    [148] = 0x00ffffee18, /* 24 bits */
-    [149] = 0x007fffe117, /* 23 bits */
-    [150] = 0x007fffe217, /* 23 bits */
-    [151] = 0x007fffe317, /* 23 bits */
-    [152] = 0x007fffe417, /* 23 bits */
-    [153] = 0x001fffdc15, /* 21 bits */
-    [154] = 0x003fffd816, /* 22 bits */
-    [155] = 0x007fffe517, /* 23 bits */
-    [156] = 0x003fffd916, /* 22 bits */
-    [157] = 0x007fffe617, /* 23 bits */
-    [158] = 0x007fffe717, /* 23 bits */
-    [159] = 0x00ffffef18, /* 24 bits */
-    [160] = 0x003fffda16, /* 22 bits */
-    [161] = 0x001fffdd15, /* 21 bits */
-    [162] = 0x000fffe914, /* 20 bits */
-    [163] = 0x003fffdb16, /* 22 bits */
-    [164] = 0x003fffdc16, /* 22 bits */
-    [165] = 0x007fffe817, /* 23 bits */
-    [166] = 0x007fffe917, /* 23 bits */
-    [167] = 0x001fffde15, /* 21 bits */
-    [168] = 0x007fffea17, /* 23 bits */
-    [169] = 0x003fffdd16, /* 22 bits */
-    [170] = 0x003fffde16, /* 22 bits */
-    [171] = 0x00fffff018, /* 24 bits */
-    [172] = 0x001fffdf15, /* 21 bits */
-    [173] = 0x003fffdf16, /* 22 bits */
-    [174] = 0x007fffeb17, /* 23 bits */
-    [175] = 0x007fffec17, /* 23 bits */
-    [176] = 0x001fffe015, /* 21 bits */
-    [177] = 0x001fffe115, /* 21 bits */
-    [178] = 0x003fffe016, /* 22 bits */
-    [179] = 0x001fffe215, /* 21 bits */
-    [180] = 0x007fffed17, /* 23 bits */
-    [181] = 0x003fffe116, /* 22 bits */
-    [182] = 0x007fffee17, /* 23 bits */
-    [183] = 0x007fffef17, /* 23 bits */
-    [184] = 0x000fffea14, /* 20 bits */
-    [185] = 0x003fffe216, /* 22 bits */
-    [186] = 0x003fffe316, /* 22 bits */
-    [187] = 0x003fffe416, /* 22 bits */
-    [188] = 0x007ffff017, /* 23 bits */
-    [189] = 0x003fffe516, /* 22 bits */
-    [190] = 0x003fffe616, /* 22 bits */
-    [191] = 0x007ffff117, /* 23 bits */
-    [192] = 0x03ffffe01a, /* 26 bits */
-    [193] = 0x03ffffe11a, /* 26 bits */
-    [194] = 0x000fffeb14, /* 20 bits */
-    [195] = 0x0007fff113, /* 19 bits */
-    [196] = 0x003fffe716, /* 22 bits */
-    [197] = 0x007ffff217, /* 23 bits */
-    [198] = 0x003fffe816, /* 22 bits */
-    [199] = 0x01ffffec19, /* 25 bits */
-    [200] = 0x03ffffe21a, /* 26 bits */
-    [201] = 0x03ffffe31a, /* 26 bits */
-    [202] = 0x03ffffe41a, /* 26 bits */
-    [203] = 0x07ffffde1b, /* 27 bits */
-    [204] = 0x07ffffdf1b, /* 27 bits */
-    [205] = 0x03ffffe51a, /* 26 bits */
-    [206] = 0x00fffff118, /* 24 bits */
-    [207] = 0x01ffffed19, /* 25 bits */
-    [208] = 0x0007fff213, /* 19 bits */
-    [209] = 0x001fffe315, /* 21 bits */
-    [210] = 0x03ffffe61a, /* 26 bits */
-    [211] = 0x07ffffe01b, /* 27 bits */
-    [212] = 0x07ffffe11b, /* 27 bits */
-    [213] = 0x03ffffe71a, /* 26 bits */
-    [214] = 0x07ffffe21b, /* 27 bits */
-    [215] = 0x00fffff218, /* 24 bits */
-    [216] = 0x001fffe415, /* 21 bits */
-    [217] = 0x001fffe515, /* 21 bits */
-    [218] = 0x03ffffe81a, /* 26 bits */
-    [219] = 0x03ffffe91a, /* 26 bits */
-    [220] = 0x0ffffffd1c, /* 28 bits */
-    [221] = 0x07ffffe31b, /* 27 bits */
-    [222] = 0x07ffffe41b, /* 27 bits */
-    [223] = 0x07ffffe51b, /* 27 bits */
-    [224] = 0x000fffec14, /* 20 bits */
-    [225] = 0x00fffff318, /* 24 bits */
-    [226] = 0x000fffed14, /* 20 bits */
-    [227] = 0x001fffe615, /* 21 bits */
-    [228] = 0x003fffe916, /* 22 bits */
-    [229] = 0x001fffe715, /* 21 bits */
-    [230] = 0x001fffe815, /* 21 bits */
-    [231] = 0x007ffff317, /* 23 bits */
-    [232] = 0x003fffea16, /* 22 bits */
-    [233] = 0x003fffeb16, /* 22 bits */
-    [234] = 0x01ffffee19, /* 25 bits */
-    [235] = 0x01ffffef19, /* 25 bits */
-    [236] = 0x00fffff418, /* 24 bits */
-    [237] = 0x00fffff518, /* 24 bits */
-    [238] = 0x03ffffea1a, /* 26 bits */
-    [239] = 0x007ffff417, /* 23 bits */
-    [240] = 0x03ffffeb1a, /* 26 bits */
-    [241] = 0x07ffffe61b, /* 27 bits */
-    [242] = 0x03ffffec1a, /* 26 bits */
-    [243] = 0x03ffffed1a, /* 26 bits */
-    [244] = 0x07ffffe71b, /* 27 bits */
-    [245] = 0x07ffffe81b, /* 27 bits */
-    [246] = 0x07ffffe91b, /* 27 bits */
-    [247] = 0x07ffffea1b, /* 27 bits */
-    [248] = 0x07ffffeb1b, /* 27 bits */
-    [249] = 0x0ffffffe1c, /* 28 bits */
-    [250] = 0x07ffffec1b, /* 27 bits */
-    [251] = 0x07ffffed1b, /* 27 bits */
-    [252] = 0x07ffffee1b, /* 27 bits */
-    [253] = 0x07ffffef1b, /* 27 bits */
-    [254] = 0x07fffff01b, /* 27 bits */
-    [255] = 0x03ffffee1a, /* 26 bits */
+const uint32_t sw_huffman_codes[256] = {
+0x00001ff8, 0x007fffd8, 0x0fffffe2, 0x0fffffe3, 0x0fffffe4, 0x0fffffe5, 0x0fffffe6, 0x0fffffe7,
+0x0fffffe8, 0x00ffffea, 0x3ffffffc, 0x0fffffe9, 0x0fffffea, 0x3ffffffd, 0x0fffffeb, 0x0fffffec,
+0x0fffffed, 0x0fffffee, 0x0fffffef, 0x0ffffff0, 0x0ffffff1, 0x0ffffff2, 0x3ffffffe, 0x0ffffff3,
+0x0ffffff4, 0x0ffffff5, 0x0ffffff6, 0x0ffffff7, 0x0ffffff8, 0x0ffffff9, 0x0ffffffa, 0x0ffffffb,
+0x00000014, 0x000003f8, 0x000003f9, 0x00000ffa, 0x00001ff9, 0x00000015, 0x000000f8, 0x000007fa,
+0x000003fa, 0x000003fb, 0x000000f9, 0x000007fb, 0x000000fa, 0x00000016, 0x00000017, 0x00000018,
+0x00000000, 0x00000001, 0x00000002, 0x00000019, 0x0000001a, 0x0000001b, 0x0000001c, 0x0000001d,
+0x0000001e, 0x0000001f, 0x0000005c, 0x000000fb, 0x00007ffc, 0x00000020, 0x00000ffb, 0x000003fc,
+0x00001ffa, 0x00000021, 0x0000005d, 0x0000005e, 0x0000005f, 0x00000060, 0x00000061, 0x00000062,
+0x00000063, 0x00000064, 0x00000065, 0x00000066, 0x00000067, 0x00000068, 0x00000069, 0x0000006a,
+0x0000006b, 0x0000006c, 0x0000006d, 0x0000006e, 0x0000006f, 0x00000070, 0x00000071, 0x00000072,
+0x000000fc, 0x00000073, 0x000000fd, 0x00001ffb, 0x0007fff0, 0x00001ffc, 0x00003ffc, 0x00000022,
+0x00007ffd, 0x00000003, 0x00000023, 0x00000004, 0x00000024, 0x00000005, 0x00000025, 0x00000026,
+0x00000027, 0x00000006, 0x00000074, 0x00000075, 0x00000028, 0x00000029, 0x0000002a, 0x00000007,
+0x0000002b, 0x00000076, 0x0000002c, 0x00000008, 0x00000009, 0x0000002d, 0x00000077, 0x00000078,
+0x00000079, 0x0000007a, 0x0000007b, 0x00007ffe, 0x000007fc, 0x00003ffd, 0x00001ffd, 0x0ffffffc,
+0x000fffe6, 0x003fffd2, 0x000fffe7, 0x000fffe8, 0x003fffd3, 0x003fffd4, 0x003fffd5, 0x007fffd9,
+0x003fffd6, 0x007fffda, 0x007fffdb, 0x007fffdc, 0x007fffdd, 0x007fffde, 0x00ffffeb, 0x007fffdf,
+0x00ffffec, 0x00ffffed, 0x003fffd7, 0x007fffe0, 0x00ffffee, 0x007fffe1, 0x007fffe2, 0x007fffe3,
+0x007fffe4, 0x001fffdc, 0x003fffd8, 0x007fffe5, 0x003fffd9, 0x007fffe6, 0x007fffe7, 0x00ffffef,
+0x003fffda, 0x001fffdd, 0x000fffe9, 0x003fffdb, 0x003fffdc, 0x007fffe8, 0x007fffe9, 0x001fffde,
+0x007fffea, 0x003fffdd, 0x003fffde, 0x00fffff0, 0x001fffdf, 0x003fffdf, 0x007fffeb, 0x007fffec,
+0x001fffe0, 0x001fffe1, 0x003fffe0, 0x001fffe2, 0x007fffed, 0x003fffe1, 0x007fffee, 0x007fffef,
+0x000fffea, 0x003fffe2, 0x003fffe3, 0x003fffe4, 0x007ffff0, 0x003fffe5, 0x003fffe6, 0x007ffff1,
+0x03ffffe0, 0x03ffffe1, 0x000fffeb, 0x0007fff1, 0x003fffe7, 0x007ffff2, 0x003fffe8, 0x01ffffec,
+0x03ffffe2, 0x03ffffe3, 0x03ffffe4, 0x07ffffde, 0x07ffffdf, 0x03ffffe5, 0x00fffff1, 0x01ffffed,
+0x0007fff2, 0x001fffe3, 0x03ffffe6, 0x07ffffe0, 0x07ffffe1, 0x03ffffe7, 0x07ffffe2, 0x00fffff2,
+0x001fffe4, 0x001fffe5, 0x03ffffe8, 0x03ffffe9, 0x0ffffffd, 0x07ffffe3, 0x07ffffe4, 0x07ffffe5,
+0x000fffec, 0x00fffff3, 0x000fffed, 0x001fffe6, 0x003fffe9, 0x001fffe7, 0x001fffe8, 0x007ffff3,
+0x003fffea, 0x003fffeb, 0x01ffffee, 0x01ffffef, 0x00fffff4, 0x00fffff5, 0x03ffffea, 0x007ffff4,
+0x03ffffeb, 0x07ffffe6, 0x03ffffec, 0x03ffffed, 0x07ffffe7, 0x07ffffe8, 0x07ffffe9, 0x07ffffea,
+0x07ffffeb, 0x0ffffffe, 0x07ffffec, 0x07ffffed, 0x07ffffee, 0x07ffffef, 0x07fffff0, 0x03ffffee,
+};
+
+const uint8_t sw_huffman_lengths[256] = {
+13, 23, 28, 28, 28, 28, 28, 28, 28, 24, 30, 28, 28, 30, 28, 28,
+28, 28, 28, 28, 28, 28, 30, 28, 28, 28, 28, 28, 28, 28, 28, 28,
+ 6, 10, 10, 12, 13,  6,  8, 11, 10, 10,  8, 11,  8,  6,  6,  6,
+ 5,  5,  5,  6,  6,  6,  6,  6,  6,  6,  7,  8, 15,  6, 12, 10,
+13,  6,  7,  7,  7,  7,  7,  7,  7,  7,  7,  7,  7,  7,  7,  7,
+ 7,  7,  7,  7,  7,  7,  7,  7,  8,  7,  8, 13, 19, 13, 14,  6,
+15,  5,  6,  5,  6,  5,  6,  6,  6,  5,  7,  7,  6,  6,  6,  5,
+ 6,  7,  6,  5,  5,  6,  7,  7,  7,  7,  7, 15, 11, 14, 13, 28,
+20, 22, 20, 20, 22, 22, 22, 23, 22, 23, 23, 23, 23, 23, 24, 23,
+24, 24, 22, 23, 24, 23, 23, 23, 23, 21, 22, 23, 22, 23, 23, 24,
+22, 21, 20, 22, 22, 23, 23, 21, 23, 22, 22, 24, 21, 22, 23, 23,
+21, 21, 22, 21, 23, 22, 23, 23, 20, 22, 22, 22, 23, 22, 22, 23,
+26, 26, 20, 19, 22, 23, 22, 25, 26, 26, 26, 27, 27, 26, 24, 25,
+19, 21, 26, 27, 27, 26, 27, 24, 21, 21, 26, 26, 28, 27, 27, 27,
+20, 24, 20, 21, 22, 21, 21, 23, 22, 22, 25, 25, 24, 24, 26, 23,
+26, 27, 26, 26, 27, 27, 27, 27, 27, 28, 27, 27, 27, 27, 27, 26,
 };
 
 const struct sw_huffman_long sw_huffman_long[SW_HUFFMAN_LONG_COUNT] = {

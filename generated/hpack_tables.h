@@ -79,6 +79,7 @@ enum sw_hpack_policy { SW_HPACK_POLICY_INDEX, SW_HPACK_POLICY_LITERAL, SW_HPACK_
 struct sw_hpack_token {
     uint8_t first;  /* index of its first static entry, 0: none */
     uint8_t count;  /* static entries, one after the other */
+    uint8_t valued; /* those of them that have a value */
     uint8_t policy; /* enum sw_hpack_policy */
     uint8_t octets; /* for SW_HPACK_POLICY_NEVER_BELOW */
 };
@@ -105,7 +106,8 @@ struct sw_huffman_long {
 extern const uint32_t sw_huffman_steps[1 << SW_HUFFMAN_LOOKUP_BITS];
 extern const struct sw_huffman_long sw_huffman_long[SW_HUFFMAN_LONG_COUNT];
 extern const uint8_t sw_huffman_long_symbols[172];
-extern const uint64_t sw_huffman_codes[256]; /* code << 8 | length in bits */
+extern const uint32_t sw_huffman_codes[256];
+extern const uint8_t sw_huffman_lengths[256]; /* in bits */
 
 /* The token of a name that is Huffman coded, found by its coded octets; SW_TOKEN_NONE when it is not a well-known one. */
 uint16_t sw_hpack_token_of_coded(const uint8_t *octets, size_t length);

@@ -176,7 +176,7 @@ sw_hpack_arena_commit(struct sw_hpack_decoder *decoder, size_t length)
     decoder->arena->used += (uint32_t)length;
 }
 
-/* ---- encoder (hpack_encode.c, hpack_encode_table.c) ---- */
+/* ---- encoder (hpack_plan.c, hpack_encode.c, hpack_encode_table.c) ---- */
 
 /* An entry of the encoder's dynamic table. */
 struct sw_hpack_sent {
@@ -266,10 +266,17 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* ---- shared by the encoder's files ---- */
 
 bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
-bool sw_hpack_sent_find(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_sent_find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+/* Of a planned field: look again for an entry with its name alone; look again for the whole of it, which leaves what is not found. */
+void sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
+
+static inline uint32_t
+sw_hpack_name_length(const sw_field *field, uint16_t token)
+{
+    return token != SW_TOKEN_NONE ? sw_token_info[token].length : field->name_length;
+}
 
 /* Is there room for one more entry of `length` octets, even if nothing is evicted for it? */
 static inline bool

@@ -1,159 +1,9 @@
-/* Encoding a field section (RFC 7541 6): first a plan, which looks each field up once, then the octets, which cannot fail. */
+/* Writing a field section (RFC 7541 6) after its plan was made (hpack_plan.c); this cannot fail. */
 #include <string.h>
 
 #include "hpack.h"
 
-enum { FIRST_PLANS = 16, INTEGER_BOUND = SW_HPACK_INTEGER_OCTETS + 1, UPDATES_BOUND = 2 * INTEGER_BOUND };
-
-/* Of at most 8 octets: a number that differs where they do. */
-static inline uint64_t
-load_short(const uint8_t *p, size_t length)
-{
-    uint64_t bits = 0;
-    if (length >= 4) {
-        uint32_t head, tail;
-        memcpy(&head, p, 4);
-        memcpy(&tail, p + length - 4, 4);
-        bits = (uint64_t)head << 32 | tail;
-    } else if (length > 0) {
-        bits = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | p[length - 1];
-    }
-    return bits;
-}
-
-/* Length, the first, middle and last octets: what differs elsewhere only is told apart by comparing. */
-static inline uint64_t
-hash_octets(const uint8_t *p, size_t length)
-{
-    uint64_t bits;
-    if (length <= 8) {
-        bits = load_short(p, length);
-    } else {
-        uint64_t middle, tail;
-        memcpy(&bits, p, 8);
-        memcpy(&middle, p + (length / 2 - 4), 8);
-        memcpy(&tail, p + length - 8, 8);
-        bits ^= middle * 0x9ddfea08eb382d69u ^ (tail << 29 | tail >> 35);
-    }
-    return (bits + length) * 0x9e3779b97f4a7c15u;
-}
-
-static inline uint16_t
-fold(uint64_t hash)
-{
-    return (uint16_t)(hash >> 48);
-}
-
-/* What is to be done with the field: its token's policy, unless the caller's flags are stricter. */
-static inline uint8_t
-policy_of(const sw_field *field, const struct sw_hpack_token *known)
-{
-    uint8_t policy = known->policy;
-    if (policy == SW_HPACK_POLICY_NEVER_BELOW)
-        policy = field->value_length < known->octets ? SW_HPACK_POLICY_NEVER : SW_HPACK_POLICY_INDEX;
-    if ((field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
-        policy = (field->flags & SW_FIELD_NEVER_INDEXED) != 0 || policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER
-                                                                                                  : SW_HPACK_POLICY_LITERAL;
-    return policy;
-}
-
-static inline void
-find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
-{
-    const struct sw_hpack_token *known = &sw_hpack_tokens[plan->token];
-    if (known->count > 0) {
-        plan->name = known->first;
-        plan->match = SW_HPACK_MATCH_STATIC_NAME;
-    } else {
-        sw_hpack_sent_find_name(encoder, field, plan);
-    }
-}
-
-static void
-look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
-{
-    uint16_t token = field->token;
-    if (token == SW_TOKEN_NONE)
-        token = sw_token_of(field->name, field->name_length);
-    const struct sw_hpack_token *known = &sw_hpack_tokens[token];
-    plan->token = token;
-    plan->policy = policy_of(field, known);
-    plan->name_hash = 0;
-
-    if (plan->policy != SW_HPACK_POLICY_NEVER) { /* a secret is never told by an index, not even a static one */
-        for (uint32_t i = known->first; i < (uint32_t)known->first + known->count; i++) {
-            const struct sw_hpack_static *entry = &sw_hpack_static[i];
-            if (entry->value_length == field->value_length &&
-                memcmp(sw_hpack_static_text + entry->value_offset, field->value, field->value_length) == 0) {
-                plan->entry = (uint16_t)i;
-                plan->match = SW_HPACK_MATCH_STATIC;
-                return;
-            }
-        }
-    }
-    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
-    if (known->count == 0)
-        plan->name_hash = fold(name_hash) | 1;
-    if (plan->policy == SW_HPACK_POLICY_INDEX) {
-        plan->hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
-        if (sw_hpack_sent_find(encoder, field, plan))
-            return;
-    }
-    find_name(encoder, field, plan);
-}
-
-static inline uint32_t
-name_length_of(const sw_field *field, uint16_t token)
-{
-    return token != SW_TOKEN_NONE ? sw_token_info[token].length : field->name_length;
-}
-
-static bool
-grow_plans(struct sw_hpack_encoder *encoder, size_t count)
-{
-    const sw_allocator *allocator = encoder->allocator;
-    size_t capacity = encoder->plans_capacity == 0 ? FIRST_PLANS : encoder->plans_capacity;
-    while (capacity < count)
-        capacity *= 2;
-    struct sw_hpack_plan *plans = allocator->allocate(allocator->context, capacity * sizeof *plans);
-    if (plans == NULL)
-        return false;
-    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *plans);
-    encoder->plans = plans;
-    encoder->plans_capacity = (uint32_t)capacity;
-    return true;
-}
-
-const struct sw_hpack_plan *
-sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
-{
-    if (count > encoder->plans_capacity || encoder->plans == NULL)
-        if (!grow_plans(encoder, count))
-            return NULL;
-    uint32_t inserted = 0, octets = 0;
-    for (size_t i = 0; i < count; i++) {
-        struct sw_hpack_plan *plan = &encoder->plans[i];
-        look_up(encoder, &fields[i], plan);
-        if (plan->match < SW_HPACK_MATCH_STATIC && plan->policy == SW_HPACK_POLICY_INDEX) {
-            uint32_t length = name_length_of(&fields[i], plan->token) + fields[i].value_length;
-            if (length > encoder->limit || length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
-                plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
-            } else {
-                inserted++;
-                octets += plan->token == SW_TOKEN_NONE ? length : fields[i].value_length;
-            }
-        }
-    }
-    if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
-        return NULL;
-    return encoder->plans;
-}
-
-bool
-sw_hpack_encoder_reserve(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
-{
-    return sw_hpack_encoder_plan(encoder, fields, count) != NULL;
-}
+enum { INTEGER_BOUND = SW_HPACK_INTEGER_OCTETS + 1, UPDATES_BOUND = 2 * INTEGER_BOUND };
 
 size_t
 sw_hpack_encode_bound(const sw_field *fields, size_t count)
@@ -279,10 +129,10 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
         if (plan->policy == SW_HPACK_POLICY_INDEX && encoder->next != first) {
             /* This block has changed the table: what was found may be gone, what was not may be there. */
             if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
-                sw_hpack_sent_find(encoder, &fields[i], plan);
+                sw_hpack_plan_again(encoder, &fields[i], plan);
             } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
-                find_name(encoder, &fields[i], plan);
-                if (!sw_hpack_sent_fits(encoder, name_length_of(&fields[i], plan->token) + fields[i].value_length))
+                sw_hpack_plan_name(encoder, &fields[i], plan);
+                if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length))
                     plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
             }
         }

@@ -93,11 +93,11 @@ string(const uint8_t *start, const uint8_t *end, uint32_t common)
  */
 #define STEP(step)                                              \
     uint32_t step = sw_huffman_steps[bits >> (64 - STEP_BITS)]; \
-    store_symbols(out, step);                                   \
+    store_symbols(out + (used >> 6), step);                     \
     common &= step;                                             \
     step >>= 24;                                                \
     bits <<= step & BITS_MASK;                                  \
-    out += step >> 6
+    used += step
 
 /*
  * Steps are taken without a look at where the string ends. Behind its end stand ones, which are no symbol: a good string stops the steps
@@ -119,11 +119,13 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
             bits = last_bits(in + at, length - at, readable - at) << shift;
         else
             break;
+        uint32_t used = 0; /* bits, and above them symbols */
         STEP(one);
         STEP(two);
         STEP(three);
         STEP(four);
-        shift += (one + two + three + four) & BITS_MASK;
+        out += used >> 6;
+        shift += used & BITS_MASK;
         at += shift >> 3;
         shift &= 7;
         if (four != 0)
@@ -151,6 +153,15 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
 
 #undef STEP
 
+static inline void
+store32(uint8_t *out, uint32_t bits)
+{
+    out[0] = (uint8_t)(bits >> 24);
+    out[1] = (uint8_t)(bits >> 16);
+    out[2] = (uint8_t)(bits >> 8);
+    out[3] = (uint8_t)bits;
+}
+
 uint8_t *
 sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
 {
@@ -159,28 +170,27 @@ sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
     unsigned waiting = 0; /* bits that are not yet written, below 32 */
 
     while (in < in_end) {
-        uint64_t code = sw_huffman_codes[*in++];
-        unsigned code_length = code & 0xff;
-        bits = bits << code_length | code >> 8;
+        /* Two symbols at a time where both fit, as all do that are common; the last one of an odd number alone. */
+        uint64_t code = sw_huffman_codes[in[0]];
+        unsigned code_length = sw_huffman_lengths[in[0]];
+        in++;
+        if (in < in_end && code_length + sw_huffman_lengths[in[0]] <= 32) {
+            code = code << sw_huffman_lengths[in[0]] | sw_huffman_codes[in[0]];
+            code_length += sw_huffman_lengths[in[0]];
+            in++;
+        }
+        bits = bits << code_length | code;
         waiting += code_length;
         if (waiting >= 32) {
             waiting -= 32;
-            uint32_t whole = (uint32_t)(bits >> waiting);
-            out[0] = (uint8_t)(whole >> 24);
-            out[1] = (uint8_t)(whole >> 16);
-            out[2] = (uint8_t)(whole >> 8);
-            out[3] = (uint8_t)whole;
+            store32(out, (uint32_t)(bits >> waiting));
             out += 4;
             if (out >= limit)
                 return NULL;
         }
     }
     if (waiting > 0) {
-        bits = bits << (32 - waiting) | UINT32_MAX >> waiting; /* RFC 7541 5.2: padded with the first bits of EOS, ones */
-        out[0] = (uint8_t)(bits >> 24);
-        out[1] = (uint8_t)(bits >> 16);
-        out[2] = (uint8_t)(bits >> 8);
-        out[3] = (uint8_t)bits;
+        store32(out, (uint32_t)(bits << (32 - waiting)) | UINT32_MAX >> waiting); /* RFC 7541 5.2: padded with ones */
         out += (waiting + 7) / 8;
     }
     return out < limit ? out : NULL;

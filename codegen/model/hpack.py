@@ -41,6 +41,7 @@ class TokenRow:
     token: str
     first: int
     count: int
+    valued: int
     policy: str
     octets: int
 
@@ -292,8 +293,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
     tokens = []
     for token in dict.fromkeys([*(entry.token for entry in static), *policies]):
         own = [entry.index for entry in static if entry.token == token]
+        valued = sum(1 for entry in static if entry.token == token and entry.value)
         policy, octets = policies.get(token, ("index", 0))
-        tokens.append(TokenRow(token, own[0] if own else 0, len(own), policy.upper(), octets))
+        tokens.append(TokenRow(token, own[0] if own else 0, len(own), valued, policy.upper(), octets))
     constants = tuple(
         Constant(row.value("name"), row.value("value"), row.value("about"), _cite(row["cite"], models, problems)) for row in rules["constants"]
     )
