@@ -13,6 +13,7 @@
 /* What a pass over the fields finds. */
 struct scan {
     const sw_field *method, *scheme, *path, *authority, *status, *host, *content_length;
+    bool regular;      /* a regular field has passed */
     uint8_t seen;      /* SW_PSEUDO_* */
     uint8_t forbidden; /* bit per kind of section that a field of this one may not stand in */
 };
@@ -84,9 +85,9 @@ check_value(const sw_field *field, const struct sw_token_info *info, uint8_t cla
 }
 
 static enum sw_check
-note_pseudo(struct scan *scan, const struct sw_token_info *info, bool regular)
+note_pseudo(struct scan *scan, const struct sw_token_info *info)
 {
-    if (regular)
+    if (scan->regular)
         return SW_CHECK_FIELD_PSEUDO_AFTER_FIELD;
     if (scan->seen & info->pseudo)
         return SW_CHECK_FIELD_PSEUDO_REPEATED;
@@ -94,37 +95,54 @@ note_pseudo(struct scan *scan, const struct sw_token_info *info, bool regular)
     return SW_CHECK_NONE;
 }
 
+/* A field that the usual tests do not settle. `known`: the encoder has sent it before, so it was judged before. */
+static enum sw_check
+look_closely(struct scan *scan, const sw_field *field, const struct sw_token_info *info, uint8_t classes, bool name_valid,
+             bool known)
+{
+    enum sw_check check = SW_CHECK_NONE;
+    if (info->pseudo)
+        check = note_pseudo(scan, info);
+    else
+        scan->regular = true;
+    if (info == &sw_token_info[SW_TOKEN_NONE] && !known)
+        check = check_name(field, name_valid);
+    if (!known && check == SW_CHECK_NONE)
+        check = check_value(field, info, classes);
+    if (info->rules && check == SW_CHECK_NONE)
+        check = note_special(scan, field, info->rules);
+    return check;
+}
+
 /*
  * One pass over a section. With `plans` the fields are the program's, and what the encoder has sent before was judged before;
- * without, they come from the decoder, with their tokens and classes.
+ * without, they come from the decoder, with their tokens and classes. The usual field, well-known and with nothing special, is
+ * settled by its bits.
  */
 static SW_SPECIALIZED enum sw_check
-scan_fields(struct scan *out, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
+scan_fields(struct scan *scan, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
 {
-    struct scan scan = {0};
-    bool regular = false;
+    uint8_t forbidden = 0;
+    *scan = (struct scan){0};
     for (size_t i = 0; i < count; i++) {
         const sw_field *field = &fields[i];
         bool known = plans && plans[i].match >= SW_HPACK_MATCH_STATIC;
         uint16_t token = plans ? plans[i].token : field->token;
         const struct sw_token_info *info = &sw_token_info[token];
-        enum sw_check check = SW_CHECK_NONE;
-        scan.forbidden |= info->forbidden;
-        if (info->pseudo)
-            check = note_pseudo(&scan, info, regular);
-        else
-            regular = true;
-        if (token == SW_TOKEN_NONE && !known)
-            check = check_name(field, plans ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
-                                            : !(field->flags & SW_FIELD_NAME_INVALID));
-        if (!known && check == SW_CHECK_NONE)
-            check = check_value(field, info, plans ? sw_classes_of(field->value, field->value_length) : field->classes);
-        if (info->rules && check == SW_CHECK_NONE)
-            check = note_special(&scan, field, info->rules);
+        forbidden |= info->forbidden;
+        uint8_t classes = !plans ? field->classes : known ? 0xff : sw_classes_of(field->value, field->value_length);
+        if (!(info->rules | info->pseudo) && token != SW_TOKEN_NONE && !((info->value_class | SW_CLASS_EDGE) & ~classes)) {
+            scan->regular = true;
+            continue;
+        }
+        bool name_valid = token != SW_TOKEN_NONE || known ? true
+                          : plans                         ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
+                                                          : !(field->flags & SW_FIELD_NAME_INVALID);
+        enum sw_check check = look_closely(scan, field, info, classes, name_valid, known);
         if (check != SW_CHECK_NONE)
             return check;
     }
-    *out = scan;
+    scan->forbidden = forbidden;
     return SW_CHECK_NONE;
 }
 
@@ -211,8 +229,8 @@ check_target(const struct scan *scan, enum sw_method method)
         return SW_CHECK_FIELD_HOST_DIFFERS;
     if (!scan->scheme)
         return SW_CHECK_NONE;
-    if (!scan->scheme->value_length)
-        return SW_CHECK_FIELD_SCHEME_OCTETS;
+    if (!scan->scheme->value_length || lower(scan->scheme->value[0]) < 'a' || lower(scan->scheme->value[0]) > 'z')
+        return SW_CHECK_FIELD_SCHEME_OCTETS; /* RFC 3986 3.1: a scheme begins with a letter */
     if (!(sw_scheme_traits[sw_scheme_of(scan->scheme->value, scan->scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
         return SW_CHECK_NONE;
     bool asterisk = equals(scan->path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
