@@ -104,9 +104,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint32_t id = stream->id;
-    conn->cause = cause;
-    conn->cause_stream = id;
-    conn->cause_error = (uint8_t)error;
+    sw_conn_note_error(conn, error, id, cause);
     bool premature = !(stream->flags & SW_STREAM_ANSWERED);
     uint8_t *out = sw_conn_control(conn, SW_FRAME_RST_STREAM_LENGTH);
     if (!out)
@@ -160,9 +158,7 @@ sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_c
 {
     if (sw_conn_dead(conn))
         return;
-    conn->cause = cause;
-    conn->cause_stream = stream_id;
-    conn->cause_error = (uint8_t)error;
+    sw_conn_note_error(conn, error, stream_id, cause);
     speak_last_words(conn, error);
     end_connection(conn, error, SW_STATUS_TERMINATED);
 }
@@ -172,9 +168,7 @@ sw_conn_fail_memory(sw_conn *conn)
 {
     if (sw_conn_dead(conn))
         return;
-    conn->cause = sw_cause_check(SW_CHECK_NO_MEMORY);
-    conn->cause_stream = 0;
-    conn->cause_error = SW_ERROR_INTERNAL_ERROR;
+    sw_conn_note_error(conn, SW_ERROR_INTERNAL_ERROR, 0, sw_cause_check(SW_CHECK_NO_MEMORY));
     speak_last_words(conn, SW_ERROR_INTERNAL_ERROR);
     end_connection(conn, SW_ERROR_INTERNAL_ERROR, SW_STATUS_NO_MEMORY);
 }

@@ -16,6 +16,15 @@ sw_cause_cell(enum sw_machine machine, unsigned state, unsigned input)
     return (struct sw_cause){.machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
 }
 
+/* What sw_conn_error() will tell. */
+static inline void
+sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause)
+{
+    conn->cause = cause;
+    conn->cause_stream = stream_id;
+    conn->cause_error = (uint8_t)error;
+}
+
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
 

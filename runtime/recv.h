@@ -34,6 +34,14 @@ const struct sw_cell *sw_recv_slot_step(sw_conn *conn, enum sw_stream_input inpu
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
 void sw_recv_end_stream(sw_conn *conn, uint32_t slot);
 
+/*
+ * What arrived on a live stream is refused. END_STREAM counts even so, and then there may be no stream left to reset.
+ *
+ *   end   the frame said END_STREAM
+ *   cell  a verdict other than GO: a stream error, a connection error, or one that is never reached
+ */
+void sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause);
+
 /* DATA (recv_data.c) */
 void sw_recv_data_begin(sw_conn *conn);
 void sw_recv_data_prefix(sw_conn *conn, uint32_t pad_length);

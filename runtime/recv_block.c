@@ -41,12 +41,15 @@ begin_headers(sw_conn *conn)
     uint8_t scratch;
     conn->block_use = SW_BLOCK_SECTION;
     slot = sw_streams_find(&conn->streams, id);
+    uint32_t count = conn->count_theirs;
     if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
         const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
         if (cell->verdict != SW_VERDICT_GO)
             conn->block_use = SW_BLOCK_DISCARD;
         if (slot == SW_SLOT_NONE && id > conn->our_goaway && !sw_conn_is_ours(conn, id) && id > conn->last_theirs)
             sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
+        if (conn->count_theirs > count && conn->count_theirs > conn->stream_limit) /* a pushed response is one too many */
+            sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
         return;
     }
 
@@ -136,15 +139,10 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 
 /* ---- the block is complete ---------------------------------------------------------------------------------------------------- */
 
-/* A frame that is refused still ends the stream when it says END_STREAM. */
 static void
 refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause cause)
 {
-    uint32_t id = sw_stream_at(&conn->streams, slot)->id;
-    if (conn->block_flags & SW_FLAG_END_STREAM)
-        sw_recv_end_stream(conn, slot);
-    if (sw_stream_at(&conn->streams, slot)->id == id && sw_stream_at(&conn->streams, slot)->queue != SW_QUEUE_CLOSING)
-        sw_conn_obey(conn, cell, cause, id, slot);
+    sw_recv_refuse(conn, slot, conn->block_flags & SW_FLAG_END_STREAM, cell, cause);
 }
 
 static void

@@ -72,21 +72,15 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
     uint8_t before = stream->recv_message;
     const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
     if (cell->verdict != SW_VERDICT_GO) {
-        if (end)
-            sw_recv_end_stream(conn, conn->current); /* END_STREAM counts, even on a frame that is refused */
-        if (data_stream(conn))
-            sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, input), stream->id, conn->current);
+        sw_recv_refuse(conn, conn->current, end, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, input));
         conn->data_live = false;
         return;
     }
 
     if (stream->recv_content >= 0) { /* RFC 9113 8.1.1: content-length against content */
-        bool wrong = content > stream->recv_content || (end && content < stream->recv_content);
-        if (wrong) {
-            if (end)
-                sw_recv_end_stream(conn, conn->current);
-            if (data_stream(conn))
-                sw_conn_breach(conn, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, stream->id, conn->current);
+        if (content > stream->recv_content || (end && content < stream->recv_content)) {
+            const enum sw_check mismatch = SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH;
+            sw_recv_refuse(conn, conn->current, end, &sw_check_cells[mismatch], sw_cause_check(mismatch));
             conn->data_live = false;
             return;
         }
