@@ -194,7 +194,7 @@ worth_keeping(const struct connection *connection)
     if (connection->transport.wants_write || connection->unfinished)
         return true;
     for (const struct request *request = connection->requests; request != NULL; request = request->older)
-        if (request->stage == REQUEST_HELD)
+        if (request->stage == REQUEST_HELD && request->echo == NULL)
             return true;
     return false;
 }

@@ -291,6 +291,8 @@ request_content(struct request *request, const sw_event *event)
     request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
 
     if (request->echo != NULL && request->stage != REQUEST_DONE) {
+        if (request->stage == REQUEST_HELD)
+            request->stage = REQUEST_HEAD;
         if (!echo_content(request, event->as.data.octets, length))
             request_abort(request, SW_ERROR_INTERNAL_ERROR);
         return;
@@ -309,6 +311,8 @@ request_trailers(struct request *request, const sw_event *event)
     request->input_ended = true;
     if (request->echo == NULL || request->stage == REQUEST_DONE)
         return;
+    if (request->stage == REQUEST_HELD)
+        request->stage = REQUEST_HEAD;
     echo_trailers(request->echo, event->as.headers.fields, event->as.headers.count);
     request_wake(request);
 }
