@@ -32,6 +32,22 @@ held_streams(sw_conn *conn)
     return conn->streams.used + sw_waiting_count(&conn->closed, &conn->output);
 }
 
+/* Is it above the last stream that our GOAWAY named? (RFC 9113 6.8) */
+static bool
+is_late(const sw_conn *conn, uint32_t id)
+{
+    return id > conn->our_goaway && id > conn->last_theirs && !sw_conn_is_ours(conn, id);
+}
+
+static void
+discard_late(sw_conn *conn, uint32_t id)
+{
+    uint8_t before = conn->connection_state;
+    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
+    conn->block_use = SW_BLOCK_DISCARD;
+    sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_LATE_STREAM), id, SW_SLOT_NONE);
+}
+
 /* Its END_STREAM is looked at when the block is complete. */
 static void
 begin_headers(sw_conn *conn)
@@ -46,8 +62,8 @@ begin_headers(sw_conn *conn)
         const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
         if (cell->verdict != SW_VERDICT_GO)
             conn->block_use = SW_BLOCK_DISCARD;
-        if (slot == SW_SLOT_NONE && id > conn->our_goaway && !sw_conn_is_ours(conn, id) && id > conn->last_theirs)
-            sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
+        if (is_late(conn, id) && !sw_conn_dead(conn))
+            discard_late(conn, id);
         if (conn->count_theirs > count && conn->count_theirs > conn->stream_limit) /* a pushed response is one too many */
             sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
         return;
@@ -66,6 +82,10 @@ begin_headers(sw_conn *conn)
 static void
 begin_promise(sw_conn *conn, uint32_t promised)
 {
+    if (is_late(conn, promised)) {
+        discard_late(conn, promised);
+        return;
+    }
     uint8_t scratch;
     uint32_t slot = sw_streams_find(&conn->streams, promised);
     uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "ends.h"
+#include "send.h"
 #include "trace.h"
 
 /* Opaque data of the markers, one for each purpose (RFC 9113 6.7). */
@@ -118,7 +119,9 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
         sw_conn_end(conn, error, debug, debug_length);
         return SW_STATUS_OK;
     }
-    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
+    enum sw_status status = sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY));
+    if (status != SW_STATUS_OK)
+        return status;
     conn->notices &= ~(uint32_t)SW_NOTICE_SHUTDOWN;
     sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
     conn->our_goaway = conn->last_shown;
