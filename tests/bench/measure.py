@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 # Long copies are counted as the vector loops they are elsewhere: under callgrind one `rep movsb` counts once per octet.
 TUNABLES = "glibc.cpu.x86_rep_movsb_threshold=0x10000000:glibc.cpu.x86_rep_stosb_threshold=0x10000000"
@@ -51,8 +52,11 @@ class Program:
         return result
 
 
-def progress(text, end="\n"):
-    print(f"bench: {text}", end=end, file=sys.stderr, flush=True)
+STARTED = time.monotonic()
+
+
+def progress(text):
+    print(f"bench: {time.monotonic() - STARTED:4.0f} s  {text}", file=sys.stderr, flush=True)
 
 
 def text_and_rodata(path, leave_out=()):

@@ -7,7 +7,7 @@
 #include <nghttp2/nghttp2.h>
 #include <string.h>
 
-/* ---- HPACK (W1, W1h, W2) ------------------------------------------------------------------------------------------------------ */
+/* ---- HPACK (W1, W1h, W2) ----------------------------------------------------------------------------------------------------- */
 
 static void
 decode_story(struct run *run, const struct story *story)
@@ -83,7 +83,8 @@ encode(struct run *run)
             if (nghttp2_hd_deflate_new(&deflater, 4096) != 0)
                 fail("nghttp2_hd_deflate_new", 0);
             for (size_t j = 0; j < run->stories.stories[i].count; j++) {
-                ssize_t length = nghttp2_hd_deflate_hd(deflater, out, sizeof out, lists[at++], run->stories.stories[i].blocks[j].count);
+                ssize_t length =
+                    nghttp2_hd_deflate_hd(deflater, out, sizeof out, lists[at++], run->stories.stories[i].blocks[j].count);
                 if (length < 0)
                     fail("nghttp2_hd_deflate_hd", length);
                 octets += (uint64_t)length;
@@ -95,7 +96,7 @@ encode(struct run *run)
     run->bytes = (double)octets;
 }
 
-/* ---- a client and a server ---------------------------------------------------------------------------------------------------- */
+/* ---- a client and a server --------------------------------------------------------------------------------------------------- */
 
 struct bench;
 
@@ -116,8 +117,8 @@ struct bench {
     struct serial etag;
     uint64_t completed; /* exchanges, or DATA frames in W4 */
     uint64_t started;
-    bool endless;       /* one body without end instead of CONTENT_LENGTH octets */
-    bool refill;        /* the client replaces each finished request */
+    bool endless; /* one body without end instead of CONTENT_LENGTH octets */
+    bool refill;  /* the client replaces each finished request */
 };
 
 static void
@@ -143,7 +144,8 @@ start_request(struct bench *bench)
 
 /* source->fd counts the octets given so far, so that a body cut by flow control goes on where it was. */
 static ssize_t
-read_content(nghttp2_session *session, int32_t id, uint8_t *to, size_t length, uint32_t *flags, nghttp2_data_source *source, void *arg)
+read_content(nghttp2_session *session, int32_t id, uint8_t *to, size_t length, uint32_t *flags, nghttp2_data_source *source,
+             void *arg)
 {
     (void)session, (void)id;
     const struct bench *bench = ((struct end *)arg)->bench;
@@ -171,7 +173,8 @@ give(struct end *to, const uint8_t *octets, size_t length)
 
 /* A DATA frame by reference: its header, and the content where it lies. */
 static int
-send_data(nghttp2_session *session, nghttp2_frame *frame, const uint8_t *header, size_t length, nghttp2_data_source *source, void *arg)
+send_data(nghttp2_session *session, nghttp2_frame *frame, const uint8_t *header, size_t length, nghttp2_data_source *source,
+          void *arg)
 {
     (void)session, (void)frame, (void)source;
     struct end *client = &((struct end *)arg)->bench->client;
@@ -261,7 +264,7 @@ open_end(struct bench *bench, struct end *end, bool server)
 
     end->bench = bench;
     int status = (server ? nghttp2_session_server_new3 : nghttp2_session_client_new3)(&end->session, callbacks, end, NULL,
-                                                                                     bench->run->count ? &memory : NULL);
+                                                                                      bench->run->count ? &memory : NULL);
     if (status != 0)
         fail("nghttp2_session_new", status);
     nghttp2_session_callbacks_del(callbacks);
@@ -346,7 +349,7 @@ open_idle_streams(struct bench *bench)
     settle(bench, UINT64_MAX);
 }
 
-/* ---- W3, W3s ------------------------------------------------------------------------------------------------------------------ */
+/* ---- W3, W3s ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 exchange(struct run *run)
@@ -399,7 +402,7 @@ serve(struct run *run)
     close_bench(&bench);
 }
 
-/* ---- W4, W6 ------------------------------------------------------------------------------------------------------------------- */
+/* ---- W4, W6 ------------------------------------------------------------------------------------------------------------------ */
 
 static void
 body(struct run *run)
@@ -445,7 +448,7 @@ control(struct run *run)
     close_bench(&bench);
 }
 
-/* ---- W5 ----------------------------------------------------------------------------------------------------------------------- */
+/* ---- W5 ---------------------------------------------------------------------------------------------------------------------- */
 
 static void
 heap(struct run *run)
@@ -466,6 +469,7 @@ heap(struct run *run)
 int
 main(int argc, char **argv)
 {
-    const struct library library = {"nghttp2", nghttp2_version(0)->version_str, decode, encode, exchange, serve, body, heap, control};
+    const struct library library = {"nghttp2", nghttp2_version(0)->version_str, decode, encode, exchange, serve, body, heap,
+                                    control};
     return bench_main(argc, argv, &library);
 }

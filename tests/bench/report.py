@@ -6,6 +6,7 @@ import plan
 
 OURS = "statewire"
 
+
 def figure(value):
     if value is None:
         return ""
@@ -37,7 +38,7 @@ class Results:
         self.rows.append(row | values)
 
     def get(self, workload, library, value):
-        return next((row[value] for row in self.rows if (row["workload"], row["library"]) == (workload, library)), None)
+        return next((row.get(value) for row in self.rows if (row["workload"], row["library"]) == (workload, library)), None)
 
     def write(self, path):
         path.write_text("[\n" + ",\n".join("  " + json.dumps(row) for row in self.rows) + "\n]\n")
@@ -133,14 +134,15 @@ def end_to_end_table(loads):
     return markdown(head, rows)
 
 
-def caps(results):
+def caps():
     raised = {}
     for workload in plan.CPU:
         if workload.raised:
             raised.setdefault(workload.raised, []).append(workload.name)
     raised.setdefault(plan.STREAMS, []).append("W5-stream")
     return "Raised for the workload: " + "; ".join(f"{cap} ({', '.join(names)})" for cap, names in raised.items()) + \
-        ". Everything else is each library's default."
+        ". Everything else is each library's default. End to end, nginx keeps " \
+        "connections (keepalive_requests) and files (open_file_cache)."
 
 
 # ---- the chart -----------------------------------------------------------------------------------------------------

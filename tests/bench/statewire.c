@@ -18,7 +18,7 @@
 #define SW_VERSION_STRING ""
 #endif
 
-/* ---- allocators --------------------------------------------------------------------------------------------------------------- */
+/* ---- allocators -------------------------------------------------------------------------------------------------------------- */
 
 static void *
 count_allocate(void *counter, size_t size)
@@ -73,7 +73,7 @@ allocator_of(struct run *run, struct counter *counter)
     return run->count ? counting(counter) : (sw_allocator){plain_allocate, plain_reallocate, plain_release, NULL};
 }
 
-/* ---- HPACK (W1, W1h, W2) ------------------------------------------------------------------------------------------------------ */
+/* ---- HPACK (W1, W1h, W2) ----------------------------------------------------------------------------------------------------- */
 
 static void
 decode_story(struct run *run, const struct story *story, const sw_allocator *allocator)
@@ -106,9 +106,9 @@ decode(struct run *run)
     run_end(run, done);
 }
 
-/* The lists as a program has them that knows its fields, or passes on what it received: with tokens. */
+/* The lists as a program has them that knows its fields, or passes on what it received: with tokens. Or with names only. */
 static sw_field **
-all_fields(const struct stories *stories)
+all_fields(const struct stories *stories, bool names_only)
 {
     size_t blocks = 0, at = 0;
     for (size_t i = 0; i < stories->count; i++)
@@ -121,9 +121,11 @@ all_fields(const struct stories *stories)
             sw_field *list = lists[at++] = counter_calloc(block->count + 1, sizeof *list, &setup);
             for (size_t k = 0; k < block->count; k++) {
                 const struct field *field = &block->fields[k];
-                list[k] = (sw_field){.name = field->name, .name_length = (uint32_t)field->name_length, .value = field->value,
+                list[k] = (sw_field){.name = field->name,
+                                     .name_length = (uint32_t)field->name_length,
+                                     .value = field->value,
                                      .value_length = (uint32_t)field->value_length,
-                                     .token = sw_token_of(field->name, field->name_length)};
+                                     .token = names_only ? SW_TOKEN_NONE : sw_token_of(field->name, field->name_length)};
             }
         }
     }
@@ -135,7 +137,7 @@ encode(struct run *run)
 {
     static uint8_t out[1 << 18];
     const sw_allocator allocator = allocator_of(run, &run->client);
-    sw_field **lists = all_fields(&run->stories);
+    sw_field **lists = all_fields(&run->stories, run->names_only);
     uint64_t done = 0, octets = 0;
 
     run_begin(run);
@@ -157,7 +159,7 @@ encode(struct run *run)
     run->bytes = (double)octets;
 }
 
-/* ---- a client and a server ---------------------------------------------------------------------------------------------------- */
+/* ---- a client and a server --------------------------------------------------------------------------------------------------- */
 
 /* What an end queues for output at a time: about a chunk. Estimates, on the safe side, of what a message takes. */
 enum { REQUEST_OCTETS = 64, RESPONSE_OCTETS = CONTENT_LENGTH + 96, QUEUE = 1 << 15, BODY = 1 << 20 };
@@ -174,19 +176,22 @@ struct bench {
     struct serial etag;
     uint32_t asked[QUEUE]; /* requests to answer, a ring of stream identifiers */
     uint32_t asked_first, asked_end;
-    uint64_t to_start;     /* requests that the client may start */
-    uint64_t completed;    /* exchanges, or DATA frames in W4 */
-    uint64_t content;      /* octets received */
-    bool endless;          /* one body without end instead of CONTENT_LENGTH octets */
-    bool refill;           /* the client replaces each finished request */
+    uint32_t writable;  /* stream of the body that may go on, or 0 */
+    uint64_t to_start;  /* requests that the client may start */
+    uint64_t completed; /* exchanges, or DATA frames in W4 */
+    uint64_t content;   /* octets received */
+    bool endless;       /* one body without end instead of CONTENT_LENGTH octets */
+    bool refill;        /* the client replaces each finished request */
 };
 
 static void
 fill_fields(sw_field *to, const struct literal *from, size_t count, size_t varying, struct serial *serial)
 {
     for (size_t i = 0; i < count; i++)
-        to[i] = (sw_field){.name = (const uint8_t *)from[i].name, .name_length = (uint32_t)strlen(from[i].name),
-                           .value = (const uint8_t *)from[i].value, .value_length = (uint32_t)strlen(from[i].value),
+        to[i] = (sw_field){.name = (const uint8_t *)from[i].name,
+                           .name_length = (uint32_t)strlen(from[i].name),
+                           .value = (const uint8_t *)from[i].value,
+                           .value_length = (uint32_t)strlen(from[i].value),
                            .token = sw_token_of((const uint8_t *)from[i].name, strlen(from[i].name))};
     to[varying].value = serial->text;
     to[varying].value_length = serial->length;
@@ -269,7 +274,7 @@ on_server_event(struct bench *bench, const sw_event *event)
         break;
     case SW_EVENT_STREAM_WRITABLE:
         if (bench->endless)
-            send_body(bench, event->stream_id);
+            bench->writable = event->stream_id; /* when it comes to writing: there may be more room by then */
         else
             send_content(bench, event->stream_id, (size_t)(uintptr_t)event->user);
         break;
@@ -331,6 +336,9 @@ produce(struct bench *bench, const sw_conn *from)
     } else {
         for (size_t room = CHUNK; bench->asked_first != bench->asked_end && room >= RESPONSE_OCTETS; room -= RESPONSE_OCTETS)
             answer(bench, bench->asked[bench->asked_first++ % QUEUE]);
+        if (bench->writable != 0)
+            send_body(bench, bench->writable);
+        bench->writable = 0;
     }
 }
 
@@ -424,7 +432,7 @@ open_idle_streams(struct bench *bench)
     settle(bench, UINT64_MAX);
 }
 
-/* ---- W3, W3s ------------------------------------------------------------------------------------------------------------------ */
+/* ---- W3, W3s ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 exchange(struct run *run)
@@ -477,7 +485,7 @@ serve(struct run *run)
     close_bench(&bench);
 }
 
-/* ---- W4, W6 ------------------------------------------------------------------------------------------------------------------- */
+/* ---- W4, W6 ------------------------------------------------------------------------------------------------------------------ */
 
 static void
 body(struct run *run)
@@ -523,7 +531,7 @@ control(struct run *run)
     close_bench(&bench);
 }
 
-/* ---- W5 ----------------------------------------------------------------------------------------------------------------------- */
+/* ---- W5 ---------------------------------------------------------------------------------------------------------------------- */
 
 static void
 heap(struct run *run)

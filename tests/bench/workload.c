@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/* ---- messages ----------------------------------------------------------------------------------------------------------------- */
+/* ---- messages ---------------------------------------------------------------------------------------------------------------- */
 
 const struct literal request_fields[REQUEST_FIELDS] = {
     {":method", "GET"},
@@ -65,13 +65,13 @@ serial_etag(struct serial *serial)
     serial_set(serial, "\"", "-400\"");
 }
 
-/* ---- control frames (W6) ------------------------------------------------------------------------------------------------------ */
+/* ---- control frames (W6) ----------------------------------------------------------------------------------------------------- */
 
-const uint8_t control_request[] =
-    "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-    "\x00\x00\x00\x04\x00\x00\x00\x00\x00" /* SETTINGS */
-    "\x00\x00\x00\x04\x01\x00\x00\x00\x00" /* SETTINGS ACK */
-    "\x00\x00\x0e\x01\x05\x00\x00\x00\x01\x82\x86\x84\x41\x09" "localhost"; /* HEADERS, END_STREAM, END_HEADERS */
+const uint8_t control_request[] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+                                  "\x00\x00\x00\x04\x00\x00\x00\x00\x00" /* SETTINGS */
+                                  "\x00\x00\x00\x04\x01\x00\x00\x00\x00" /* SETTINGS ACK */
+                                  "\x00\x00\x0e\x01\x05\x00\x00\x00\x01\x82\x86\x84\x41\x09"
+                                  "localhost"; /* HEADERS, END_STREAM, END_HEADERS */
 const size_t control_request_length = sizeof control_request - 1;
 
 size_t
@@ -92,7 +92,7 @@ control_chunk(uint8_t chunk[CHUNK], bool acknowledgements, uint64_t *frames)
     return used;
 }
 
-/* ---- counting allocator ------------------------------------------------------------------------------------------------------- */
+/* ---- counting allocator ------------------------------------------------------------------------------------------------------ */
 
 enum { COUNTER_HEAD = 16 }; /* room for the size, and the alignment that malloc promises */
 
@@ -146,7 +146,7 @@ counter_realloc(void *old, size_t size, void *counter)
     return block;
 }
 
-/* ---- measuring ---------------------------------------------------------------------------------------------------------------- */
+/* ---- measuring --------------------------------------------------------------------------------------------------------------- */
 
 _Noreturn void
 fail(const char *call, long code)
@@ -195,7 +195,7 @@ heap_end(struct run *run)
     run->bytes = run->idle > 0 ? ((double)run->server.live - run->bytes) / run->idle : (double)most;
 }
 
-/* ---- inputs: files that inputs.py made ---------------------------------------------------------------------------------------- */
+/* ---- inputs: files that inputs.py made --------------------------------------------------------------------------------------- */
 
 static const uint8_t *
 load(const char *directory, const char *name, size_t *length)
@@ -270,7 +270,7 @@ load_stories(const char *directory, const char *name)
     return all;
 }
 
-/* ---- command line ------------------------------------------------------------------------------------------------------------- */
+/* ---- command line ------------------------------------------------------------------------------------------------------------ */
 
 enum part { DECODE, ENCODE, EXCHANGE, SERVE, BODY, HEAP, CONTROL };
 
@@ -279,12 +279,13 @@ static const struct workload {
     enum part part;
     const char *input;
     unsigned in_flight, idle, warm;
-    bool flag; /* by_reference, or acknowledgements */
+    bool flag; /* names_only, by_reference, or acknowledgements */
     uint32_t window;
 } workloads[] = {
     {"W1", DECODE, "decode.bin", 0, 0, 0, false, 0},
     {"W1h", DECODE, "huffman.bin", 0, 0, 0, false, 0},
     {"W2", ENCODE, "encode.bin", 0, 0, 0, false, 0},
+    {"W2-names", ENCODE, "encode.bin", 0, 0, 0, true, 0},
     {"W3", EXCHANGE, NULL, 100, 0, 0, false, 0},
     {"W3-1", EXCHANGE, NULL, 1, 0, 0, false, 0},
     {"W3-10000", EXCHANGE, NULL, 10000, 0, 0, false, 0},
@@ -339,7 +340,7 @@ bench_main(int argc, char **argv, const struct library *library)
     run.idle = workload->idle;
     run.warm = workload->warm;
     run.window = workload->window;
-    run.by_reference = run.acknowledgements = workload->flag;
+    run.names_only = run.by_reference = run.acknowledgements = workload->flag;
     run.count |= workload->part == HEAP;
     if (workload->part == SERVE)
         run.octets = load(directory, workload->input, &run.octets_length);

@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* ---- header lists: HPACK stories (W1, W1h, W2) -------------------------------------------------------------------------------- */
+/* ---- header lists: HPACK stories (W1, W1h, W2) ------------------------------------------------------------------------------- */
 
 struct field {
     const uint8_t *name;
@@ -39,12 +39,12 @@ struct story {
 struct stories {
     const struct story *stories;
     size_t count;
-    uint64_t fields;       /* of all stories */
-    uint64_t octets;       /* of all names and values */
-    size_t longest;        /* fields in the longest list */
+    uint64_t fields; /* of all stories */
+    uint64_t octets; /* of all names and values */
+    size_t longest;  /* fields in the longest list */
 };
 
-/* ---- messages: the exchange of W3, W3s and W5 --------------------------------------------------------------------------------- */
+/* ---- messages: the exchange of W3, W3s and W5 -------------------------------------------------------------------------------- */
 
 enum { REQUEST_FIELDS = 12, RESPONSE_FIELDS = 7, CONTENT_LENGTH = 1024, CHUNK = 16384, FRAME = 16384 };
 
@@ -78,7 +78,7 @@ serial_next(struct serial *serial)
         *digit-- = '0';
 }
 
-/* ---- one run ------------------------------------------------------------------------------------------------------------------ */
+/* ---- one run ----------------------------------------------------------------------------------------------------------------- */
 
 /* Live octets and calls of one allocator; the functions below take it as their last argument. */
 struct counter {
@@ -95,25 +95,26 @@ void counter_free(void *old, void *counter);
 struct run {
     /* What to do. */
     uint64_t units;
-    unsigned in_flight;       /* W3: requests under way at any time */
-    unsigned idle;            /* W3, W5: further streams that stay open */
-    unsigned warm;            /* W5: requests before the count */
-    bool by_reference;        /* W4 */
-    uint32_t window;          /* W4: receive windows of the client, 0: the library's default */
-    bool acknowledgements;    /* W6: PINGs with ACK, which are not answered */
-    bool count;               /* use the counting allocator */
-    struct stories stories;   /* W1, W1h, W2 */
-    const uint8_t *octets;    /* W3s: what a client sent: preface, SETTINGS, requests */
+    unsigned in_flight;     /* W3: requests under way at any time */
+    unsigned idle;          /* W3, W5: further streams that stay open */
+    unsigned warm;          /* W5: requests before the count */
+    bool names_only;        /* W2: fields have no token or other mark of the library's */
+    bool by_reference;      /* W4 */
+    uint32_t window;        /* W4: receive windows of the client, 0: the library's default */
+    bool acknowledgements;  /* W6: PINGs with ACK, which are not answered */
+    bool count;             /* use the counting allocator */
+    struct stories stories; /* W1, W1h, W2 */
+    const uint8_t *octets;  /* W3s: what a client sent: preface, SETTINGS, requests */
     size_t octets_length;
 
     /* What came of it. */
-    struct counter client;    /* the counting allocator's, for the connection of each role */
+    struct counter client; /* the counting allocator's, for the connection of each role */
     struct counter server;
-    uint64_t check;           /* over all fields touched: the same for each library; W2: octets of names and values */
-    uint64_t done;            /* units */
+    uint64_t check; /* over all fields touched: the same for each library; W2: octets of names and values */
+    uint64_t done;  /* units */
     uint64_t ns;
     uint64_t allocations;
-    double bytes;             /* W2: octets encoded; W5: live octets of a unit */
+    double bytes; /* W2: octets encoded; W5: live octets of a unit */
 };
 
 /* The measured part: set-up is over, and the work is over. `done` is in units. */
