@@ -102,7 +102,9 @@ demo-run:
 
 # -- tests: programs -------------------------------------------------------------------------------------------------
 
-UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_%,$(wildcard tests/unit/*.c)))
+VECTOR_TESTS := $(sort $(wildcard tests/unit/test_*_vectors.c))
+UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_% $(VECTOR_TESTS),$(wildcard tests/unit/*.c)))
+VECTOR_SOURCES := $(VECTOR_TESTS) $(filter-out tests/unit/test_%,$(UNIT_SOURCES))
 UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c $(wildcard tests/unit/harness*.c)
 CANARIES     := $(patsubst tests/unit/%.c,%,$(sort $(wildcard tests/unit/canary_*.c)))
 CELL_SOURCES := $(sort $(wildcard tests/cells/*.c))
@@ -127,7 +129,10 @@ $(BUILD)/unit-criterion: $(UNIT_SOURCES:%.c=$(BUILD)/criterion/%.o) $(LIB_A)
 $(BUILD)/unit-plain: $(call plain,$(UNIT_SOURCES)) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(UNIT_HELPERS))) $(LIB_A)
+$(BUILD)/vectors: $(call plain,$(VECTOR_SOURCES)) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
+$(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(filter-out tests/unit/main.c,$(UNIT_HELPERS)))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
 $(BUILD)/late_content: $(call plain,tests/conformance/late_content.c $(wildcard $(UNIT_HELPERS))) $(LIB_A)
@@ -162,15 +167,23 @@ test-ubsan: ## unit tests under UndefinedBehaviorSanitizer and LeakSanitizer (gc
 	    SANITIZE="-fsanitize=undefined,leak -fno-sanitize-recover=all" KIND=ubsan RESULTS=$(BUILD)/results sanitized
 
 .PHONY: sanitized
-sanitized: $(BUILD)/unit-plain $(CANARIES:%=$(BUILD)/%) $(if $(CELL_SOURCES),$(BUILD)/cells)
+sanitized: $(BUILD)/unit-plain $(BUILD)/vectors $(CANARIES:%=$(BUILD)/%) $(if $(CELL_SOURCES),$(BUILD)/cells)
 	@RESULTS=$(RESULTS); export RESULTS; failed=0; \
 	sh tests/tools/part.sh unit-$(KIND) $(BUILD)/unit-plain || failed=1; \
+	sh tests/tools/part.sh vectors-$(KIND) $(BUILD)/vectors || failed=1; \
 	$(if $(CELL_SOURCES),sh tests/tools/part.sh cells-$(KIND) $(BUILD)/cells || failed=1;) \
 	sh tests/tools/part.sh canary-$(KIND) sh tests/tools/canaries.sh $(BUILD) || failed=1; \
 	exit $$failed
 
-test-cells: $(if $(CELL_SOURCES),$(BUILD)/cells) ## generated tests, one assertion of every reachable cell
-	@$(if $(CELL_SOURCES),$(PART) cells $(BUILD)/cells,echo "cells: none yet")
+# MUTANTS: single cells of the tables that are flipped, seeded by SEED; each must fail a test.
+MUTANTS ?= 8
+SEED    ?= 9113
+.PHONY: cells
+cells: $(BUILD)/cells
+	@$(PART) cells sh -c '$(BUILD)/cells && $(PYTHON) tests/cells/mutants.py --build $(BUILD) --count $(MUTANTS) --seed $(SEED)'
+
+test-cells: cells ## generated tests of every reachable cell; of flipped tables (make cells MUTANTS=200); of changed specs
+	@PYTHON=$(PYTHON) CC="$(CC)" $(PART) renamed $(PYTHON) tests/cells/renamed.py
 
 test-generator: ## tests of the generator
 	@PYTHON=$(PYTHON) $(PART) generator sh tests/tools/unittest.sh $(PYTHON) tests/generator
@@ -178,8 +191,8 @@ test-generator: ## tests of the generator
 test-conformance: ## the tables against the verdicts the RFC's prose permits
 	@$(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance
 
-test-vectors: all
-	@PYTHON=$(PYTHON) CC="$(CC)" $(PART) vectors tests/vectors/run
+test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
+	@$(PART) vectors $(BUILD)/vectors
 
 test-interop: all examples ## our server and client against curl, nghttp2, nginx, h2o and Node
 	@PYTHON=$(PYTHON) $(PART) interop tests/interop/run

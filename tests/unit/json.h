@@ -26,10 +26,12 @@ json_skip(char *at, char punctuation)
     return *at == punctuation ? json_blank(at + 1) : NULL;
 }
 
-/* A string, unescaped where it stands. */
+/* A string, unescaped where it stands; empty when it is not one. */
 static inline char *
 json_string(char *at, char **string, size_t *length)
 {
+    *string = at;
+    *length = 0;
     if (at == NULL)
         return NULL;
     at = json_blank(at);

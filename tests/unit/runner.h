@@ -39,7 +39,7 @@ struct plain_test {
 };
 
 void plain_register(struct plain_test *test);
-void plain_assert(const char *file, int line, int holds, const char *expression);
+_Noreturn void plain_assert_failed(const char *file, int line, const char *expression);
 _Noreturn void plain_fail(const char *file, int line, const char *format, ...);
 
 /* Each keeps both values for the message of a failing assertion and returns less than, equal to or greater than 0. */
@@ -57,7 +57,7 @@ int plain_compare_memory(struct cr_mem actual, struct cr_mem expected);
     }                                                                                                    \
     static void suite_##_##name_##_body(void)
 
-#define cr_assert(...)   plain_assert(__FILE__, __LINE__, (__VA_ARGS__) ? 1 : 0, #__VA_ARGS__)
+#define cr_assert(...)   ((__VA_ARGS__) ? (void)0 : plain_assert_failed(__FILE__, __LINE__, #__VA_ARGS__))
 #define cr_fatal(...)    plain_fail(__FILE__, __LINE__, __VA_ARGS__)
 #define cr_log_info(...) ((void)printf(__VA_ARGS__), (void)printf("\n"))
 
