@@ -123,12 +123,12 @@ const char sw_token_text[1562] =
 
 /* A field without rules of its own. */
 #define FIELD(at, size) \
-    {.text = at, .value_check = SW_CHECK_FIELD_VALUE_OCTETS, .length = size, .value_class = SW_CLASS_VALUE}
+    {.text = at, .value_check = SW_CHECK_FIELD_VALUE_OCTETS, .rules = SW_RULE_PLAIN, .length = size, .value_class = SW_CLASS_VALUE}
 #define IN(kind) (1 << SW_FIELDS_##kind)
 #define ALL ((1 << SW_FIELDS_COUNT) - 1)
 
 const struct sw_token_info sw_token_info[SW_TOKEN_COUNT] = {
-    [SW_TOKEN_NONE]                             = FIELD(0, 0),
+    [SW_TOKEN_NONE]                             = {.value_check = SW_CHECK_FIELD_VALUE_OCTETS, .value_class = SW_CLASS_VALUE},
     [SW_TOKEN_PSEUDO_AUTHORITY]                 = {
         .text = 1,
         .length = 10,
@@ -249,28 +249,28 @@ const struct sw_token_info sw_token_info[SW_TOKEN_COUNT] = {
         .length = 6,
         .value_class = SW_CLASS_VALUE,
         .value_check = SW_CHECK_FIELD_VALUE_OCTETS,
-        .rules = SW_RULE_COOKIE | SW_RULE_SENSITIVE,
+        .rules = SW_RULE_COOKIE | SW_RULE_SENSITIVE | SW_RULE_PLAIN,
     },
     [SW_TOKEN_AUTHORIZATION]                    = {
         .text = 147,
         .length = 13,
         .value_class = SW_CLASS_VALUE,
         .value_check = SW_CHECK_FIELD_VALUE_OCTETS,
-        .rules = SW_RULE_SENSITIVE,
+        .rules = SW_RULE_SENSITIVE | SW_RULE_PLAIN,
     },
     [SW_TOKEN_PROXY_AUTHORIZATION]              = {
         .text = 161,
         .length = 19,
         .value_class = SW_CLASS_VALUE,
         .value_check = SW_CHECK_FIELD_VALUE_OCTETS,
-        .rules = SW_RULE_SENSITIVE,
+        .rules = SW_RULE_SENSITIVE | SW_RULE_PLAIN,
     },
     [SW_TOKEN_SET_COOKIE]                       = {
         .text = 181,
         .length = 10,
         .value_class = SW_CLASS_VALUE,
         .value_check = SW_CHECK_FIELD_VALUE_OCTETS,
-        .rules = SW_RULE_SENSITIVE,
+        .rules = SW_RULE_SENSITIVE | SW_RULE_PLAIN,
     },
     [SW_TOKEN_ACCEPT]                           = FIELD(192, 6),
     [SW_TOKEN_ACCEPT_CHARSET]                   = FIELD(199, 14),

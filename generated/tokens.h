@@ -9,17 +9,18 @@
 
 /* What the runtime looks at more closely: bits of sw_token_info.rules. */
 enum {
-    SW_RULE_AUTHORITY = 0x001,
-    SW_RULE_METHOD = 0x002,
-    SW_RULE_PATH = 0x004,
-    SW_RULE_SCHEME = 0x008,
-    SW_RULE_STATUS = 0x010,
-    SW_RULE_PROTOCOL = 0x020,
-    SW_RULE_TE = 0x040,
-    SW_RULE_CONTENT_LENGTH = 0x080,
-    SW_RULE_HOST = 0x100,
-    SW_RULE_COOKIE = 0x200,
-    SW_RULE_SENSITIVE = 0x400
+    SW_RULE_AUTHORITY = 0x0001,
+    SW_RULE_METHOD = 0x0002,
+    SW_RULE_PATH = 0x0004,
+    SW_RULE_SCHEME = 0x0008,
+    SW_RULE_STATUS = 0x0010,
+    SW_RULE_PROTOCOL = 0x0020,
+    SW_RULE_TE = 0x0040,
+    SW_RULE_CONTENT_LENGTH = 0x0080,
+    SW_RULE_HOST = 0x0100,
+    SW_RULE_COOKIE = 0x0200,
+    SW_RULE_SENSITIVE = 0x0400,
+    SW_RULE_PLAIN = 0x8000 /* a regular field of any section of which nothing is asked but that its value has its class */
 };
 
 /* Pseudo-header fields (RFC 9113 8.3): bits of sw_token_info.pseudo and of sw_fields_rules. */

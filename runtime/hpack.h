@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "hpack_tables.h"
+#include "statewire/hpack.h"
 #include "statewire/types.h"
 
 /* ---- Huffman code (hpack_huffman_code.c) ---- */
@@ -70,7 +71,7 @@ struct sw_hpack_entry {
     uint32_t value_length;
     uint16_t token;
     uint8_t classes; /* of the value */
-    uint8_t flags;   /* SW_FIELD_NAME_INVALID, and below it the stamp of the last section that refers to the entry */
+    uint8_t flags;   /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
 };
 
 struct sw_hpack_chunk; /* of the arena */
@@ -90,7 +91,7 @@ struct sw_hpack_decoder {
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
     bool started;       /* a field line was seen: no size update may follow */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
-    uint8_t stamp;      /* of this section, 1 to 127 */
+    uint8_t stamp;      /* of this section, 1 to 63 */
     uint32_t updates;   /* size updates in this block */
     struct sw_hpack_chunk *arena; /* newest first; chunks do not move */
 
@@ -123,11 +124,7 @@ void sw_hpack_decoder_free(struct sw_hpack_decoder *decoder);
 /* Gives back what only serves reuse, the fields of the last section with it. The table stays. Not inside a field block. */
 void sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder);
 
-/* Our SETTINGS_HEADER_TABLE_SIZE was acknowledged (RFC 9113 4.3.1). */
-void sw_hpack_decoder_set_limit(struct sw_hpack_decoder *decoder, uint32_t size);
-
-/* Forget the last section; the next octets begin a field block. */
-void sw_hpack_section_begin(struct sw_hpack_decoder *decoder);
+/* statewire/hpack.h has sw_hpack_decoder_set_limit(), sw_hpack_section_begin(), sw_hpack_encoder_set_limit(), sw_hpack_encode_bound(). */
 
 /*
  * Decode the next octets of a field block, cut anywhere.
@@ -234,12 +231,6 @@ enum { SW_HPACK_ENCODER_CAP = SW_HPACK_TABLE_SIZE }; /* our table is never large
 void sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allocator);
 void sw_hpack_encoder_free(struct sw_hpack_encoder *encoder);
 void sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder);
-
-/* The peer's SETTINGS_HEADER_TABLE_SIZE; clamped to SW_HPACK_ENCODER_CAP. The next block begins with the size updates due. */
-void sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size);
-
-/* The most octets that a block of these fields can have. */
-size_t sw_hpack_encode_bound(const sw_field *fields, size_t count);
 
 /*
  * Look every field up, and take all the memory that encoding them can need. Nothing that the peer could notice changes.

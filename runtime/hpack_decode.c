@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "hpack.h"
+#include "value.h"
 
 enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS, FIRST_PARTIAL = 64 };
 
@@ -113,7 +114,9 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
         if (value) {
             field->value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
             field->value_length = entry->value_length;
-            field->classes = entry->classes;
+            field->classes = entry->classes | SW_CLASS_EDGE; /* no value of the static table has white space around it */
+            if (sw_value_settled(&sw_token_info[entry->token], field->classes))
+                field->flags = SW_FIELD_SETTLED;
         }
         return true;
     }
@@ -130,8 +133,9 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
         field->token = SW_TOKEN_NONE;
         octets += entry->name_length;
     }
-    field->flags = entry->flags & SW_FIELD_NAME_INVALID;
-    entry->flags = field->flags | decoder->stamp;
+    uint8_t known = entry->flags & (SW_FIELD_NAME_INVALID | SW_FIELD_SETTLED);
+    entry->flags = known | decoder->stamp;
+    field->flags = value ? known : known & SW_FIELD_NAME_INVALID;
     if (value) {
         field->value = octets;
         field->value_length = entry->value_length;
@@ -253,8 +257,10 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     if (taken.result != SW_HPACK_OK)
         return stop(decoder, taken.result);
     field->value_length = taken.length;
-    field->classes = taken.classes;
+    field->classes = sw_value_edges(field->value, taken.length, taken.classes);
     field->flags |= flags;
+    if (sw_value_settled(&sw_token_info[field->token], field->classes))
+        field->flags |= SW_FIELD_SETTLED;
 
     if (!charge(decoder, field))
         return stop(decoder, SW_HPACK_TOO_LARGE);

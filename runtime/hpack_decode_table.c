@@ -8,7 +8,7 @@
 
 #include "hpack.h"
 
-enum { FIRST_RING = 16, FIRST_OCTETS = 512, STAMP_MASK = 0x7f };
+enum { FIRST_RING = 16, FIRST_OCTETS = 512, STAMP_MASK = 0x3f };
 
 static bool
 points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
@@ -154,7 +154,7 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
         .value_length = field->value_length,
         .token = field->token,
         .classes = field->classes,
-        .flags = field->flags & SW_FIELD_NAME_INVALID,
+        .flags = field->flags & (SW_FIELD_NAME_INVALID | SW_FIELD_SETTLED),
     };
     decoder->end += length;
     decoder->size += size;

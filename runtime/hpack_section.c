@@ -8,7 +8,7 @@ enum {
     LARGEST_CHUNK = 16384,   /* a longer string gets a chunk of its own */
     KEPT_CHUNK = 16384,      /* what stays for the next section */
     FIRST_FIELDS = 16,
-    STAMPS = 127
+    STAMPS = 63
 };
 
 static void

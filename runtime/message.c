@@ -9,6 +9,7 @@
 #include "compiler.h"
 #include "fields.h"
 #include "limit.h"
+#include "value.h"
 
 /* What a pass over the fields finds. */
 struct scan {
@@ -73,15 +74,18 @@ note_special(struct scan *scan, const sw_field *field, unsigned rules)
     return SW_CHECK_NONE;
 }
 
+static uint8_t
+classes_of(const sw_field *field)
+{
+    return sw_value_edges(field->value, field->value_length, sw_classes_of(field->value, field->value_length));
+}
+
 static enum sw_check
-check_value(const sw_field *field, const struct sw_token_info *info, uint8_t classes)
+check_value(const struct sw_token_info *info, uint8_t classes)
 {
     if (info->value_class & ~classes)
         return (enum sw_check)info->value_check;
-    if (!(classes & SW_CLASS_EDGE) && field->value_length &&
-        !(sw_octet_classes[field->value[0]] & sw_octet_classes[field->value[field->value_length - 1]] & SW_CLASS_EDGE))
-        return SW_CHECK_FIELD_VALUE_EDGE;
-    return SW_CHECK_NONE;
+    return classes & SW_CLASS_EDGE ? SW_CHECK_NONE : SW_CHECK_FIELD_VALUE_EDGE;
 }
 
 static enum sw_check
@@ -95,22 +99,23 @@ note_pseudo(struct scan *scan, const struct sw_token_info *info)
     return SW_CHECK_NONE;
 }
 
-/* A field that the usual tests do not settle. `known`: the encoder has sent it before, so it was judged before. */
+/* A field that its bits do not settle. `ours`: the program's; `known`: and the encoder has sent it before, so it was judged before. */
 static enum sw_check
-look_closely(struct scan *scan, const sw_field *field, const struct sw_token_info *info, uint8_t classes, bool name_valid,
-             bool known)
+look_closely(struct scan *scan, const sw_field *field, const struct sw_token_info *info, bool ours, bool known)
 {
     enum sw_check check = SW_CHECK_NONE;
+    scan->forbidden |= info->forbidden;
     if (info->pseudo)
         check = note_pseudo(scan, info);
     else
         scan->regular = true;
     if (info == &sw_token_info[SW_TOKEN_NONE] && !known)
-        check = check_name(field, name_valid);
+        check = check_name(field, ours ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
+                                       : !(field->flags & SW_FIELD_NAME_INVALID));
     if (!known && check == SW_CHECK_NONE)
-        check = check_value(field, info, classes);
-    if (info->rules && check == SW_CHECK_NONE)
-        check = note_special(scan, field, info->rules);
+        check = check_value(info, ours ? classes_of(field) : field->classes);
+    if ((info->rules & ~(unsigned)SW_RULE_PLAIN) && check == SW_CHECK_NONE)
+        check = note_special(scan, field, info->rules & ~(unsigned)SW_RULE_PLAIN);
     return check;
 }
 
@@ -122,27 +127,20 @@ look_closely(struct scan *scan, const sw_field *field, const struct sw_token_inf
 static SW_SPECIALIZED enum sw_check
 scan_fields(struct scan *scan, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
 {
-    uint8_t forbidden = 0;
     *scan = (struct scan){0};
     for (size_t i = 0; i < count; i++) {
         const sw_field *field = &fields[i];
-        bool known = plans && plans[i].match >= SW_HPACK_MATCH_STATIC;
-        uint16_t token = plans ? plans[i].token : field->token;
-        const struct sw_token_info *info = &sw_token_info[token];
-        forbidden |= info->forbidden;
-        uint8_t classes = !plans ? field->classes : known ? 0xff : sw_classes_of(field->value, field->value_length);
-        if (!(info->rules | info->pseudo) && token != SW_TOKEN_NONE && !((info->value_class | SW_CLASS_EDGE) & ~classes)) {
+        const struct sw_hpack_plan *plan = plans ? &plans[i] : NULL;
+        const struct sw_token_info *info = &sw_token_info[plan ? plan->token : field->token];
+        bool known = plan && plan->match >= SW_HPACK_MATCH_STATIC;
+        if (plan ? known && (info->rules & SW_RULE_PLAIN) : (field->flags & SW_FIELD_SETTLED) != 0) {
             scan->regular = true;
             continue;
         }
-        bool name_valid = token != SW_TOKEN_NONE || known ? true
-                          : plans                         ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
-                                                          : !(field->flags & SW_FIELD_NAME_INVALID);
-        enum sw_check check = look_closely(scan, field, info, classes, name_valid, known);
+        enum sw_check check = look_closely(scan, field, info, plan != NULL, known);
         if (check != SW_CHECK_NONE)
             return check;
     }
-    scan->forbidden = forbidden;
     return SW_CHECK_NONE;
 }
 

@@ -16,6 +16,7 @@ from codegen.render import Output
 SPECS = {"fields.yaml": "fields.schema.json"}
 
 DEFAULT_CLASS, DEFAULT_RULE = "VALUE", "value_octets"
+ENCODER_RULES = {"cookie", "sensitive"}  # what the field rules do not look at
 RULES = ("authority", "method", "path", "scheme", "status", "protocol", "te", "content_length", "host", "cookie", "sensitive")
 TRAITS = ("safe", "cacheable", "asterisk", "connect", "no_response_content")
 NAMED_OCTETS = {"HTAB": 0x09, "SP": 0x20}
@@ -55,6 +56,11 @@ class Token:
     rules: tuple[str, ...]
     forbidden: tuple[str, ...]
     place_rule: str
+
+    @property
+    def plain(self) -> bool:
+        """Nothing is asked of the field but that its value has its class."""
+        return not self.pseudo and not self.forbidden and set(self.rules) <= ENCODER_RULES
 
     @property
     def c_name(self) -> str:

@@ -25,12 +25,14 @@ typedef struct sw_field {
     uint16_t token;        /* enum sw_token. From the library: SW_TOKEN_NONE when the name is not a well-known one.
                               In a call: SW_TOKEN_NONE lets the library look the name up; a token saves it that work */
     uint8_t flags;         /* SW_FIELD_* */
-    uint8_t classes;       /* set by the library: SW_CLASS_* that all octets of the value belong to; ignored in a call */
+    uint8_t classes;       /* set by the library: SW_CLASS_* that all octets of the value belong to, SW_CLASS_EDGE if the first and
+                              the last do; ignored in a call */
 } sw_field;
 
 enum {
     SW_FIELD_NEVER_INDEXED = 1,  /* literal never indexed (RFC 7541 6.2.3): kept by every hop, in both directions */
     SW_FIELD_NO_INDEX = 2,       /* in a call: do not put this field into the dynamic table (RFC 7541 6.2.2) */
+    SW_FIELD_SETTLED = 0x40,     /* set by the library: the field is well-formed in any section, by its token and its value's octets */
     SW_FIELD_NAME_INVALID = 0x80 /* set by the library: the name has octets that no field name may have (RFC 9113 8.2.1) */
 };
 
