@@ -162,36 +162,42 @@ store32(uint8_t *out, uint32_t bits)
     out[3] = (uint8_t)bits;
 }
 
+/* Append one code, and write 32 bits when they are there. With fewer than 32 waiting, the longest code fits. */
+#define PUT(octet)                                  \
+    do {                                            \
+        uint64_t code = sw_huffman_codes[octet];    \
+        bits <<= code & BITS_MASK;                  \
+        waiting += (uint8_t)code;                   \
+        bits |= code >> 8;                          \
+        if (waiting >= 32) {                        \
+            waiting -= 32;                          \
+            store32(out, (uint32_t)(bits >> waiting)); \
+            out += 4;                               \
+            if (out >= limit)                       \
+                return NULL;                        \
+        }                                           \
+    } while (0)
+
 uint8_t *
 sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
 {
-    const uint8_t *in_end = in + length, *limit = out + length;
+    const uint8_t *limit = out + length;
     uint64_t bits = 0;
     unsigned waiting = 0; /* bits that are not yet written, below 32 */
 
-    while (in < in_end) {
-        /* Two symbols at a time where both fit, as all do that are common; the last one of an odd number alone. */
-        uint64_t code = sw_huffman_codes[in[0]];
-        unsigned code_length = sw_huffman_lengths[in[0]];
-        in++;
-        if (in < in_end && code_length + sw_huffman_lengths[in[0]] <= 32) {
-            code = code << sw_huffman_lengths[in[0]] | sw_huffman_codes[in[0]];
-            code_length += sw_huffman_lengths[in[0]];
-            in++;
-        }
-        bits = bits << code_length | code;
-        waiting += code_length;
-        if (waiting >= 32) {
-            waiting -= 32;
-            store32(out, (uint32_t)(bits >> waiting));
-            out += 4;
-            if (out >= limit)
-                return NULL;
-        }
+    for (; length >= 4; length -= 4, in += 4) {
+        PUT(in[0]);
+        PUT(in[1]);
+        PUT(in[2]);
+        PUT(in[3]);
     }
+    for (; length > 0; length--, in++)
+        PUT(in[0]);
     if (waiting > 0) {
         store32(out, (uint32_t)(bits << (32 - waiting)) | UINT32_MAX >> waiting); /* RFC 7541 5.2: padded with ones */
         out += (waiting + 7) / 8;
     }
     return out < limit ? out : NULL;
 }
+
+#undef PUT

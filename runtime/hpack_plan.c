@@ -58,7 +58,7 @@ find_entry(const struct sw_hpack_encoder *encoder, const sw_field *field, struct
             entry->name_length == name_length) {
             const uint8_t *octets = encoder->octets + (entry->offset - encoder->base);
             if ((name_length == 0 || memcmp(octets, field->name, name_length) == 0) &&
-                memcmp(octets + name_length, field->value, field->value_length) == 0) {
+                (field->value_length == 0 || memcmp(octets + name_length, field->value, field->value_length) == 0)) {
                 plan->entry = number;
                 plan->match = SW_HPACK_MATCH_DYNAMIC;
                 return true;

@@ -157,7 +157,7 @@ Test(hpack_errors, names_that_are_not_valid_are_marked)
         reader_init(&reader);
         cr_assert(eq(int, read_block(&reader, blocks[i]), SW_HPACK_OK));
         for (uint32_t field = 0; field < reader.decoder.count; field++)
-            cr_assert(eq(int, reader.decoder.fields[field].flags, SW_FIELD_NAME_INVALID));
+            cr_assert(ne(int, reader.decoder.fields[field].flags & SW_FIELD_NAME_INVALID, 0));
         reader_free(&reader);
     }
 }
