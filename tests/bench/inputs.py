@@ -11,6 +11,7 @@ serves both that case and the requests, so that no library under test makes anot
 """
 import json
 import pathlib
+import random
 import re
 import struct
 import sys
@@ -122,20 +123,21 @@ def generated():
     request, response = literals()
     stories = []
     for story in range(32):
-        message, blocks = (request, response)[story > 20], []
+        message, blocks, chance = (request, response)[story > 20], [], random.Random(story)
+        path, cookie = "/", f"{chance.randrange(16**32):032x}"
         for case in range(106):
-            fields = []
-            for name, value in message:
-                if name == ":path":
-                    value = f"/site-{story}/{case * 7919 % 1000}/page-{case}.html"
-                elif name == "etag":
-                    value = f'"{story * 65537 + case * 257:x}-400"'
-                elif name in (":authority", "server"):
-                    value = f"{'abcdefgh'[case % 8]}.site-{story}.example"
-                elif name in ("date", "referer", "cookie"):
-                    value += f"-{case // 4}"
-                fields.append((name, value))
-            blocks.append(fields)
+            values, referer = {}, f"https://site-{story}.example{path}"
+            path = f"/{chance.choice(['img', 'css', 'articles', 'api/v2'])}/{chance.randrange(36**6):x}/page-{case}.html"
+            if chance.random() < 0.2:
+                cookie = f"{chance.randrange(16**32):032x}"
+            values[":path"] = path
+            values[":authority"] = f"{chance.choice(['www', 'cdn', 'static', 'ads'])}.site-{story}.example"
+            values["referer"] = referer
+            values["cookie"] = f"session={cookie}; seen={chance.randrange(10**9)}"
+            values["etag"] = f'"{chance.randrange(16**12):x}-400"'
+            values["date"] = f"Mon, 02 Nov 2026 08:{case // 60:02}:{case % 60:02} GMT"
+            values["content-length"] = str(chance.randrange(10**5))
+            blocks.append([(name, values.get(name, value)) for name, value in message])
         stories.append(blocks)
     return stories
 

@@ -15,7 +15,7 @@ def figure(value):
 
 def markdown(head, rows):
     """A Markdown table whose columns line up: text to the left, figures to the right."""
-    rows = [[str(cell) for cell in row] for row in rows]
+    rows = [[str(cell) for cell in row] for row in rows if any(row[3:])]
     widths = [max(len(row[at]) for row in [head, *rows]) for at in range(len(head))]
 
     def line(row):
@@ -114,12 +114,12 @@ def spread(results, workload, library):
     return f"{figure(middle)} ({figure(low)} to {figure(high)})"
 
 
-def memory_table(results):
+def memory_table(results, vectors):
     rows = [compare(results, "bytes", (name, f"{about}, octets", target)) for name, about, target in plan.HEAP]
     rows.append(compare(results, "bytes", ("size", "library: text and rodata, octets", plan.LIBRARY_SIZE)))
     rows.append(compare(results, "bytes", ("size+explain", "the same with the explanations", None)))
     rows.append(compare(results, "allocations", ("W3", "allocations per request, both ends", plan.ALLOCATIONS)))
-    rows.append(compare(results, "ratio", ("W2", "encoded / raw", plan.ENCODED_RATIO)))
+    rows.append(compare(results, "ratio", ("W2", "encoded / raw", plan.ENCODED_RATIO if vectors else None)))
     return markdown(head_of(results, "memory and size"), rows)
 
 
