@@ -190,7 +190,7 @@ read_piece(struct reader *reader, const uint8_t *octets, size_t length, bool end
         abort();
     if (length > 0)
         memcpy(piece, octets, length);
-    int result = sw_hpack_decode(&reader->decoder, piece, length, end);
+    int result = (int)sw_hpack_decode(&reader->decoder, piece, length, end);
     free(piece);
     return result;
 }
