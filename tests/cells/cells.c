@@ -1,7 +1,7 @@
 /*
  * A test for every cell of every machine: plays the scenes that cells.h tells of.
  *
- *   cells [--kind=NAME] [--tables=FOLDER] [--renamed=OLD=NEW] [--blind] [--quiet] [--list] [TEXT]
+ *   cells [--tables=FOLDER] [--renamed=OLD=NEW] [--blind] [--quiet] [--list] [TEXT]
  *
  *   TEXT      only cells whose "machine/role/state/input" contains it
  *   --blind   the verdicts that the trace tells are not looked at: what is left is the wire, the statuses, events and states
@@ -166,12 +166,10 @@ value_of(const char *argument, const char *option)
 int
 main(int count, char **arguments)
 {
-    const char *kind = "cells", *tables = "generated/audit", *wanted = "", *value;
+    const char *tables = "generated/audit", *wanted = "", *value;
     int blind = 0, quiet = 0, list = 0;
     for (int i = 1; i < count; i++) {
-        if ((value = value_of(arguments[i], "--kind=")) != NULL)
-            kind = value;
-        else if ((value = value_of(arguments[i], "--tables=")) != NULL)
+        if ((value = value_of(arguments[i], "--tables=")) != NULL)
             tables = value;
         else if ((value = value_of(arguments[i], "--renamed=")) != NULL)
             matrix_rename(value);
@@ -210,7 +208,7 @@ main(int count, char **arguments)
     if (!quiet)
         printf("%zu cells tested in %zu scenes; %zu never cells and %zu unreachable ones not stepped\n", totals.passed + totals.failed,
                totals.scenes, totals.never, totals.unreachable);
-    printf("%s: %zu passed, %zu failed\n", kind, totals.passed, totals.failed);
+    printf("cells: %zu passed, %zu failed\n", totals.passed, totals.failed);
     fflush(stdout);
     return totals.failed != 0 || totals.passed == 0;
 }

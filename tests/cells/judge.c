@@ -268,8 +268,8 @@ void
 judge(struct scene *scene)
 {
     judge_step(scene);
-    judge_status(scene);
     judge_wire(scene);
+    judge_status(scene);
     judge_states(scene);
     judge_unchanged(scene);
     judge_events(scene);

@@ -109,11 +109,26 @@ is_established(const struct scene *scene)
     return in_any_state(scene, "open goaway_sent goaway_received goaway_both");
 }
 
-/* A stream that our GOAWAY does not admit. The peer of a client opens streams by promising them; this one it has not even promised. */
+static void
+refer_to_kept(struct scene *scene)
+{
+    feed(scene->end, frame_headers(1, hex("be"), END_STREAM));
+    if (saw(scene->end, "HEADERS 1 trailers x-kept: yes END_STREAM") != 1)
+        scene_failed(scene, "the dynamic table afterwards", "HEADERS 1 trailers x-kept: yes END_STREAM", events(scene->end));
+}
+
+/* A stream that our GOAWAY does not admit; HPACK is kept in step. A client's peer opens streams by promising them. */
 static void
 recv_late_stream(struct scene *scene)
 {
-    feed(scene->end, frame_headers(is_server(scene) ? 3 : 2, block_get("/late"), END_STREAM));
+    struct wire block = joined(block_get("/late"), block_kept());
+    scene->variants = is_server(scene) ? 1 : 2;
+    if (scene->variant == 1)
+        feed(scene->end, frame_push_promise(1, 2, block));
+    else
+        feed(scene->end, frame_headers(is_server(scene) ? 3 : 2, block, END_STREAM));
+    if (is_verdict(scene->cell, "discard"))
+        scene->follow_up = refer_to_kept;
 }
 
 static void

@@ -62,6 +62,18 @@ scene_endpoint(struct scene *scene, int takes_push)
     return scene->end;
 }
 
+/* Events stand on lines of their own; a failure is told on one. */
+static const char *
+one_line(const char *text)
+{
+    static char line[TEXT_MOST];
+    snprintf(line, sizeof line, "%s", text);
+    for (char *at = line; *at; at++)
+        if (*at == '\n')
+            *at = at[1] ? '|' : '\0';
+    return line;
+}
+
 /* One line for each cell: the first thing that is wrong in the first scene where something is. */
 void
 scene_failed(struct scene *scene, const char *what, const char *expected, const char *seen)
@@ -73,7 +85,7 @@ scene_failed(struct scene *scene, const char *what, const char *expected, const 
     told = cell;
     const char *object = is_verdict(cell, "to") ? cell->next : *cell->code == '-' ? "" : cell->code;
     printf("FAILED %s/%s/%s/%s %s%s%s: %s: expected [%s], seen [%s] (variant %u%s%s; %s; %s)\n", cell->machine_name, cell->role_name,
-           cell->state_name, cell->input_name, cell->verdict, *object ? " " : "", object, what, expected, seen, scene->variant,
+           cell->state_name, cell->input_name, cell->verdict, *object ? " " : "", object, what, expected, one_line(seen), scene->variant,
            scene->octets ? ", octet by octet" : "", scene->manual_release ? ", manual release" : "", cell->cite, cell->where);
 }
 
