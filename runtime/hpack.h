@@ -209,7 +209,7 @@ struct sw_hpack_plan {
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
-    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan() */
+    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first */
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
@@ -260,7 +260,7 @@ bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uin
 /* Of a planned field: look again for an entry with its name alone; look again for the whole of it, which leaves what is not found. */
 void sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan);
+void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
 
 static inline uint32_t

@@ -121,7 +121,7 @@ sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size)
 
 /* The caller has reserved room, and knows that the entry fits into the table. */
 void
-sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan)
+sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
     uint32_t stored_name = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
     uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : sw_token_info[plan->token].length;
@@ -147,6 +147,8 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, co
         .size = (uint16_t)size,
     };
     link_entry(encoder, number);
+    plan->match = SW_HPACK_MATCH_DYNAMIC; /* the next section will most likely find it here */
+    plan->entry = number;
     encoder->entries++;
     encoder->end += length;
     encoder->size += size;

@@ -145,9 +145,37 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
     return true;
 }
 
+/*
+ * Sections of one direction are much alike, so the field that stood in this place last time is tried first. Its plan still tells the
+ * token and the entry that it came to; only the value has to be compared.
+ */
+static inline bool
+same_again(const struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan)
+{
+    const uint8_t *value;
+    if (plan->match < SW_HPACK_MATCH_STATIC || plan->token == SW_TOKEN_NONE || plan->token != field->token ||
+        (field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
+        return false;
+    if (plan->match == SW_HPACK_MATCH_STATIC) {
+        const struct sw_hpack_static *entry = &sw_hpack_static[plan->entry];
+        if (entry->value_length != field->value_length)
+            return false;
+        value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
+    } else {
+        const struct sw_hpack_sent *entry = &encoder->ring[plan->entry & (encoder->ring_capacity - 1)];
+        if (!sw_hpack_sent_live(encoder, plan->entry) || entry->token != plan->token || entry->value_length != field->value_length)
+            return false;
+        value = encoder->octets + (entry->offset - encoder->base);
+    }
+    return field->value_length == 0 || memcmp(value, field->value, field->value_length) == 0;
+}
+
 static inline void
 look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
+    if (same_again(encoder, field, plan))
+        return;
+
     uint16_t token = field->token;
     if (token == SW_TOKEN_NONE)
         token = sw_token_of(field->name, field->name_length);
@@ -176,10 +204,12 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
     size_t capacity = encoder->plans_capacity == 0 ? FIRST_PLANS : encoder->plans_capacity;
     while (capacity < count)
         capacity *= 2;
-    struct sw_hpack_plan *plans = allocator->allocate(allocator->context, capacity * sizeof *plans);
+    struct sw_hpack_plan *plans = allocator->reallocate(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *plans,
+                                                        capacity * sizeof *plans);
     if (plans == NULL)
         return false;
-    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *plans);
+    for (size_t i = encoder->plans_capacity; i < capacity; i++)
+        plans[i].match = SW_HPACK_MATCH_NONE;
     encoder->plans = plans;
     encoder->plans_capacity = (uint32_t)capacity;
     return true;
