@@ -195,7 +195,11 @@ test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
 
 test-interop: all examples ## our server and client against curl, nghttp2, nginx, h2o and Node
-	@PYTHON=$(PYTHON) $(PART) interop tests/interop/run
+	@$(PART) interop tests/interop/run
+
+.PHONY: interop
+interop: all examples ## the same by itself; writes the matrix to build/interop.md
+	@BUILD=$(BUILD) tests/interop/run
 
 .PHONY: test-checks bench
 test-checks: all $(BUILD)/examples/minimal ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C, README
