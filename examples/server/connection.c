@@ -114,6 +114,15 @@ receive(struct connection *connection)
 
 /* ---- content in, octets out --------------------------------------------------------------------------------------- */
 
+void
+connection_output_full(struct connection *connection)
+{
+    if (connection->server->verbose && !connection->output_full)
+        fprintf(stderr, "%s: %s: nothing more is read from this client until it reads\n", connection->peer,
+                sw_status_name(SW_STATUS_OUTPUT_FULL));
+    connection->output_full = true;
+}
+
 static void
 take_turns(struct connection *connection)
 {
@@ -127,7 +136,7 @@ take_turns(struct connection *connection)
             request_rest(request);
             break;
         case STEP_FULL:
-            connection->output_full = true;
+            connection_output_full(connection);
             break;
         }
     }

@@ -14,4 +14,7 @@ connection_has_room(const struct connection *connection)
     return !connection->output_full && connection->queued < CONNECTION_QUEUE;
 }
 
+/* The library takes no more: wait until some output is written, and read nothing before. */
+void connection_output_full(struct connection *connection);
+
 #endif

@@ -278,7 +278,7 @@ request_begin(struct connection *connection, const sw_event *event)
     for (int steps = 0; steps < 2 && step == STEP_AGAIN && connection_has_room(connection); steps++)
         step = request_step(request);
     if (step == STEP_FULL)
-        connection->output_full = true;
+        connection_output_full(connection);
     if (step != STEP_WAIT)
         request_wake(request);
 }
