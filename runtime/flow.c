@@ -15,7 +15,7 @@ sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
         return true;
     }
 
-    if (sw_flow_send_window(conn, stream) + increment > SW_WINDOW_MAX)
+    if (sw_flow_overflows(conn, stream, increment))
         return false;
     stream->send_window = (int32_t)((int64_t)stream->send_window + increment);
     if (stream->send_window > conn->send_window_top)

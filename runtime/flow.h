@@ -29,6 +29,12 @@ sw_flow_spend(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
     stream->send_window -= (int32_t)octets;
 }
 
+static inline bool
+sw_flow_overflows(const sw_conn *conn, const struct sw_stream *stream, uint32_t increment)
+{
+    return sw_flow_send_window(conn, stream) + increment > SW_WINDOW_MAX;
+}
+
 /* The peer's WINDOW_UPDATE, for a stream or (NULL) the connection; false: past 2^31-1, nothing changed (RFC 9113 6.9.1). */
 bool sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment);
 

@@ -185,7 +185,7 @@ heed_block(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_he
     return !sw_conn_dead(conn);
 }
 
-/* The connection's and the header block's machines see every frame. False: the connection has ended. */
+/* The connection's and the header block's machines see every frame. False: it is not taken further, or the connection has ended. */
 static inline bool
 step_connection(sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
 {
@@ -196,11 +196,14 @@ step_connection(sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame
     const struct sw_cell *cell = sw_connection_step(conn, input);
     if ((cell->verdict != SW_VERDICT_GO || cell->effect) && !heed_connection(conn, cell, before, input))
         return false;
+    bool ignored = cell->verdict == SW_VERDICT_IGNORE && rule->handled;
 
     before = conn->block_state;
     enum sw_header_block_input block = block_input(conn, rule, frame);
     cell = sw_header_block_step(conn, block, frame.stream_id);
-    return cell->verdict == SW_VERDICT_GO || heed_block(conn, cell, before, block);
+    if (ignored)
+        conn->phase = SW_PHASE_PADDING;
+    return (cell->verdict == SW_VERDICT_GO || heed_block(conn, cell, before, block)) && !ignored;
 }
 
 /* A frame whose length or stream identifier is wrong; what is the stream's error alone is skipped. */
@@ -324,6 +327,7 @@ take_whole(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     uint32_t need = conn->remaining;
     bool known = rule->handled;
     if (!known && !conn->report_unknown_frames) {
+        sw_recv_unreported(conn);
         conn->phase = SW_PHASE_PADDING;
         return false;
     }

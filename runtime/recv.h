@@ -55,6 +55,7 @@ bool sw_recv_block_body(sw_conn *conn, sw_octets *in);
 
 /* the others (recv_control.c) */
 bool sw_recv_control(sw_conn *conn, const uint8_t *payload);
+void sw_recv_unreported(sw_conn *conn); /* an unknown frame that the program does not want to see */
 bool sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length);
 
 /* the next thing that no octets are needed for (tell.c) */

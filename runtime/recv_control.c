@@ -152,11 +152,13 @@ recv_window_update(sw_conn *conn, const uint8_t *payload)
     uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
     bool closed = stream && (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED);
-    bool overflow = stream && !closed && !sw_flow_enlarge(conn, stream, frame.increment);
+    bool overflow = stream && !closed && sw_flow_overflows(conn, stream, frame.increment);
     enum sw_stream_input input = overflow ? SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW : SW_STREAM_INPUT_RECV_WINDOW_UPDATE;
     const struct sw_cell *cell = sw_recv_slot_step(conn, input, conn->frame.stream_id, slot);
-    if (cell->verdict == SW_VERDICT_GO && stream && stream->queue == SW_QUEUE_WINDOW &&
-        sw_flow_send_window(conn, stream) >= stream->wanted)
+    if (cell->verdict != SW_VERDICT_GO || !stream)
+        return false;
+    sw_flow_enlarge(conn, stream, frame.increment);
+    if (stream->queue == SW_QUEUE_WINDOW && sw_flow_send_window(conn, stream) >= stream->wanted)
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
     return false;
 }
@@ -184,13 +186,18 @@ sw_recv_control(sw_conn *conn, const uint8_t *payload)
     }
 }
 
+void
+sw_recv_unreported(sw_conn *conn)
+{
+    uint32_t slot;
+    if (conn->frame.stream_id)
+        sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_UNKNOWN, conn->frame.stream_id, &slot);
+}
+
 bool
 sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length)
 {
-    if (conn->frame.stream_id) {
-        uint32_t slot;
-        sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_UNKNOWN, conn->frame.stream_id, &slot);
-    }
+    sw_recv_unreported(conn);
     if (sw_conn_dead(conn))
         return false;
     begin_event(conn, SW_EVENT_UNKNOWN_FRAME, conn->frame.stream_id);

@@ -135,6 +135,10 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         status = sw_send_stream(conn, &parent, SW_STREAM_INPUT_SEND_PUSH_PROMISE);
     if (status != SW_STATUS_OK)
         return status;
+    if (sw_conn_is_ours(conn, id))
+        return SW_STATUS_WRONG_STATE; /* RFC 9113 6.6: a promise goes with a request */
+    if (sw_conn_is_ours(conn, id))
+        return SW_STATUS_WRONG_STATE; /* RFC 9113 6.6: promises stand on streams of the peer's */
     if (!conn->theirs[SW_SETTING_INDEX_ENABLE_PUSH])
         return SW_STATUS_PUSH_DISABLED;
     uint32_t next = sw_conn_next_stream_id(conn);
@@ -169,6 +173,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, at);
     frame_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_PUSH_PROMISE, 0, id);
     sw_send_commit(conn, &sending);
+    sw_send_commit(conn, &parent);
     *promised = next;
     return SW_STATUS_OK;
 }

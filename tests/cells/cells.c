@@ -88,7 +88,7 @@ static int
 play_every_way(const struct cell *cell, int blind, int *failures)
 {
     int played = 0;
-    for (int manual_release = 0; manual_release < 2; manual_release++) {
+    for (int manual = 0; manual < 2; manual++) {
         for (int octets = 0; octets < 2; octets++) {
             unsigned variants = 1;
             for (unsigned variant = 0; variant < variants; variant++) {
@@ -98,7 +98,7 @@ play_every_way(const struct cell *cell, int blind, int *failures)
                 scene.input = cell->input_name;
                 scene.variant = variant;
                 scene.variants = 1;
-                scene.manual_release = manual_release;
+                scene.manual = manual;
                 scene.octets = octets;
                 scene.blind = blind;
                 play_guarded();

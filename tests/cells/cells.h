@@ -66,7 +66,8 @@ struct scene {
     uint32_t id;      /* the stream that the cell is about; 0: the connection */
     unsigned variant; /* another way to reach the state or apply the input, from 0 */
     unsigned variants;
-    int manual_release, octets, blind;
+    int manual; /* streams are released by the program, and unknown frames not reported */
+    int octets, blind;
     int failures;
 
     /* What the recipes say. */

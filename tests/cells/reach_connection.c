@@ -183,7 +183,8 @@ recv_control(struct scene *scene, const char *input)
         if (is_verdict(scene->cell, "to") && sw_conn_send_window(end->conn, 0) != scene->before.connection_window + 1000)
             scene_failed(scene, "the window", "1000 more", "another");
     } else if (strcmp(input, "recv.UNKNOWN") == 0) {
-        tells(scene, "UNKNOWN_FRAME 0 type 250");
+        if (!scene->manual)
+            tells(scene, "UNKNOWN_FRAME 0 type 250");
         feed(end, frame(250, 0, 0, text("what?")));
     } else {
         return 0;

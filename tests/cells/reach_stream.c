@@ -52,7 +52,7 @@ close_stream(struct scene *scene, uint32_t id)
         feed(scene->end, frame_headers(id, block_status("200"), END_STREAM));
     }
     drain_events(scene->end);
-    if (scene->manual_release)
+    if (scene->manual)
         sw_conn_release_stream(scene->end->conn, id);
 }
 
@@ -111,12 +111,12 @@ close_in_grace(struct scene *scene)
     }
     if (scene->variant == 1) {
         scene->unkept = 1;
-        if (scene->manual_release)
+        if (scene->manual)
             sw_conn_release_stream(scene->end->conn, 3);
         for (uint32_t i = 0; i < MANY; i++) {
             open_stream(scene, 5 + 2 * i);
             reset(scene, 5 + 2 * i);
-            if (scene->manual_release)
+            if (scene->manual)
                 sw_conn_release_stream(scene->end->conn, 5 + 2 * i);
         }
         sw_conn_statistics(scene->end->conn, &scene->before.statistics);

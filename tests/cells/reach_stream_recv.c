@@ -152,7 +152,8 @@ apply_stream_recv(struct scene *scene)
         } else if (strcmp(input, "recv.WINDOW_OVERFLOW") == 0) {
             feed(end, frame_window_update(id, 0x7fffffff));
         } else if (strcmp(input, "recv.UNKNOWN") == 0) {
-            tells(scene, "UNKNOWN_FRAME %u type 250", (unsigned)id);
+            if (!scene->manual)
+                tells(scene, "UNKNOWN_FRAME %u type 250", (unsigned)id);
             feed(end, frame(250, 0, id, text("what?")));
         } else {
             return 0;

@@ -47,11 +47,16 @@ static void
 send_promise(struct scene *scene, const char *input, uint32_t parent)
 {
     uint32_t promised = 0, next = sw_conn_next_stream_id(scene->end->conn);
-    scene->skip = in_state(scene, "closed_grace") && scene->variant == 2; /* after our GOAWAY the connection refuses first */
+    int promised_itself = in_state(scene, "half_closed_remote") && scene->variant == 1;
+    if (in_state(scene, "closed_grace") && scene->variant == 2) /* after our GOAWAY the connection refuses first */
+        scene->skip = 1;
     walks(scene, input);
-    passes(scene, "PUSH_PROMISE %u promises %u", (unsigned)parent, (unsigned)next);
+    if (promised_itself) /* RFC 9113 6.6: a promise goes with a stream of the peer's, whatever its state */
+        scene->passed_on = SW_STATUS_WRONG_STATE;
+    else
+        passes(scene, "PUSH_PROMISE %u promises %u", (unsigned)parent, (unsigned)next);
     called(scene, promise(scene, parent, &promised));
-    if (promised != (is_verdict(scene->cell, "to") ? next : 0))
+    if (promised != (is_verdict(scene->cell, "to") && !promised_itself ? next : 0))
         scene_failed(scene, "the promised stream", "the next identifier, or none", "another");
 }
 

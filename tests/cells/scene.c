@@ -45,8 +45,8 @@ static void
 configure_scene(sw_config *config)
 {
     sw_config_set_trace(config, on_step, NULL, NULL);
-    sw_config_set_report_unknown_frames(config, true);
-    sw_config_set_manual_release(config, playing->manual_release);
+    sw_config_set_report_unknown_frames(config, !playing->manual);
+    sw_config_set_manual_release(config, playing->manual);
     if (playing->cell->role == SW_ROLE_CLIENT)
         sw_config_set_setting(config, SW_SETTINGS_ENABLE_PUSH, (uint32_t)playing_takes_push);
 }
@@ -86,7 +86,7 @@ scene_failed(struct scene *scene, const char *what, const char *expected, const 
     const char *object = is_verdict(cell, "to") ? cell->next : *cell->code == '-' ? "" : cell->code;
     printf("FAILED %s/%s/%s/%s %s%s%s: %s: expected [%s], seen [%s] (variant %u%s%s; %s; %s)\n", cell->machine_name, cell->role_name,
            cell->state_name, cell->input_name, cell->verdict, *object ? " " : "", object, what, expected, one_line(seen), scene->variant,
-           scene->octets ? ", octet by octet" : "", scene->manual_release ? ", manual release" : "", cell->cite, cell->where);
+           scene->octets ? ", octet by octet" : "", scene->manual ? ", manual release" : "", cell->cite, cell->where);
 }
 
 /* ---- what is known before ----------------------------------------------------------------------------------------------------- */
