@@ -17,7 +17,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-/* ---- a runner of our own: an assertion of the harness that fails, fails its cell only ------------------------------------------ */
+/* ---- a runner of our own: an assertion of the harness that fails, fails its cell only --------------------------------------- */
 
 static struct scene scene;
 static jmp_buf end_of_scene;
@@ -35,7 +35,7 @@ plain_fail(const char *file, int line, const char *format, ...)
     longjmp(end_of_scene, 1);
 }
 
-/* ---- scenes ------------------------------------------------------------------------------------------------------------------- */
+/* ---- scenes ----------------------------------------------------------------------------------------------------------------- */
 
 static int (*const reach[SW_MACHINE_COUNT])(struct scene *) = {
     [SW_MACHINE_CONNECTION] = reach_connection, [SW_MACHINE_HEADER_BLOCK] = reach_header_block,
@@ -111,7 +111,7 @@ play_every_way(const struct cell *cell, int blind, int *failures)
     return played;
 }
 
-/* ---- the run ------------------------------------------------------------------------------------------------------------------ */
+/* ---- the run ---------------------------------------------------------------------------------------------------------------- */
 
 struct totals {
     size_t passed, failed, never, unreachable, scenes;
@@ -124,7 +124,8 @@ test_cell(const struct cell *cell, int blind, struct totals *totals)
     int played = play_every_way(cell, blind, &failures);
     totals->scenes += (size_t)played;
     if (!played && !failures) {
-        printf("FAILED %s/%s/%s/%s: every way was skipped\n", cell->machine_name, cell->role_name, cell->state_name, cell->input_name);
+        printf("FAILED %s/%s/%s/%s: every way was skipped\n", cell->machine_name, cell->role_name, cell->state_name,
+               cell->input_name);
         failures = 1;
     }
     if (failures)
@@ -185,9 +186,7 @@ main(int count, char **arguments)
 
     struct totals totals = {0};
     matrix_read(tables);
-    size_t breaches = quiet ? 0 : matrix_check();
-    if (!quiet)
-        list_unreachable();
+    size_t breaches = matrix_check(quiet) + list_unreachable(quiet);
     for (size_t i = 0; i < matrix_size(); i++) {
         const struct cell *cell = matrix_row(i);
         if (!is_verdict(cell, "never") && !unreachable_because(cell) && is_wanted(cell, wanted))
@@ -203,11 +202,12 @@ main(int count, char **arguments)
     for (size_t i = 0; list && i < matrix_size(); i++) {
         const struct cell *cell = matrix_row(i);
         if (cell->hits)
-            printf("stepped %s/%s/%s/%s %zu\n", cell->machine_name, cell->role_name, cell->state_name, cell->input_name, cell->hits);
+            printf("stepped %s/%s/%s/%s %zu\n", cell->machine_name, cell->role_name, cell->state_name, cell->input_name,
+                   cell->hits);
     }
     if (!quiet)
-        printf("%zu cells tested in %zu scenes; %zu never cells and %zu unreachable ones not stepped\n", totals.passed + totals.failed,
-               totals.scenes, totals.never, totals.unreachable);
+        printf("%zu cells tested in %zu scenes; %zu never cells and %zu unreachable ones not stepped\n",
+               totals.passed + totals.failed, totals.scenes, totals.never, totals.unreachable);
     printf("cells: %zu passed, %zu failed\n", totals.passed, totals.failed);
     fflush(stdout);
     return totals.failed != 0 || totals.passed == 0;

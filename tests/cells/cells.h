@@ -18,7 +18,7 @@
 
 #include "harness.h"
 
-/* ---- the rows ----------------------------------------------------------------------------------------------------------------- */
+/* ---- the rows --------------------------------------------------------------------------------------------------------------- */
 
 /* A row of generated/audit/MACHINE.csv; the numbers are those of the trace. */
 struct cell {
@@ -30,7 +30,7 @@ struct cell {
 };
 
 void matrix_read(const char *folder); /* ends the program if a file cannot be read */
-size_t matrix_check(void);            /* states x inputs x roles, each once and none blank; prints breaches and returns their number */
+size_t matrix_check(int quiet); /* states x inputs x roles, each once and none blank; prints breaches and returns their number */
 size_t matrix_size(void);
 struct cell *matrix_row(size_t index);
 struct cell *matrix_at(unsigned machine, unsigned role, unsigned state, unsigned input); /* NULL: there is none */
@@ -43,9 +43,9 @@ const char *known_state(const char *state); /* the name that the recipes know */
 
 /* The invariant that keeps a row from being stepped; NULL: it can be. Words as "recv." match all that begin so. */
 const char *unreachable_because(const struct cell *cell);
-void list_unreachable(void);          /* a line for each invariant, and how many rows it answers for */
+size_t list_unreachable(int quiet); /* a line for each; returns how many answer for no row */
 
-/* ---- a scene ------------------------------------------------------------------------------------------------------------------ */
+/* ---- a scene ---------------------------------------------------------------------------------------------------------------- */
 
 enum { STEPS_MOST = 400, PATH_MOST = 6, TEXT_MOST = 400, LIVE_MOST = 8 };
 
@@ -71,20 +71,20 @@ struct scene {
     int failures;
 
     /* What the recipes say. */
-    int skip;              /* this variant has nothing to do with this input */
-    int was_called;        /* the input is a call, with this result: */
+    int skip;       /* this variant has nothing to do with this input */
+    int was_called; /* the input is a call, with this result: */
     enum sw_status status;
-    enum sw_status passed_on; /* what the call returns when the cell lets it pass and another machine does not */
-    char passes[TEXT_MOST];   /* frames on the wire when the cell lets the input pass */
-    char dropped[TEXT_MOST];  /* and when it ignores or discards it */
-    char shows[TEXT_MOST];    /* the event that the program sees when the cell lets it pass, and otherwise does not */
-    char tells[TEXT_MOST];    /* the event that it sees unless the connection ends */
+    enum sw_status passed_on;    /* what the call returns when the cell lets it pass and another machine does not */
+    char passes[TEXT_MOST];      /* frames on the wire when the cell lets the input pass */
+    char dropped[TEXT_MOST];     /* and when it ignores or discards it */
+    char shows[TEXT_MOST];       /* the event that the program sees when the cell lets it pass, and otherwise does not */
+    char tells[TEXT_MOST];       /* the event that it sees unless the connection ends */
     const char *path[PATH_MOST]; /* inputs of the stream's machine, in order */
     size_t path_length;
     const char *connection_input; /* and of the connection's, if it moves it and is not the cell's */
-    int unkept;       /* the stream is not remembered one by one, so its state is not either */
-    int unstepped;    /* the cell is obeyed before its machine is asked */
-    int answered;     /* a server has begun its response */
+    int unkept;                   /* the stream is not remembered one by one, so its state is not either */
+    int unstepped;                /* the cell is obeyed before its machine is asked */
+    int answered;                 /* a server has begun its response */
     unsigned extra_glitches;
     void (*follow_up)(struct scene *scene); /* what shows besides that the cell was obeyed */
 
@@ -105,7 +105,7 @@ uint32_t error_code(const char *name);
 
 void judge(struct scene *scene);
 
-/* ---- the words of recipes ----------------------------------------------------------------------------------------------------- */
+/* ---- the words of recipes --------------------------------------------------------------------------------------------------- */
 
 static inline int
 is_server(const struct scene *scene)
@@ -113,13 +113,13 @@ is_server(const struct scene *scene)
     return scene->cell->role == SW_ROLE_SERVER;
 }
 
-int in_state(const struct scene *scene, const char *state); /* the state of the cell, by the name that the recipes know */
+int in_state(const struct scene *scene, const char *state);      /* the state of the cell, by the name that the recipes know */
 int in_any_state(const struct scene *scene, const char *states); /* "open half_closed_local" */
 
-enum sw_status ask(struct scene *scene, uint32_t id, unsigned flags);         /* send a request */
+enum sw_status ask(struct scene *scene, uint32_t id, unsigned flags); /* send a request */
 enum sw_status ask_connect(struct scene *scene, uint32_t id, unsigned flags);
 enum sw_status answer(struct scene *scene, uint32_t id, const char *status, unsigned flags);
-enum sw_status trail(struct scene *scene, uint32_t id, unsigned flags);       /* send trailers */
+enum sw_status trail(struct scene *scene, uint32_t id, unsigned flags); /* send trailers */
 enum sw_status promise(struct scene *scene, uint32_t id, uint32_t *promised);
 struct wire block_connect(void);
 struct wire block_trail(void);
@@ -133,7 +133,7 @@ void tells(struct scene *scene, const char *format, ...);
 void walks(struct scene *scene, const char *input); /* the next input of the stream's machine */
 void called(struct scene *scene, enum sw_status status);
 
-/* ---- the recipes -------------------------------------------------------------------------------------------------------------- */
+/* ---- the recipes ------------------------------------------------------------------------------------------------------------ */
 
 /* Each returns 0 if it knows no way. reach() sets `variants`, if there are more than one. */
 int reach_connection(struct scene *scene);

@@ -104,8 +104,8 @@ add_row(unsigned machine, char *fields[FIELDS])
     for (unsigned i = 0; i < FIELDS; i++)
         if (!*fields[i])
             printf("%s/%s/%s/%s: %s is blank\n", fields[0], fields[1], fields[2], fields[3], columns[i]), blanks++;
-    int stranger = row->state == UINT32_MAX || row->input == UINT32_MAX ||
-                   number_of(sw_machine_state_name, machine, row->next) == UINT32_MAX;
+    int stranger =
+        row->state == UINT32_MAX || row->input == UINT32_MAX || number_of(sw_machine_state_name, machine, row->next) == UINT32_MAX;
     if (stranger)
         printf("%s/%s/%s/%s: a name that the library does not have\n", fields[0], fields[1], fields[2], fields[3]), strangers++;
 }
@@ -134,7 +134,7 @@ matrix_read(const char *folder)
 }
 
 size_t
-matrix_check(void)
+matrix_check(int quiet)
 {
     size_t breaches = blanks + strangers;
     for (unsigned machine = 0; machine < SW_MACHINE_COUNT; machine++) {
@@ -150,8 +150,9 @@ matrix_check(void)
             for (unsigned state = 0; state < states; state++)
                 for (unsigned input = 0; input < inputs; input++)
                     missing += matrix_at(machine, role, state, input) == NULL;
-        printf("%-14s %2zu states x %2zu inputs x 2 roles = %3zu cells, %3zu rows\n", sw_machine_name(machine), states, inputs,
-               states * inputs * 2, count);
+        if (!quiet)
+            printf("%-14s %2zu states x %2zu inputs x 2 roles = %3zu cells, %3zu rows\n", sw_machine_name(machine), states, inputs,
+                   states * inputs * 2, count);
         if (count != states * inputs * 2 || missing)
             printf("%s: %zu rows, %zu cells have none\n", sw_machine_name(machine), count, missing), breaches++;
     }

@@ -1,6 +1,6 @@
 /*
- * The connection machine (RFC 9113 3.4, 5.4.1, 6.8). Where frames may flow, stream 1 is open, so that a frame on it is good, and our
- * SETTINGS is not yet acknowledged, so that an acknowledgement is.
+ * The connection machine (RFC 9113 3.4, 5.4.1, 6.8). Where frames may flow, stream 1 is open, so that a frame on it is good, and
+ * our SETTINGS is not yet acknowledged, so that an acknowledgement is.
  */
 #include "cells.h"
 
@@ -10,7 +10,7 @@ is_input(const struct scene *scene, const char *input)
     return strcmp(scene->input, input) == 0;
 }
 
-/* ---- reach -------------------------------------------------------------------------------------------------------------------- */
+/* ---- reach ------------------------------------------------------------------------------------------------------------------ */
 
 static enum sw_status
 say_goaway(struct scene *scene, enum sw_error error)
@@ -101,7 +101,7 @@ reach_connection(struct scene *scene)
     return reach_established(scene);
 }
 
-/* ---- apply: octets ------------------------------------------------------------------------------------------------------------ */
+/* ---- apply: octets ---------------------------------------------------------------------------------------------------------- */
 
 static int
 is_established(const struct scene *scene)
@@ -231,7 +231,7 @@ recv(struct scene *scene, const char *input)
     return recv_control(scene, input);
 }
 
-/* ---- apply: calls ------------------------------------------------------------------------------------------------------------- */
+/* ---- apply: calls ----------------------------------------------------------------------------------------------------------- */
 
 static void
 send_new_stream(struct scene *scene)

@@ -16,7 +16,7 @@ makes_tunnel(const struct scene *scene)
     return strstr(scene->input, "TUNNEL") != NULL || in_state(scene, "tunnel");
 }
 
-/* ---- reach -------------------------------------------------------------------------------------------------------------------- */
+/* ---- reach ------------------------------------------------------------------------------------------------------------------ */
 
 /* The request, by whoever sends it; variant 1 ends it, where the request is not what is looked at. */
 static void
@@ -66,7 +66,7 @@ reach_message(struct scene *scene)
     return in_any_state(scene, "waiting informational content tunnel");
 }
 
-/* ---- apply -------------------------------------------------------------------------------------------------------------------- */
+/* ---- apply ------------------------------------------------------------------------------------------------------------------ */
 
 static int
 ends_with_end(const char *input)
@@ -141,9 +141,10 @@ note_tunnelled(struct scene *scene)
     }
 }
 
-/* ---- afterwards --------------------------------------------------------------------------------------------------------------- */
+/* ---- afterwards ------------------------------------------------------------------------------------------------------------- */
 
-/* The message stands where the row says: its machine shows its state when it steps again, and does not step again when it is done. */
+/* The message stands where the row says: its machine shows its state when it steps again, and does not step again when it is done.
+ */
 static void
 step_again(struct scene *scene)
 {

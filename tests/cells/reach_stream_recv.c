@@ -27,7 +27,7 @@ fill_window(struct scene *scene)
         scene_failed(scene, "content discarded afterwards", "WINDOW_UPDATE 0", wire_text(scene->end));
 }
 
-/* ---- field blocks ------------------------------------------------------------------------------------------------------------- */
+/* ---- field blocks ----------------------------------------------------------------------------------------------------------- */
 
 static void
 recv_headers(struct scene *scene)
@@ -76,7 +76,7 @@ recv_promised(struct scene *scene)
     feed(scene->end, frame_push_promise(1, scene->id, block_get("/pushed")));
 }
 
-/* ---- others ------------------------------------------------------------------------------------------------------------------- */
+/* ---- others ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 recv_data(struct scene *scene, unsigned flags)

@@ -4,7 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-/* ---- trace -------------------------------------------------------------------------------------------------------------------- */
+/* ---- trace ------------------------------------------------------------------------------------------------------------------ */
 
 /* The configuration is given no argument of ours, so the scene that is played stands here. */
 static struct scene *playing;
@@ -23,7 +23,8 @@ on_step(void *arg, const sw_trace_step *step)
 {
     (void)arg;
     struct scene *scene = playing;
-    struct cell *row = matrix_at(step->machine, scene->end ? (unsigned)scene->end->role : scene->cell->role, step->state, step->input);
+    struct cell *row =
+        matrix_at(step->machine, scene->end ? (unsigned)scene->end->role : scene->cell->role, step->state, step->input);
     if (scene->step_count < STEPS_MOST)
         scene->steps[scene->step_count++] = *step;
     if (!row) {
@@ -84,12 +85,13 @@ scene_failed(struct scene *scene, const char *what, const char *expected, const 
         return;
     told = cell;
     const char *object = is_verdict(cell, "to") ? cell->next : *cell->code == '-' ? "" : cell->code;
-    printf("FAILED %s/%s/%s/%s %s%s%s: %s: expected [%s], seen [%s] (variant %u%s%s; %s; %s)\n", cell->machine_name, cell->role_name,
-           cell->state_name, cell->input_name, cell->verdict, *object ? " " : "", object, what, expected, one_line(seen), scene->variant,
-           scene->octets ? ", octet by octet" : "", scene->manual ? ", manual release" : "", cell->cite, cell->where);
+    printf("FAILED %s/%s/%s/%s %s%s%s: %s: expected [%s], seen [%s] (variant %u%s%s; %s; %s)\n", cell->machine_name,
+           cell->role_name, cell->state_name, cell->input_name, cell->verdict, *object ? " " : "", object, what, expected,
+           one_line(seen), scene->variant, scene->octets ? ", octet by octet" : "", scene->manual ? ", manual release" : "",
+           cell->cite, cell->where);
 }
 
-/* ---- what is known before ----------------------------------------------------------------------------------------------------- */
+/* ---- what is known before --------------------------------------------------------------------------------------------------- */
 
 /* From the log of all events so far, hidden ones included: streams shown and not closed, and the peer's highest. */
 static void
@@ -160,7 +162,7 @@ scene_begin(struct scene *scene)
     read_log(scene, &scene->before);
 }
 
-/* ---- the wire as text --------------------------------------------------------------------------------------------------------- */
+/* ---- the wire as text ------------------------------------------------------------------------------------------------------- */
 
 static void
 add(char *to, size_t room, const char *format, va_list arguments)
@@ -181,10 +183,20 @@ addf(char *to, size_t room, const char *format, ...)
 }
 
 /* RFC 9113 7. */
-static const char *const error_names[] = {"NO_ERROR",           "PROTOCOL_ERROR",    "INTERNAL_ERROR",      "FLOW_CONTROL_ERROR",
-                                          "SETTINGS_TIMEOUT",   "STREAM_CLOSED",     "FRAME_SIZE_ERROR",    "REFUSED_STREAM",
-                                          "CANCEL",             "COMPRESSION_ERROR", "CONNECT_ERROR",       "ENHANCE_YOUR_CALM",
-                                          "INADEQUATE_SECURITY", "HTTP_1_1_REQUIRED"};
+static const char *const error_names[] = {"NO_ERROR",
+                                          "PROTOCOL_ERROR",
+                                          "INTERNAL_ERROR",
+                                          "FLOW_CONTROL_ERROR",
+                                          "SETTINGS_TIMEOUT",
+                                          "STREAM_CLOSED",
+                                          "FRAME_SIZE_ERROR",
+                                          "REFUSED_STREAM",
+                                          "CANCEL",
+                                          "COMPRESSION_ERROR",
+                                          "CONNECT_ERROR",
+                                          "ENHANCE_YOUR_CALM",
+                                          "INADEQUATE_SECURITY",
+                                          "HTTP_1_1_REQUIRED"};
 enum { ERRORS = sizeof error_names / sizeof error_names[0] };
 
 const char *
@@ -256,7 +268,7 @@ wire_text(struct endpoint *endpoint)
     return text;
 }
 
-/* ---- words -------------------------------------------------------------------------------------------------------------------- */
+/* ---- words ------------------------------------------------------------------------------------------------------------------ */
 
 int
 in_state(const struct scene *scene, const char *state)

@@ -10,7 +10,8 @@ static const struct {
 } invariants[] = {
     {"connection", "client", "expect_preface", "", "a client reads no preface: it starts in expect_settings"},
     {"connection", "client", "expect_preface_going", "", "a client reads no preface: it starts in expect_settings"},
-    {"connection", "client", "expect_settings", "recv.PUSH_DISABLED", "our ENABLE_PUSH 0 cannot be acknowledged before the first SETTINGS"},
+    {"connection", "client", "expect_settings", "recv.PUSH_DISABLED",
+     "our ENABLE_PUSH 0 cannot be acknowledged before the first SETTINGS"},
     {"connection", "client", "expect_settings_going", "recv.PUSH_DISABLED",
      "our ENABLE_PUSH 0 cannot be acknowledged before the first SETTINGS"},
     {"connection", "server", "", "recv.PUSH_PROMISE", "a server's ENABLE_PUSH is 0 at all times, so the input is PUSH_DISABLED"},
@@ -21,7 +22,8 @@ static const struct {
     {"stream", "server", "reserved_remote", "", "a client promises nothing"},
     {"stream", "server", "idle_local", "recv.PUSH_PROMISE", "the connection machine refuses every promise of a client"},
     {"stream", "server", "idle_remote", "recv.PUSH_PROMISE", "the connection machine refuses every promise of a client"},
-    {"stream", "client", "idle_local", "send.PROMISED", "a client's promise is refused by the cell of the stream that it goes out on"},
+    {"stream", "client", "idle_local", "send.PROMISED",
+     "a client's promise is refused by the cell of the stream that it goes out on"},
     {"stream", "", "idle_remote", "send.PROMISED", "the library promises its own next identifier"},
     {"stream", "server", "open", "note.UNPROCESSED", "a GOAWAY is about promised streams of a server, and those are never open"},
     {"stream", "server", "half_closed_local", "note.UNPROCESSED",
@@ -55,14 +57,20 @@ unreachable_because(const struct cell *cell)
     return NULL;
 }
 
-void
-list_unreachable(void)
+size_t
+list_unreachable(int quiet)
 {
+    size_t stale = 0;
     for (size_t i = 0; i < INVARIANTS; i++) {
         size_t count = 0;
         for (size_t row = 0; row < matrix_size(); row++)
             count += (size_t)answers_for(i, matrix_row(row));
-        printf("not reachable: %2zu of %s/%s/%s/%s: %s\n", count, invariants[i].machine, *invariants[i].role ? invariants[i].role : "*",
-               *invariants[i].state ? invariants[i].state : "*", *invariants[i].input ? invariants[i].input : "*", invariants[i].because);
+        stale += count == 0;
+        if (quiet && count)
+            continue;
+        printf("%s: %2zu of %s/%s/%s/%s: %s\n", count ? "not reachable" : "FAILED, no such row", count, invariants[i].machine,
+               *invariants[i].role ? invariants[i].role : "*", *invariants[i].state ? invariants[i].state : "*",
+               *invariants[i].input ? invariants[i].input : "*", invariants[i].because);
     }
+    return stale;
 }
