@@ -168,12 +168,12 @@ def main() -> int:
             lines = list(tables[mutant.cell.machine][0])
             lines[mutant.cell.line] = re.sub(r"= .*", lambda _: "= " + mutant.text(), lines[mutant.cell.line], count=1)
             program = bench.program(mutant.cell.machine, "\n".join(lines))
-            dead, first = bench.fails(program)
             seen, shown = bench.fails(program, "--blind")
+            dead, first = (seen, shown) if seen else bench.fails(program)
             killed += dead
             by_behaviour += seen
             verdict = "killed by behaviour" if dead and seen else "killed by the trace" if dead else "SURVIVED"
-            print(f"{verdict}: {mutant.cell.name}: {mutant.what}" + (f"\n    {(shown if seen else first)[:220]}" if dead else ""), flush=True)
+            print(f"{verdict}: {mutant.cell.name}: {mutant.what}" + (f"\n    {first[:220]}" if dead else ""), flush=True)
         survived = len(chosen) - killed
         print(f"{len(pool)} mutants possible, {len(chosen)} tried with seed {options.seed}: {killed} killed, {by_behaviour} of them "
               f"by behaviour alone, {survived} survived")
