@@ -31,11 +31,11 @@ class Table:
     def outcome(self, case, column):
         return self.cells.get((case, *column), ("-", ""))[0]
 
-    def remarks(self, *outcomes):
-        """Sentences, each said once for all the cells that it is about."""
+    def remarks(self):
+        """What there is to say about cells, once for all that it is about."""
         about = collections.OrderedDict()
         for (case, peer, transport), (outcome, words) in self.cells.items():
-            if words and outcome in outcomes:
+            if words:
                 about.setdefault((peer, case, outcome, words), []).append(transport)
         return [f"{peer}, {case}{'' if len(where) > 1 else ' (' + where[0] + ')'}: {outcome}: {words}"
                 for (peer, case, outcome, words), where in about.items()]
@@ -78,7 +78,7 @@ class Matrix:
         lines = []
         for table in self.tables:
             lines += [""] + table.as_text()
-            lines += ["  " + remark for remark in table.remarks(NOT_APPLICABLE, FAIL)]
+            lines += ["  " + remark for remark in table.remarks()]
         lines += [""] + [f"{outcome}  {what}: {words}" for what, outcome, words in self.checks]
         return "\n".join(lines)
 
@@ -86,7 +86,7 @@ class Matrix:
         lines = ["<!-- Written by tests/interop/run. -->", "Versions: " + ", ".join(self.versions) + "."]
         for table in self.tables:
             lines += [""] + table.as_markdown()
-            remarks = table.remarks(NOT_APPLICABLE, FAIL)
+            remarks = table.remarks()
             lines += [""] + [f"- {remark}" for remark in remarks] if remarks else []
         if self.checks:
             lines += ["", "| Our server | | |", "| --- | :-: | --- |"]
