@@ -310,7 +310,7 @@ next_slice(const struct sw_output *output, struct cursor *cursor, size_t budget)
                 if (left > budget)
                     left = budget;
                 sw_slice slice = {content->external ? content->external + cursor->external : NULL, left,
-                                  content->external ? NULL : content->arg};
+                                  content->external ? NULL : content->name};
                 cursor->external += (uint32_t)left;
                 return slice;
             }

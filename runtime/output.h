@@ -26,7 +26,8 @@ struct sw_content {
     uint64_t at;             /* position of its frame header */
     const uint8_t *external; /* content by reference; NULL with external_length > 0: the program writes it */
     sw_release *release;     /* on the last frame of a call: NULL: nobody waits for it */
-    void *arg;               /* of release; or what names content that the program writes */
+    void *arg;               /* of release */
+    void *name;              /* of content that the program writes */
     const uint8_t *whole;    /* all the content of the call, for release */
     uint32_t whole_length;
     uint32_t owned;          /* octets of it that the library holds: the frame header and copied content */

@@ -12,6 +12,7 @@ enum { FRAMES_PER_CALL = 64 }; /* the rest waits its turn, so that one call cann
 /* The program's content, as far as it is taken. */
 struct portion {
     const uint8_t *octets;
+    void *name;  /* of what the program writes itself */
     size_t length;
     bool end;    /* END_STREAM goes with its last octet */
     bool copied;
@@ -34,6 +35,7 @@ write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t of
     if (!portion->copied && length) {
         (*content)->external = portion->octets ? portion->octets + offset : NULL;
         (*content)->external_length = (uint32_t)length;
+        (*content)->name = portion->name;
     }
     uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
     if (portion->copied && length)
@@ -97,7 +99,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
                                       (end && content.length < (uint64_t)stream->send_content)))
         return SW_STATUS_CONTENT_LENGTH;
 
-    struct portion portion = {.octets = content.octets, .length = content.length, .copied = content.octets && !release};
+    struct portion portion = {.octets = content.octets, .name = content.external, .length = content.length, .copied = content.octets && !release};
     bool full = sw_send_full(conn);
     portion.length = full ? 0 : room_for(conn, stream, &portion);
     portion.end = end && !full && portion.length == content.length;
@@ -117,7 +119,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     if (last && !portion.copied && written) {
         last->more = false;
         last->release = release;
-        last->arg = release ? arg : content.external;
+        last->arg = arg;
         last->whole = content.octets;
         last->whole_length = (uint32_t)written;
     }
