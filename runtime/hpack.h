@@ -74,7 +74,9 @@ struct sw_hpack_entry {
     uint8_t flags;   /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
 };
 
-struct sw_hpack_chunk; /* of the arena */
+enum { SW_HPACK_LARGEST_CHUNK = 16384 }; /* of the arena, in octets; a longer string gets a chunk of its own */
+
+struct sw_hpack_chunk;
 
 struct sw_hpack_decoder {
     const sw_allocator *allocator;

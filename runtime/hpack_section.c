@@ -5,7 +5,6 @@
 
 enum {
     FIRST_CHUNK = 512,       /* octets, head included */
-    LARGEST_CHUNK = 16384,   /* a longer string gets a chunk of its own */
     KEPT_CHUNK = 16384,      /* what stays for the next section */
     FIRST_FIELDS = 16,
     STAMPS = 63
@@ -24,8 +23,8 @@ sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length)
     size_t size = FIRST_CHUNK;
     if (decoder->arena != NULL)
         size = 2 * (decoder->arena->size + sizeof *decoder->arena);
-    if (size > LARGEST_CHUNK)
-        size = LARGEST_CHUNK;
+    if (size > SW_HPACK_LARGEST_CHUNK)
+        size = SW_HPACK_LARGEST_CHUNK;
     if (size < length + sizeof *decoder->arena)
         size = length + sizeof *decoder->arena;
 

@@ -11,6 +11,12 @@ enum {
     READ_SLICES = 8
 };
 
+size_t
+sw_output_chunk_size(void)
+{
+    return sizeof(struct sw_chunk) + CHUNK_LARGEST;
+}
+
 void
 sw_output_init(struct sw_output *output)
 {

@@ -52,6 +52,7 @@ struct sw_output {
     uint8_t last_words_length, last_words_sent;
 };
 
+size_t sw_output_chunk_size(void); /* octets of the largest chunk that is not made for one long frame */
 void sw_output_init(struct sw_output *output);
 void sw_output_free(struct sw_output *output, const sw_allocator *memory);
 void sw_output_trim(struct sw_output *output, const sw_allocator *memory);

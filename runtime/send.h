@@ -42,11 +42,12 @@ sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input
 /* Take the new states over; a stream that is closed by them is queued to be told. */
 void sw_send_commit(sw_conn *conn, const struct sw_sending *sending);
 
-/* The library holds as much output as it may. */
+/* The library holds as much output as it may, octets or records of content. */
 static inline bool
 sw_send_full(const sw_conn *conn)
 {
-    return sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT];
+    uint32_t budget = conn->budgets[SW_LIMIT_OUTPUT];
+    return sw_output_held(&conn->output) >= budget || conn->output.content_count >= budget / sizeof(struct sw_content);
 }
 
 #endif

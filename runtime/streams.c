@@ -10,6 +10,12 @@ struct sw_ring {
 
 enum { INDEX_BITS_FIRST = 4 };
 
+size_t
+sw_streams_ring_size(void)
+{
+    return sizeof(struct sw_ring);
+}
+
 void
 sw_streams_init(struct sw_streams *streams)
 {

@@ -81,6 +81,7 @@ struct sw_streams {
     uint32_t grace_marked;    /* what the PING marker that is under way covers, 0: none is under way */
 };
 
+size_t sw_streams_ring_size(void); /* octets of what is remembered of closed streams */
 void sw_streams_init(struct sw_streams *streams);
 void sw_streams_free(struct sw_streams *streams, const sw_allocator *memory);
 void sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory); /* when no record is in use */

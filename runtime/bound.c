@@ -1,0 +1,67 @@
+/*
+ * The worst case of a connection's memory (statewire.h, sw_config_bound()): the sum of what each part can grow to by its limits. What
+ * the program asks for itself - streams of its own, sections larger than its peer's, content by reference - is not the peer's doing.
+ */
+#include "conn.h"
+
+/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. */
+static size_t
+doubling(size_t count, size_t first, size_t element)
+{
+    size_t capacity = first;
+    while (capacity < count)
+        capacity *= 2;
+    return (capacity + capacity / 2) * element;
+}
+
+static size_t
+streams_bound(const sw_config *config)
+{
+    /* Streams of the peer's that are held, reserved ones of a client beside them, and the one that is about to be refused. */
+    size_t count = (size_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1;
+    if (config->role == SW_ROLE_CLIENT)
+        count += config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    size_t blocks = count / SW_BLOCK_STREAMS + 1;
+    return blocks * SW_BLOCK_STREAMS * sizeof(struct sw_stream) + doubling(blocks, 4, sizeof(void *)) +
+           doubling(count + count / 3 + 1, 16, sizeof(uint32_t)) + sw_streams_ring_size();
+}
+
+static size_t
+output_bound(const sw_config *config)
+{
+    /* A chunk may be left half empty by a frame that did not fit; records of content count as output. */
+    size_t control = (size_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
+    size_t owned = config->budgets[SW_LIMIT_OUTPUT] + control;
+    return 2 * owned + 2 * sw_output_chunk_size() +
+           doubling(config->budgets[SW_LIMIT_OUTPUT] / sizeof(struct sw_content) + 1, 4, sizeof(struct sw_content));
+}
+
+static size_t
+decoder_bound(const sw_config *config)
+{
+    size_t list = config->budgets[SW_LIMIT_LIST_OCTETS];
+    size_t fields = (size_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
+    size_t table = config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE];
+    if (table < SW_HPACK_TABLE_SIZE)
+        table = SW_HPACK_TABLE_SIZE;
+    size_t arena = 2 * sw_huffman_decode_bound(list) + table + SW_HPACK_LARGEST_CHUNK;
+    return doubling(fields + 1, 16, sizeof(sw_field)) + arena + doubling(list + SW_HPACK_INTEGER_OCTETS + 1, 64, 1) +
+           doubling(table, 512, 1) + doubling(table / SW_HPACK_ENTRY_OVERHEAD, 16, sizeof(struct sw_hpack_entry));
+}
+
+static size_t
+encoder_bound(void)
+{
+    size_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD;
+    return doubling(SW_HPACK_ENCODER_CAP, 256, 1) + doubling(entries, 16, sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) +
+           doubling(1, 16, sizeof(struct sw_hpack_plan));
+}
+
+size_t
+sw_config_bound(const sw_config *config)
+{
+    size_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
+    size_t shown = SW_FRAME_GOAWAY_LENGTH + (size_t)config->budgets[SW_LIMIT_SHOWN_OCTETS];
+    size_t settings = config->budgets[SW_LIMIT_SETTINGS_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
+    return own + shown + settings + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+}
