@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "fields.h"
+#include "statewire/types.h"
 #include "tokens.h"
 
 /* Representations and strings: the leading bits of the first octet, the mask that they fill, and the prefix that is left. */
@@ -66,6 +67,7 @@ struct sw_hpack_static {
     uint8_t value_offset;
     uint8_t value_length;
     uint8_t classes; /* SW_CLASS_* of the value */
+    uint8_t flags;   /* of the field, SW_FIELD_SETTLED or 0 */
 };
 
 enum { SW_HPACK_STATIC_COUNT = 61 };

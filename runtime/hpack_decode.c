@@ -54,8 +54,30 @@ read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t 
     return read_long_integer(decoder, at, end, value);
 }
 
-/* Count one field against the budgets. False: a hard one is passed. */
-static inline bool
+/* What the budgets say about one more field. */
+enum verdict { KEEP, DROP, END };
+
+/* A field beyond a soft budget. Only a pseudo-header field that fits is kept, so that the program can answer. */
+static enum verdict
+judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t count, uint32_t budget)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
+    if (!decoder->too_large)
+        decoder->stored = decoder->list_size - size;
+    decoder->too_large = true;
+    if (count > (uint64_t)budget * limits->hard || decoder->list_size > (uint64_t)limits->list_size * limits->hard)
+        return END;
+    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= limits->fields + limits->crumbs)
+        return DROP;
+    if (size > limits->list_size || decoder->stored > limits->list_size - size)
+        return DROP;
+    decoder->stored += size;
+    return KEEP;
+}
+
+/* Count one field against the budgets. */
+static inline enum verdict
 charge(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
@@ -64,35 +86,13 @@ charge(struct sw_hpack_decoder *decoder, const sw_field *field)
         count = &decoder->crumbs;
         budget = limits->crumbs;
     }
-    uint32_t before = decoder->list_size;
-    decoder->list_size += field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* no part can pass 2^30 */
-    ++*count;
-    if (*count <= budget && decoder->list_size <= limits->list_size)
-        return true;
-    if (!decoder->too_large)
-        decoder->stored = before;
-    decoder->too_large = true;
-    return *count <= (uint64_t)budget * limits->hard && decoder->list_size <= (uint64_t)limits->list_size * limits->hard;
-}
-
-/* May the field be kept? After a soft breach only a pseudo-header field that fits, so that the program can answer. */
-static bool
-storable_still(struct sw_hpack_decoder *decoder, const sw_field *field)
-{
-    const struct sw_hpack_limits *limits = decoder->limits;
-    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
-    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= limits->fields + limits->crumbs)
-        return false;
-    if (size > limits->list_size || decoder->stored > limits->list_size - size)
-        return false;
-    decoder->stored += size;
-    return true;
-}
-
-static inline bool
-storable(struct sw_hpack_decoder *decoder, const sw_field *field)
-{
-    return !decoder->too_large || storable_still(decoder, field);
+    uint32_t counted = *count + 1;
+    uint32_t list_size = decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
+    *count = counted;
+    decoder->list_size = list_size;
+    if (counted <= budget && list_size <= limits->list_size && !decoder->too_large)
+        return KEEP;
+    return judge_beyond(decoder, field, counted, budget);
 }
 
 static inline void
@@ -114,9 +114,8 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
         if (value) {
             field->value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
             field->value_length = entry->value_length;
-            field->classes = entry->classes | SW_CLASS_EDGE; /* no value of the static table has white space around it */
-            if (sw_value_settled(&sw_token_info[entry->token], field->classes))
-                field->flags = SW_FIELD_SETTLED;
+            field->classes = entry->classes;
+            field->flags = entry->flags;
         }
         return true;
     }
@@ -262,12 +261,12 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     if (sw_value_settled(&sw_token_info[field->token], field->classes))
         field->flags |= SW_FIELD_SETTLED;
 
-    if (!charge(decoder, field))
+    enum verdict verdict = charge(decoder, field);
+    if (verdict == END)
         return stop(decoder, SW_HPACK_TOO_LARGE);
-    bool keep = storable(decoder, field);
     if (insert && !sw_hpack_table_insert(decoder, field))
         return stop(decoder, SW_HPACK_NO_MEMORY);
-    if (keep)
+    if (verdict == KEEP)
         decoder->count++;
     else
         give_back(decoder, field);
@@ -287,9 +286,10 @@ read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t 
     sw_field *field = &decoder->fields[decoder->count];
     if (!from_table(decoder, index.value, field, true))
         return stop(decoder, SW_HPACK_INDEX_RANGE);
-    if (!charge(decoder, field))
+    enum verdict verdict = charge(decoder, field);
+    if (verdict == END)
         return stop(decoder, SW_HPACK_TOO_LARGE);
-    decoder->count += storable(decoder, field);
+    decoder->count += verdict == KEEP;
     return index.at;
 }
 
@@ -318,17 +318,19 @@ read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint
 static const uint8_t *
 read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
+    /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with a size update, which settles it. */
+    if (decoder->update_due && (*at & SW_HPACK_SIZE_UPDATE_MASK) != SW_HPACK_SIZE_UPDATE)
+        return stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
+
     while (at < end) {
         const uint8_t *next;
         uint8_t octet = *at;
         decoder->partial_need = 0;
-        if ((octet & SW_HPACK_SIZE_UPDATE_MASK) == SW_HPACK_SIZE_UPDATE) {
-            next = read_size_update(decoder, at, end);
-        } else if (decoder->update_due) { /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with one */
-            next = stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
-        } else if ((octet & SW_HPACK_INDEXED_MASK) == SW_HPACK_INDEXED) {
+        if ((octet & SW_HPACK_INDEXED_MASK) == SW_HPACK_INDEXED) {
             decoder->started = true;
             next = read_indexed(decoder, at, end);
+        } else if ((octet & SW_HPACK_SIZE_UPDATE_MASK) == SW_HPACK_SIZE_UPDATE) {
+            next = read_size_update(decoder, at, end);
         } else {
             bool insert = (octet & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
             bool never = (octet & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER;

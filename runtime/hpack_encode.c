@@ -129,7 +129,9 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
         if (plan->policy == SW_HPACK_POLICY_INDEX && encoder->next != first) {
             /* This block has changed the table: what was found may be gone, what was not may be there. */
             if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
-                sw_hpack_plan_again(encoder, &fields[i], plan);
+                uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
+                if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
+                    sw_hpack_plan_again(encoder, &fields[i], plan);
             } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
                 sw_hpack_plan_name(encoder, &fields[i], plan);
                 if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length))

@@ -31,7 +31,8 @@ class StaticEntry:
     token: str
     value: str
     value_offset: int
-    classes: int
+    classes: int  # those of all octets, and EDGE where the first and the last have it
+    settled: bool  # the field rules have nothing to ask
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,8 @@ def _and(values: Iterable[int]) -> int:
 def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[StaticEntry, ...], tuple[str, ...]]:
     entries, offsets, end = [], {"": 0}, 0
     octets = models.fields.octet_classes
+    bits = {kind.name: kind.bit for kind in models.fields.classes}
+    known = {token.name: token for token in models.fields.token_rows}
     for expected, row in enumerate(document["entries"], start=1):
         index = row["index"]
         if index.value != expected:
@@ -156,7 +159,11 @@ def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[St
         if value not in offsets:
             offsets[value], end = end, end + len(value)
         classes = _and(octets[octet] for octet in value.encode())
-        entries.append(StaticEntry(expected, name.text, _token(name, models, problems), value, offsets[value], classes))
+        if value:
+            classes |= octets[ord(value[0])] & octets[ord(value[-1])] & bits["EDGE"]
+        token = known.get(name.text)
+        settled = token is not None and token.plain and not (bits[token.value_class] | bits["EDGE"]) & ~classes
+        entries.append(StaticEntry(expected, name.text, _token(name, models, problems), value, offsets[value], classes, settled))
         if name.text in {entry.name for entry in entries[:-1]} and entries[-2].name != name.text:
             problems.error("order", name.place, f"entries named {name} do not stand together", "the encoder looks at neighbours")
     return tuple(entries), tuple(value for value in offsets if value)
