@@ -233,6 +233,14 @@ is_listener(const struct server *server, const void *pointer)
     return pointer == &server->listeners[0] || pointer == &server->listeners[1];
 }
 
+/* Signals come in only while epoll_pwait() waits. It does not wait when something is ready: a busy server has to look. */
+static bool
+told_to_stop(const volatile sig_atomic_t *stop)
+{
+    sigset_t pending;
+    return *stop || (sigpending(&pending) == 0 && (sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGINT) == 1));
+}
+
 int
 loop_run(struct server *server, const sigset_t *wait_mask, const volatile sig_atomic_t *stop)
 {
@@ -259,7 +267,7 @@ loop_run(struct server *server, const sigset_t *wait_mask, const volatile sig_at
                 accept_some(server, events[i].data.ptr);
         due(server);
 
-        if (*stop && !server->stopping) {
+        if (!server->stopping && told_to_stop(stop)) {
             stop_by = server->now + GRACE;
             begin_stop(server);
         }
