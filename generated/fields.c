@@ -84,6 +84,8 @@ same(const uint8_t *octets, const char *name, size_t length)
 static int
 same_in_any_case(const uint8_t *octets, const char *name, size_t length)
 {
+    if (same(octets, name, length))
+        return 1; /* as hardly anyone writes otherwise */
     for (size_t i = 0; i < length; i++) {
         uint8_t octet = octets[i];
         if (octet >= 'A' && octet <= 'Z')

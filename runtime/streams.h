@@ -14,7 +14,7 @@
 #define SW_SLOT_NONE UINT32_C(0xffffffff) /* no record */
 
 enum {
-    SW_BLOCK_BITS = 4,
+    SW_BLOCK_BITS = 3,
     SW_BLOCK_STREAMS = 1 << SW_BLOCK_BITS, /* records come in blocks that never move */
     SW_RING_STREAMS = 64                   /* closed streams that are remembered one by one */
 };
