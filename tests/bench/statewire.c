@@ -1,18 +1,12 @@
 /*
  * The benchmark over statewire: what one end shows as output is handed to the other as it lies, a chunk at a time; messages are
- * made when there is room to send them; well-known names go as tokens.
- *
- * W1 and W2 measure the coder of the connection, which has no public interface of its own.
+ * made when there is room to send them; well-known names go as tokens. Through the public interface alone.
  */
 #include "workload.h"
 
+#include <statewire/hpack.h>
 #include <statewire/statewire.h>
-#include <stdlib.h>
 #include <string.h>
-
-#include "hpack.h"
-#include "limits.h"
-#include "tokens.h"
 
 #ifndef SW_VERSION_STRING
 #define SW_VERSION_STRING ""
@@ -40,37 +34,29 @@ count_release(void *counter, void *memory, size_t size)
     counter_free(memory, counter);
 }
 
-static sw_allocator
-counting(struct counter *counter)
+/* NULL: the C library's. */
+static const sw_allocator *
+allocator_of(const struct run *run, struct counter *counter, sw_allocator *to)
 {
-    return (sw_allocator){count_allocate, count_reallocate, count_release, counter};
+    *to = (sw_allocator){count_allocate, count_reallocate, count_release, counter};
+    return run->count ? to : NULL;
 }
 
-static void *
-plain_allocate(void *context, size_t size)
+/* The token of a name: what a program writes as a constant, or has from the event that it passes on. */
+static uint16_t
+token_of(const uint8_t *name, size_t length)
 {
-    (void)context;
-    return malloc(size);
-}
-
-static void *
-plain_reallocate(void *context, void *memory, size_t old_size, size_t size)
-{
-    (void)context, (void)old_size;
-    return realloc(memory, size);
-}
-
-static void
-plain_release(void *context, void *memory, size_t size)
-{
-    (void)context, (void)size;
-    free(memory);
-}
-
-static sw_allocator
-allocator_of(struct run *run, struct counter *counter)
-{
-    return run->count ? counting(counter) : (sw_allocator){plain_allocate, plain_reallocate, plain_release, NULL};
+    static const char *names[SW_TOKEN_COUNT];
+    static size_t lengths[SW_TOKEN_COUNT];
+    for (uint16_t token = SW_TOKEN_NONE + 1; token < SW_TOKEN_COUNT; token++) {
+        if (names[token] == NULL) {
+            names[token] = sw_token_name(token);
+            lengths[token] = strlen(names[token]);
+        }
+        if (lengths[token] == length && memcmp(names[token], name, length) == 0)
+            return token;
+    }
+    return SW_TOKEN_NONE;
 }
 
 /* ---- HPACK (W1, W1h, W2) ----------------------------------------------------------------------------------------------------- */
@@ -78,31 +64,30 @@ allocator_of(struct run *run, struct counter *counter)
 static void
 decode_story(struct run *run, const struct story *story, const sw_allocator *allocator)
 {
-    const struct sw_hpack_limits limits = {.list_size = 65536, .fields = 256, .crumbs = 256, .size_updates = 16, .hard = 4};
-    struct sw_hpack_decoder decoder;
-    sw_hpack_decoder_init(&decoder, allocator, &limits);
+    sw_hpack_decoder *decoder = sw_hpack_decoder_new(allocator, 0, 0);
     for (size_t i = 0; i < story->count; i++) {
-        sw_hpack_section_begin(&decoder);
-        enum sw_hpack_result result = sw_hpack_decode(&decoder, story->blocks[i].wire, story->blocks[i].wire_length, true);
-        if (result != SW_HPACK_OK)
-            fail("sw_hpack_decode", result);
-        for (uint32_t j = 0; j < decoder.count; j++) {
-            const sw_field *field = &decoder.fields[j];
-            touch(run, field->name, field->name_length, field->value, field->value_length);
-        }
+        sw_hpack_section_begin(decoder);
+        enum sw_status status = sw_hpack_decode_octets(decoder, story->blocks[i].wire, story->blocks[i].wire_length, true);
+        if (status != SW_STATUS_OK)
+            fail("sw_hpack_decode_octets", status);
+        size_t count;
+        const sw_field *fields = sw_hpack_section_fields(decoder, &count);
+        for (size_t j = 0; j < count; j++)
+            touch(run, fields[j].name, fields[j].name_length, fields[j].value, fields[j].value_length);
     }
-    sw_hpack_decoder_free(&decoder);
+    sw_hpack_decoder_delete(decoder);
 }
 
 static void
 decode(struct run *run)
 {
-    const sw_allocator allocator = allocator_of(run, &run->client);
+    sw_allocator counting;
+    const sw_allocator *allocator = allocator_of(run, &run->client, &counting);
     uint64_t done = 0;
     run_begin(run);
     for (; done < run->units; done += run->stories.fields)
         for (size_t i = 0; i < run->stories.count; i++)
-            decode_story(run, &run->stories.stories[i], &allocator);
+            decode_story(run, &run->stories.stories[i], allocator);
     run_end(run, done);
 }
 
@@ -125,7 +110,7 @@ all_fields(const struct stories *stories, bool names_only)
                                      .name_length = (uint32_t)field->name_length,
                                      .value = field->value,
                                      .value_length = (uint32_t)field->value_length,
-                                     .token = names_only ? SW_TOKEN_NONE : sw_token_of(field->name, field->name_length)};
+                                     .token = names_only ? SW_TOKEN_NONE : token_of(field->name, field->name_length)};
             }
         }
     }
@@ -136,7 +121,8 @@ static void
 encode(struct run *run)
 {
     static uint8_t out[1 << 18];
-    const sw_allocator allocator = allocator_of(run, &run->client);
+    sw_allocator counting;
+    const sw_allocator *allocator = allocator_of(run, &run->client, &counting);
     sw_field **lists = all_fields(&run->stories, run->names_only);
     uint64_t done = 0, octets = 0;
 
@@ -144,15 +130,15 @@ encode(struct run *run)
     for (; done < run->units; done += run->stories.fields) {
         size_t at = 0;
         for (size_t i = 0; i < run->stories.count; i++) {
-            struct sw_hpack_encoder encoder;
-            sw_hpack_encoder_init(&encoder, &allocator);
-            for (size_t j = 0; j < run->stories.stories[i].count; j++, at++) {
-                size_t count = run->stories.stories[i].blocks[j].count;
-                if (sw_hpack_encode_bound(lists[at], count) > sizeof out || !sw_hpack_encoder_reserve(&encoder, lists[at], count))
-                    fail("sw_hpack_encoder_reserve", 0);
-                octets += (uint64_t)(sw_hpack_encode(&encoder, lists[at], count, out) - out);
+            sw_hpack_encoder *encoder = sw_hpack_encoder_new(allocator);
+            for (size_t j = 0; j < run->stories.stories[i].count; j++) {
+                size_t count = run->stories.stories[i].blocks[j].count, written;
+                enum sw_status status = sw_hpack_encode_fields(encoder, lists[at++], count, out, sizeof out, &written);
+                if (status != SW_STATUS_OK)
+                    fail("sw_hpack_encode_fields", status);
+                octets += written;
             }
-            sw_hpack_encoder_free(&encoder);
+            sw_hpack_encoder_delete(encoder);
         }
     }
     run_end(run, done);
@@ -192,7 +178,7 @@ fill_fields(sw_field *to, const struct literal *from, size_t count, size_t varyi
                            .name_length = (uint32_t)strlen(from[i].name),
                            .value = (const uint8_t *)from[i].value,
                            .value_length = (uint32_t)strlen(from[i].value),
-                           .token = sw_token_of((const uint8_t *)from[i].name, strlen(from[i].name))};
+                           .token = token_of((const uint8_t *)from[i].name, strlen(from[i].name))};
     to[varying].value = serial->text;
     to[varying].value_length = serial->length;
 }
@@ -379,8 +365,8 @@ static sw_conn *
 open_end(struct run *run, enum sw_role role)
 {
     bool server = role == SW_ROLE_SERVER;
-    const sw_allocator allocator = allocator_of(run, server ? &run->server : &run->client);
-    sw_config *config = sw_config_new(role, &allocator);
+    sw_allocator counting;
+    sw_config *config = sw_config_new(role, allocator_of(run, server ? &run->server : &run->client, &counting));
     unsigned streams = run->in_flight + run->idle;
     if (server && streams > 100) { /* only where the workload has more than the default */
         sw_config_set_limit(config, SW_LIMIT_CONCURRENT_STREAMS, streams);
