@@ -188,6 +188,8 @@ main(int argc, char **argv)
 {
     static struct server server;
     struct options options = parse_options(argc, argv);
+    if (options.verbose)
+        setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* a line is written at once, not word by word */
 
     /* Stop signals come in only while the loop waits, so none is missed between looking and waiting. */
     sigset_t stops, wait_mask;
