@@ -6,6 +6,7 @@ import select
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 
 SECONDS = 30  # for anything that has no limit of its own
@@ -14,6 +15,8 @@ SECONDS = 30  # for anything that has no limit of its own
 ENVIRONMENT = dict(os.environ, PATH=os.environ.get("PATH", "") + ":/usr/local/sbin:/usr/sbin:/sbin", LC_ALL="C")
 for variable in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NODE_OPTIONS"):
     ENVIRONMENT.pop(variable, None)
+
+PAUSE = 0.2  # for which a download rests, so that what act() has brought about happens meanwhile
 
 running = []
 
@@ -104,35 +107,36 @@ def paused_download(command, act, seconds=SECONDS, octets=1 << 20):
     returned. So the download is under way then, held up by flow control. Returns the Result, `out` being the SHA-256.
     """
     deadline = time.monotonic() + seconds
+    name = pathlib.Path(str(command[0])).name
     digest, received, acted = hashlib.sha256(), 0, False
-    process = start(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    out, err = process.stdout.fileno(), process.stderr.fileno()
-    complaints, open_ends = b"", {out, err}
-    try:
-        while open_ends:
-            ready, _, _ = select.select(open_ends, [], [], max(0, deadline - time.monotonic()))
-            expect(ready, f"{pathlib.Path(str(command[0])).name} stopped after {received} octets: {shortened(complaints)}")
-            for end in ready:
-                data = os.read(end, 65536 if end == err else 1 << 20)
+    with tempfile.TemporaryFile() as complaints:
+        process = start(command, stdout=subprocess.PIPE, stderr=complaints)
+
+        def said():
+            complaints.seek(0)
+            return complaints.read()
+
+        try:
+            while True:
+                ready, _, _ = select.select([process.stdout], [], [], max(0, deadline - time.monotonic()))
+                expect(ready, f"{name} stopped after {received} octets: {shortened(said())}")
+                data = os.read(process.stdout.fileno(), 1 << 20)
                 if not data:
-                    open_ends.remove(end)
-                elif end == err:
-                    complaints += data
-                else:
-                    received += len(data)
-                    digest.update(data)
-            if received >= octets and not acted:
-                acted = True
-                act(process)
-        code = process.wait(timeout=max(1, deadline - time.monotonic()))
-    except subprocess.TimeoutExpired:
-        raise Failed(f"{pathlib.Path(str(command[0])).name} did not end") from None
-    finally:
-        stop(process, signal.SIGKILL)
-        process.stdout.close()
-        process.stderr.close()
-    expect(acted, f"only {received} octets came: {shortened(complaints)}")
-    return Result(command, code, digest.hexdigest(), complaints)
+                    break
+                received += len(data)
+                digest.update(data)
+                if received >= octets and not acted:
+                    acted = True
+                    act(process)
+                    time.sleep(PAUSE)
+            code = process.wait(timeout=max(1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            raise Failed(f"{name} did not end") from None
+        finally:
+            stop(process, signal.SIGKILL)
+            process.stdout.close()
+        expect(acted, f"only {received} octets came: {shortened(said())}")
+        return Result(command, code, digest.hexdigest(), said())
 
 
 def until(condition, seconds, complaint, pause=0.02):
