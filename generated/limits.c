@@ -12,7 +12,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .breach = SW_BREACH_STREAM_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_STREAM_CLOSED] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* a stream that the peer opens, until its record is released: rfc9113-10.5-02, rfc9113-5.1.2-02; A1, A2 */
     [SW_LIMIT_HELD_STREAMS] = {
@@ -21,7 +20,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .breach = SW_BREACH_STREAM_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_STREAM_RELEASED] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* a stream refused for concurrent_streams or held_streams: rfc9113-10.5-03, rfc9113-10.5-02; A4 */
     [SW_LIMIT_REFUSED_STREAMS] = {
@@ -31,7 +29,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .warn_at = 75,
         .roles = SERVER,
-        .refunds[SW_REFUND_STREAM_FINISHED] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* a RST_STREAM received, or a stream error found, before our first response HEADERS left: rfc9113-10.5-03, rfc9113-10.5-02; A1, A2, A3, B4 */
     [SW_LIMIT_RESETS] = {
@@ -42,7 +39,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .warn_at = 75,
         .graceful = 1,
         .roles = SERVER,
-        .refunds[SW_REFUND_RESPONSE_BEGUN] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* an empty frame, a PRIORITY, a frame of an unknown type, a PING acknowledgement nobody asked for, DATA long after a reset: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
     [SW_LIMIT_GLITCHES] = {
@@ -53,8 +49,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .warn_at = 75,
         .graceful = 1,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_STREAM_FINISHED] = {.every = 1, .amount = 1, .beyond = 0},
-        .refunds[SW_REFUND_DATA_RECEIVED] = {.every = 16384, .amount = 1, .beyond = 0},
     },
     /* an acknowledgement, RST_STREAM or other control frame that the peer provoked: rfc9113-10.5-03, rfc9113-10.5-02; B1, B2, B4 */
     [SW_LIMIT_CONTROL_QUEUE] = {
@@ -64,7 +58,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .warn_at = 75,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_CONTROL_FRAME_SENT] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* the octets of each field, and 32: rfc9113-10.5.1-02, rfc9113 10.5.1; C3, C4, C5 */
     [SW_LIMIT_LIST_OCTETS] = {
@@ -150,7 +143,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .scale = 4,
         .warn_at = 75,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_DATA_CONSUMED] = {.every = 1, .amount = 1, .beyond = 0},
     },
     /* each of them, padding or not: rfc9113-10.5-03, rfc9113 10.5; B6 */
     [SW_LIMIT_DATA_EMPTY] = {
@@ -160,8 +152,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .warn_at = 75,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_STREAM_FINISHED] = {.every = 1, .amount = 1, .beyond = 0},
-        .refunds[SW_REFUND_DATA_RECEIVED] = {.every = 16384, .amount = 1, .beyond = 0},
     },
     /* a WINDOW_UPDATE frame, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
     [SW_LIMIT_WINDOW_UPDATES] = {
@@ -171,8 +161,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .warn_at = 75,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_STREAM_OPENED] = {.every = 1, .amount = 2, .beyond = 1},
-        .refunds[SW_REFUND_DATA_SENT] = {.every = 1024, .amount = 1, .beyond = 1},
     },
     /* each octet received: rfc9113-10.5-03, rfc9113-10.5-02; B5, B6, B8, B9, D1 */
     [SW_LIMIT_GOODPUT] = {
@@ -182,7 +170,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .warn_at = 75,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_PAYLOAD] = {.every = 1, .amount = 8, .beyond = 1},
     },
     /* each field section with a 1xx status: rfc9113-10.5-02, rfc9113-8.1-01; B12 */
     [SW_LIMIT_INFORMATIONAL] = {
@@ -199,7 +186,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .breach = SW_BREACH_REFUSE,
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
-        .refunds[SW_REFUND_OCTETS_SENT] = {.every = 1, .amount = 1, .beyond = 0},
     },
 };
 
@@ -227,16 +213,34 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_OUTPUT] = 65536,
 };
 
-const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT] = {
-    [SW_REFUND_STREAM_OPENED] = 0 | UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES,
-    [SW_REFUND_STREAM_FINISHED] = 0 | UINT32_C(1) << SW_LIMIT_REFUSED_STREAMS | UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY,
-    [SW_REFUND_STREAM_CLOSED] = 0 | UINT32_C(1) << SW_LIMIT_CONCURRENT_STREAMS,
-    [SW_REFUND_STREAM_RELEASED] = 0 | UINT32_C(1) << SW_LIMIT_HELD_STREAMS,
-    [SW_REFUND_RESPONSE_BEGUN] = 0 | UINT32_C(1) << SW_LIMIT_RESETS,
-    [SW_REFUND_DATA_RECEIVED] = 0 | UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY,
-    [SW_REFUND_DATA_CONSUMED] = 0 | UINT32_C(1) << SW_LIMIT_DATA_OVERHEAD,
-    [SW_REFUND_DATA_SENT] = 0 | UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES,
-    [SW_REFUND_PAYLOAD] = 0 | UINT32_C(1) << SW_LIMIT_GOODPUT,
-    [SW_REFUND_OCTETS_SENT] = 0 | UINT32_C(1) << SW_LIMIT_OUTPUT,
-    [SW_REFUND_CONTROL_FRAME_SENT] = 0 | UINT32_C(1) << SW_LIMIT_CONTROL_QUEUE,
+const struct sw_refund sw_refunds[] = {
+    {.every = 1, .amount = 2, .limit = SW_LIMIT_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_STREAM_OPENED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_REFUSED_STREAMS, .beyond = 0}, /* SW_REFUND_STREAM_FINISHED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_GLITCHES, .beyond = 0}, /* SW_REFUND_STREAM_FINISHED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_DATA_EMPTY, .beyond = 0}, /* SW_REFUND_STREAM_FINISHED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_CONCURRENT_STREAMS, .beyond = 0}, /* SW_REFUND_STREAM_CLOSED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_HELD_STREAMS, .beyond = 0}, /* SW_REFUND_STREAM_RELEASED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_RESETS, .beyond = 0}, /* SW_REFUND_RESPONSE_BEGUN */
+    {.every = 16384, .amount = 1, .limit = SW_LIMIT_GLITCHES, .beyond = 0}, /* SW_REFUND_DATA_RECEIVED */
+    {.every = 16384, .amount = 1, .limit = SW_LIMIT_DATA_EMPTY, .beyond = 0}, /* SW_REFUND_DATA_RECEIVED */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_DATA_OVERHEAD, .beyond = 0}, /* SW_REFUND_DATA_CONSUMED */
+    {.every = 1024, .amount = 1, .limit = SW_LIMIT_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_DATA_SENT */
+    {.every = 1, .amount = 8, .limit = SW_LIMIT_GOODPUT, .beyond = 1}, /* SW_REFUND_PAYLOAD */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_OUTPUT, .beyond = 0}, /* SW_REFUND_OCTETS_SENT */
+    {.every = 1, .amount = 1, .limit = SW_LIMIT_CONTROL_QUEUE, .beyond = 0}, /* SW_REFUND_CONTROL_FRAME_SENT */
+};
+
+const uint8_t sw_refund_first[SW_REFUND_COUNT + 1] = {
+    [SW_REFUND_STREAM_OPENED] = 0,
+    [SW_REFUND_STREAM_FINISHED] = 1,
+    [SW_REFUND_STREAM_CLOSED] = 4,
+    [SW_REFUND_STREAM_RELEASED] = 5,
+    [SW_REFUND_RESPONSE_BEGUN] = 6,
+    [SW_REFUND_DATA_RECEIVED] = 7,
+    [SW_REFUND_DATA_CONSUMED] = 9,
+    [SW_REFUND_DATA_SENT] = 10,
+    [SW_REFUND_PAYLOAD] = 11,
+    [SW_REFUND_OCTETS_SENT] = 12,
+    [SW_REFUND_CONTROL_FRAME_SENT] = 13,
+    [SW_REFUND_COUNT] = 14,
 };

@@ -33,10 +33,11 @@ enum sw_refund_on {
     SW_REFUND_COUNT
 };
 
-/* `amount` for every `every` units; amount 0: nothing is given back. */
+/* On its occasion a limit is given back `amount` for every `every` units. */
 struct sw_refund {
     uint32_t every;
     uint16_t amount;
+    uint8_t limit;  /* enum sw_limit */
     uint8_t beyond; /* gives back beyond nothing used: adds to the budget */
 };
 
@@ -53,7 +54,6 @@ struct sw_limit_rule {
     uint8_t warn_at;     /* percent of the budget; 0: no warning */
     uint8_t graceful;    /* the warning comes with a GOAWAY of NO_ERROR */
     uint8_t roles;       /* bit per enum sw_role that enforces it */
-    struct sw_refund refunds[SW_REFUND_COUNT];
 };
 
 extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];
@@ -61,7 +61,8 @@ extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];
 /* The budgets by themselves. */
 extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
 
-/* The limits that each occasion refunds: bit per enum sw_limit. */
-extern const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT];
+/* Refunds in the order of their occasions: those of one stand from sw_refund_first[it] up to sw_refund_first[it + 1]. */
+extern const struct sw_refund sw_refunds[];
+extern const uint8_t sw_refund_first[SW_REFUND_COUNT + 1];
 
 #endif

@@ -1,6 +1,5 @@
 #include "limit.h"
 
-#include "compiler.h"
 #include "ends.h"
 
 enum {
@@ -32,10 +31,10 @@ sw_limit_start(sw_conn *conn)
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
         bool enforced = sw_limit_rules[limit].roles >> conn->role & 1;
         conn->balance[limit] = enforced ? (int32_t)budget_of(conn, limit) - reserve_of(conn, limit) : INT32_MAX;
-        for (unsigned occasion = 0; occasion < SW_REFUND_COUNT; occasion++)
-            if (sw_limit_rules[limit].refunds[occasion].beyond)
-                conn->charged |= UINT32_C(1) << limit; /* its balance may always grow */
     }
+    for (unsigned i = 0; i < sw_refund_first[SW_REFUND_COUNT]; i++)
+        if (sw_refunds[i].beyond)
+            conn->charged |= UINT32_C(1) << sw_refunds[i].limit; /* its balance may always grow */
 }
 
 uint32_t
@@ -64,8 +63,9 @@ sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 }
 
 static void
-credit(sw_conn *conn, unsigned limit, const struct sw_refund *refund, uint32_t units)
+credit(sw_conn *conn, const struct sw_refund *refund, uint32_t units)
 {
+    unsigned limit = refund->limit;
     int64_t top = refund->beyond ? BEYOND_TOP : (int64_t)budget_of(conn, limit) - reserve_of(conn, limit);
     int64_t balance = conn->balance[limit] + (int64_t)(units / refund->every) * refund->amount;
     if (balance >= top) {
@@ -80,10 +80,9 @@ credit(sw_conn *conn, unsigned limit, const struct sw_refund *refund, uint32_t u
 void
 sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 {
-    for (uint32_t limits = sw_limits_refunded_on[occasion] & conn->charged; limits; limits &= limits - 1) {
-        unsigned limit = sw_lowest_bit(limits);
-        credit(conn, limit, &sw_limit_rules[limit].refunds[occasion], units);
-    }
+    for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
+        if (conn->charged >> sw_refunds[i].limit & 1)
+            credit(conn, &sw_refunds[i], units);
 }
 
 /* Octets are counted until they make up a unit that something is refunded for. */
@@ -137,5 +136,5 @@ sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
 uint64_t
 sw_limit_goodput(const sw_conn *conn)
 {
-    return conn->budgets[SW_LIMIT_GOODPUT] + sw_limit_rules[SW_LIMIT_GOODPUT].refunds[SW_REFUND_PAYLOAD].amount * (conn->payload + conn->output.sent);
+    return conn->budgets[SW_LIMIT_GOODPUT] + sw_refunds[sw_refund_first[SW_REFUND_PAYLOAD]].amount * (conn->payload + conn->output.sent);
 }

@@ -1,6 +1,7 @@
 /* Events that no octets are needed for: closed streams, warnings, room to write (statewire.h, sw_conn_recv()). */
 #include "recv.h"
 
+#include "compiler.h"
 #include "explain.h"
 #include "flow.h"
 #include "limit.h"
@@ -39,9 +40,7 @@ tell_closed(sw_conn *conn, uint32_t slot)
 static bool
 tell_warning(sw_conn *conn)
 {
-    unsigned limit = 0;
-    while (!(conn->warnings >> limit & 1))
-        limit++;
+    unsigned limit = sw_lowest_bit(conn->warnings);
     conn->warnings &= ~(UINT32_C(1) << limit);
     begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
     conn->event.as.limit.limit = (enum sw_limit)limit;
