@@ -1,4 +1,5 @@
 """Starting and stopping the programs under test: everything has a time limit and ends by its own process id."""
+import fcntl
 import hashlib
 import os
 import pathlib
@@ -111,6 +112,7 @@ def paused_download(command, act, seconds=SECONDS, octets=1 << 20):
     digest, received, acted = hashlib.sha256(), 0, False
     with tempfile.TemporaryFile() as complaints:
         process = start(command, stdout=subprocess.PIPE, stderr=complaints)
+        fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, 1 << 20)  # fewer turns between the two ends
 
         def said():
             complaints.seek(0)
