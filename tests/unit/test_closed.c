@@ -113,7 +113,7 @@ TestWhole(closed, the_last_ones_are_remembered)
 TestWhole(closed, forgotten_ones_are_closed)
 {
     const struct wire frames[] = {frame_data(1, "x", 0), frame_headers(1, block_get("/"), END_STREAM)};
-    static const char *const verdicts[] = {"C:STREAM_CLOSED", "C:PROTOCOL_ERROR"};
+    static char *const verdicts[] = {"C:STREAM_CLOSED", "C:PROTOCOL_ERROR"};
     for (size_t i = 0; i < 2; i++) {
         struct endpoint *server = open_server();
         finish_streams(server, 1, stream_number(REMEMBERED + 10));
