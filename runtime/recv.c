@@ -153,7 +153,8 @@ sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cel
     sw_stream_closed(conn, slot, SW_CLOSED_BY_ERROR);
 }
 
-/* ---- frame header ------------------------------------------------------------------------------------------------------------- */
+/* ---- frame header -------------------------------------------------------------------------------------------------------------
+ */
 
 static enum sw_header_block_input
 block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
@@ -247,7 +248,7 @@ take_frame(sw_conn *conn, sw_octets *in)
     conn->remaining = frame.length;
     conn->pad = 0;
     conn->octets_received += SW_FRAME_HEADER_LENGTH + frame.length;
-    if (exceeds_goodput(conn) || !step_connection(conn, rule, frame))
+    if (!step_connection(conn, rule, frame))
         return false;
 
     enum sw_check check = sw_frame_check(&frame, conn->frame_limit);
@@ -255,6 +256,8 @@ take_frame(sw_conn *conn, sw_octets *in)
         refuse_frame(conn, rule, check);
         return false;
     }
+    if (exceeds_goodput(conn)) /* after the check, so that a length that may not be is judged as such */
+        return false;
     conn->phase = SW_PHASE_BODY;
     if (rule->payload == SW_PAYLOAD_CONTENT) {
         sw_recv_data_begin(conn);
@@ -272,7 +275,8 @@ take_frame(sw_conn *conn, sw_octets *in)
     return take_whole(conn, in, rule);
 }
 
-/* ---- payload ------------------------------------------------------------------------------------------------------------------ */
+/* ---- payload ------------------------------------------------------------------------------------------------------------------
+ */
 
 static void
 take_preface(sw_conn *conn, sw_octets *in)
@@ -386,7 +390,8 @@ take(sw_conn *conn, sw_octets *in)
     return false;
 }
 
-/* ---- the call ----------------------------------------------------------------------------------------------------------------- */
+/* ---- the call -----------------------------------------------------------------------------------------------------------------
+ */
 
 /* What the last event showed is the program's no more: content is credited, scratch goes. */
 static void
