@@ -5,6 +5,7 @@
 #include "value.h"
 
 enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS, FIRST_PARTIAL = 64 };
+enum { LONGEST_FREELY = SW_HPACK_LARGEST_CHUNK }; /* octets of a representation that are gathered however short the list may be */
 
 /*
  * Reading stops in one of two ways: with a result, or because the input ends first. Functions that read return where they got to, or NULL
@@ -150,7 +151,15 @@ struct string {
     bool huffman;
 };
 
-/* The head of a string, and whether its octets are there. What can never be stored is refused before it is gathered. */
+/* Can a field never be stored, by the length of one of its strings, or of both with their heads? */
+static bool
+too_long(const struct sw_hpack_decoder *decoder, uint32_t length, uint32_t need)
+{
+    uint64_t most = decoder->limits->list_size;
+    return length > most || need > most + SW_HPACK_ENTRY_OVERHEAD;
+}
+
+/* The head of a string, and whether its octets are there. A field that can never be stored is refused before it is gathered. */
 static inline const uint8_t *
 find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *at, const uint8_t *end, struct string *string)
 {
@@ -162,11 +171,12 @@ find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_
         return NULL;
     string->octets = length.at;
     string->length = length.value;
+    uint32_t need = (uint32_t)(length.at - start) + length.value;
+    if (need > LONGEST_FREELY && too_long(decoder, length.value, need)) /* the result may not depend on where the input is cut */
+        return stop(decoder, SW_HPACK_TOO_LARGE);
     if (length.value <= (size_t)(end - length.at))
         return length.at + length.value;
-    if (length.value > decoder->limits->list_size)
-        return stop(decoder, SW_HPACK_TOO_LARGE);
-    decoder->partial_need = (uint32_t)(length.at - start) + length.value;
+    decoder->partial_need = need;
     return stop(decoder, CUT);
 }
 

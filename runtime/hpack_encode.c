@@ -48,7 +48,7 @@ static uint8_t *
 write_string(uint8_t *out, const uint8_t *octets, uint32_t length)
 {
     const uint8_t most = (uint8_t)~SW_HPACK_HUFFMAN_MASK;
-    uint8_t *end = sw_huffman_encode(octets, length, out + 1);
+    uint8_t *end = length > 0 ? sw_huffman_encode(octets, length, out + 1) : NULL;
     if (end == NULL) {
         out = write_integer(out, SW_HPACK_PLAIN, SW_HPACK_PLAIN_MASK, length);
         if (length > 0)
