@@ -31,7 +31,9 @@ output_bound(const sw_config *config)
 {
     /* A chunk may be left half empty by a frame that did not fit; records of content count as output. */
     size_t control = (size_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
-    size_t owned = config->budgets[SW_LIMIT_OUTPUT] + control;
+    /* Credit is written while there is room for output; that of every stream may be due at once. */
+    size_t credit = ((size_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
+    size_t owned = config->budgets[SW_LIMIT_OUTPUT] + control + credit;
     return 2 * owned + 2 * sw_output_chunk_size() +
            doubling(config->budgets[SW_LIMIT_OUTPUT] / sizeof(struct sw_content) + 1, 4, sizeof(struct sw_content));
 }
@@ -45,7 +47,8 @@ decoder_bound(const sw_config *config)
     if (table < SW_HPACK_TABLE_SIZE)
         table = SW_HPACK_TABLE_SIZE;
     size_t arena = 2 * sw_huffman_decode_bound(list) + table + SW_HPACK_LARGEST_CHUNK;
-    return doubling(fields + 1, 16, sizeof(sw_field)) + arena + doubling(list + SW_HPACK_INTEGER_OCTETS + 1, 64, 1) +
+    size_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
+    return doubling(fields + 1, 16, sizeof(sw_field)) + arena + doubling(partial, 64, 1) +
            doubling(table, 512, 1) + doubling(table / SW_HPACK_ENTRY_OVERHEAD, 16, sizeof(struct sw_hpack_entry));
 }
 

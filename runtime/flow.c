@@ -1,6 +1,5 @@
 #include "flow.h"
 
-#include "limit.h"
 #include "trace.h"
 
 /* ---- what we may send --------------------------------------------------------------------------------------------------------- */
@@ -30,7 +29,9 @@ exact_top(const sw_conn *conn)
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        if (stream->id && stream->send_window > top)
+        if (!stream->id || (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED))
+            continue;
+        if (stream->send_window > top)
             top = stream->send_window;
     }
     return top;
@@ -60,7 +61,13 @@ sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets)
     size_t wanted = octets < SW_WAKE_OCTETS ? octets : SW_WAKE_OCTETS;
     if (wanted > half)
         wanted = half;
-    stream->wanted = (uint16_t)(wanted ? wanted : 1);
+    if (octets && !wanted)
+        wanted = 1;
+    stream->wanted = (uint16_t)wanted; /* 0: only END_STREAM waits, for room in the output: it takes no window */
+    if (!wanted) {
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
+        return;
+    }
     sw_streams_enqueue(&conn->streams, slot, sw_flow_send_window(conn, stream) < stream->wanted ? SW_QUEUE_WINDOW : SW_QUEUE_READY);
 }
 
@@ -68,14 +75,14 @@ uint32_t
 sw_flow_next_writable(sw_conn *conn)
 {
     struct sw_streams *streams = &conn->streams;
-    if (conn->send_window <= 0 || sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
+    if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
         return SW_SLOT_NONE;
 
     while (streams->queues[SW_QUEUE_READY].head != SW_SLOT_NONE) {
         uint32_t slot = streams->queues[SW_QUEUE_READY].head;
         const struct sw_stream *stream = sw_stream_at(streams, slot);
-        bool enough = sw_flow_send_window(conn, stream) >= stream->wanted;
-        if (enough && conn->send_window < stream->wanted)
+        bool enough = !stream->wanted || sw_flow_send_window(conn, stream) >= stream->wanted;
+        if (enough && conn->send_window < (int32_t)stream->wanted)
             return SW_SLOT_NONE;
         sw_streams_enqueue(streams, slot, enough ? SW_QUEUE_NONE : SW_QUEUE_WINDOW);
         if (enough)
@@ -113,7 +120,6 @@ sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
     stream->unconsumed -= octets;
     stream->credit += octets;
     conn->credit += octets;
-    sw_limit_consumed(conn);
     int64_t left = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
     if (stream->credit && stream->credit >= left) /* as for the connection: sw_flow_connection_due() */
         sw_streams_list_credit(&conn->streams, slot);

@@ -22,6 +22,14 @@ sw_flow_room(const sw_conn *conn, const struct sw_stream *stream)
     return room > 0 ? (size_t)room : 0;
 }
 
+/* Content that was taken will not be sent. The peer may have enlarged the window past its range meanwhile, as it has not seen that. */
+static inline void
+sw_flow_unspend(sw_conn *conn, uint64_t octets)
+{
+    int64_t window = conn->send_window + (int64_t)octets;
+    conn->send_window = window < SW_WINDOW_MAX ? (int32_t)window : SW_WINDOW_MAX;
+}
+
 static inline void
 sw_flow_spend(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
 {
@@ -78,11 +86,12 @@ sw_flow_connection_due(const sw_conn *conn)
     return conn->credit && (int64_t)conn->credit >= conn->recv_window;
 }
 
-/* Is there a WINDOW_UPDATE to write? */
+/* Is there a WINDOW_UPDATE to write, and room for it? A peer that sends but does not read gets no further credit. */
 static inline bool
 sw_flow_due(const sw_conn *conn)
 {
-    return conn->streams.credits.head != SW_SLOT_NONE || sw_flow_connection_due(conn);
+    return (conn->streams.credits.head != SW_SLOT_NONE || sw_flow_connection_due(conn)) &&
+           sw_output_held(&conn->output) < conn->budgets[SW_LIMIT_OUTPUT];
 }
 
 /* Write the WINDOW_UPDATE frames that are due. */
