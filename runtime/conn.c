@@ -130,7 +130,11 @@ sw_conn_free(sw_conn *conn)
 void
 sw_conn_trim(sw_conn *conn)
 {
+    if (conn->in_callback)
+        return;
     sw_output_trim(&conn->output, &conn->memory);
+    if (!conn->streams.used)
+        conn->data_live = false; /* the frame under way is for a stream whose record goes */
     sw_streams_trim(&conn->streams, &conn->memory);
     sw_hpack_encoder_trim(&conn->encoder);
     if (conn->event.kind != SW_EVENT_HEADERS && conn->event.kind != SW_EVENT_PUSH_PROMISE && !conn->block_open)

@@ -90,10 +90,10 @@ struct sw_conn {
     uint8_t phase;        /* enum sw_phase */
     uint8_t block_use;    /* enum sw_block_use */
     uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
-    uint8_t block_continuations, block_shorts;
     bool data_live;       /* the DATA frame's stream is live */
     bool block_open;      /* the decoder is inside a field block */
     uint32_t block_stream, block_promised;
+    uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
     uint32_t current;     /* slot of the DATA frame's stream */
     uint32_t told;        /* identifier of the stream whose DATA the last event showed, to be credited; 0: none */

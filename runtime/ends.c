@@ -86,13 +86,22 @@ sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by)
 }
 
 void
+sw_stream_drop_content(sw_conn *conn, uint32_t id)
+{
+    conn->in_callback = true; /* release callbacks may not call the connection */
+    uint64_t taken = sw_output_drop(&conn->output, id);
+    conn->in_callback = false;
+    sw_flow_unspend(conn, taken);
+}
+
+void
 sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->state;
     sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_RST_STREAM, stream->id);
     sw_stream_recount(conn, stream, before);
-    conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
+    sw_stream_drop_content(conn, stream->id);
     sw_frame_rst_stream_write(out, stream->id, error);
     sw_output_commit(&conn->output, SW_FRAME_RST_STREAM_LENGTH);
     sw_trace_sent(conn, SW_FRAME_RST_STREAM, 0, stream->id, SW_FRAME_RST_STREAM_LENGTH - SW_FRAME_HEADER_LENGTH);

@@ -46,6 +46,9 @@ void sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint
 /* Write RST_STREAM where room for it was reserved, step the stream with it, and drop its content that was not shown. */
 void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out);
 
+/* Drop the stream's content that was not shown; what it took of the connection's window comes back. Calls release callbacks. */
+void sw_stream_drop_content(sw_conn *conn, uint32_t id);
+
 /* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
 void sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by);
 

@@ -10,7 +10,8 @@
 static void
 take_octets(sw_octets *in, size_t length)
 {
-    in->octets += length;
+    if (length)
+        in->octets += length; /* of no octets there may be no address either */
     in->length -= length;
 }
 
@@ -135,6 +136,16 @@ sw_recv_end_stream(sw_conn *conn, uint32_t slot)
 }
 
 void
+sw_recv_discarded_end(sw_conn *conn, uint32_t id)
+{
+    uint8_t scratch;
+    uint32_t slot = sw_streams_find(&conn->streams, id);
+    uint8_t state = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->state : *sw_recv_unrecorded(conn, id, &scratch);
+    if (sw_stream_attributes[state] & (SW_STREAM_IS_RECEIVING | SW_STREAM_IS_GRACE))
+        sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, id, slot);
+}
+
+void
 sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -247,7 +258,6 @@ take_frame(sw_conn *conn, sw_octets *in)
     sw_trace_received(conn, &conn->frame);
     conn->remaining = frame.length;
     conn->pad = 0;
-    conn->octets_received += SW_FRAME_HEADER_LENGTH + frame.length;
     if (!step_connection(conn, rule, frame))
         return false;
 
@@ -256,8 +266,10 @@ take_frame(sw_conn *conn, sw_octets *in)
         refuse_frame(conn, rule, check);
         return false;
     }
-    if (exceeds_goodput(conn)) /* after the check, so that a length that may not be is judged as such */
+    /* Judged by the frames before: whether this one's payload is content, and counts for the peer, is not known yet. */
+    if (exceeds_goodput(conn))
         return false;
+    conn->octets_received += SW_FRAME_HEADER_LENGTH + frame.length;
     conn->phase = SW_PHASE_BODY;
     if (rule->payload == SW_PAYLOAD_CONTENT) {
         sw_recv_data_begin(conn);
@@ -400,6 +412,7 @@ forget_event(sw_conn *conn)
     conn->litter = false;
     if (conn->told) {
         uint32_t slot = sw_streams_find(&conn->streams, conn->told);
+        sw_limit_consumed(conn);
         if (slot != SW_SLOT_NONE)
             sw_flow_consume(conn, slot, conn->told_octets);
         conn->told = 0;

@@ -34,6 +34,9 @@ const struct sw_cell *sw_recv_slot_step(sw_conn *conn, enum sw_stream_input inpu
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
 void sw_recv_end_stream(sw_conn *conn, uint32_t slot);
 
+/* The END_STREAM flag of a frame that is discarded: it counts where it may still come. */
+void sw_recv_discarded_end(sw_conn *conn, uint32_t id);
+
 /*
  * What arrived on a live stream is refused. END_STREAM counts even so, and then there may be no stream left to reset.
  *

@@ -190,9 +190,8 @@ begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stre
 static bool
 finish_discarded(sw_conn *conn)
 {
-    uint32_t slot;
     if (conn->block_flags & SW_FLAG_END_STREAM)
-        sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, conn->block_stream, &slot);
+        sw_recv_discarded_end(conn, conn->block_stream);
     return false;
 }
 
@@ -213,7 +212,9 @@ finish_section(sw_conn *conn)
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
     if (!stream || stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
         return finish_discarded(conn); /* the program has reset it since the block began */
-    if (stream->flags & SW_STREAM_REFUSED) {
+    /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
+    bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);
+    if ((stream->flags & SW_STREAM_REFUSED) || late) {
         refuse_stream(conn, slot);
         return false;
     }
@@ -260,8 +261,10 @@ static bool
 finish_promise(sw_conn *conn)
 {
     uint32_t slot = sw_streams_find(&conn->streams, conn->block_promised);
+    if (slot == SW_SLOT_NONE)
+        return false; /* reset since the block began */
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (stream->flags & SW_STREAM_REFUSED) {
+    if ((stream->flags & SW_STREAM_REFUSED) || stream->id > conn->our_goaway) {
         refuse_stream(conn, slot);
         return false;
     }

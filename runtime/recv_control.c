@@ -47,13 +47,15 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
     sw_frame_rst_stream_read(payload, &frame);
     uint32_t slot;
     const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
-    if (sw_conn_dead(conn) || slot == SW_SLOT_NONE || cell->verdict != SW_VERDICT_GO)
+    if (sw_conn_dead(conn))
+        return false;
+    sw_stream_drop_content(conn, conn->frame.stream_id); /* RFC 9113 6.4: nothing follows, on a stream that had ended neither */
+    if (slot == SW_SLOT_NONE || cell->verdict != SW_VERDICT_GO)
         return false;
 
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     if (stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
         return false; /* it was closed already */
-    conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
     stream->error = frame.error_code;
     stream->flags |= SW_STREAM_RESET_UNTOLD;
     sw_stream_closed(conn, slot, SW_CLOSED_BY_PEER_RESET);
@@ -99,7 +101,7 @@ close_unprocessed(sw_conn *conn, uint32_t last)
         uint8_t before = stream->state;
         sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
         sw_stream_recount(conn, stream, before);
-        conn->send_window += (int32_t)sw_output_drop(&conn->output, stream->id);
+        sw_stream_drop_content(conn, stream->id);
         stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
         sw_stream_closed(conn, slot, SW_CLOSED_BY_GOAWAY);
     }

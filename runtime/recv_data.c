@@ -26,10 +26,8 @@ begin_discarded(sw_conn *conn)
     }
     sw_flow_return(conn, conn->frame.length);
     conn->data_live = false;
-    if (!(conn->frame.flags & SW_FLAG_END_STREAM))
-        return;
-    uint32_t slot;
-    sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, conn->frame.stream_id, &slot);
+    if (conn->frame.flags & SW_FLAG_END_STREAM)
+        sw_recv_discarded_end(conn, conn->frame.stream_id);
 }
 
 void

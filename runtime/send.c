@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "flow.h"
+#include "limit.h"
 #include "recv.h"
 #include "shutdown.h"
 #include "trace.h"
@@ -121,7 +122,7 @@ sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
         return SW_STATUS_REENTERED;
     if (sw_conn_dead(conn))
         return SW_STATUS_TERMINATED;
-    uint32_t slot = sw_streams_find(&conn->streams, id);
+    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
     const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -129,6 +130,7 @@ sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
         return SW_STATUS_STREAM_CLOSED; /* its window went back when it closed */
     if (octets > stream->unconsumed)
         return SW_STATUS_FLOW_CONTROL;
+    sw_limit_consumed(conn);
     sw_flow_consume(conn, slot, (uint32_t)octets);
     return SW_STATUS_OK;
 }
@@ -163,7 +165,7 @@ sw_conn_release_stream(sw_conn *conn, uint32_t id)
 {
     if (conn->in_callback)
         return SW_STATUS_REENTERED;
-    uint32_t slot = sw_streams_find(&conn->streams, id);
+    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
     if (!(sw_stream_at(&conn->streams, slot)->flags & SW_STREAM_TOLD))

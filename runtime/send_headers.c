@@ -136,8 +136,6 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (status != SW_STATUS_OK)
         return status;
     if (sw_conn_is_ours(conn, id))
-        return SW_STATUS_WRONG_STATE; /* RFC 9113 6.6: a promise goes with a request */
-    if (sw_conn_is_ours(conn, id))
         return SW_STATUS_WRONG_STATE; /* RFC 9113 6.6: promises stand on streams of the peer's */
     if (!conn->theirs[SW_SETTING_INDEX_ENABLE_PUSH])
         return SW_STATUS_PUSH_DISABLED;
