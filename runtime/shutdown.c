@@ -76,7 +76,7 @@ sw_conn_shut_down(sw_conn *conn)
     if (sw_connection_attributes[state] & SW_CONNECTION_IS_GOING)
         return SW_STATUS_OK;
     if (sw_conn_dead(conn))
-        return SW_STATUS_TERMINATED;
+        return sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY));
     /* A client has no requests of the peer's to wait for. */
     bool announce = conn->role == SW_ROLE_SERVER;
     size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
@@ -84,7 +84,7 @@ sw_conn_shut_down(sw_conn *conn)
         return SW_STATUS_NO_MEMORY;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
     if (cell->verdict != SW_VERDICT_GO)
-        return (enum sw_status) - cell->code;
+        return (enum sw_status)-cell->code;
 
     uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
     sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, NULL, 0);
