@@ -152,6 +152,8 @@ set_up(struct server *server, const struct options *options)
         perror("server");
         exit(1);
     }
+    if (options->verbose)
+        fprintf(stderr, "the library needs at most %zu octets of memory for a connection\n", sw_config_bound(server->config));
     if (options->directory != NULL && (server->files = files_new(options->directory)) == NULL) {
         fprintf(stderr, "server: %s: %s\n", options->directory, strerror(errno));
         exit(1);

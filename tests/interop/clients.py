@@ -168,7 +168,7 @@ class Nghttp(Client):
 
     @staticmethod
     def version():
-        return run(["nghttp", "--version"]).text.strip().replace("nghttp nghttp2", "nghttp, h2load, nghttpd")
+        return run(["nghttp", "--version"]).text.strip().replace("nghttp nghttp2/", "nghttp, h2load and nghttpd ")
 
     def command(self, *words):
         return ["nghttp", "--no-verify-peer", *words]

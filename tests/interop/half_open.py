@@ -95,7 +95,8 @@ def half_open(material, transport, count):
 
         def serve():
             way = ["--cacert", material.certificate] if transport == "TLS" else ["--http2-prior-knowledge"]
-            expect(run(["curl", "-sS", "--max-time", "10", *way, server.url("/page.html")]).out == material.page, "curl is not served")
+            got = run(["curl", "-sS", "--max-time", "10", *way, server.url("/page.html")])
+            expect(got.out == material.page, "curl is not served")
 
         before = server.descriptors
         octets = recorded_session(server, material, scheme)
@@ -111,8 +112,8 @@ def half_open(material, transport, count):
             if grown < ROOM:
                 break
         expect(grown < ROOM, f"{grown} octets of memory stay in use, each time")
-        return (f"{count:,} connections, cut at {min(count, len(octets)):,} places of a session of {len(octets):,} octets, half of them reset; curl is "
-                f"served meanwhile and afterwards; descriptors as before, memory {grown // 1024:+,} KiB")
+        return (f"{count:,} connections, cut at {min(count, len(octets)):,} places of a session of {len(octets):,} octets, half of "
+                f"them reset; curl is served meanwhile and afterwards; descriptors as before, memory {grown // 1024:+,} KiB")
 
 
 CHECKS = {

@@ -46,7 +46,8 @@ class Table:
         lines = [f"{self.title:{first}}" + "".join(f"  {peer:<10}" for peer in peers),
                  " " * first + "".join(f"  {'  '.join(f'{name:4}' for name in TRANSPORTS)}" for _ in peers)]
         for case in self.cases():
-            cells = "".join("  " + "  ".join(f"{self.outcome(case, (peer, transport)):4}" for transport in TRANSPORTS) for peer in peers)
+            cells = "".join("  " + "  ".join(f"{self.outcome(case, (peer, transport)):4}" for transport in TRANSPORTS)
+                            for peer in peers)
             lines.append(f"{case:{first}}{cells}".rstrip())
         return lines
 

@@ -58,8 +58,8 @@ class Nghttpd(Server):
 
     def command(self):
         where = ["--no-tls", self.port] if not self.tls else [self.port, self.material.key, self.material.certificate]
-        return ["nghttpd", "-v", "-a", "127.0.0.1", "-d", self.material.www, "-b", "100", "--echo-upload", "--trailer", "x-end: here",
-                *where]
+        return ["nghttpd", "-v", "-a", "127.0.0.1", "-d", self.material.www, "-b", "100", "--echo-upload",
+                "--trailer", "x-end: here", *where]
 
     def saw_trailer(self, name, value):
         return f"{name}: {value}" in self.log()
