@@ -65,4 +65,7 @@ extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
 extern const struct sw_refund sw_refunds[];
 extern const uint8_t sw_refund_first[SW_REFUND_COUNT + 1];
 
+/* The limits that each occasion refunds: bit per enum sw_limit. */
+extern const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT];
+
 #endif

@@ -76,9 +76,8 @@ credit(sw_conn *conn, const struct sw_refund *refund, uint32_t units)
         conn->balance[limit] = (int32_t)balance;
 }
 
-/* Most limits are not charged by most peers: those whose budget is full are not looked at. */
 void
-sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
+sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 {
     for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
         if (conn->charged >> sw_refunds[i].limit & 1)

@@ -24,7 +24,15 @@ sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
 uint32_t sw_limit_used(const sw_conn *conn, enum sw_limit limit);
 
 /* Something happened that refunds limits (spec/limits.yaml, `on`). */
-void sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units);
+void sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units);
+
+/* Most limits are not charged by most peers: those whose budget is full are not looked at. */
+static inline void
+sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
+{
+    if (sw_limits_refunded_on[occasion] & conn->charged)
+        sw_limit_refund_slow(conn, occasion, units);
+}
 
 /* `octets` of content went out. */
 void sw_limit_sent(sw_conn *conn, uint32_t octets);
