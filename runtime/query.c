@@ -141,6 +141,34 @@ sw_conn_user(const sw_conn *conn)
     return conn->user;
 }
 
+/* As sw_waiting_count(), which also forgets what has been sent. */
+static uint32_t
+waiting(const struct sw_waiting *waiting, const struct sw_output *output)
+{
+    struct sw_waiting copy = *waiting;
+    return sw_waiting_count(&copy, output);
+}
+
+static uint32_t
+used_of(const sw_conn *conn, enum sw_limit limit)
+{
+    uint64_t explained = sw_limit_goodput(conn) - conn->budgets[SW_LIMIT_GOODPUT];
+    switch (limit) { /* some are counted where they are, and not charged */
+    case SW_LIMIT_CONCURRENT_STREAMS:
+        return conn->count_theirs;
+    case SW_LIMIT_HELD_STREAMS:
+        return conn->streams.used + waiting(&conn->closed, &conn->output);
+    case SW_LIMIT_CONTROL_QUEUE:
+        return waiting(&conn->control, &conn->output);
+    case SW_LIMIT_OUTPUT:
+        return (uint32_t)sw_output_held(&conn->output);
+    case SW_LIMIT_GOODPUT:
+        return conn->octets_received > explained ? (uint32_t)(conn->octets_received - explained) : 0;
+    default:
+        return sw_limit_used(conn, limit);
+    }
+}
+
 void
 sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
 {
@@ -151,7 +179,6 @@ sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
         .octets_sent = conn->output.sent,
         .output_held = (size_t)sw_output_held(&conn->output),
     };
-    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
-        statistics->used[limit] = sw_limit_used(conn, (enum sw_limit)limit);
-    }
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
+        statistics->used[limit] = used_of(conn, (enum sw_limit)limit);
 }

@@ -110,6 +110,8 @@ write_settings(sw_conn *conn, uint8_t *out)
         conn->stream_limit = pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     if (pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
         conn->frame_limit = pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    if (pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] > conn->list_limits.list_size)
+        conn->list_limits.list_size = pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
 }
 
 bool
@@ -133,6 +135,7 @@ apply_ours(sw_conn *conn)
     memcpy(conn->ours, conn->pending->sent, sizeof conn->ours);
     conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    conn->list_limits.list_size = conn->ours[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
     sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
 }
 

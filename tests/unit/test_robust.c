@@ -295,3 +295,36 @@ TestWhole(robust, window_updates_do_not_pile_up_in_the_output)
     cr_assert(eq(int, sw_conn_error(server->conn).error, SW_ERROR_FLOW_CONTROL_ERROR)); /* no credit without room to say so */
     cr_assert(le(sz, server->most, sw_config_bound(server->config)));
 }
+
+/* statewire.h, sw_conn_update_settings(): a smaller MAX_HEADER_LIST_SIZE holds once it is acknowledged, a larger one at once. */
+TestFeed(robust, updated_list_size_is_enforced)
+{
+    static char value[3000];
+    memset(value, 'v', sizeof value - 1);
+    struct wire large = joined(block_get("/"), block("x", value));
+    struct endpoint *server = open_server();
+    sw_setting small = {SW_SETTINGS_MAX_HEADER_LIST_SIZE, 2000}, larger = {SW_SETTINGS_MAX_HEADER_LIST_SIZE, 4000};
+    cr_assert(eq(int, sw_conn_update_settings(server->conn, &small, 1), SW_STATUS_OK));
+    feed(server, frame_headers(1, large, END_STREAM));
+    cr_assert(eq(int, strstr(seen(server), "TOO_LARGE") != NULL, 0));
+    feed(server, joined(frame_settings_ack(), frame_headers(3, large, END_STREAM)));
+    cr_assert(eq(int, strstr(seen(server), "TOO_LARGE") != NULL, 1));
+    cr_assert(eq(int, sw_conn_update_settings(server->conn, &larger, 1), SW_STATUS_OK));
+    forget(server);
+    feed(server, frame_headers(5, large, END_STREAM));
+    cr_assert(eq(int, strstr(seen(server), "TOO_LARGE") != NULL, 0));
+}
+
+/* statewire.h, sw_statistics: what is counted and not charged is told too. */
+TestWhole(robust, statistics_tell_what_is_counted)
+{
+    struct endpoint *server = open_server();
+    server->keep_output = 1;
+    feed(server, joined(frame_headers(1, block_get("/"), END_STREAM), frame_headers(3, block_get("/"), END_STREAM), frame_ping("12345678")));
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_CONCURRENT_STREAMS), 2));
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_HELD_STREAMS), 2));
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_CONTROL_QUEUE), 1));
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_OUTPUT), 17));
+    take_output(server);
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_CONTROL_QUEUE), 0));
+}
