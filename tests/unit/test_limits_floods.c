@@ -1,0 +1,353 @@
+/*
+ * Floods (RFC 9113 10.5): frames that are legal one by one. Each ends the connection with ENHANCE_YOUR_CALM at an exact frame,
+ * whether or not the output is drained, and within a bound of memory. The names are those of the attacks.
+ */
+#include "verdict.h"
+
+enum { SURVIVES = 0, ENOUGH = 3000 };
+
+struct flood {
+    const char *name;
+    struct endpoint *(*begin)(void);
+    struct wire (*frame)(uint32_t number); /* from 1 */
+    uint32_t drained, undrained;           /* the frame at which the connection is dead */
+    uint32_t code;
+    size_t heap; /* octets over what the endpoint held when the flood began */
+};
+static struct flood flood;
+static int undrained;
+
+static void
+flooded(void)
+{
+    struct endpoint *endpoint = flood.begin();
+    take_output(endpoint);
+    forget(endpoint);
+    size_t before = endpoint->held;
+    endpoint->most = before;
+    endpoint->keep_output = undrained;
+    uint32_t number = 1;
+    while (number <= ENOUGH && feed(endpoint, flood.frame(number)) == SW_STATUS_OK)
+        number++;
+    endpoint->keep_output = 0;
+
+    char found[80], expected[80];
+    uint32_t n = undrained ? flood.undrained : flood.drained;
+    const char *how = undrained ? "undrained" : "drained";
+    snprintf(found, sizeof found, "%s, dead at %u", how, number <= ENOUGH ? (unsigned)number : SURVIVES);
+    snprintf(expected, sizeof expected, "%s, dead at %u", how, (unsigned)n);
+    cr_assert(eq(str, named(flood.name, found), named(flood.name, expected)));
+    if (n != SURVIVES) {
+        snprintf(expected, sizeof expected, "%s", code_name(flood.code));
+        cr_assert(eq(str, named(flood.name, code_name(last_goaway(endpoint).error)), named(flood.name, expected)));
+        cr_assert(eq(int, sw_conn_error(endpoint->conn).error, (enum sw_error)flood.code));
+    }
+    if (endpoint->most - before > flood.heap)
+        cr_fatal("%s, %s: %zu octets of memory, %zu allowed", flood.name, how, endpoint->most - before, flood.heap);
+    cr_assert(le(sz, endpoint->most, 192 * 1024));
+    cr_assert(le(sz, endpoint->most, sw_config_bound(endpoint->config)));
+}
+
+static void
+run_floods(const struct flood *floods, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (undrained = 0; undrained < 2; undrained++) {
+            flood = floods[i];
+            run_fed_whole(flooded);
+        }
+}
+
+#define RUN_FLOODS(floods) run_floods(floods, sizeof(floods) / sizeof((floods)[0]))
+
+static uint32_t
+id_of(uint32_t number)
+{
+    return 2 * number - 1;
+}
+
+/* -- streams that come and go */
+
+static struct wire
+rapid_reset(uint32_t number)
+{
+    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
+}
+
+static struct wire
+malformed(uint32_t number)
+{
+    return frame_headers(id_of(number), block(":method", "GET"), END_STREAM);
+}
+
+static struct wire
+too_short(uint32_t number)
+{
+    return joined(frame_headers(id_of(number), joined(block_post("/"), block("content-length", "5")), 0),
+                  frame_data(id_of(number), "1", END_STREAM));
+}
+
+static struct wire
+requests(uint32_t number)
+{
+    return frame_headers(id_of(number), block_post("/"), 0);
+}
+
+/*
+ * Resets: 1,000, by the peer or provoked, before a response has begun. Undrained, what we reset counts as held until our RST_STREAM
+ * is out: 200 streams, then 100 refusals. Streams: 100 open, then 100 refusals.
+ */
+Test(floods, streams)
+{
+    static const struct flood floods[] = {
+        {"A1 rapid reset", open_server, rapid_reset, 1001, 1001, ENHANCE_YOUR_CALM, 16384},
+        {"A3 malformed requests", open_server, malformed, 1001, 301, ENHANCE_YOUR_CALM, 32768},
+        {"A3 content that does not fit", open_server, too_short, 1001, 301, ENHANCE_YOUR_CALM, 32768},
+        {"A4 requests without end", open_server, requests, 201, 201, ENHANCE_YOUR_CALM, 32768},
+    };
+    RUN_FLOODS(floods);
+}
+
+/* A2: frames that make us reset our own work kill the connection at once. */
+static uint32_t primitive;
+
+static struct wire
+made_you_reset(uint32_t number)
+{
+    (void)number;
+    switch (primitive) {
+    case 0:
+        return frame_window_update(1, 0);
+    case 1:
+        return frame_window_update(1, 0x7fffffff);
+    case 2:
+        return frame_data(1, "x", 0);
+    case 3:
+        return frame_headers(1, block("a", "b"), END_STREAM);
+    case 4:
+        return frame(TYPE_PRIORITY, 0, 1, hex("00000000"));
+    default:
+        return frame_priority(1, 1, 0);
+    }
+}
+
+static struct endpoint *
+server_at_work(void)
+{
+    return server_with_stream(1, END_STREAM);
+}
+
+Test(floods, made_you_reset)
+{
+    static const uint32_t codes[] = {PROTOCOL_ERROR, FLOW_CONTROL_ERROR, STREAM_CLOSED,
+                                     STREAM_CLOSED,  FRAME_SIZE_ERROR,   PROTOCOL_ERROR};
+    for (primitive = 0; primitive < 6; primitive++) {
+        const struct flood floods[] = {{"A2", server_at_work, made_you_reset, 1, 1, codes[primitive], 1024}};
+        RUN_FLOODS(floods);
+    }
+}
+
+/* -- control frames */
+
+static struct wire
+ping(uint32_t number)
+{
+    (void)number;
+    return frame_ping("abcdefgh");
+}
+
+static struct wire
+settings(uint32_t number)
+{
+    (void)number;
+    return frame_settings_empty();
+}
+
+static struct wire
+settings_of_32(uint32_t number)
+{
+    uint32_t pairs[66];
+    for (size_t i = 0; i < 66; i += 2) {
+        pairs[i] = INITIAL_WINDOW_SIZE;
+        pairs[i + 1] = (uint32_t)i;
+    }
+    return frame_settings_of(pairs, number == 1 ? 64 : 66);
+}
+
+static struct wire
+priority(uint32_t number)
+{
+    return frame_priority(number % 2 ? 101 : 103, number % 2 ? 103 : 101, 0);
+}
+
+static struct wire
+unknown(uint32_t number)
+{
+    return frame(10 + number % 200, number & 0xff, number % 7, text("abc"));
+}
+
+static struct wire
+ping_ack(uint32_t number)
+{
+    static const uint8_t opaque[8] = {0};
+    (void)number;
+    return frame_ping_ack(opaque);
+}
+
+static struct wire
+settings_ack(uint32_t number)
+{
+    (void)number;
+    return frame_settings_ack();
+}
+
+/* 1,000 control frames of ours may wait; 1,000 frames may do nothing; 32 settings stand in one frame. */
+Test(floods, control_frames)
+{
+    static const struct flood floods[] = {
+        {"B1 ping", open_server, ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B1 ping at a client", open_client, ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B2 settings", open_server, settings, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B3 large settings", open_server, settings_of_32, 2, 2, ENHANCE_YOUR_CALM, 4096},
+        {"B5 priority", open_server, priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 unknown types", open_server, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 unknown types at a client", open_client, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B10 ping acknowledgements", open_server, ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B10 settings acknowledgements", open_server, settings_ack, 1, 1, PROTOCOL_ERROR, 1024},
+    };
+    RUN_FLOODS(floods);
+}
+
+/* -- content */
+
+static struct wire
+empty_data(uint32_t number)
+{
+    (void)number;
+    return frame_data(1, "", 0);
+}
+
+static struct wire
+padding_only(uint32_t number)
+{
+    (void)number;
+    return frame_data_of(1, padded(text(""), 20), PADDED);
+}
+
+static struct wire
+single_octets(uint32_t number)
+{
+    (void)number;
+    return frame_data(1, "x", 0);
+}
+
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+}
+
+static struct endpoint *
+server_reading(void)
+{
+    return server_with_stream(1, 0);
+}
+
+static struct endpoint *
+server_not_reading(void)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    feed(server, frame_headers(1, block_post("/"), 0));
+    return server;
+}
+
+/*
+ * 100 empty frames; short ones cost what they lack of 256 octets, 4 times the connection's window in all while nobody consumes
+ * them: 262,140 / 255 = 1,028.
+ */
+Test(floods, content)
+{
+    static const struct flood floods[] = {
+        {"B6 empty frames", server_reading, empty_data, 101, 101, ENHANCE_YOUR_CALM, 1024},
+        {"B6 padding alone", server_reading, padding_only, 101, 101, ENHANCE_YOUR_CALM, 2048},
+        {"B7 single octets, unread", server_not_reading, single_octets, 1029, 1029, ENHANCE_YOUR_CALM, 1024},
+        {"B7 single octets, read", server_reading, single_octets, SURVIVES, SURVIVES, 0, 4096},
+    };
+    RUN_FLOODS(floods);
+}
+
+/* -- windows and closed streams */
+
+static struct wire
+window_update(uint32_t number)
+{
+    (void)number;
+    return frame_window_update(0, 1);
+}
+
+static struct wire
+window_update_of_a_stream(uint32_t number)
+{
+    (void)number;
+    return frame_window_update(1, 1);
+}
+
+static struct endpoint *
+server_with_ten(void)
+{
+    struct endpoint *server = open_server();
+    for (uint32_t number = 1; number <= 10; number++)
+        feed(server, requests(number));
+    return server;
+}
+
+/* 32 KiB of content sent explain 32 updates. */
+static struct endpoint *
+server_that_sent(void)
+{
+    static const uint8_t content[32768] = {0};
+    struct endpoint *server = server_with_stream(1, END_STREAM);
+    send_headers(server, 1, 0, ":status", "200");
+    size_t taken;
+    sw_conn_send_data(server->conn, 1, (sw_slice){content, sizeof content, NULL}, 0, NULL, NULL, &taken);
+    return server;
+}
+
+static struct endpoint *
+server_with_one_ended(void)
+{
+    struct endpoint *server = server_with_stream(1, END_STREAM);
+    send_headers(server, 1, SW_SEND_END_STREAM, ":status", "200");
+    drain_events(server);
+    return server;
+}
+
+static struct wire
+late_reset(uint32_t number)
+{
+    (void)number;
+    return frame_rst_stream(1, CANCEL);
+}
+
+static struct wire
+late_priority(uint32_t number)
+{
+    (void)number;
+    return frame_priority(1, 3, 0);
+}
+
+/* 100 updates, 2 for each stream, 1 for each KiB sent; late ones count among them. */
+Test(floods, windows_and_closed_streams)
+{
+    static const struct flood floods[] = {
+        {"B9 window updates", open_server, window_update, 101, 101, ENHANCE_YOUR_CALM, 1024},
+        {"B9 with ten streams", server_with_ten, window_update, 121, 121, ENHANCE_YOUR_CALM, 1024},
+        {"B9 of a stream", server_at_work, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM, 1024},
+        {"B9 with 32 KiB sent", server_that_sent, window_update, 100 + 2 + 32 + 1, 100 + 2 + 32 + 1, ENHANCE_YOUR_CALM, 1024},
+        {"B11 resets of a closed stream", server_with_one_ended, late_reset, 103, 103, ENHANCE_YOUR_CALM, 1024},
+        {"B11 window updates of a closed stream", server_with_one_ended, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM,
+         1024},
+        {"B11 priority of a closed stream", server_with_one_ended, late_priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+    };
+    RUN_FLOODS(floods);
+}
