@@ -1,6 +1,7 @@
 /* Decoding a field block, representation by representation (RFC 7541 3.2, 6), from octets that may be cut anywhere. */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 #include "value.h"
 
@@ -153,10 +154,11 @@ struct string {
 
 /* Can a field never be stored, by the length of one of its strings, or of both with their heads? */
 static bool
-too_long(const struct sw_hpack_decoder *decoder, uint32_t length, uint32_t need)
+too_long(const struct sw_hpack_decoder *decoder, uint32_t length, size_t head)
 {
     uint64_t most = decoder->limits->list_size;
-    return length > most || need > most + SW_HPACK_ENTRY_OVERHEAD;
+    uint64_t need = (uint64_t)head + length;
+    return need > LONGEST_FREELY && (length > most || need > most + SW_HPACK_ENTRY_OVERHEAD);
 }
 
 /* The head of a string, and whether its octets are there. A field that can never be stored is refused before it is gathered. */
@@ -171,17 +173,17 @@ find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_
         return NULL;
     string->octets = length.at;
     string->length = length.value;
-    uint32_t need = (uint32_t)(length.at - start) + length.value;
-    if (need > LONGEST_FREELY && too_long(decoder, length.value, need)) /* the result may not depend on where the input is cut */
+    /* Judged before it is known whether the octets are there: the result may not depend on where the input is cut. */
+    if (length.value > LONGEST_FREELY / 2 && too_long(decoder, length.value, (size_t)(length.at - start)))
         return stop(decoder, SW_HPACK_TOO_LARGE);
     if (length.value <= (size_t)(end - length.at))
         return length.at + length.value;
-    decoder->partial_need = need;
+    decoder->partial_need = (uint32_t)(length.at - start) + length.value;
     return stop(decoder, CUT);
 }
 
 /* A string that is all there, into the arena. The result has no address but that of the arena before. */
-static inline struct sw_huffman_string
+static SW_SPECIALIZED struct sw_huffman_string
 take_string(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, const uint8_t **octets)
 {
     struct sw_huffman_string taken = {.length = string->length, .classes = 0, .result = SW_HPACK_NO_MEMORY};
