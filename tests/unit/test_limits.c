@@ -230,6 +230,7 @@ TestWhole(limits, settings_are_never_acknowledged)
         if (i == 1000)
             held = server->held;
     }
+    feed(server, frame_ping("abcdefgh"));
     cr_assert(le(sz, server->held, held));
     cr_assert(eq(sz, sent_frames(server, TYPE_SETTINGS), 2)); /* the first, and the acknowledgement of theirs */
 }
