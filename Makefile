@@ -205,12 +205,15 @@ interop: ## the same by itself; writes the matrix to build/interop.md
 	@$(MAKE) --no-print-directory -s all examples
 	@BUILD=$(BUILD) tests/interop/run
 
-.PHONY: test-checks bench
+.PHONY: test-checks bench bench-check
 test-checks: all $(BUILD)/examples/minimal ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C, README
 	@CC="$(CC)" PYTHON=$(PYTHON) $(PART) checks sh tests/tools/checks.sh
 
-bench: all ## measure
-	@if [ -x tests/bench/run ]; then PYTHON=$(PYTHON) BUILD=$(BUILD) tests/bench/run; else echo "bench: tests/bench/run is not there"; fi
+bench: all examples ## measure against nghttp2, python-h2, nghttpd, nginx and h2o: instructions, time, memory
+	@PYTHON=$(PYTHON) BUILD=$(BUILD) tests/bench/run
+
+bench-check: all ## compare instruction counts with the committed ones; fails above 3% (tests/bench/run --check --accept takes new ones)
+	@PYTHON=$(PYTHON) BUILD=$(BUILD) tests/bench/run --check
 
 # -- the rest --------------------------------------------------------------------------------------------------------
 
