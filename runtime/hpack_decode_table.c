@@ -104,7 +104,7 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     uint32_t live = decoder->end - begin, capacity = decoder->octets_capacity;
     uint8_t *octets = decoder->octets, *from = octets == NULL ? NULL : octets + (begin - decoder->base);
 
-    if (capacity < live + length) {
+    if (octets == NULL || capacity < live + length) {
         capacity = capacity == 0 ? FIRST_OCTETS : capacity;
         while (capacity < live + length)
             capacity *= 2;
@@ -138,7 +138,8 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
 
     uint32_t name_length = field->token == SW_TOKEN_NONE ? field->name_length : 0;
     uint32_t length = name_length + field->value_length;
-    if (length > decoder->octets_capacity - (decoder->end - decoder->base) && !make_room(decoder, length))
+    bool room = decoder->octets != NULL && length <= decoder->octets_capacity - (decoder->end - decoder->base);
+    if (!room && !make_room(decoder, length))
         return false;
 
     uint8_t *octets = decoder->octets + (decoder->end - decoder->base);

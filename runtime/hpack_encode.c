@@ -185,6 +185,7 @@ sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder)
         encoder->octets = NULL;
         encoder->ring_capacity = 0;
         encoder->octets_capacity = 0;
+        encoder->base = encoder->begin = encoder->end;
     }
 }
 

@@ -117,6 +117,7 @@ sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder)
         decoder->octets = NULL;
         decoder->ring_capacity = 0;
         decoder->octets_capacity = 0;
+        decoder->base = decoder->end;
     }
 }
 

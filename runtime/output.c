@@ -77,7 +77,7 @@ sw_output_trim(struct sw_output *output, const sw_allocator *memory)
     if (!output->content_count) {
         sw_release_memory(memory, output->contents, sizeof *output->contents * output->content_capacity);
         output->contents = NULL;
-        output->content_capacity = 0;
+        output->content_capacity = output->content_first = 0;
     }
 }
 

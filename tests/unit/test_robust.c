@@ -328,3 +328,38 @@ TestWhole(robust, statistics_tell_what_is_counted)
     take_output(server);
     cr_assert(eq(u32, used_of(server, SW_LIMIT_CONTROL_QUEUE), 0));
 }
+
+/* statewire.h, sw_conn_trim(): the output begins anew after it, wherever its ring of records stood. */
+TestWhole(robust, output_after_trim)
+{
+    struct endpoint *server = server_with_stream(1, END_STREAM);
+    send_headers(server, 1, 0, ":status", "200");
+    size_t taken;
+    for (int i = 0; i < 7; i++)
+        sw_conn_send_data(server->conn, 1, (sw_slice){(const uint8_t *)"x", 1, NULL}, 0, NULL, NULL, &taken);
+    take_output(server);
+    sw_conn_trim(server->conn);
+    forget(server);
+    for (int i = 0; i < 20; i++)
+        sw_conn_send_data(server->conn, 1, (sw_slice){(const uint8_t *)"y", 1, NULL}, 0, NULL, NULL, &taken);
+    take_output(server);
+    cr_assert(eq(sz, sent_frames(server, TYPE_DATA), 20));
+}
+
+/* statewire.h, sw_conn_trim(): HPACK tables that were emptied and given back begin anew. */
+TestWhole(robust, tables_after_trim)
+{
+    struct wire indexed = hex("40 0178 0179"); /* x: y, literal with incremental indexing (RFC 7541 6.2.1) */
+    struct endpoint *server = open_server();
+    feed(server, frame_headers(1, joined(block_get("/"), indexed), END_STREAM));
+    send_headers(server, 1, SW_SEND_END_STREAM, ":status", "200", "x", "y", "etag", "");
+    feed(server, joined(frame_settings(HEADER_TABLE_SIZE, 0), frame_headers(3, joined(hex("20 3fe11f"), block_get("/")), END_STREAM)));
+    send_headers(server, 3, SW_SEND_END_STREAM, ":status", "200");
+    drain_events(server);
+    feed(server, frame_settings(HEADER_TABLE_SIZE, 4096));
+    sw_conn_trim(server->conn);
+    forget(server);
+    feed(server, joined(frame_headers(5, joined(block_get("/"), indexed), END_STREAM), frame_headers(7, joined(block_get("/"), hex("be")), END_STREAM)));
+    cr_assert(eq(int, saw(server, "HEADERS 7 request :method: GET; :scheme: http; :path: /; :authority: example.org; x: y"), 1));
+    cr_assert(eq(int, send_headers(server, 5, SW_SEND_END_STREAM, ":status", "200", "etag", ""), SW_STATUS_OK));
+}
