@@ -36,9 +36,9 @@ class Material:
         self.big_sha256 = sha256(self.www / "big.bin")
 
         self.key, self.certificate = self.directory / "key.pem", self.directory / "certificate.pem"
-        processes.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-                       "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", self.key,
-                       "-out", self.certificate])
+        processes.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                       "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                       "-keyout", self.key, "-out", self.certificate])
 
     def file(self, name):
         """A path that nobody has used yet."""

@@ -25,7 +25,7 @@ def connect(port):
 
 
 def ask(clients, path, first, requests, enough=lambda: False):
-    """Each asks again and again, until it has `requests` times, enough() says so, or its socket takes no more. Returns how often."""
+    """Each asks again and again, until `requests` are sent, enough() says so, or its socket takes no more. Returns how many."""
     open_ends = list(clients)
     asked = first
     while open_ends and asked < requests and not enough():
