@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-
 enum {
     CHUNK_FIRST = 104, /* holds a preface: an idle connection writes little else */
     CHUNK_REGULAR = 1024,
@@ -81,7 +80,8 @@ sw_output_trim(struct sw_output *output, const sw_allocator *memory)
     }
 }
 
-/* ---- writing ------------------------------------------------------------------------------------------------------------------ */
+/* ---- writing ------------------------------------------------------------------------------------------------------------------
+ */
 
 static void
 append_chunk(struct sw_output *output, struct sw_chunk *chunk)
@@ -95,11 +95,12 @@ append_chunk(struct sw_output *output, struct sw_chunk *chunk)
     output->tail = chunk;
 }
 
-/* Chunks double up to the largest. What the preface and acknowledgements fill is small, and does not stay. */
+/* Chunks double up to the largest. What the preface and its acknowledgement fill is small, and does not stay; one for traffic does.
+ */
 static size_t
 next_size(struct sw_output *output, size_t length)
 {
-    if (length <= CHUNK_FIRST && output->chunk_size == CHUNK_FIRST && !output->head)
+    if (length <= CHUNK_FIRST && output->chunk_size == CHUNK_FIRST && !output->head && output->written < CHUNK_FIRST)
         return CHUNK_FIRST;
     if (output->chunk_size < CHUNK_REGULAR)
         output->chunk_size = CHUNK_REGULAR;
@@ -156,7 +157,8 @@ sw_output_content(struct sw_output *output)
     return content;
 }
 
-/* ---- what has been sent goes away --------------------------------------------------------------------------------------------- */
+/* ---- what has been sent goes away ---------------------------------------------------------------------------------------------
+ */
 
 static void
 retire_head(struct sw_output *output, const sw_allocator *memory, bool keep_spares)
@@ -259,7 +261,8 @@ sw_output_drop(struct sw_output *output, uint32_t stream_id)
     return taken;
 }
 
-/* ---- showing ------------------------------------------------------------------------------------------------------------------ */
+/* ---- showing ------------------------------------------------------------------------------------------------------------------
+ */
 
 struct cursor {
     const struct sw_chunk *chunk;
