@@ -99,6 +99,7 @@ int memory_failed(void); /* in a TestAllocations: an allocation has failed in th
 void run_fed_every_way(void (*body)(void));
 void run_fed_whole(void (*body)(void)); /* one run; for what loops over many scenarios, each a run of its own */
 void run_with_each_allocation_failing(void (*body)(void));
+void run_with_all_allocations_failing_from_each(void (*body)(void)); /* the first fails and all after it, then the second, ... */
 
 #define TestFeed(suite_, name_)                    \
     static void suite_##_##name_##_fed(void);      \

@@ -12,6 +12,7 @@ struct run {
     size_t cut;  /* CUT: the place among all octets fed in this run */
     size_t fed;  /* octets fed so far */
     size_t fail; /* the allocation that fails, from 1; 0: none */
+    int sticky;  /* and all that follow it */
     size_t allocations;
     struct endpoint *endpoints[8];
     size_t count;

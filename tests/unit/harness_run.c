@@ -22,7 +22,7 @@ static void *
 allocate(void *context, size_t size)
 {
     struct endpoint *endpoint = context;
-    if (++run.allocations == run.fail)
+    if (++run.allocations == run.fail || (run.sticky && run.allocations > run.fail))
         return NULL;
     size_t *block = malloc(size + 16);
     if (!block)
@@ -185,15 +185,28 @@ run_fed_whole(void (*body)(void))
     forget_expected();
 }
 
-void
-run_with_each_allocation_failing(void (*body)(void))
+static void
+run_with_allocations_failing(void (*body)(void), int sticky)
 {
     for (size_t fail = 1, done = 0; !done; fail++) {
         begin_run(WHOLE, 0, fail);
+        run.sticky = sticky;
         body();
         done = !memory_failed();
         end_run(0);
         if (fail > 100000)
             cr_fatal("allocations do not end");
     }
+}
+
+void
+run_with_each_allocation_failing(void (*body)(void))
+{
+    run_with_allocations_failing(body, 0);
+}
+
+void
+run_with_all_allocations_failing_from_each(void (*body)(void))
+{
+    run_with_allocations_failing(body, 1);
 }
