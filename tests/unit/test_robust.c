@@ -131,7 +131,8 @@ TestWhole(robust, content_that_the_program_writes_is_named_in_every_frame)
         struct reentry reentry = {.conn = server->conn};
         int file;
         size_t taken, named_octets = 0;
-        sw_conn_send_data(server->conn, 1, (sw_slice){NULL, 40000, &file}, 0, with_release ? call_from_release : NULL, &reentry, &taken);
+        sw_conn_send_data(server->conn, 1, (sw_slice){NULL, 40000, &file}, 0, with_release ? call_from_release : NULL, &reentry,
+                          &taken);
         cr_assert(eq(sz, taken, 40000));
         sw_slice slices[16];
         size_t count = sw_conn_output(server->conn, slices, 16, SIZE_MAX), total = 0;
@@ -241,8 +242,8 @@ TestWhole(robust, end_that_found_the_output_full_is_woken_without_a_window)
     feed(server, frame_window_update(0, 1000000));
     static const uint8_t content[70000];
     size_t taken;
-    sw_conn_send_data(server->conn, 1, (sw_slice){content, 65535, NULL}, 0, call_from_release, &(struct reentry){.conn = server->conn},
-                      &taken);
+    sw_conn_send_data(server->conn, 1, (sw_slice){content, 65535, NULL}, 0, call_from_release,
+                      &(struct reentry){.conn = server->conn}, &taken);
     cr_assert(eq(sz, taken, 65535));
     server->keep_output = 1;
     feed(server, frame_window_update(3, 1000000));
@@ -273,7 +274,8 @@ TestFeed(robust, string_longer_than_the_list_may_be)
     struct wire field = literal(octets_of(name, sizeof name), octets_of(value, sizeof value));
     feed(server, frame_headers(1, joined(block_get("/"), field), END_STREAM));
     cr_assert(eq(str, verdict(server), "ok"));
-    cr_assert(eq(str, seen(server), "HEADERS 1 request :method: GET; :scheme: http; :path: /; :authority: example.org TOO_LARGE END_STREAM\n"));
+    cr_assert(eq(str, seen(server),
+                 "HEADERS 1 request :method: GET; :scheme: http; :path: /; :authority: example.org TOO_LARGE END_STREAM\n"));
 }
 
 /* statewire.h, sw_config_bound(): a peer that sends and never reads makes us hold no WINDOW_UPDATEs without number. */
@@ -320,7 +322,8 @@ TestWhole(robust, statistics_tell_what_is_counted)
 {
     struct endpoint *server = open_server();
     server->keep_output = 1;
-    feed(server, joined(frame_headers(1, block_get("/"), END_STREAM), frame_headers(3, block_get("/"), END_STREAM), frame_ping("12345678")));
+    feed(server, joined(frame_headers(1, block_get("/"), END_STREAM), frame_headers(3, block_get("/"), END_STREAM),
+                        frame_ping("12345678")));
     cr_assert(eq(u32, used_of(server, SW_LIMIT_CONCURRENT_STREAMS), 2));
     cr_assert(eq(u32, used_of(server, SW_LIMIT_HELD_STREAMS), 2));
     cr_assert(eq(u32, used_of(server, SW_LIMIT_CONTROL_QUEUE), 1));
@@ -353,13 +356,15 @@ TestWhole(robust, tables_after_trim)
     struct endpoint *server = open_server();
     feed(server, frame_headers(1, joined(block_get("/"), indexed), END_STREAM));
     send_headers(server, 1, SW_SEND_END_STREAM, ":status", "200", "x", "y", "etag", "");
-    feed(server, joined(frame_settings(HEADER_TABLE_SIZE, 0), frame_headers(3, joined(hex("20 3fe11f"), block_get("/")), END_STREAM)));
+    feed(server,
+         joined(frame_settings(HEADER_TABLE_SIZE, 0), frame_headers(3, joined(hex("20 3fe11f"), block_get("/")), END_STREAM)));
     send_headers(server, 3, SW_SEND_END_STREAM, ":status", "200");
     drain_events(server);
     feed(server, frame_settings(HEADER_TABLE_SIZE, 4096));
     sw_conn_trim(server->conn);
     forget(server);
-    feed(server, joined(frame_headers(5, joined(block_get("/"), indexed), END_STREAM), frame_headers(7, joined(block_get("/"), hex("be")), END_STREAM)));
+    feed(server, joined(frame_headers(5, joined(block_get("/"), indexed), END_STREAM),
+                        frame_headers(7, joined(block_get("/"), hex("be")), END_STREAM)));
     cr_assert(eq(int, saw(server, "HEADERS 7 request :method: GET; :scheme: http; :path: /; :authority: example.org; x: y"), 1));
     cr_assert(eq(int, send_headers(server, 5, SW_SEND_END_STREAM, ":status", "200", "etag", ""), SW_STATUS_OK));
 }
