@@ -324,7 +324,10 @@ SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *s
  */
 SW_API enum sw_status sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment);
 
-/* Manual credit: `octets` of content (as.data.credit) of a stream were consumed; SW_STATUS_FLOW_CONTROL: more than was received. */
+/*
+ * Manual credit: `octets` of content (as.data.credit) of a stream were consumed. SW_STATUS_FLOW_CONTROL: more than was received;
+ * SW_STATUS_STREAM_CLOSED: all of it was credited when the stream closed; SW_STATUS_NO_STREAM.
+ */
 SW_API enum sw_status sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets);
 
 /*
@@ -372,7 +375,9 @@ SW_API int64_t sw_conn_send_window(const sw_conn *conn, uint32_t id); /* octets;
 SW_API int64_t sw_conn_recv_window(const sw_conn *conn, uint32_t id);
 SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id); /* the state's name in spec/machines/stream.yaml; static */
 SW_API const char *sw_conn_state(const sw_conn *conn);                     /* the connection machine's state; static */
-SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);  /* iterates over live streams in no order: start with 0, 0 ends */
+
+/* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone. */
+SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);
 
 SW_API enum sw_status sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user); /* SW_STATUS_NO_STREAM */
 SW_API void *sw_conn_stream_user(const sw_conn *conn, uint32_t id);                    /* NULL: none */

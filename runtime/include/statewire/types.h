@@ -38,7 +38,8 @@ enum {
 
 /*
  * Where memory comes from. `context` is passed on. Sizes are always the ones that were asked for, so that an allocator need not
- * store them. allocate and reallocate return NULL when memory is short; nothing else happens then. release takes NULL.
+ * store them. allocate and reallocate return NULL when memory is short; nothing else happens then. release takes NULL, and so does
+ * reallocate with an old_size of 0.
  */
 typedef struct sw_allocator {
     void *(*allocate)(void *context, size_t size);
