@@ -39,12 +39,6 @@ release_chunks(const sw_allocator *memory, struct sw_chunk *chunk)
     }
 }
 
-static struct sw_content *
-content_at(const struct sw_output *output, uint32_t index)
-{
-    return &output->contents[(output->content_first + index) & (output->content_capacity - 1)];
-}
-
 static void
 release_content(struct sw_content *content)
 {
@@ -57,7 +51,7 @@ void
 sw_output_free(struct sw_output *output, const sw_allocator *memory)
 {
     for (uint32_t i = 0; i < output->content_count; i++)
-        release_content(content_at(output, i));
+        release_content(sw_content_at(output, i));
     release_chunks(memory, output->head);
     release_chunks(memory, output->spare);
     sw_release_memory(memory, output->contents, sizeof *output->contents * output->content_capacity);
@@ -133,11 +127,8 @@ sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, siz
 }
 
 bool
-sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory)
+sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory)
 {
-    if (output->content_count < output->content_capacity)
-        return true;
-
     uint32_t old = output->content_capacity;
     void *contents = output->contents;
     bool grown = sw_grow(memory, &contents, &output->content_capacity, old + 1, CONTENTS_FIRST, sizeof *output->contents);
@@ -147,14 +138,6 @@ sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory)
     /* The ring was full: what had wrapped round goes behind. */
     memcpy(output->contents + old, output->contents, sizeof *output->contents * output->content_first);
     return true;
-}
-
-struct sw_content *
-sw_output_content(struct sw_output *output)
-{
-    struct sw_content *content = content_at(output, output->content_count++);
-    *content = (struct sw_content){.at = output->written};
-    return content;
 }
 
 /* ---- what has been sent goes away ---------------------------------------------------------------------------------------------
@@ -173,11 +156,9 @@ retire_head(struct sw_output *output, const sw_allocator *memory, bool keep_spar
     output->spare = chunk;
 }
 
-/* Owned octets at the front are sent or skipped. */
 static void
-pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length, bool keep_spares)
+pass_chunks(struct sw_output *output, const sw_allocator *memory, uint64_t length, bool keep_spares)
 {
-    output->sent += length;
     while (length) {
         struct sw_chunk *chunk = output->head;
         uint32_t part = chunk->end - chunk->start;
@@ -198,38 +179,36 @@ pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length
     }
 }
 
+/* Owned octets at the front are sent or skipped: mostly a frame header, and more follows in its chunk. */
+static inline void
+pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length, bool keep_spares)
+{
+    struct sw_chunk *chunk = output->head;
+    output->sent += length;
+    if (length && length < chunk->end - chunk->start)
+        chunk->start += (uint32_t)length;
+    else
+        pass_chunks(output, memory, length, keep_spares);
+}
+
+/* The record at the front goes away. A release callback cannot call the connection, so the record stays as it is meanwhile. */
 static void
 pop_content(struct sw_output *output)
 {
-    struct sw_content content = *content_at(output, 0);
+    struct sw_content *content = sw_content_at(output, 0);
     output->content_first = (output->content_first + 1) & (output->content_capacity - 1);
     output->content_count--;
     output->external_sent = 0;
-    release_content(&content);
-}
-
-/* Dropped frames at the front, and the records of frames that are out, go away. */
-static void
-settle(struct sw_output *output, const sw_allocator *memory, bool keep_spares)
-{
-    while (output->content_count) {
-        struct sw_content *content = content_at(output, 0);
-        if (content->dropped && content->at == output->sent) {
-            output->dropped_owned -= content->owned;
-            pass_owned(output, memory, content->owned, keep_spares);
-        } else if (content->at + content->owned > output->sent || output->external_sent < content->external_length) {
-            return;
-        }
-        pop_content(output);
-    }
+    if (content->release)
+        content->release(content->arg, content->whole, content->whole_length);
 }
 
 /* The frame at `index` is dropped. What an earlier frame of the same call still refers to is released with that one. */
 static void
 hand_back(struct sw_output *output, uint32_t index)
 {
-    struct sw_content *content = content_at(output, index);
-    struct sw_content *earlier = index ? content_at(output, index - 1) : NULL;
+    struct sw_content *content = sw_content_at(output, index);
+    struct sw_content *earlier = index ? sw_content_at(output, index - 1) : NULL;
     if (!earlier || !earlier->more) {
         release_content(content);
         return;
@@ -247,7 +226,7 @@ sw_output_drop(struct sw_output *output, uint32_t stream_id)
 {
     uint64_t taken = 0;
     for (uint32_t i = output->content_count; i-- > 0;) {
-        struct sw_content *content = content_at(output, i);
+        struct sw_content *content = sw_content_at(output, i);
         if (content->at < output->shown)
             break;
         if (content->stream_id != stream_id || content->dropped)
@@ -295,114 +274,126 @@ advance_owned(struct cursor *cursor, uint64_t length)
     }
 }
 
-/* The next slice, as far as `budget` allows; length 0: nothing is left. */
-static sw_slice
-next_slice(const struct sw_output *output, struct cursor *cursor, size_t budget)
+/* What is shown so far, and what still may be. */
+struct view {
+    sw_slice *next;
+    size_t slices, budget; /* left */
+};
+
+/* Show owned octets up to the position `until`. False: there was no room for all of them. */
+static inline bool
+show_owned(struct cursor *cursor, struct view *view, uint64_t until)
 {
-    uint64_t until = output->written;
-    while (cursor->content < output->content_count) {
-        const struct sw_content *content = content_at(output, cursor->content);
-        uint64_t end = content->at + content->owned;
+    while (cursor->position < until) {
+        if (!view->slices || !view->budget)
+            return false;
+        skip_empty_chunks(cursor);
+        uint64_t length = cursor->chunk->end - cursor->offset;
+        if (length > until - cursor->position)
+            length = until - cursor->position;
+        if (length > view->budget)
+            length = view->budget;
+        *view->next++ = (sw_slice){cursor->chunk->octets + cursor->offset, (size_t)length, NULL};
+        view->slices--;
+        view->budget -= (size_t)length;
+        cursor->offset += (uint32_t)length;
+        cursor->position += length;
+    }
+    return true;
+}
+
+/* The same for the rest of content by reference. */
+static inline bool
+show_external(struct cursor *cursor, struct view *view, const struct sw_content *content)
+{
+    size_t left = content->external_length - cursor->external;
+    if (!left)
+        return true;
+    if (!view->slices || !view->budget)
+        return false;
+    size_t part = left < view->budget ? left : view->budget;
+    *view->next++ = content->external ? (sw_slice){content->external + cursor->external, part, NULL} : (sw_slice){NULL, part, content->name};
+    view->slices--;
+    view->budget -= part;
+    cursor->external += (uint32_t)part;
+    return part == left;
+}
+
+/* Copied content needs no look: it stands among the owned octets around it. */
+static bool
+show_all(const struct sw_output *output, struct cursor *cursor, struct view *view)
+{
+    for (; cursor->content < output->content_count; cursor->content++, cursor->external = 0) {
+        const struct sw_content *content = sw_content_at(output, cursor->content);
         if (content->dropped) {
-            if (cursor->position < content->at) {
-                until = content->at;
-                break;
-            }
+            if (!show_owned(cursor, view, content->at))
+                return false;
             advance_owned(cursor, content->owned);
         } else if (content->external_length) {
-            if (cursor->position < end) {
-                until = end;
-                break;
-            }
-            size_t left = content->external_length - cursor->external;
-            if (left) {
-                if (left > budget)
-                    left = budget;
-                sw_slice slice = {content->external ? content->external + cursor->external : NULL, left,
-                                  content->external ? NULL : content->name};
-                cursor->external += (uint32_t)left;
-                return slice;
-            }
+            if (!show_owned(cursor, view, content->at + content->owned) || !show_external(cursor, view, content))
+                return false;
         }
-        cursor->content++;
-        cursor->external = 0;
     }
-
-    skip_empty_chunks(cursor);
-    if (cursor->position == until)
-        return (sw_slice){NULL, 0, NULL};
-    uint64_t length = cursor->chunk->end - cursor->offset;
-    if (length > until - cursor->position)
-        length = until - cursor->position;
-    if (length > budget)
-        length = budget;
-    sw_slice slice = {cursor->chunk->octets + cursor->offset, (size_t)length, NULL};
-    cursor->offset += (uint32_t)length;
-    cursor->position += length;
-    return slice;
+    return show_owned(cursor, view, output->written);
 }
 
 size_t
 sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget)
 {
     struct cursor cursor = {output->head, output->head ? output->head->start : 0, 0, output->sent, output->external_sent};
-    size_t filled = 0, total = 0;
-    while (filled < count && total < budget) {
-        sw_slice slice = next_slice(output, &cursor, budget - total);
-        if (!slice.length)
-            break;
-        out[filled++] = slice;
-        total += slice.length;
-    }
+    struct view view = {out, count, budget};
+    bool all = show_all(output, &cursor, &view);
     if (cursor.position > output->shown)
         output->shown = cursor.position;
 
     size_t words = (size_t)(output->last_words_length - output->last_words_sent);
-    if (words && filled < count && total < budget && cursor.position == output->written &&
-        cursor.content == output->content_count) {
-        if (words > budget - total)
-            words = budget - total;
-        out[filled++] = (sw_slice){output->last_words + output->last_words_sent, words, NULL};
-        total += words;
+    if (words && all && view.slices && view.budget) {
+        if (words > view.budget)
+            words = view.budget;
+        *view.next = (sw_slice){output->last_words + output->last_words_sent, words, NULL};
+        view.slices--;
+        view.budget -= words;
     }
-    if (total > output->visible)
-        output->visible = total;
-    return filled;
+    if (budget - view.budget > output->visible)
+        output->visible = budget - view.budget;
+    return count - view.slices;
 }
 
+/* Front to back: each record's frame is sent as far as `octets` go, and gone when it is. Dropped ones take none. */
 void
 sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t octets, bool keep_spares)
 {
     if (octets > output->visible)
         octets = output->visible;
     output->visible -= octets;
-    settle(output, memory, keep_spares);
-    while (octets) {
-        uint64_t until = output->written;
-        for (uint32_t i = 0; i < output->content_count; i++) {
-            const struct sw_content *content = content_at(output, i);
-            if (content->dropped || content->external_length) {
-                until = content->dropped ? content->at : content->at + content->owned;
-                break;
-            }
-        }
+    while (output->content_count) {
+        const struct sw_content *content = sw_content_at(output, 0);
+        uint64_t until = content->at + (content->dropped ? 0 : content->owned);
         if (output->sent < until) {
             uint64_t part = until - output->sent < octets ? until - output->sent : octets;
             pass_owned(output, memory, part, keep_spares);
             octets -= (size_t)part;
-        } else if (output->content_count) {
-            struct sw_content *content = content_at(output, 0);
-            size_t part = content->external_length - output->external_sent;
-            if (part > octets)
-                part = octets;
-            output->external_sent += (uint32_t)part;
-            octets -= part;
-        } else {
-            output->last_words_sent = (uint8_t)(output->last_words_sent + octets);
-            octets = 0;
+            if (output->sent < until)
+                return;
         }
-        settle(output, memory, keep_spares);
+        if (content->dropped) {
+            output->dropped_owned -= content->owned;
+            pass_owned(output, memory, content->owned, keep_spares);
+        }
+        size_t left = content->external_length - output->external_sent;
+        if (octets < left) {
+            output->external_sent += (uint32_t)octets;
+            return;
+        }
+        octets -= left;
+        pop_content(output);
     }
+
+    uint64_t owned = output->written - output->sent;
+    if (owned > octets)
+        owned = octets;
+    pass_owned(output, memory, owned, keep_spares);
+    output->last_words_sent = (uint8_t)(output->last_words_sent + (octets - (size_t)owned));
 }
 
 size_t

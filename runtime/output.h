@@ -90,11 +90,29 @@ sw_output_commit(struct sw_output *output, size_t length)
     output->written += length;
 }
 
-/* Room for a content record, so that sw_output_content() cannot fail. */
-bool sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory);
+static inline struct sw_content *
+sw_content_at(const struct sw_output *output, uint32_t index)
+{
+    return &output->contents[(output->content_first + index) & (output->content_capacity - 1)];
+}
 
-/* A record for the DATA frame that begins at the current position. It stays the newest until the next call. */
-struct sw_content *sw_output_content(struct sw_output *output);
+bool sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory);
+
+/* Room for a content record, so that sw_output_content() cannot fail. */
+static inline bool
+sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory)
+{
+    return output->content_count < output->content_capacity || sw_output_reserve_content_slow(output, memory);
+}
+
+/* A record for the DATA frame that begins at the current position: nothing by reference yet. It stays the newest until the next call. */
+static inline struct sw_content *
+sw_output_content(struct sw_output *output, uint32_t stream_id, uint32_t owned, bool more)
+{
+    struct sw_content *content = sw_content_at(output, output->content_count++);
+    *content = (struct sw_content){.at = output->written, .stream_id = stream_id, .owned = owned, .more = more};
+    return content;
+}
 
 /* Drop a stream's content that was not shown, and release it. Returns the octets of flow control that it had taken. */
 uint64_t sw_output_drop(struct sw_output *output, uint32_t stream_id);

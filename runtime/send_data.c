@@ -19,27 +19,25 @@ struct portion {
 };
 
 /* One DATA frame of `length` octets from `offset`, its record in `*content`; false: no memory, nothing was written. */
-static bool
+static inline bool
 write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t offset, size_t length, struct sw_content **content)
 {
+    bool last = offset + length == portion->length;
     size_t owned = SW_FRAME_HEADER_LENGTH + (portion->copied ? length : 0);
-    uint8_t flags = portion->end && offset + length == portion->length ? SW_FLAG_END_STREAM : 0;
+    uint8_t flags = portion->end && last ? SW_FLAG_END_STREAM : 0;
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
     if (!out || !sw_output_reserve_content(&conn->output, &conn->memory))
         return false;
 
-    *content = sw_output_content(&conn->output);
-    (*content)->stream_id = id;
-    (*content)->owned = (uint32_t)owned;
-    (*content)->more = offset + length < portion->length;
-    if (!portion->copied && length) {
-        (*content)->external = portion->octets ? portion->octets + offset : NULL;
-        (*content)->external_length = (uint32_t)length;
-        (*content)->name = portion->name;
-    }
+    struct sw_content *record = *content = sw_output_content(&conn->output, id, (uint32_t)owned, !last);
     uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
-    if (portion->copied && length)
+    if (!portion->copied) {
+        record->external = portion->octets && length ? portion->octets + offset : NULL;
+        record->external_length = (uint32_t)length;
+        record->name = portion->name;
+    } else if (length) {
         memcpy(at, portion->octets + offset, length);
+    }
     sw_output_commit(&conn->output, owned);
     sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
     return true;
@@ -49,17 +47,18 @@ write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t of
 static bool
 write_frames(sw_conn *conn, uint32_t id, const struct portion *portion, size_t *written, struct sw_content **last)
 {
-    size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    *written = 0;
+    const size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    size_t offset = 0;
+    bool fits;
     do {
-        size_t length = portion->length - *written;
+        size_t length = portion->length - offset;
         if (length > largest)
             length = largest;
-        if (!write_frame(conn, id, portion, *written, length, last))
-            return false;
-        *written += length;
-    } while (*written < portion->length);
-    return true;
+        fits = write_frame(conn, id, portion, offset, length, last);
+        offset += fits ? length : 0;
+    } while (fits && offset < portion->length);
+    *written = offset;
+    return fits;
 }
 
 /* Octets that may go now: by the windows, and copied ones by the output's cap. */
