@@ -76,6 +76,9 @@ void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
 /* More window than what is consumed; false: past 2^31-1, nothing changed. */
 bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
 
+/* Our INITIAL_WINDOW_SIZE has fallen (RFC 9113 6.9.2): credit that could wait is all that some streams have to go on with. */
+void sw_flow_shrunk(sw_conn *conn);
+
 /*
  * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is consumed
  * that is half of the window; while the program holds on to content of some streams, the others still get what is left.

@@ -132,11 +132,14 @@ sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
 static void
 apply_ours(sw_conn *conn)
 {
+    uint32_t window = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
     memcpy(conn->ours, conn->pending->sent, sizeof conn->ours);
     conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
     conn->list_limits.list_size = conn->ours[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
     sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
+    if (conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] < window)
+        sw_flow_shrunk(conn);
 }
 
 bool
