@@ -101,7 +101,9 @@ sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out
     uint8_t before = stream->state;
     sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_RST_STREAM, stream->id);
     sw_stream_recount(conn, stream, before);
-    sw_stream_drop_content(conn, stream->id);
+    /* Trailers stay, and say that the message is complete: then what they follow stays with them. */
+    if (sw_stream_attributes[before] & SW_STREAM_IS_SENDING || sw_output_ends(&conn->output, stream->id))
+        sw_stream_drop_content(conn, stream->id);
     sw_frame_rst_stream_write(out, stream->id, error);
     sw_output_commit(&conn->output, SW_FRAME_RST_STREAM_LENGTH);
     sw_trace_sent(conn, SW_FRAME_RST_STREAM, 0, stream->id, SW_FRAME_RST_STREAM_LENGTH - SW_FRAME_HEADER_LENGTH);

@@ -221,6 +221,17 @@ hand_back(struct sw_output *output, uint32_t index)
     content->release = NULL;
 }
 
+bool
+sw_output_ends(const struct sw_output *output, uint32_t stream_id)
+{
+    for (uint32_t i = output->content_count; i-- > 0;) {
+        const struct sw_content *content = sw_content_at(output, i);
+        if (content->stream_id == stream_id)
+            return content->ends;
+    }
+    return false;
+}
+
 uint64_t
 sw_output_drop(struct sw_output *output, uint32_t stream_id)
 {

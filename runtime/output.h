@@ -35,6 +35,7 @@ struct sw_content {
     uint32_t stream_id;
     bool dropped;            /* never shown */
     bool more;               /* the next record is of the same call */
+    bool ends;               /* carries END_STREAM */
 };
 
 struct sw_output {
@@ -113,6 +114,9 @@ sw_output_content(struct sw_output *output, uint32_t stream_id, uint32_t owned, 
     *content = (struct sw_content){.at = output->written, .stream_id = stream_id, .owned = owned, .more = more};
     return content;
 }
+
+/* Does content of the stream's that is still here carry END_STREAM? */
+bool sw_output_ends(const struct sw_output *output, uint32_t stream_id);
 
 /* Drop a stream's content that was not shown, and release it. Returns the octets of flow control that it had taken. */
 uint64_t sw_output_drop(struct sw_output *output, uint32_t stream_id);

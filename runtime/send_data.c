@@ -30,6 +30,7 @@ write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t of
         return false;
 
     struct sw_content *record = *content = sw_output_content(&conn->output, id, (uint32_t)owned, !last);
+    record->ends = flags & SW_FLAG_END_STREAM;
     uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
     if (!portion->copied) {
         record->external = portion->octets && length ? portion->octets + offset : NULL;

@@ -295,7 +295,8 @@ SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
 
 /*
  * End a stream at once (RFC 9113 6.4). Its content not yet shown by sw_conn_output() is dropped and released and its connection
- * window returned; field sections stay. SW_STATUS_STREAM_CLOSED when it is closed already, SW_STATUS_NO_STREAM, SW_STATUS_OUTPUT_FULL.
+ * window returned; field sections stay, and trailers keep the content that they follow. SW_STATUS_STREAM_CLOSED when it is
+ * closed already, SW_STATUS_NO_STREAM, SW_STATUS_OUTPUT_FULL.
  */
 SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error);
 
