@@ -260,6 +260,19 @@ TestFeed(flow_receive, initial_window_of_ours_changes)
     cr_assert(eq(str, verdict(server), "S:FLOW_CONTROL_ERROR on 1"));
 }
 
+/* RFC 9113 6.9.2: credit that could wait is due when the window has fallen: else the peer would wait for it, and we for content. */
+TestFeed(flow_receive, credit_is_not_stuck_by_a_smaller_window)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    feed(server, joined(post(1), frame_data_of(1, filled(2000, 'x'), 0)));
+    cr_assert(eq(int, sw_conn_acknowledge_data(server->conn, 1, 2000), SW_STATUS_OK));
+    cr_assert(eq(i64, granted(server, 1), 0)); /* little, compared with what is left */
+    set_initial(server, 1000);
+    feed(server, frame_settings_ack());
+    cr_assert(eq(i64, granted(server, 1), 2000));
+    cr_assert(eq(i64, recv_window(server, 1), 1000));
+}
+
 /* RFC 9113 6.9.2: new streams begin with what is in force. */
 TestFeed(flow_receive, new_streams_have_the_new_window)
 {

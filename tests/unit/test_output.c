@@ -338,6 +338,45 @@ TestWhole(output, reset_never_drops_a_field_section)
     cr_assert(eq(int, saw(client, "STREAM_RESET 3 error 8"), 1));
 }
 
+/* Trailers say that the message is complete (RFC 9113 8.1): they never stand without the content that they follow. */
+TestWhole(output, reset_after_trailers_drops_nothing)
+{
+    struct endpoint *server = open_server();
+    feed(server, frame_headers(1, block_post("/"), 0));
+    server->keep_output = 1;
+    struct released *released = nothing_released();
+    send_headers(server, 1, 0, ":status", "200");
+    lend(server, 1, 20000, 0, released);
+    send_headers(server, 1, SW_SEND_END_STREAM, "x-sum", "42");
+    forget(server);
+    cr_assert(eq(int, sw_conn_reset_stream(server->conn, 1, SW_ERROR_NO_ERROR), SW_STATUS_OK));
+    cr_assert(eq(uint, released->calls, 0));
+    cr_assert(eq(i64, send_window(server, 0), INITIAL - 20000));
+    server->keep_output = 0;
+    static const int types[] = {TYPE_HEADERS, TYPE_DATA, TYPE_DATA, TYPE_HEADERS, TYPE_RST_STREAM};
+    take_output(server);
+    size_t offset = 0;
+    for (size_t i = 0; i < 5; i++)
+        cr_assert(eq(int, frame_at(output(server), &offset).type, types[i]));
+    cr_assert(eq(uint, released->calls, 1));
+}
+
+/* An END_STREAM on content is dropped with it: the peer sees a message that was cut, and the reset. */
+TestWhole(output, reset_after_the_last_content_drops_it)
+{
+    struct endpoint *server = open_server();
+    feed(server, frame_headers(1, block_post("/"), 0));
+    server->keep_output = 1;
+    struct released *released = nothing_released();
+    send_headers(server, 1, 0, ":status", "200");
+    lend(server, 1, 20000, SW_SEND_END_STREAM, released);
+    sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL);
+    cr_assert(eq(uint, released->calls, 1));
+    server->keep_output = 0;
+    cr_assert(eq(sz, sent_frames(server, TYPE_DATA), 0));
+    cr_assert(eq(sz, sent_frames(server, TYPE_RST_STREAM), 1));
+}
+
 /* What was shown in part is sent to its end: a frame is never cut (RFC 9113 4.1); only what follows is dropped. */
 TestWhole(output, a_frame_that_has_begun_is_finished)
 {
