@@ -40,7 +40,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = SERVER,
     },
-    /* an empty frame, a PRIORITY, a frame of an unknown type, a PING acknowledgement nobody asked for, DATA long after a reset: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
+    /* a PRIORITY, a frame of an unknown type, a PING acknowledgement nobody asked for: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
     [SW_LIMIT_GLITCHES] = {
         .budget = 1000,
         .check = SW_CHECK_LIMIT_GLITCHES,
@@ -117,13 +117,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .check = SW_CHECK_LIMIT_SETTINGS_ENTRIES,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_FRAME,
-        .roles = CLIENT | SERVER,
-    },
-    /* each identifier that spec/settings.yaml does not have: rfc9113-6.5.2-13; B3 */
-    [SW_LIMIT_SETTINGS_UNKNOWN] = {
-        .budget = 16,
-        .breach = SW_BREACH_DROP,
-        .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
     },
     /* each octet of it: rfc9113-5.5-02, rfc9113-6.8-10; B8 */
@@ -203,7 +196,6 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = 1,
     [SW_LIMIT_SIZE_UPDATES] = 16,
     [SW_LIMIT_SETTINGS_ENTRIES] = 32,
-    [SW_LIMIT_SETTINGS_UNKNOWN] = 16,
     [SW_LIMIT_SHOWN_OCTETS] = 4096,
     [SW_LIMIT_DATA_OVERHEAD] = 25600,
     [SW_LIMIT_DATA_EMPTY] = 100,

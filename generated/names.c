@@ -305,7 +305,6 @@ static const char limit_text[] =
     "block_short_fragments\0"
     "size_updates\0"
     "settings_entries\0"
-    "settings_unknown\0"
     "shown_octets\0"
     "data_overhead\0"
     "data_empty\0"
@@ -344,22 +343,20 @@ sw_limit_name(enum sw_limit value)
         return limit_text + 164;
     case SW_LIMIT_SETTINGS_ENTRIES:
         return limit_text + 177;
-    case SW_LIMIT_SETTINGS_UNKNOWN:
-        return limit_text + 194;
     case SW_LIMIT_SHOWN_OCTETS:
-        return limit_text + 211;
+        return limit_text + 194;
     case SW_LIMIT_DATA_OVERHEAD:
-        return limit_text + 224;
+        return limit_text + 207;
     case SW_LIMIT_DATA_EMPTY:
-        return limit_text + 238;
+        return limit_text + 221;
     case SW_LIMIT_WINDOW_UPDATES:
-        return limit_text + 249;
+        return limit_text + 232;
     case SW_LIMIT_GOODPUT:
-        return limit_text + 264;
+        return limit_text + 247;
     case SW_LIMIT_INFORMATIONAL:
-        return limit_text + 272;
+        return limit_text + 255;
     case SW_LIMIT_OUTPUT:
-        return limit_text + 286;
+        return limit_text + 269;
     case SW_LIMIT_COUNT:
     default:
         return limit_text;

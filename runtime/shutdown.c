@@ -44,6 +44,8 @@ static void
 finish_shutdown(sw_conn *conn)
 {
     conn->notices &= ~(uint32_t)SW_NOTICE_SHUTDOWN;
+    if (conn->our_goaway <= conn->last_shown)
+        return; /* the program has said it in the meantime */
     if (!sw_conn_write_goaway(conn, conn->last_shown, SW_ERROR_NO_ERROR, NULL, 0)) {
         sw_conn_fail_memory(conn);
         return;
@@ -114,6 +116,8 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
         return SW_STATUS_INVALID_ARGUMENT;
     if (sw_conn_dead(conn))
         return SW_STATUS_TERMINATED;
+    if (error == SW_ERROR_NO_ERROR && sw_send_full(conn))
+        return SW_STATUS_OUTPUT_FULL;
     if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + debug_length))
         return SW_STATUS_NO_MEMORY;
 
@@ -124,7 +128,6 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
     enum sw_status status = sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY));
     if (status != SW_STATUS_OK)
         return status;
-    conn->notices &= ~(uint32_t)SW_NOTICE_SHUTDOWN;
     sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
     conn->our_goaway = conn->last_shown;
     return SW_STATUS_OK;

@@ -129,7 +129,6 @@ enum sw_limit {
     SW_LIMIT_BLOCK_SHORT_FRAGMENTS, /* Short fragments of one field block, the last one apart. Budget 1. rfc9113-10.5-03 */
     SW_LIMIT_SIZE_UPDATES,          /* Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2). Budget 16. rfc7541 4.2 */
     SW_LIMIT_SETTINGS_ENTRIES,      /* Settings in one SETTINGS frame. Budget 32. rfc9113-10.5-03 */
-    SW_LIMIT_SETTINGS_UNKNOWN,      /* Unknown settings of the peer that are kept for the program. Budget 16. rfc9113-6.5.2-13 */
     SW_LIMIT_SHOWN_OCTETS,          /* Payload shown of an unknown frame or of GOAWAY debug data. Budget 4096. rfc9113-5.5-02 */
     SW_LIMIT_DATA_OVERHEAD,         /* What short DATA frames cost beside their octets, until the program has consumed them. Budget 25600. rfc9113-10.5-03 */
     SW_LIMIT_DATA_EMPTY,            /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
