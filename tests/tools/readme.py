@@ -40,8 +40,13 @@ def program(products: Path, folder: Path) -> None:
         client = subprocess.Popen([str(products / "examples/minimal"), "127.0.0.1", str(port), "/"], stdout=subprocess.PIPE)
         connection, _ = listener.accept()
         with connection:
-            subprocess.Popen([server], stdin=connection, stdout=connection)
-        shown, _ = client.communicate(timeout=TIMEOUT)
+            serving = subprocess.Popen([server], stdin=connection, stdout=connection)
+        try:
+            shown, _ = client.communicate(timeout=TIMEOUT)
+            assert serving.wait(timeout=TIMEOUT) == 0, "the program fails at the end of its input"
+        finally:
+            serving.kill()
+            client.kill()
     assert client.returncode == 0 and shown == b"hello\n", f"the program answered {shown!r}"
 
 
