@@ -11,6 +11,13 @@
 #define SW_SPECIALIZED inline
 #endif
 
+/* Never compiled into a caller, whose usual path it would burden. */
+#if defined(__GNUC__)
+#define SW_APART __attribute__((noinline))
+#else
+#define SW_APART
+#endif
+
 /* The number of the lowest bit that is set; `bits` is not 0. */
 static inline unsigned
 sw_lowest_bit(uint32_t bits)

@@ -207,6 +207,7 @@ struct sw_hpack_plan {
     uint16_t name_hash;
     uint8_t match; /* enum sw_hpack_match: from SW_HPACK_MATCH_STATIC on this very field was sent, and judged, before */
     uint8_t policy; /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER */
+    uint8_t settled; /* it was judged before, and is a field of which nothing else is asked */
 };
 
 struct sw_hpack_encoder {
@@ -215,6 +216,7 @@ struct sw_hpack_encoder {
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
+    size_t bound;        /* the most octets that those fields take; 0: not known */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
     uint32_t octets_capacity;
@@ -226,6 +228,13 @@ struct sw_hpack_encoder {
     uint32_t smallest;      /* the least that the limit was since the last block */
     uint16_t next;          /* number of the next entry; wraps */
     bool update_pending;
+};
+
+/* The most octets of an index, of a literal beside its name and value, and of a block beside its fields. */
+enum {
+    SW_HPACK_INDEX_BOUND = SW_HPACK_INTEGER_OCTETS + 1,
+    SW_HPACK_FIELD_BOUND = 3 * SW_HPACK_INDEX_BOUND,
+    SW_HPACK_BLOCK_BOUND = 2 * SW_HPACK_INDEX_BOUND + SW_HUFFMAN_SLACK
 };
 
 enum { SW_HPACK_ENCODER_CAP = SW_HPACK_TABLE_SIZE }; /* our table is never larger, whatever the peer allows */
@@ -241,13 +250,20 @@ void sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder);
  */
 const struct sw_hpack_plan *sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count);
 
+/* As sw_hpack_encode_bound(), for fields that a plan was made for, which mostly knows. */
+static inline size_t
+sw_hpack_planned_bound(const struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
+{
+    return encoder->bound > 0 ? encoder->bound : sw_hpack_encode_bound(fields, count);
+}
+
 /* sw_hpack_encoder_plan() for those who do not look at the plan. */
 bool sw_hpack_encoder_reserve(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count);
 
 /*
  * Write a field block; sw_hpack_encoder_plan() must have been called for just these fields since the last block.
  *
- *   out  room for sw_hpack_encode_bound() octets
+ *   out  room for sw_hpack_planned_bound() octets
  *
  * Returns the end of the block.
  */

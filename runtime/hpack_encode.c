@@ -3,15 +3,15 @@
 
 #include "hpack.h"
 
-enum { INTEGER_BOUND = SW_HPACK_INTEGER_OCTETS + 1, UPDATES_BOUND = 2 * INTEGER_BOUND };
+enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND };
 
 size_t
 sw_hpack_encode_bound(const sw_field *fields, size_t count)
 {
-    size_t bound = UPDATES_BOUND + SW_HUFFMAN_SLACK;
+    size_t bound = SW_HPACK_BLOCK_BOUND;
     for (size_t i = 0; i < count; i++) {
         uint32_t name_length = fields[i].name == NULL ? sw_token_info[fields[i].token].length : fields[i].name_length;
-        bound += (size_t)name_length + fields[i].value_length + 3 * INTEGER_BOUND;
+        bound += (size_t)name_length + fields[i].value_length + SW_HPACK_FIELD_BOUND;
     }
     return bound;
 }
@@ -114,34 +114,47 @@ write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
     return out;
 }
 
+/* This block has changed the table since the plan was made: what was found may be gone, what was not may be there. */
+static inline void
+revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint16_t first)
+{
+    if (plan->policy != SW_HPACK_POLICY_INDEX)
+        return;
+    if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
+        uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
+        if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
+            sw_hpack_plan_again(encoder, field, plan);
+    } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
+        sw_hpack_plan_name(encoder, field, plan);
+        if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(field, plan->token) + field->value_length))
+            plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
+    }
+}
+
+/* Most fields are one index of one octet: 19 instructions. */
 uint8_t *
 sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out)
 {
     if (encoder->update_pending)
         out = write_size_updates(encoder, out);
-    uint16_t first = encoder->next;
-    for (size_t i = 0; i < count; i++) {
-        struct sw_hpack_plan *plan = &encoder->plans[i];
+    const uint16_t first = encoder->next;
+    uint16_t next = first; /* apart, as the encoder would be looked at anew after every octet that is written */
+    struct sw_hpack_plan *plan = encoder->plans;
+    for (size_t i = 0; i < count; i++, plan++) {
+        uint32_t index;
         if (plan->match == SW_HPACK_MATCH_STATIC) {
-            out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, plan->entry);
-            continue;
-        }
-        if (plan->policy == SW_HPACK_POLICY_INDEX && encoder->next != first) {
-            /* This block has changed the table: what was found may be gone, what was not may be there. */
+            index = plan->entry;
+        } else {
+            if (next != first)
+                revise(encoder, &fields[i], plan, first);
             if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
-                uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
-                if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
-                    sw_hpack_plan_again(encoder, &fields[i], plan);
-            } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
-                sw_hpack_plan_name(encoder, &fields[i], plan);
-                if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length))
-                    plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
+                out = write_literal(encoder, &fields[i], plan, out);
+                next = encoder->next;
+                continue;
             }
+            index = SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(next - plan->entry);
         }
-        if (plan->match == SW_HPACK_MATCH_DYNAMIC)
-            out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index_of(encoder, plan->entry));
-        else
-            out = write_literal(encoder, &fields[i], plan, out);
+        out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index);
     }
     return out;
 }

@@ -149,6 +149,7 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, st
     link_entry(encoder, number);
     plan->match = SW_HPACK_MATCH_DYNAMIC; /* the next section will most likely find it here */
     plan->entry = number;
+    plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
     encoder->entries++;
     encoder->end += length;
     encoder->size += size;

@@ -61,6 +61,7 @@ find_entry(const struct sw_hpack_encoder *encoder, const sw_field *field, struct
                 (field->value_length == 0 || memcmp(octets + name_length, field->value, field->value_length) == 0)) {
                 plan->entry = number;
                 plan->match = SW_HPACK_MATCH_DYNAMIC;
+                plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
                 return true;
             }
         }
@@ -142,6 +143,7 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
     }
     plan->entry = (uint16_t)index;
     plan->match = SW_HPACK_MATCH_STATIC;
+    plan->settled = (sw_hpack_static[index].flags & SW_FIELD_SETTLED) != 0;
     return true;
 }
 
@@ -173,9 +175,6 @@ same_again(const struct sw_hpack_encoder *encoder, const sw_field *field, const 
 static inline void
 look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
-    if (same_again(encoder, field, plan))
-        return;
-
     uint16_t token = field->token;
     if (token == SW_TOKEN_NONE)
         token = sw_token_of(field->name, field->name_length);
@@ -183,6 +182,7 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
     plan->token = token;
     plan->policy = policy_of(field, known);
     plan->name_hash = 0;
+    plan->settled = false;
 
     if (plan->policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
         return;
@@ -234,19 +234,26 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
         if (!grow_plans(encoder, count))
             return NULL;
     uint32_t inserted = 0, octets = 0;
-    for (size_t i = 0; i < count; i++) {
-        struct sw_hpack_plan *plan = &encoder->plans[i];
+    size_t bound = 0; /* of names and values that are written as they are */
+    struct sw_hpack_plan *plan = encoder->plans;
+    for (size_t i = 0; i < count; i++, plan++) {
+        if (same_again(encoder, &fields[i], plan))
+            continue;
         look_up(encoder, &fields[i], plan);
-        if (plan->match < SW_HPACK_MATCH_STATIC && plan->policy == SW_HPACK_POLICY_INDEX) {
-            uint32_t length = sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length;
-            if (length > encoder->limit || length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
-                plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
-            } else {
-                inserted++;
-                octets += plan->token == SW_TOKEN_NONE ? length : fields[i].value_length;
-            }
+        if (plan->match >= SW_HPACK_MATCH_STATIC)
+            continue;
+        size_t length = (size_t)sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length;
+        bound += length + SW_HPACK_FIELD_BOUND;
+        if (plan->policy != SW_HPACK_POLICY_INDEX)
+            continue;
+        if (length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
+            plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
+        } else {
+            inserted++;
+            octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : fields[i].value_length;
         }
     }
+    encoder->bound = inserted > 0 ? 0 : bound + count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND; /* 0: it may evict what was found */
     if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
         return NULL;
     return encoder->plans;

@@ -11,13 +11,26 @@
 #include "limit.h"
 #include "value.h"
 
+enum {
+    ONCE = SW_RULE_HOST | SW_RULE_CONTENT_LENGTH, /* regular fields that may not come twice */
+    ALL_PSEUDO = 0x100 | UINT8_MAX,
+    RULE_BITS = 16,
+    SAFE_DIGITS = 18 /* a number of as many is below SW_CONTENT_LENGTH_MAX */
+};
+
 /* What a pass over the fields finds. */
 struct scan {
-    const sw_field *method, *scheme, *path, *authority, *status, *host, *content_length;
-    bool regular;      /* a regular field has passed */
-    uint8_t seen;      /* SW_PSEUDO_* */
-    uint8_t forbidden; /* bit per kind of section that a field of this one may not stand in */
+    unsigned rules;     /* those that a field was found for */
+    unsigned seen;      /* SW_PSEUDO_* */
+    unsigned forbidden; /* bit per kind of section that a field of this one may not stand in */
+    const sw_field *fields[RULE_BITS]; /* by the bit of its rule; those of `rules` are set */
 };
+
+static inline const sw_field *
+found(const struct scan *scan, unsigned rule)
+{
+    return scan->rules & rule ? scan->fields[sw_lowest_bit(rule)] : NULL;
+}
 
 /* A name that is not well-known. */
 static enum sw_check
@@ -36,42 +49,13 @@ equals(const sw_field *field, const char *value, size_t length)
     return field->value_length == length && !memcmp(field->value, value, length);
 }
 
-/* The fields that a rule looks at more closely; a second one of them is an error. */
+/* A field that has a rule to itself, or comes a second time; a pseudo-header field that does is found before. */
 static enum sw_check
-note_special(struct scan *scan, const sw_field *field, unsigned rules)
+check_special(const sw_field *field, unsigned rule)
 {
-    switch (rules) {
-    case SW_RULE_METHOD:
-        scan->method = field;
-        break;
-    case SW_RULE_PATH:
-        scan->path = field;
-        break;
-    case SW_RULE_SCHEME:
-        scan->scheme = field;
-        break;
-    case SW_RULE_AUTHORITY:
-        scan->authority = field;
-        break;
-    case SW_RULE_STATUS:
-        scan->status = field;
-        break;
-    case SW_RULE_TE:
+    if (rule & SW_RULE_TE)
         return equals(field, SW_TE_VALUE, sizeof SW_TE_VALUE - 1) ? SW_CHECK_NONE : SW_CHECK_FIELD_TE;
-    case SW_RULE_HOST:
-        if (scan->host)
-            return SW_CHECK_FIELD_HOST_REPEATED;
-        scan->host = field;
-        break;
-    case SW_RULE_CONTENT_LENGTH:
-        if (scan->content_length)
-            return SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED;
-        scan->content_length = field;
-        break;
-    default: /* other rules are the encoder's */
-        break;
-    }
-    return SW_CHECK_NONE;
+    return rule & SW_RULE_HOST ? SW_CHECK_FIELD_HOST_REPEATED : SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED;
 }
 
 static uint8_t
@@ -88,59 +72,66 @@ check_value(const struct sw_token_info *info, uint8_t classes)
     return classes & SW_CLASS_EDGE ? SW_CHECK_NONE : SW_CHECK_FIELD_VALUE_EDGE;
 }
 
-static enum sw_check
-note_pseudo(struct scan *scan, const struct sw_token_info *info)
-{
-    if (scan->regular)
-        return SW_CHECK_FIELD_PSEUDO_AFTER_FIELD;
-    if (scan->seen & info->pseudo)
-        return SW_CHECK_FIELD_PSEUDO_REPEATED;
-    scan->seen |= info->pseudo;
-    return SW_CHECK_NONE;
-}
-
-/* A field that its bits do not settle. `ours`: the program's; `known`: and the encoder has sent it before, so it was judged before. */
-static enum sw_check
-look_closely(struct scan *scan, const sw_field *field, const struct sw_token_info *info, bool ours, bool known)
+/* Octets of the program's that no table knows yet. Apart, so that the pass over the fields keeps what it needs in registers. */
+static SW_APART enum sw_check
+check_ours(const sw_field *field, const struct sw_token_info *info)
 {
     enum sw_check check = SW_CHECK_NONE;
-    scan->forbidden |= info->forbidden;
-    if (info->pseudo)
-        check = note_pseudo(scan, info);
-    else
-        scan->regular = true;
-    if (info == &sw_token_info[SW_TOKEN_NONE] && !known)
-        check = check_name(field, ours ? (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0
-                                       : !(field->flags & SW_FIELD_NAME_INVALID));
-    if (!known && check == SW_CHECK_NONE)
-        check = check_value(info, ours ? classes_of(field) : field->classes);
-    if ((info->rules & ~(unsigned)SW_RULE_PLAIN) && check == SW_CHECK_NONE)
-        check = note_special(scan, field, info->rules & ~(unsigned)SW_RULE_PLAIN);
-    return check;
+    if (info == &sw_token_info[SW_TOKEN_NONE])
+        check = check_name(field, (sw_classes_of(field->name, field->name_length) & SW_CLASS_NAME) != 0);
+    return check != SW_CHECK_NONE ? check : check_value(info, classes_of(field));
+}
+
+/* Octets that came from the peer: the decoder has looked at them. */
+static inline enum sw_check
+check_theirs(const sw_field *field, const struct sw_token_info *info)
+{
+    enum sw_check check = SW_CHECK_NONE;
+    if (field->token == SW_TOKEN_NONE)
+        check = check_name(field, !(field->flags & SW_FIELD_NAME_INVALID));
+    return check != SW_CHECK_NONE ? check : check_value(info, field->classes);
 }
 
 /*
  * One pass over a section. With `plans` the fields are the program's, and what the encoder has sent before was judged before;
  * without, they come from the decoder, with their tokens and classes. The usual field, well-known and with nothing special, is
- * settled by its bits.
+ * settled by one bit; a pseudo-header field costs 25 instructions, as what is found stays in registers until the end.
  */
 static SW_SPECIALIZED enum sw_check
 scan_fields(struct scan *scan, const sw_field *fields, size_t count, const struct sw_hpack_plan *plans)
 {
-    *scan = (struct scan){0};
+    unsigned rules = 0, forbidden = 0;
+    unsigned seen = 0;   /* pseudo-header fields */
+    unsigned barred = 0; /* those that may not come any more: seen ones, and after a regular field all */
     for (size_t i = 0; i < count; i++) {
         const sw_field *field = &fields[i];
         const struct sw_hpack_plan *plan = plans ? &plans[i] : NULL;
-        const struct sw_token_info *info = &sw_token_info[plan ? plan->token : field->token];
-        bool known = plan && plan->match >= SW_HPACK_MATCH_STATIC;
-        if (plan ? known && (info->rules & SW_RULE_PLAIN) : (field->flags & SW_FIELD_SETTLED) != 0) {
-            scan->regular = true;
+        if (plan ? plan->settled : (field->flags & SW_FIELD_SETTLED) != 0) {
+            barred = ALL_PSEUDO;
             continue;
         }
-        enum sw_check check = look_closely(scan, field, info, plan != NULL, known);
+        const struct sw_token_info *info = &sw_token_info[plan ? plan->token : field->token];
+        unsigned pseudo = info->pseudo, rule = info->rules;
+        forbidden |= info->forbidden;
+        if (pseudo & barred)
+            return barred == ALL_PSEUDO ? SW_CHECK_FIELD_PSEUDO_AFTER_FIELD : SW_CHECK_FIELD_PSEUDO_REPEATED;
+        seen |= pseudo;
+        barred = pseudo ? seen : ALL_PSEUDO;
+        enum sw_check check = SW_CHECK_NONE;
+        if (!plan)
+            check = check_theirs(field, info);
+        else if (plan->match < SW_HPACK_MATCH_STATIC)
+            check = check_ours(field, info);
+        if (check == SW_CHECK_NONE && (rule & ((rules & ONCE) | SW_RULE_TE)))
+            check = check_special(field, rule);
         if (check != SW_CHECK_NONE)
             return check;
+        scan->fields[sw_lowest_bit(rule | SW_RULE_PLAIN)] = field; /* which nobody asks for by that bit */
+        rules |= rule;
     }
+    scan->seen = seen;
+    scan->rules = rules;
+    scan->forbidden = forbidden;
     return SW_CHECK_NONE;
 }
 
@@ -170,7 +161,7 @@ misplaced(const sw_field *fields, size_t count, const struct sw_hpack_plan *plan
 }
 
 static enum sw_check
-check_pseudo(uint8_t seen, enum sw_fields_kind kind)
+check_pseudo(unsigned seen, enum sw_fields_kind kind)
 {
     const struct sw_fields_rule *rule = &sw_fields_rules[kind];
     bool connect = kind == SW_FIELDS_CONNECT;
@@ -192,7 +183,7 @@ parse_content_length(const sw_field *field, int64_t *length)
     uint64_t value = 0;
     for (uint32_t i = 0; i < field->value_length; i++) {
         uint64_t digit = (uint64_t)(field->value[i] - '0');
-        if (value > (SW_CONTENT_LENGTH_MAX - digit) / 10)
+        if (i >= SAFE_DIGITS && value > (SW_CONTENT_LENGTH_MAX - digit) / 10)
             return SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX;
         value = value * 10 + digit;
     }
@@ -221,23 +212,25 @@ same_host(const sw_field *one, const sw_field *other)
 static enum sw_check
 check_target(const struct scan *scan, enum sw_method method)
 {
-    if (scan->authority && !scan->authority->value_length)
+    const sw_field *authority = found(scan, SW_RULE_AUTHORITY), *named = found(scan, SW_RULE_HOST);
+    const sw_field *scheme = found(scan, SW_RULE_SCHEME), *path = found(scan, SW_RULE_PATH);
+    if (authority && !authority->value_length)
         return SW_CHECK_FIELD_AUTHORITY_EMPTY;
-    if (scan->authority && scan->host && !same_host(scan->authority, scan->host))
+    if (authority && named && !same_host(authority, named))
         return SW_CHECK_FIELD_HOST_DIFFERS;
-    if (!scan->scheme)
+    if (!scheme)
         return SW_CHECK_NONE;
-    if (!scan->scheme->value_length || lower(scan->scheme->value[0]) < 'a' || lower(scan->scheme->value[0]) > 'z')
+    if (!scheme->value_length || lower(scheme->value[0]) < 'a' || lower(scheme->value[0]) > 'z')
         return SW_CHECK_FIELD_SCHEME_OCTETS; /* RFC 3986 3.1: a scheme begins with a letter */
-    if (!(sw_scheme_traits[sw_scheme_of(scan->scheme->value, scan->scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
+    if (!(sw_scheme_traits[sw_scheme_of(scheme->value, scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
         return SW_CHECK_NONE;
-    bool asterisk = equals(scan->path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
-    const sw_field *host = scan->authority ? scan->authority : scan->host;
+    bool asterisk = equals(path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
+    const sw_field *host = authority ? authority : named;
     if (!asterisk && !host) /* RFC 9113 8.3.1: a request in asterisk form may go without */
         return SW_CHECK_FIELD_AUTHORITY_MISSING;
     if (!asterisk && !host->value_length)
         return SW_CHECK_FIELD_AUTHORITY_EMPTY;
-    if (!asterisk && (!scan->path->value_length || scan->path->value[0] != '/'))
+    if (!asterisk && (!path->value_length || path->value[0] != '/'))
         return SW_CHECK_FIELD_PATH_FORM;
     return SW_CHECK_NONE;
 }
@@ -246,13 +239,14 @@ static enum sw_check
 judge_request(const struct scan *scan, bool promised, bool protocol_enabled, struct sw_message_facts *facts,
               enum sw_fields_kind *kind)
 {
-    if (!scan->method) {
+    const sw_field *name = found(scan, SW_RULE_METHOD);
+    if (!name) {
         *kind = SW_FIELDS_REQUEST;
         return scan->seen & SW_PSEUDO_STATUS ? SW_CHECK_FIELD_PSEUDO_NOT_HERE : SW_CHECK_FIELD_PSEUDO_MISSING;
     }
-    if (!scan->method->value_length)
+    if (!name->value_length)
         return SW_CHECK_FIELD_METHOD_OCTETS;
-    enum sw_method method = sw_method_of(scan->method->value, scan->method->value_length);
+    enum sw_method method = sw_method_of(name->value, name->value_length);
     uint8_t traits = sw_method_traits[method];
     bool protocol = scan->seen & SW_PSEUDO_PROTOCOL;
     facts->head = traits & SW_METHOD_IS_NO_RESPONSE_CONTENT;
@@ -274,16 +268,19 @@ static enum sw_check
 judge_response(const struct scan *scan, struct sw_message_facts *facts, enum sw_fields_kind *kind)
 {
     *kind = SW_FIELDS_RESPONSE;
-    if (scan->status) {
-        if (scan->status->value_length != SW_CODE_DIGITS)
+    const sw_field *field = found(scan, SW_RULE_STATUS);
+    if (field) {
+        unsigned status = 0;
+        if (field->value_length != SW_CODE_DIGITS)
             return SW_CHECK_FIELD_STATUS_SYNTAX;
         for (unsigned i = 0; i < SW_CODE_DIGITS; i++)
-            facts->status = (uint16_t)(facts->status * 10 + (scan->status->value[i] - '0'));
-        if (facts->status < SW_CODE_MIN)
+            status = status * 10 + (unsigned)(field->value[i] - '0');
+        if (status < SW_CODE_MIN)
             return SW_CHECK_FIELD_STATUS_SYNTAX;
-        if (sw_code_is_never(facts->status))
+        facts->status = (uint16_t)status;
+        if (sw_code_is_never(status))
             return SW_CHECK_FIELD_STATUS_101;
-        if (facts->status <= SW_CODE_INFORMATIONAL_MAX)
+        if (status <= SW_CODE_INFORMATIONAL_MAX)
             *kind = SW_FIELDS_INFORMATIONAL;
     }
     return check_pseudo(scan->seen, *kind);
@@ -314,7 +311,7 @@ judge(const sw_field *fields, size_t count, const struct sw_hpack_plan *plans, e
         facts->kind = kind == SW_FIELDS_RESPONSE        ? SW_SECTION_RESPONSE
                       : kind == SW_FIELDS_INFORMATIONAL ? SW_SECTION_INFORMATIONAL
                                                         : SW_SECTION_REQUEST;
-    return parse_content_length(scan.content_length, &facts->content_length);
+    return parse_content_length(found(&scan, SW_RULE_CONTENT_LENGTH), &facts->content_length);
 }
 
 static bool

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "compiler.h"
 #include "limit.h"
 #include "message.h"
 #include "trace.h"
@@ -18,14 +19,14 @@ reserve_block(sw_conn *conn, size_t bound, size_t prefix)
 }
 
 /*
- * Put frame headers around a block that is encoded already, `length` octets with its prefix behind the first header. A block that is
- * larger than a frame is moved apart from its end, for CONTINUATION (RFC 9113 6.10); hardly any is.
+ * A block that is larger than a frame is moved apart from its end, for CONTINUATION (RFC 9113 6.10); hardly any is, so this stands
+ * apart.
  */
-static void
-frame_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
+static SW_APART void
+frame_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
 {
     size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    size_t more = length > largest ? (length - 1) / largest : 0;
+    size_t more = (length - 1) / largest;
     uint8_t *payload = out + SW_FRAME_HEADER_LENGTH;
     for (size_t i = more; i > 0; i--) {
         size_t part = i == more ? length - more * largest : largest;
@@ -33,15 +34,27 @@ frame_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type,
         memmove(header + SW_FRAME_HEADER_LENGTH, payload + i * largest, part);
         sw_frame_header_write(header, (uint32_t)part, SW_FRAME_CONTINUATION, i == more ? SW_FLAG_END_HEADERS : 0, id);
     }
-    size_t first = more ? largest : length;
-    flags |= more ? 0 : SW_FLAG_END_HEADERS;
-    sw_frame_header_write(out, (uint32_t)first, (uint8_t)type, flags, id);
+    sw_frame_header_write(out, (uint32_t)largest, (uint8_t)type, flags, id);
     sw_output_commit(&conn->output, length + (more + 1) * SW_FRAME_HEADER_LENGTH);
 
-    sw_trace_sent(conn, (uint8_t)type, flags, id, (uint32_t)first);
+    sw_trace_sent(conn, (uint8_t)type, flags, id, (uint32_t)largest);
     for (size_t i = 1; i <= more; i++)
         sw_trace_sent(conn, SW_FRAME_CONTINUATION, i == more ? SW_FLAG_END_HEADERS : 0, id,
                       (uint32_t)(i == more ? length - more * largest : largest));
+}
+
+/* Put frame headers around a block that is encoded already, `length` octets with its prefix behind the first header. */
+static inline void
+frame_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
+{
+    if (length > conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]) {
+        frame_long_block(conn, out, length, type, flags, id);
+        return;
+    }
+    flags |= SW_FLAG_END_HEADERS;
+    sw_frame_header_write(out, (uint32_t)length, (uint8_t)type, flags, id);
+    sw_output_commit(&conn->output, SW_FRAME_HEADER_LENGTH + length);
+    sw_trace_sent(conn, (uint8_t)type, flags, id, (uint32_t)length);
 }
 
 /* The peer counts streams that are open or half-closed (RFC 9113 5.1.2). */
@@ -108,7 +121,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     status = judge(conn, &sending, fields, count, end, &facts);
     if (status != SW_STATUS_OK)
         return status;
-    size_t bound = sw_hpack_encode_bound(fields, count);
+    size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     if (bound > SECTION_LARGEST)
         return SW_STATUS_FIELDS_TOO_LARGE;
     uint8_t *out = reserve_block(conn, bound, 0);
@@ -155,7 +168,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         return SW_STATUS_NO_MEMORY;
     if (sw_message_promise(conn, fields, count, &facts) != SW_CHECK_NONE)
         return SW_STATUS_MALFORMED;
-    size_t bound = sw_hpack_encode_bound(fields, count);
+    size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH;
     if (bound > SECTION_LARGEST)
         return SW_STATUS_FIELDS_TOO_LARGE;
