@@ -30,7 +30,7 @@ struct integer {
 };
 
 /* The rest of an integer whose prefix was all ones (RFC 7541 5.1). */
-static struct integer
+static SW_APART struct integer
 read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint32_t value)
 {
     for (unsigned i = 1; i < SW_HPACK_INTEGER_OCTETS; i++) {
@@ -60,7 +60,7 @@ read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t 
 enum verdict { KEEP, DROP, END };
 
 /* A field beyond a soft budget. Only a pseudo-header field that fits is kept, so that the program can answer. */
-static enum verdict
+static SW_APART enum verdict
 judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t count, uint32_t budget)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
@@ -83,14 +83,15 @@ static inline enum verdict
 charge(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
-    uint32_t *count = &decoder->regular, budget = limits->fields;
-    if (field->token == SW_TOKEN_COOKIE) {
-        count = &decoder->crumbs;
+    uint32_t list_size = decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
+    uint32_t counted, budget;
+    if (field->token != SW_TOKEN_COOKIE) {
+        counted = ++decoder->regular;
+        budget = limits->fields;
+    } else {
+        counted = ++decoder->crumbs;
         budget = limits->crumbs;
     }
-    uint32_t counted = *count + 1;
-    uint32_t list_size = decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
-    *count = counted;
     decoder->list_size = list_size;
     if (counted <= budget && list_size <= limits->list_size && !decoder->too_large)
         return KEEP;
@@ -299,10 +300,11 @@ read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t 
     if (!from_table(decoder, index.value, field, true))
         return stop(decoder, SW_HPACK_INDEX_RANGE);
     enum verdict verdict = charge(decoder, field);
-    if (verdict == END)
-        return stop(decoder, SW_HPACK_TOO_LARGE);
-    decoder->count += verdict == KEEP;
-    return index.at;
+    if (verdict == KEEP) {
+        decoder->count++;
+        return index.at;
+    }
+    return verdict == END ? stop(decoder, SW_HPACK_TOO_LARGE) : index.at;
 }
 
 static const uint8_t *

@@ -74,8 +74,11 @@ sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 void
 sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
 {
-    if (decoder->arena != NULL)
+    struct sw_hpack_chunk *chunk = decoder->arena;
+    if (chunk != NULL && (chunk->older != NULL || chunk->size > KEPT_CHUNK))
         sw_hpack_arena_reset(decoder, true);
+    else if (chunk != NULL)
+        chunk->used = 0; /* nearly always one chunk holds all */
     decoder->count = 0;
     decoder->list_size = 0;
     decoder->regular = 0;
