@@ -69,6 +69,7 @@ struct sw_frame_rule {
     uint8_t optional[2];
     uint8_t length_multiple;     /* 1: any */
     uint8_t empty_flag;          /* 0: none */
+    uint8_t length_flags;        /* those among them that bear on the length: optional_flag, empty_flag */
     uint8_t flags;               /* defined ones */
     uint8_t payload;             /* enum sw_payload */
     uint8_t flow_controlled;     /* RFC 9113 6.9 */
@@ -87,7 +88,7 @@ extern const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1];
 static inline const struct sw_frame_rule *
 sw_frame_rule_of(uint8_t type)
 {
-    return &sw_frame_rules[type < SW_FRAME_RULE_UNKNOWN ? type : SW_FRAME_RULE_UNKNOWN];
+    return sw_frame_rules + (type < SW_FRAME_RULE_UNKNOWN ? type : SW_FRAME_RULE_UNKNOWN);
 }
 
 /* Octets of the payload before the content, fragment or opaque rest. */
@@ -113,15 +114,21 @@ enum sw_check sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_f
 
 /*
  * Whether a frame header may stand: its length, by itself and against our MAX_FRAME_SIZE, and its stream identifier.
+ *
+ *   rule  sw_frame_rule_of() its type
+ *
  * Returns SW_CHECK_NONE or what it breaks. Padding and values of fields are looked at when they have been read.
  */
 static inline enum sw_check
-sw_frame_check(const struct sw_frame_header *frame, uint32_t max_frame_size)
+sw_frame_check(const struct sw_frame_header *frame, const struct sw_frame_rule *rule, uint32_t max_frame_size)
 {
-    const struct sw_frame_rule *rule = sw_frame_rule_of(frame->type);
-    uint32_t least = sw_frame_prefix_of(rule, frame->flags);
-    bool good = frame->length <= max_frame_size && frame->length >= least && frame->length <= rule->length_max &&
-                (rule->stream_id >> (frame->stream_id != 0) & 1) && !(frame->flags & rule->empty_flag && frame->length) &&
+    uint32_t least = rule->prefix, most = rule->length_max;
+    if (frame->flags & rule->length_flags) { /* few frames have one */
+        least = sw_frame_prefix_of(rule, frame->flags);
+        most = frame->flags & rule->empty_flag ? 0 : most;
+    }
+    bool good = frame->length <= max_frame_size && frame->length >= least && frame->length <= most &&
+                (rule->stream_id & (frame->stream_id ? SW_STREAM_ID_NONZERO : SW_STREAM_ID_ZERO)) &&
                 (rule->length_multiple == 1 || frame->length % rule->length_multiple == 0);
     return good ? SW_CHECK_NONE : sw_frame_fault(frame, max_frame_size);
 }

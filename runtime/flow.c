@@ -4,24 +4,6 @@
 
 /* ---- what we may send --------------------------------------------------------------------------------------------------------- */
 
-bool
-sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
-{
-    if (!stream) {
-        if ((int64_t)conn->send_window + increment > SW_WINDOW_MAX)
-            return false;
-        conn->send_window = (int32_t)(conn->send_window + (int64_t)increment);
-        return true;
-    }
-
-    if (sw_flow_overflows(conn, stream, increment))
-        return false;
-    stream->send_window = (int32_t)((int64_t)stream->send_window + increment);
-    if (stream->send_window > conn->send_window_top)
-        conn->send_window_top = stream->send_window;
-    return true;
-}
-
 static int32_t
 exact_top(const sw_conn *conn)
 {
@@ -93,38 +75,6 @@ sw_flow_next_writable(sw_conn *conn)
 
 /* ---- what we receive ---------------------------------------------------------------------------------------------------------- */
 
-enum sw_check
-sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
-{
-    if ((int64_t)octets > conn->recv_window)
-        return SW_CHECK_FLOW_CONNECTION;
-    conn->recv_window -= (int32_t)octets;
-    if (!stream)
-        return SW_CHECK_NONE;
-
-    if (octets > (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window) {
-        sw_flow_return(conn, octets);
-        return SW_CHECK_FLOW_STREAM;
-    }
-    stream->recv_window -= (int32_t)octets;
-    stream->unconsumed += octets;
-    return SW_CHECK_NONE;
-}
-
-void
-sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
-{
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (octets > stream->unconsumed)
-        octets = stream->unconsumed;
-    stream->unconsumed -= octets;
-    stream->credit += octets;
-    conn->credit += octets;
-    int64_t left = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
-    if (stream->credit && stream->credit >= left) /* as for the connection: sw_flow_connection_due() */
-        sw_streams_list_credit(&conn->streams, slot);
-}
-
 void
 sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
 {
@@ -145,7 +95,7 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
     }
 
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    int64_t window = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
+    int64_t window = sw_flow_recv_window(conn, stream);
     if (window + stream->credit + stream->unconsumed + increment > SW_WINDOW_MAX)
         return false;
     stream->credit += increment;

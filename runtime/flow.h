@@ -43,8 +43,25 @@ sw_flow_overflows(const sw_conn *conn, const struct sw_stream *stream, uint32_t 
     return sw_flow_send_window(conn, stream) + increment > SW_WINDOW_MAX;
 }
 
-/* The peer's WINDOW_UPDATE, for a stream or (NULL) the connection; false: past 2^31-1, nothing changed (RFC 9113 6.9.1). */
-bool sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment);
+/* The peer's WINDOW_UPDATE for a stream, where sw_flow_overflows() does not say that it is too much. */
+static inline void
+sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
+{
+    stream->send_window = (int32_t)((int64_t)stream->send_window + increment);
+    if (stream->send_window > conn->send_window_top)
+        conn->send_window_top = stream->send_window;
+}
+
+/* The same for the connection; false: past 2^31-1, nothing changed (RFC 9113 6.9.1). */
+static inline bool
+sw_flow_enlarge_connection(sw_conn *conn, uint32_t increment)
+{
+    int64_t window = (int64_t)conn->send_window + increment;
+    if (window > SW_WINDOW_MAX)
+        return false;
+    conn->send_window = (int32_t)window;
+    return true;
+}
 
 /* The peer's INITIAL_WINDOW_SIZE changes; false: a window would pass 2^31-1 (RFC 9113 6.9.2). Called before the value is stored. */
 bool sw_flow_initial(sw_conn *conn, uint32_t value);
@@ -57,11 +74,45 @@ uint32_t sw_flow_next_writable(sw_conn *conn);
 
 /* ---- what we receive ---- */
 
-/* DATA of `octets` arrived on a stream, or (NULL) one that is not live. SW_CHECK_NONE, or what it breaks. */
-enum sw_check sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets);
+/* What our window for the stream has left. */
+static inline int64_t
+sw_flow_recv_window(const sw_conn *conn, const struct sw_stream *stream)
+{
+    return (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
+}
 
-/* `octets` received on a live stream are consumed. */
-void sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets);
+/* DATA of `octets` arrived on a stream, or (NULL) one that is not live. SW_CHECK_NONE, or what it breaks. */
+static inline enum sw_check
+sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
+{
+    if ((int64_t)octets > conn->recv_window)
+        return SW_CHECK_FLOW_CONNECTION;
+    conn->recv_window -= (int32_t)octets;
+    if (!stream)
+        return SW_CHECK_NONE;
+
+    if ((int64_t)octets > sw_flow_recv_window(conn, stream)) {
+        conn->credit += octets; /* no stream will consume them */
+        return SW_CHECK_FLOW_STREAM;
+    }
+    stream->recv_window -= (int32_t)octets;
+    stream->unconsumed += octets;
+    return SW_CHECK_NONE;
+}
+
+/* `octets` received on a live stream are consumed. Credit for it waits as the connection's does: sw_flow_connection_due(). */
+static inline void
+sw_flow_consume(sw_conn *conn, uint32_t slot, uint32_t octets)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (octets > stream->unconsumed)
+        octets = stream->unconsumed;
+    stream->unconsumed -= octets;
+    stream->credit += octets;
+    conn->credit += octets;
+    if (stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
+        sw_streams_list_credit(&conn->streams, slot);
+}
 
 /* `octets` received that no stream will consume. */
 static inline void

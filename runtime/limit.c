@@ -3,8 +3,7 @@
 #include "ends.h"
 
 enum {
-    BEYOND_TOP = INT32_MAX / 2,
-    REFUND_UNIT = 16384 /* octets are counted up to here before refunds are reckoned */
+    BEYOND_TOP = INT32_MAX / 2
 };
 
 /* The budget in units; some grow with our connection window. */
@@ -82,39 +81,6 @@ sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
     for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
         if (conn->charged >> sw_refunds[i].limit & 1)
             credit(conn, &sw_refunds[i], units);
-}
-
-/* Octets are counted until they make up a unit that something is refunded for. */
-static void
-refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint16_t *counted, uint32_t octets)
-{
-    uint32_t sum = *counted + octets;
-    *counted = (uint16_t)(sum % REFUND_UNIT);
-    if (sum >= REFUND_UNIT)
-        sw_limit_refund_on(conn, occasion, sum - *counted);
-}
-
-void
-sw_limit_sent(sw_conn *conn, uint32_t octets)
-{
-    conn->payload += octets;
-    refund_octets(conn, SW_REFUND_DATA_SENT, &conn->uncounted_sent, octets);
-}
-
-void
-sw_limit_data(sw_conn *conn, uint32_t length, bool end)
-{
-    const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
-    refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
-    if (length < overhead->unit && !end)
-        sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
-}
-
-void
-sw_limit_consumed(sw_conn *conn)
-{
-    if (conn->charged >> SW_LIMIT_DATA_OVERHEAD & 1)
-        sw_limit_refund_on(conn, SW_REFUND_DATA_CONSUMED, BEYOND_TOP);
 }
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */

@@ -13,7 +13,8 @@ bool sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units);
 static inline bool
 sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
-    if (conn->balance[limit] <= 1 || conn->balance[limit] == INT32_MAX || units > 1)
+    /* One test for both ends: a balance up to 1, and INT32_MAX. */
+    if ((uint32_t)conn->balance[limit] - 2 >= INT32_MAX - 2 || units > 1)
         return sw_limit_charge_slow(conn, limit, units);
     conn->balance[limit]--;
     conn->charged |= UINT32_C(1) << limit;
@@ -34,12 +35,43 @@ sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
         sw_limit_refund_slow(conn, occasion, units);
 }
 
-/* `octets` of content went out. */
-void sw_limit_sent(sw_conn *conn, uint32_t octets);
+enum { SW_REFUND_UNIT = 16384 }; /* octets are counted up to here before refunds are reckoned */
 
-/* A DATA frame with a payload of `length` arrived on a live stream; and the program has consumed content. */
-void sw_limit_data(sw_conn *conn, uint32_t length, bool end);
-void sw_limit_consumed(sw_conn *conn);
+/* Octets are counted until they make up a unit that something is refunded for. */
+static inline void
+sw_limit_refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint16_t *counted, uint32_t octets)
+{
+    uint32_t sum = *counted + octets;
+    *counted = (uint16_t)(sum % SW_REFUND_UNIT);
+    if (sum >= SW_REFUND_UNIT)
+        sw_limit_refund_on(conn, occasion, sum - *counted);
+}
+
+/* `octets` of content went out. */
+static inline void
+sw_limit_sent(sw_conn *conn, uint32_t octets)
+{
+    conn->payload += octets;
+    sw_limit_refund_octets(conn, SW_REFUND_DATA_SENT, &conn->uncounted_sent, octets);
+}
+
+/* A DATA frame with a payload of `length` arrived on a live stream. */
+static inline void
+sw_limit_data(sw_conn *conn, uint32_t length, bool end)
+{
+    const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
+    sw_limit_refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
+    if (length < overhead->unit && !end)
+        sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
+}
+
+/* The program has consumed content. */
+static inline void
+sw_limit_consumed(sw_conn *conn)
+{
+    if (conn->charged >> SW_LIMIT_DATA_OVERHEAD & 1)
+        sw_limit_refund_slow(conn, SW_REFUND_DATA_CONSUMED, UINT32_MAX);
+}
 
 /* A fragment of a field block arrived. */
 void sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end);

@@ -323,7 +323,10 @@ show_external(struct cursor *cursor, struct view *view, const struct sw_content 
     if (!view->slices || !view->budget)
         return false;
     size_t part = left < view->budget ? left : view->budget;
-    *view->next++ = content->external ? (sw_slice){content->external + cursor->external, part, NULL} : (sw_slice){NULL, part, content->name};
+    const uint8_t *octets = content->external;
+    if (octets)
+        octets += cursor->external;
+    *view->next++ = (sw_slice){octets, part, content->name};
     view->slices--;
     view->budget -= part;
     cursor->external += (uint32_t)part;

@@ -27,7 +27,7 @@ struct sw_content {
     const uint8_t *external; /* content by reference; NULL with external_length > 0: the program writes it */
     sw_release *release;     /* on the last frame of a call: NULL: nobody waits for it */
     void *arg;               /* of release */
-    void *name;              /* of content that the program writes */
+    void *name;              /* of content that the program writes; NULL with other content */
     const uint8_t *whole;    /* all the content of the call, for release */
     uint32_t whole_length;
     uint32_t owned;          /* octets of it that the library holds: the frame header and copied content */

@@ -94,22 +94,30 @@ charge(sw_conn *conn, const struct sw_cell *cell, const struct sw_stream *stream
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
 }
 
+void
+sw_recv_heed(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
+{
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    if (cell->effect)
+        charge(conn, cell, stream);
+    if (stream && cell->verdict == SW_VERDICT_GO)
+        sw_stream_recount(conn, stream, before);
+    else
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, slot);
+}
+
 const struct sw_cell *
 sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
+    if (slot != SW_SLOT_NONE) {
+        conn->streams.latest = slot;
+        return sw_recv_live_step(conn, input, sw_stream_at(&conn->streams, slot), slot);
+    }
     uint8_t scratch;
-    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-    uint8_t *state = stream ? &stream->state : sw_recv_unrecorded(conn, id, &scratch);
+    uint8_t *state = sw_recv_unrecorded(conn, id, &scratch);
     uint8_t before = *state;
     const struct sw_cell *cell = sw_stream_step(conn, state, input, id);
-    if (cell->effect)
-        charge(conn, cell, stream);
-    if (stream && cell->verdict == SW_VERDICT_GO) {
-        conn->streams.latest = slot;
-        sw_stream_recount(conn, stream, before);
-    } else {
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, slot);
-    }
+    sw_recv_heed(conn, cell, before, input, id, SW_SLOT_NONE);
     return cell;
 }
 
@@ -177,17 +185,20 @@ block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_fra
     return (enum sw_header_block_input)input;
 }
 
-/* A cell that says more than to go on. False: the connection has ended. */
+/* A verdict other than to go on. False: the connection has ended. */
 static bool
 heed_connection(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_connection_input input)
 {
-    if (cell->verdict != SW_VERDICT_GO)
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
-    if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_GLITCHES && !sw_conn_dead(conn))
-        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
-    else if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES && !sw_conn_dead(conn))
-        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
     return !sw_conn_dead(conn);
+}
+
+static inline bool
+charge_connection(sw_conn *conn, const struct sw_cell *cell)
+{
+    if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
+        return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
 }
 
 static bool
@@ -195,6 +206,15 @@ heed_block(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_he
 {
     sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, input), conn->frame.stream_id, SW_SLOT_NONE);
     return !sw_conn_dead(conn);
+}
+
+static inline bool
+step_block(sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
+{
+    uint8_t before = conn->block_state;
+    enum sw_header_block_input input = block_input(conn, rule, frame);
+    const struct sw_cell *cell = sw_header_block_step(conn, input, frame.stream_id);
+    return cell->verdict == SW_VERDICT_GO || heed_block(conn, cell, before, input);
 }
 
 /* The connection's and the header block's machines see every frame. False: it is not taken further, or the connection has ended. */
@@ -206,16 +226,16 @@ step_connection(sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame
     if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
         input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
     const struct sw_cell *cell = sw_connection_step(conn, input);
-    if ((cell->verdict != SW_VERDICT_GO || cell->effect) && !heed_connection(conn, cell, before, input))
+    if (cell->verdict != SW_VERDICT_GO && !heed_connection(conn, cell, before, input))
         return false;
-    bool ignored = cell->verdict == SW_VERDICT_IGNORE && rule->handled;
-
-    before = conn->block_state;
-    enum sw_header_block_input block = block_input(conn, rule, frame);
-    cell = sw_header_block_step(conn, block, frame.stream_id);
-    if (ignored)
-        conn->phase = SW_PHASE_PADDING;
-    return (cell->verdict == SW_VERDICT_GO || heed_block(conn, cell, before, block)) && !ignored;
+    if (cell->effect && !charge_connection(conn, cell))
+        return false;
+    if (!step_block(conn, rule, frame))
+        return false;
+    if (cell->verdict != SW_VERDICT_IGNORE || !rule->handled)
+        return true;
+    conn->phase = SW_PHASE_PADDING;
+    return false;
 }
 
 /* A frame whose length or stream identifier is wrong; what is the stream's error alone is skipped. */
@@ -254,14 +274,17 @@ take_frame(sw_conn *conn, sw_octets *in)
         return false;
     const struct sw_frame_header frame = sw_frame_header_read(octets);
     const struct sw_frame_rule *rule = sw_frame_rule_of(frame.type);
-    conn->frame = frame;
+    conn->frame.length = frame.length; /* by member: as a whole it would go by way of the stack */
+    conn->frame.stream_id = frame.stream_id;
+    conn->frame.type = frame.type;
+    conn->frame.flags = frame.flags;
     sw_trace_received(conn, &conn->frame);
     conn->remaining = frame.length;
     conn->pad = 0;
     if (!step_connection(conn, rule, frame))
         return false;
 
-    enum sw_check check = sw_frame_check(&frame, conn->frame_limit);
+    enum sw_check check = sw_frame_check(&conn->frame, rule, conn->frame_limit);
     if (check != SW_CHECK_NONE) {
         refuse_frame(conn, rule, check);
         return false;
@@ -270,6 +293,11 @@ take_frame(sw_conn *conn, sw_octets *in)
     if (exceeds_goodput(conn))
         return false;
     conn->octets_received += SW_FRAME_HEADER_LENGTH + frame.length;
+    if (rule->payload == SW_PAYLOAD_FIXED && rule->handled && in->length >= frame.length) {
+        const uint8_t *payload = in->octets; /* complete: the reader stands at the next header already */
+        take_octets(in, frame.length);
+        return sw_recv_control(conn, payload);
+    }
     conn->phase = SW_PHASE_BODY;
     if (rule->payload == SW_PAYLOAD_CONTENT) {
         sw_recv_data_begin(conn);
@@ -385,9 +413,11 @@ take_body(sw_conn *conn, sw_octets *in)
 static bool
 take(sw_conn *conn, sw_octets *in)
 {
+    if (conn->phase == SW_PHASE_HEADER)
+        return take_frame(conn, in);
     switch ((enum sw_phase)conn->phase) {
     case SW_PHASE_HEADER:
-        return take_frame(conn, in);
+        break;
     case SW_PHASE_PREFIX:
         take_prefix(conn, in);
         return false;
@@ -405,18 +435,21 @@ take(sw_conn *conn, sw_octets *in)
 /* ---- the call -----------------------------------------------------------------------------------------------------------------
  */
 
-/* What the last event showed is the program's no more: content is credited, scratch goes. */
-static void
-forget_event(sw_conn *conn)
+/* Content that the last event showed is credited. */
+static inline void
+credit_told(sw_conn *conn)
 {
-    conn->litter = false;
-    if (conn->told) {
-        uint32_t slot = sw_streams_find(&conn->streams, conn->told);
-        sw_limit_consumed(conn);
-        if (slot != SW_SLOT_NONE)
-            sw_flow_consume(conn, slot, conn->told_octets);
-        conn->told = 0;
-    }
+    uint32_t slot = sw_streams_find(&conn->streams, conn->told);
+    sw_limit_consumed(conn);
+    if (slot != SW_SLOT_NONE)
+        sw_flow_consume(conn, slot, conn->told_octets);
+    conn->told = 0;
+}
+
+/* What else the last event showed is the program's no more. */
+static void
+drop_scratch(sw_conn *conn)
+{
     if (conn->entries) {
         sw_release_memory(&conn->memory, conn->entries, sizeof *conn->entries * conn->entry_count);
         conn->entries = NULL;
@@ -434,8 +467,10 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
 {
     if (conn->in_callback)
         return SW_STATUS_REENTERED;
+    if (conn->told)
+        credit_told(conn);
     if (conn->litter)
-        forget_event(conn);
+        drop_scratch(conn);
     *event = &conn->event;
     for (;;) {
         if (sw_conn_has_news(conn) && sw_conn_tell(conn))

@@ -31,6 +31,20 @@ const struct sw_cell *sw_recv_stream_step(sw_conn *conn, enum sw_stream_input in
 /* The same for a record that was looked for already. */
 const struct sw_cell *sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot);
 
+/* What a cell asks for other than to go on; `slot` may be SW_SLOT_NONE. */
+void sw_recv_heed(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot);
+
+/* The same for a record that is there: most steps change nothing but the state, if that. */
+static inline const struct sw_cell *
+sw_recv_live_step(sw_conn *conn, enum sw_stream_input input, struct sw_stream *stream, uint32_t slot)
+{
+    uint8_t before = stream->state;
+    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, input, stream->id);
+    if (cell->verdict != SW_VERDICT_GO || cell->effect || cell->next != before)
+        sw_recv_heed(conn, cell, before, input, stream->id, slot);
+    return cell;
+}
+
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
 void sw_recv_end_stream(sw_conn *conn, uint32_t slot);
 

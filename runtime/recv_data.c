@@ -1,69 +1,34 @@
 /* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
 #include "recv.h"
 
+#include "compiler.h"
 #include "flow.h"
 #include "limit.h"
 
+/* Will the program see what arrives on it? Not when it knows, or is about to be told, that the stream is closed. */
+static inline bool
+shows_data(const struct sw_stream *stream)
+{
+    return stream->queue != SW_QUEUE_CLOSING && !(stream->flags & SW_STREAM_TOLD);
+}
+
 /* The live stream that the DATA frame is for; NULL: there is none, or none any more, and the content is discarded. */
-static struct sw_stream *
+static inline struct sw_stream *
 data_stream(sw_conn *conn)
 {
     if (!conn->data_live)
         return NULL;
     struct sw_stream *stream = sw_stream_at(&conn->streams, conn->current);
-    conn->data_live = stream->id == conn->frame.stream_id && stream->queue != SW_QUEUE_CLOSING && !(stream->flags & SW_STREAM_TOLD);
-    return conn->data_live ? stream : NULL;
-}
-
-/* Content that nobody will see is given back to the connection's window at once (RFC 9113 6.9). */
-static void
-begin_discarded(sw_conn *conn)
-{
-    enum sw_check check = sw_flow_receive(conn, NULL, conn->frame.length);
-    if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
-        return;
-    }
-    sw_flow_return(conn, conn->frame.length);
+    if (stream->id == conn->frame.stream_id && shows_data(stream))
+        return stream;
     conn->data_live = false;
-    if (conn->frame.flags & SW_FLAG_END_STREAM)
-        sw_recv_discarded_end(conn, conn->frame.stream_id);
+    return NULL;
 }
 
-void
-sw_recv_data_begin(sw_conn *conn)
+/* The frame's content is about to come: the message's machine, and content-length. */
+static SW_SPECIALIZED void
+begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
 {
-    uint32_t slot;
-    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, &slot);
-    if (sw_conn_dead(conn))
-        return;
-    if (sw_frame_prefix_length(&conn->frame))
-        conn->phase = SW_PHASE_PREFIX;
-    if (cell->verdict != SW_VERDICT_GO) {
-        begin_discarded(conn);
-        return;
-    }
-
-    conn->current = slot;
-    conn->data_live = true;
-    enum sw_check check = sw_flow_receive(conn, sw_stream_at(&conn->streams, slot), conn->frame.length);
-    if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, conn->frame.stream_id, slot);
-        conn->data_live = false;
-        return;
-    }
-    sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM);
-    if (!sw_conn_dead(conn) && conn->phase == SW_PHASE_BODY)
-        sw_recv_data_prefix(conn, 0);
-}
-
-void
-sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
-{
-    struct sw_stream *stream = data_stream(conn);
-    if (!stream)
-        return;
-
     bool end = conn->frame.flags & SW_FLAG_END_STREAM;
     uint32_t content = conn->remaining - conn->pad;
     enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
@@ -91,6 +56,60 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
         sw_flow_consume(conn, conn->current, prefix + conn->pad); /* padding is credited by the library */
 }
 
+void
+sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
+{
+    struct sw_stream *stream = data_stream(conn);
+    if (stream)
+        begin_content(conn, stream, prefix);
+}
+
+/* Content that nobody will see is given back to the connection's window at once (RFC 9113 6.9). */
+static void
+begin_discarded(sw_conn *conn)
+{
+    enum sw_check check = sw_flow_receive(conn, NULL, conn->frame.length);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        return;
+    }
+    sw_flow_return(conn, conn->frame.length);
+    conn->data_live = false;
+    if (conn->frame.flags & SW_FLAG_END_STREAM)
+        sw_recv_discarded_end(conn, conn->frame.stream_id);
+}
+
+void
+sw_recv_data_begin(sw_conn *conn)
+{
+    const bool padded = conn->frame.flags & SW_FLAG_PADDED;
+    if (padded)
+        conn->phase = SW_PHASE_PREFIX;
+    uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    const struct sw_cell *cell = stream ? sw_recv_live_step(conn, SW_STREAM_INPUT_RECV_DATA, stream, slot)
+                                        : sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
+    if ((cell->verdict != SW_VERDICT_GO || cell->effect) && sw_conn_dead(conn))
+        return;
+    if (cell->verdict != SW_VERDICT_GO || !stream) {
+        begin_discarded(conn);
+        return;
+    }
+
+    conn->streams.latest = slot;
+    conn->current = slot;
+    conn->data_live = true;
+    enum sw_check check = sw_flow_receive(conn, stream, conn->frame.length);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, slot);
+        conn->data_live = false;
+        return;
+    }
+    sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM);
+    if (!sw_conn_dead(conn) && !padded && shows_data(stream))
+        begin_content(conn, stream, 0);
+}
+
 /* Show `length` octets at `octets`. */
 static void
 show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t length)
@@ -105,7 +124,6 @@ show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t leng
     if (!conn->manual_credit && length) {
         conn->told = stream->id;
         conn->told_octets = (uint32_t)length;
-        conn->litter = true;
     }
 }
 
@@ -129,19 +147,18 @@ sw_recv_data_body(sw_conn *conn, sw_octets *in)
         return false;
     }
 
-    size_t content = conn->remaining - conn->pad;
+    const size_t content = conn->remaining - conn->pad;
     const uint8_t *octets = in->octets;
     size_t length = content < in->length ? content : in->length;
-    in->octets += length;
-    in->length -= length;
-    conn->remaining -= (uint32_t)length;
-    if (length == content && in->length >= conn->pad) {
-        in->octets += conn->pad;
-        in->length -= conn->pad;
-        conn->remaining = 0;
-    } else if (length == content) {
+    size_t taken = length;
+    if (length == content) { /* and the padding, if it is there */
+        taken += in->length - length >= conn->pad ? conn->pad : 0;
         conn->phase = SW_PHASE_PADDING;
     }
+    if (taken)
+        in->octets += taken;
+    in->length -= taken;
+    conn->remaining -= (uint32_t)taken;
 
     bool last = !conn->remaining;
     if (!length && !(last && (conn->frame.flags & SW_FLAG_END_STREAM))) {

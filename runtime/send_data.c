@@ -99,7 +99,8 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
                                       (end && content.length < (uint64_t)stream->send_content)))
         return SW_STATUS_CONTENT_LENGTH;
 
-    struct portion portion = {.octets = content.octets, .name = content.external, .length = content.length, .copied = content.octets && !release};
+    struct portion portion = {.octets = content.octets, .length = content.length, .copied = content.octets && !release};
+    portion.name = content.octets ? NULL : content.external;
     bool full = sw_send_full(conn);
     portion.length = full ? 0 : room_for(conn, stream, &portion);
     portion.end = end && !full && portion.length == content.length;

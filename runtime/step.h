@@ -11,7 +11,7 @@ void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsig
 static inline const struct sw_cell *
 sw_connection_step(sw_conn *conn, enum sw_connection_input input)
 {
-    const struct sw_cell *cell = &sw_connection_table[conn->role][conn->connection_state][input];
+    const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_CONNECTION, conn->connection_state, input, cell, 0);
     conn->connection_state = cell->next;
@@ -21,7 +21,7 @@ sw_connection_step(sw_conn *conn, enum sw_connection_input input)
 static inline const struct sw_cell *
 sw_header_block_step(sw_conn *conn, enum sw_header_block_input input, uint32_t stream_id)
 {
-    const struct sw_cell *cell = &sw_header_block_table[conn->role][conn->block_state][input];
+    const struct sw_cell *cell = sw_header_block_table[conn->role][conn->block_state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_HEADER_BLOCK, conn->block_state, input, cell, stream_id);
     conn->block_state = cell->next;
@@ -31,7 +31,7 @@ sw_header_block_step(sw_conn *conn, enum sw_header_block_input input, uint32_t s
 static inline const struct sw_cell *
 sw_settings_sync_step(sw_conn *conn, enum sw_settings_sync_input input)
 {
-    const struct sw_cell *cell = &sw_settings_sync_table[conn->role][conn->sync_state][input];
+    const struct sw_cell *cell = sw_settings_sync_table[conn->role][conn->sync_state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_SETTINGS_SYNC, conn->sync_state, input, cell, 0);
     conn->sync_state = cell->next;
@@ -42,7 +42,7 @@ sw_settings_sync_step(sw_conn *conn, enum sw_settings_sync_input input)
 static inline const struct sw_cell *
 sw_stream_step(sw_conn *conn, uint8_t *state, enum sw_stream_input input, uint32_t stream_id)
 {
-    const struct sw_cell *cell = &sw_stream_table[conn->role][*state][input];
+    const struct sw_cell *cell = sw_stream_table[conn->role][*state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_STREAM, *state, input, cell, stream_id);
     *state = cell->next;
@@ -52,7 +52,7 @@ sw_stream_step(sw_conn *conn, uint8_t *state, enum sw_stream_input input, uint32
 static inline const struct sw_cell *
 sw_message_step(sw_conn *conn, uint8_t *state, enum sw_message_input input, uint32_t stream_id)
 {
-    const struct sw_cell *cell = &sw_message_table[conn->role][*state][input];
+    const struct sw_cell *cell = sw_message_table[conn->role][*state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_MESSAGE, *state, input, cell, stream_id);
     *state = cell->next;

@@ -83,7 +83,7 @@ read_header(struct wire wire, struct sw_frame_header *header)
     cr_assert(eq(long, header->flags, number_of("flags")));
     cr_assert(eq(long, (long)header->stream_id, number_of("stream_identifier")));
     cr_assert(eq(sz, wire.length, 9u + header->length));
-    cr_assert(eq(int, sw_frame_check(header, 16384), SW_CHECK_NONE));
+    cr_assert(eq(int, sw_frame_check(header, sw_frame_rule_of(header->type), 16384), SW_CHECK_NONE));
     return wire.octets + 9;
 }
 
