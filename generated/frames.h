@@ -138,7 +138,7 @@ static inline struct sw_frame_header
 sw_frame_header_read(const uint8_t in[SW_FRAME_HEADER_LENGTH])
 {
     return (struct sw_frame_header){
-        .length = sw_read_24(in),
+        .length = sw_read_32(in) >> 8, /* one load, where 24 bits would be two */
         .stream_id = sw_read_32(in + 5) & 0x7fffffff,
         .type = in[3],
         .flags = in[4],
@@ -149,8 +149,7 @@ sw_frame_header_read(const uint8_t in[SW_FRAME_HEADER_LENGTH])
 static inline uint8_t *
 sw_frame_header_write(uint8_t *out, uint32_t length, uint8_t type, uint8_t flags, uint32_t stream_id)
 {
-    out = sw_write_24(out, length);
-    out = sw_write_8(out, type);
+    out = sw_write_32(out, length << 8 | type);
     out = sw_write_8(out, flags);
     return sw_write_32(out, stream_id);
 }

@@ -339,14 +339,14 @@ show_all(const struct sw_output *output, struct cursor *cursor, struct view *vie
 {
     for (; cursor->content < output->content_count; cursor->content++, cursor->external = 0) {
         const struct sw_content *content = sw_content_at(output, cursor->content);
-        if (content->dropped) {
-            if (!show_owned(cursor, view, content->at))
-                return false;
+        if (!content->dropped && !content->external_length)
+            continue;
+        if (!show_owned(cursor, view, content->at + (content->dropped ? 0 : content->owned)))
+            return false;
+        if (content->dropped)
             advance_owned(cursor, content->owned);
-        } else if (content->external_length) {
-            if (!show_owned(cursor, view, content->at + content->owned) || !show_external(cursor, view, content))
-                return false;
-        }
+        else if (!show_external(cursor, view, content))
+            return false;
     }
     return show_owned(cursor, view, output->written);
 }

@@ -1,7 +1,6 @@
 /* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
 #include "recv.h"
 
-#include "compiler.h"
 #include "flow.h"
 #include "limit.h"
 
@@ -26,7 +25,7 @@ data_stream(sw_conn *conn)
 }
 
 /* The frame's content is about to come: the message's machine, and content-length. */
-static SW_SPECIALIZED void
+static void
 begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
 {
     bool end = conn->frame.flags & SW_FLAG_END_STREAM;
