@@ -216,15 +216,14 @@ struct sw_hpack_encoder {
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
-    size_t bound;        /* the most octets that those fields take; 0: not known */
+    uint32_t bound;      /* the most octets that those fields take; 0: not known */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
     uint32_t octets_capacity;
     uint32_t base, begin, end; /* virtual offsets: octets[0], oldest entry, after the newest entry */
     uint32_t entries;
     uint32_t size;
-    uint32_t max_size;
-    uint32_t limit;         /* what the peer allows, clamped to the cap */
+    uint32_t limit;         /* what the peer allows, clamped to the cap: the table's maximum size */
     uint32_t smallest;      /* the least that the limit was since the last block */
     uint16_t next;          /* number of the next entry; wraps */
     bool update_pending;

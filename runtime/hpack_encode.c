@@ -164,7 +164,7 @@ sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allo
 {
     memset(encoder, 0, sizeof *encoder);
     encoder->allocator = allocator;
-    encoder->max_size = encoder->limit = encoder->smallest = SW_HPACK_TABLE_SIZE;
+    encoder->limit = encoder->smallest = SW_HPACK_TABLE_SIZE;
 }
 
 void

@@ -79,13 +79,13 @@ bool
 sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets)
 {
     const sw_allocator *allocator = encoder->allocator;
-    uint32_t entries = encoder->max_size / SW_HPACK_ENTRY_OVERHEAD, live = encoder->end - encoder->begin;
+    uint32_t entries = encoder->limit / SW_HPACK_ENTRY_OVERHEAD, live = encoder->end - encoder->begin;
     if (encoder->entries + count < entries)
         entries = encoder->entries + count;
     if (entries > encoder->ring_capacity && !grow_ring(encoder, entries))
         return false;
 
-    uint32_t need = live + octets < encoder->max_size ? live + octets : encoder->max_size;
+    uint32_t need = live + octets < encoder->limit ? live + octets : encoder->limit;
     if (need > encoder->octets_capacity) {
         uint32_t capacity = encoder->octets_capacity == 0 ? FIRST_OCTETS : encoder->octets_capacity;
         while (capacity < need)
@@ -116,7 +116,6 @@ void
 sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size)
 {
     evict_to(encoder, max_size);
-    encoder->max_size = max_size;
 }
 
 /* The caller has reserved room, and knows that the entry fits into the table. */
@@ -127,7 +126,7 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, st
     uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : sw_token_info[plan->token].length;
     uint32_t size = name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD, length = stored_name + field->value_length;
 
-    evict_to(encoder, encoder->max_size - size);
+    evict_to(encoder, encoder->limit - size);
     if (length > encoder->octets_capacity - (encoder->end - encoder->base))
         compact(encoder, encoder->octets);
     uint8_t *octets = encoder->octets + (encoder->end - encoder->base);

@@ -253,7 +253,8 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
             octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : fields[i].value_length;
         }
     }
-    encoder->bound = inserted > 0 ? 0 : bound + count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND; /* 0: it may evict what was found */
+    bound += count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND;
+    encoder->bound = inserted > 0 || bound > UINT32_MAX ? 0 : (uint32_t)bound; /* what is inserted may evict what was found */
     if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
         return NULL;
     return encoder->plans;
