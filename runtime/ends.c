@@ -56,8 +56,8 @@ void
 sw_stream_told(sw_conn *conn, uint32_t slot)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
     if (conn->manual_release && (stream->flags & SW_STREAM_SHOWN)) {
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
         stream->flags |= SW_STREAM_TOLD;
         return;
     }
