@@ -46,6 +46,10 @@ $(LIB_SO): $(LIB_SO).$(VERSION)
 	@ln -sf libstatewire.so.$(VERSION) $(BUILD)/libstatewire.so.$(SOVERSION)
 	@ln -sf libstatewire.so.$(VERSION) $@
 
+# What runs once in a connection is compiled for size.
+SELDOM := bound config hpack_alone query settle shutdown
+$(SELDOM:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
+
 $(LIB_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(LIB_FLAGS) -c -o $@ $<

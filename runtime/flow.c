@@ -64,8 +64,8 @@ sw_flow_next_writable(sw_conn *conn)
         uint32_t slot = streams->queues[SW_QUEUE_READY].head;
         const struct sw_stream *stream = sw_stream_at(streams, slot);
         bool enough = !stream->wanted || sw_flow_send_window(conn, stream) >= stream->wanted;
-        if (enough && conn->send_window < (int32_t)stream->wanted)
-            return SW_SLOT_NONE;
+        if (enough && stream->wanted && conn->send_window <= 0)
+            return SW_SLOT_NONE; /* any room will do: the peer may give more only when this is used up */
         sw_streams_enqueue(streams, slot, enough ? SW_QUEUE_NONE : SW_QUEUE_WINDOW);
         if (enough)
             return slot;

@@ -176,7 +176,7 @@ static inline void
 look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
     uint16_t token = field->token;
-    if (token == SW_TOKEN_NONE)
+    if ((uint16_t)(token - 1) >= SW_TOKEN_COUNT - 1) /* none, or one of a newer header's */
         token = sw_token_of(field->name, field->name_length);
     const struct sw_hpack_token *known = &sw_hpack_tokens[token];
     plan->token = token;
