@@ -333,7 +333,8 @@ SW_API enum sw_status sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_
 
 /*
  * End the connection with GOAWAY (RFC 9113 6.8). SW_ERROR_NO_ERROR: no new streams, those under way go on; any other error: the
- * connection is over. `debug` is opaque data for the peer, copied, at most 1,024 octets. SW_STATUS_INVALID_ARGUMENT: longer.
+ * connection is over. `debug` is opaque data for the peer, copied, at most 1,024 octets. SW_STATUS_INVALID_ARGUMENT: longer;
+ * SW_STATUS_OUTPUT_FULL: without an error, write output first; SW_STATUS_NO_MEMORY.
  */
 SW_API enum sw_status sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
 
