@@ -205,7 +205,7 @@ TestFeed(block, ends_in_a_representation)
 /* -- what we send */
 
 /* RFC 9113 4.2, 6.10: a block larger than the peer's MAX_FRAME_SIZE goes out as HEADERS and CONTINUATION with nothing between. */
-TestFeed(block, large_ones_are_cut_as_the_peer_wants)
+TestWhole(block, large_ones_are_cut_as_the_peer_wants)
 {
     static char value[40001];
     memset(value, 'Z', 40000); /* its Huffman code is no shorter (RFC 7541 Appendix B: 8 bits) */

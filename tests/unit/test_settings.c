@@ -251,7 +251,7 @@ TestFeed(settings, change_before_the_preface_is_acknowledged)
 }
 
 /* RFC 9113 4.2, 6.5.3: larger frames are taken as soon as we said so, smaller ones are demanded when the peer has acknowledged. */
-TestFeed(settings, max_frame_size_of_ours)
+TestWhole(settings, max_frame_size_of_ours)
 {
     struct endpoint *server = server_with_stream(1, 0);
     change(server, MAX_FRAME_SIZE, 20000);
