@@ -2,7 +2,8 @@
 
 #include "trace.h"
 
-/* ---- what we may send --------------------------------------------------------------------------------------------------------- */
+/* ---- what we may send ---------------------------------------------------------------------------------------------------------
+ */
 
 static int32_t
 exact_top(const sw_conn *conn)
@@ -73,7 +74,8 @@ sw_flow_next_writable(sw_conn *conn)
     return SW_SLOT_NONE;
 }
 
-/* ---- what we receive ---------------------------------------------------------------------------------------------------------- */
+/* ---- what we receive ----------------------------------------------------------------------------------------------------------
+ */
 
 void
 sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
@@ -81,6 +83,26 @@ sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
     conn->credit += stream->unconsumed;
     stream->unconsumed = 0;
     stream->credit = 0;
+}
+
+/* What the windows of our streams would be with `initial` for the largest INITIAL_WINDOW_SIZE, all credit given. */
+static int64_t
+recv_window_at_most(const struct sw_stream *stream, uint32_t initial)
+{
+    return (int64_t)initial + stream->recv_window + stream->credit + stream->unconsumed;
+}
+
+bool
+sw_flow_ours_fits(const sw_conn *conn, uint32_t initial)
+{
+    uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
+    for (uint32_t slot = 0; slot < slots; slot++) {
+        const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        bool closed = !stream->id || (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED);
+        if (!closed && recv_window_at_most(stream, initial) > SW_WINDOW_MAX)
+            return false;
+    }
+    return true;
 }
 
 bool
@@ -95,8 +117,12 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
     }
 
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    int64_t window = sw_flow_recv_window(conn, stream);
-    if (window + stream->credit + stream->unconsumed + increment > SW_WINDOW_MAX)
+    uint32_t initial = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    if (conn->pending && conn->pending->sent[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] > initial)
+        initial = conn->pending->sent[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    if (conn->pending && conn->pending->wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] > initial)
+        initial = conn->pending->wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    if (recv_window_at_most(stream, initial) + increment > SW_WINDOW_MAX)
         return false;
     stream->credit += increment;
     sw_streams_list_credit(&conn->streams, slot);

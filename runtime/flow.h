@@ -22,7 +22,8 @@ sw_flow_room(const sw_conn *conn, const struct sw_stream *stream)
     return room > 0 ? (size_t)room : 0;
 }
 
-/* Content that was taken will not be sent. The peer may have enlarged the window past its range meanwhile, as it has not seen that. */
+/* Content that was taken will not be sent. The peer may have enlarged the window past its range meanwhile, as it has not seen that.
+ */
 static inline void
 sw_flow_unspend(sw_conn *conn, uint64_t octets)
 {
@@ -127,12 +128,15 @@ void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
 /* More window than what is consumed; false: past 2^31-1, nothing changed. */
 bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
 
+/* Would all windows of our streams stay in their range with this INITIAL_WINDOW_SIZE of ours? (RFC 9113 6.9.2) */
+bool sw_flow_ours_fits(const sw_conn *conn, uint32_t initial);
+
 /* Our INITIAL_WINDOW_SIZE has fallen (RFC 9113 6.9.2): credit that could wait is all that some streams have to go on with. */
 void sw_flow_shrunk(sw_conn *conn);
 
 /*
- * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is consumed
- * that is half of the window; while the program holds on to content of some streams, the others still get what is left.
+ * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is
+ * consumed that is half of the window; while the program holds on to content of some streams, the others still get what is left.
  */
 static inline bool
 sw_flow_connection_due(const sw_conn *conn)

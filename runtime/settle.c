@@ -7,7 +7,8 @@
 #include "recv.h"
 #include "trace.h"
 
-/* ---- the peer's --------------------------------------------------------------------------------------------------------------- */
+/* ---- the peer's ---------------------------------------------------------------------------------------------------------------
+ */
 
 /* False: the value ends the connection. */
 static bool
@@ -71,7 +72,8 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
     return true;
 }
 
-/* ---- ours --------------------------------------------------------------------------------------------------------------------- */
+/* ---- ours ---------------------------------------------------------------------------------------------------------------------
+ */
 
 enum { SETTINGS_LARGEST = SW_FRAME_HEADER_LENGTH + SW_SETTING_COUNT * SW_FRAME_SETTINGS_ENTRY_LENGTH };
 
@@ -190,6 +192,8 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
             return SW_STATUS_SETTINGS_VALUE;
         wanted[index] = settings[i].value;
     }
+    if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE]))
+        return SW_STATUS_FLOW_CONTROL;
     if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT])
         return SW_STATUS_OUTPUT_FULL;
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);

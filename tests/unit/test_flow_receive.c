@@ -330,3 +330,21 @@ TestWhole(flow_receive, windows_have_a_top)
         cr_assert(eq(int, sw_conn_credit_window(server->conn, id, 1), SW_STATUS_FLOW_CONTROL));
     }
 }
+
+/* RFC 9113 6.9.2: nor by a setting: a change that takes an enlarged window past the top would be an error at the peer. */
+TestFeed(flow_receive, settings_and_enlarged_windows)
+{
+    struct endpoint *server = server_with_stream(1, 0);
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 1, 1000), SW_STATUS_OK));
+    take_output(server);
+    forget(server);
+    cr_assert(eq(int, set_initial(server, 0x7fffffff - 999), SW_STATUS_FLOW_CONTROL));
+    take_output(server);
+    cr_assert(eq(sz, output(server).length, 0));
+    cr_assert(eq(int, set_initial(server, 0x7fffffff - 1000), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 1, 1), SW_STATUS_FLOW_CONTROL)); /* it is on its way to the peer */
+    feed(server, frame_settings_ack());
+    cr_assert(eq(i64, recv_window(server, 1), 0x7fffffff));
+    feed(server, frame_rst_stream(1, CANCEL));
+    cr_assert(eq(int, set_initial(server, 0x7fffffff), SW_STATUS_OK)); /* closed streams have no window */
+}

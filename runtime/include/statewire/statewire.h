@@ -27,7 +27,8 @@ extern "C" {
 typedef struct sw_conn sw_conn;
 typedef struct sw_config sw_config;
 
-/* ---- configuration ------------------------------------------------------------------------------------------------------------ */
+/* ---- configuration ------------------------------------------------------------------------------------------------------------
+ */
 
 /*
  * A configuration for connections of one role, with the defaults of spec/limits.yaml and spec/settings.yaml.
@@ -67,13 +68,13 @@ SW_API void sw_config_set_report_unknown_frames(sw_config *config, bool report);
 /* One step of a machine, told to the trace hook after it was decided. Names by sw_machine_name() and its relatives. */
 typedef struct sw_trace_step {
     enum sw_machine machine;
-    uint8_t state;       /* before */
-    uint8_t next;        /* after */
+    uint8_t state; /* before */
+    uint8_t next;  /* after */
     uint8_t input;
-    uint8_t verdict;     /* enum sw_verdict; name by sw_verdict_name() */
-    uint32_t stream_id;  /* 0: the connection */
-    const char *cite;    /* the paragraph, as "rfc9113-5.1-08"; static */
-    const char *where;   /* the row, as "spec/machines/stream.yaml:41"; static */
+    uint8_t verdict;    /* enum sw_verdict; name by sw_verdict_name() */
+    uint32_t stream_id; /* 0: the connection */
+    const char *cite;   /* the paragraph, as "rfc9113-5.1-08"; static */
+    const char *where;  /* the row, as "spec/machines/stream.yaml:41"; static */
 } sw_trace_step;
 
 /* One frame, told when its header has been read or written. */
@@ -90,7 +91,8 @@ typedef void sw_trace_step_hook(void *arg, const sw_trace_step *step);
 typedef void sw_trace_frame_hook(void *arg, const sw_trace_frame *frame);
 SW_API void sw_config_set_trace(sw_config *config, sw_trace_step_hook *step, sw_trace_frame_hook *frame, void *arg);
 
-/* ---- life of a connection ----------------------------------------------------------------------------------------------------- */
+/* ---- life of a connection -----------------------------------------------------------------------------------------------------
+ */
 
 /*
  * A connection, with the connection preface (RFC 9113 3.4) in its output at once.
@@ -111,7 +113,8 @@ SW_API void sw_conn_trim(sw_conn *conn);
 /* The most heap octets that one connection of this configuration can ever hold, content by reference apart. */
 SW_API size_t sw_config_bound(const sw_config *config);
 
-/* ---- octets in, events out ---------------------------------------------------------------------------------------------------- */
+/* ---- octets in, events out ----------------------------------------------------------------------------------------------------
+ */
 
 typedef struct sw_octets {
     const uint8_t *octets;
@@ -132,12 +135,12 @@ enum { SW_EVENT_FLAG_END_STREAM = 1, SW_EVENT_FLAG_TOO_LARGE = 2, SW_EVENT_FLAG_
 
 /* Why a stream is closed, for reports (spec/machines/stream.yaml decides; this only tells). */
 enum sw_closed_by {
-    SW_CLOSED_BY_END_STREAM,   /* both ends said END_STREAM */
-    SW_CLOSED_BY_PEER_RESET,   /* the peer sent RST_STREAM */
-    SW_CLOSED_BY_RESET,        /* the program called sw_conn_reset_stream() */
-    SW_CLOSED_BY_ERROR,        /* the library sent RST_STREAM for a stream error */
-    SW_CLOSED_BY_GOAWAY,       /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
-    SW_CLOSED_BY_CONNECTION    /* the connection ended first */
+    SW_CLOSED_BY_END_STREAM, /* both ends said END_STREAM */
+    SW_CLOSED_BY_PEER_RESET, /* the peer sent RST_STREAM */
+    SW_CLOSED_BY_RESET,      /* the program called sw_conn_reset_stream() */
+    SW_CLOSED_BY_ERROR,      /* the library sent RST_STREAM for a stream error */
+    SW_CLOSED_BY_GOAWAY,     /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
+    SW_CLOSED_BY_CONNECTION  /* the connection ended first */
 };
 
 /* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
@@ -152,52 +155,52 @@ typedef struct sw_event {
     uint8_t flags;      /* SW_EVENT_FLAG_* */
     void *user;         /* the stream's user pointer */
     union {
-        struct {                      /* SW_EVENT_HEADERS, SW_EVENT_PUSH_PROMISE */
-            const sw_field *fields;   /* in the order received, each with its token */
+        struct {                    /* SW_EVENT_HEADERS, SW_EVENT_PUSH_PROMISE */
+            const sw_field *fields; /* in the order received, each with its token */
             size_t count;
             enum sw_section_kind section;
-            uint32_t promised_id;     /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
-            uint16_t status;          /* :status, responses only */
-            sw_priority priority;     /* with SW_EVENT_FLAG_PRIORITY */
+            uint32_t promised_id; /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
+            uint16_t status;      /* :status, responses only */
+            sw_priority priority; /* with SW_EVENT_FLAG_PRIORITY */
         } headers;
-        struct {                      /* SW_EVENT_DATA */
-            const uint8_t *octets;    /* in the buffer that was given to sw_conn_recv() */
+        struct {                   /* SW_EVENT_DATA */
+            const uint8_t *octets; /* in the buffer that was given to sw_conn_recv() */
             size_t length;
-            size_t credit;            /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
+            size_t credit; /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
         } data;
-        struct {                      /* SW_EVENT_STREAM_RESET, SW_EVENT_STREAM_CLOSED */
-            uint32_t error;           /* enum sw_error, or an unknown code as received (RFC 9113 7) */
+        struct {            /* SW_EVENT_STREAM_RESET, SW_EVENT_STREAM_CLOSED */
+            uint32_t error; /* enum sw_error, or an unknown code as received (RFC 9113 7) */
             enum sw_closed_by by;
-            const char *cite;         /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
-            const char *why;          /* a sentence; static */
+            const char *cite; /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
+            const char *why;  /* a sentence; static */
         } closed;
-        struct {                      /* SW_EVENT_STREAM_WRITABLE: octets that sw_conn_send_data() would take now */
+        struct { /* SW_EVENT_STREAM_WRITABLE: octets that sw_conn_send_data() would take now */
             size_t octets;
         } writable;
-        struct {                      /* SW_EVENT_STREAMS_AVAILABLE: streams that may be opened now */
+        struct { /* SW_EVENT_STREAMS_AVAILABLE: streams that may be opened now */
             uint32_t streams;
         } available;
-        struct {                      /* SW_EVENT_SETTINGS: as received, unknown identifiers included; already in force */
+        struct { /* SW_EVENT_SETTINGS: as received, unknown identifiers included; already in force */
             const sw_setting *entries;
             size_t count;
         } settings;
-        struct {                      /* SW_EVENT_PING, SW_EVENT_PING_ACK */
+        struct { /* SW_EVENT_PING, SW_EVENT_PING_ACK */
             uint8_t opaque[8];
         } ping;
-        struct {                      /* SW_EVENT_GOAWAY */
+        struct { /* SW_EVENT_GOAWAY */
             uint32_t last_stream_id;
             uint32_t error;
-            const uint8_t *debug;     /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
+            const uint8_t *debug; /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
             size_t debug_length;
         } goaway;
-        sw_priority priority;         /* SW_EVENT_PRIORITY */
-        struct {                      /* SW_EVENT_UNKNOWN_FRAME */
+        sw_priority priority; /* SW_EVENT_PRIORITY */
+        struct {              /* SW_EVENT_UNKNOWN_FRAME */
             uint8_t type;
             uint8_t frame_flags;
-            const uint8_t *payload;   /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
+            const uint8_t *payload; /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
             size_t payload_length;
         } unknown;
-        struct {                      /* SW_EVENT_LIMIT_WARNING: what comes before the breach of a limit that ends the connection */
+        struct { /* SW_EVENT_LIMIT_WARNING: what comes before the breach of a limit that ends the connection */
             enum sw_limit limit;
             uint32_t used;
             uint32_t budget;
@@ -222,7 +225,8 @@ typedef struct sw_event {
  */
 SW_API enum sw_status sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event);
 
-/* ---- octets out --------------------------------------------------------------------------------------------------------------- */
+/* ---- octets out ---------------------------------------------------------------------------------------------------------------
+ */
 
 /* A run of output. `octets` NULL: `length` octets that the program itself writes here (sendfile), named by `external`. */
 typedef struct sw_slice {
@@ -250,7 +254,8 @@ SW_API void sw_conn_sent(sw_conn *conn, size_t octets);
  */
 SW_API size_t sw_conn_read(sw_conn *conn, uint8_t *to, size_t size);
 
-/* ---- sending ------------------------------------------------------------------------------------------------------------------ */
+/* ---- sending ------------------------------------------------------------------------------------------------------------------
+ */
 
 enum { SW_SEND_END_STREAM = 1 };
 
@@ -284,11 +289,11 @@ SW_API enum sw_status sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_
  *   taken    out: octets taken, 0 up to content.length; less than all: SW_EVENT_STREAM_WRITABLE says when to go on
  *
  * Returns SW_STATUS_OK (also when taken is 0), SW_STATUS_NO_STREAM, SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE,
- *   SW_STATUS_CONTENT_LENGTH (more, or with END_STREAM less, than the content-length field announced; 8.1.1), SW_STATUS_NO_MEMORY, or
- *   SW_STATUS_OUTPUT_FULL     the library holds output up to its cap; nothing was taken; SW_EVENT_STREAM_WRITABLE follows
+ *   SW_STATUS_CONTENT_LENGTH (more, or with END_STREAM less, than the content-length field announced; 8.1.1), SW_STATUS_NO_MEMORY,
+ * or SW_STATUS_OUTPUT_FULL     the library holds output up to its cap; nothing was taken; SW_EVENT_STREAM_WRITABLE follows
  */
-SW_API enum sw_status sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg,
-                                        size_t *taken);
+SW_API enum sw_status
+sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken);
 
 /* An empty DATA frame with END_STREAM (RFC 9113 6.1). Statuses as sw_conn_send_data(). */
 SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
@@ -314,8 +319,9 @@ SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and
- * sent on the acknowledgement. SW_STATUS_SETTINGS_VALUE: out of range or not for this role; SW_STATUS_INVALID_ARGUMENT: a setting that
- * spec/settings.yaml does not have; SW_STATUS_OUTPUT_FULL.
+ * sent on the acknowledgement. SW_STATUS_SETTINGS_VALUE: out of range or not for this role; SW_STATUS_INVALID_ARGUMENT: a setting
+ * that spec/settings.yaml does not have; SW_STATUS_FLOW_CONTROL: a window that was enlarged would pass 2^31-1 (6.9.2);
+ * SW_STATUS_OUTPUT_FULL.
  */
 SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count);
 
@@ -344,13 +350,16 @@ SW_API enum sw_status sw_conn_goaway(sw_conn *conn, enum sw_error error, const u
  */
 SW_API enum sw_status sw_conn_shutdown(sw_conn *conn);
 
-/* A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5). SW_STATUS_INVALID_ARGUMENT: other types. */
-SW_API enum sw_status sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length);
+/* A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5). SW_STATUS_INVALID_ARGUMENT: other
+ * types. */
+SW_API enum sw_status
+sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length);
 
 /* Manual release: give a closed stream's place back. SW_STATUS_NO_STREAM, SW_STATUS_WRONG_STATE: not closed yet. */
 SW_API enum sw_status sw_conn_release_stream(sw_conn *conn, uint32_t id);
 
-/* ---- questions ---------------------------------------------------------------------------------------------------------------- */
+/* ---- questions ----------------------------------------------------------------------------------------------------------------
+ */
 
 enum { SW_WANTS_READ = 1, SW_WANTS_WRITE = 2 };
 
@@ -359,26 +368,30 @@ SW_API unsigned sw_conn_wants(const sw_conn *conn);
 
 /* Why the connection ended, or what stream error was the last. Strings are static. */
 typedef struct sw_error_report {
-    enum sw_error error;    /* SW_ERROR_NO_ERROR: there was none */
-    uint32_t stream_id;     /* the stream that it was about, 0: the connection */
-    const char *machine;    /* "stream", or "" when a check and not a cell decided */
-    const char *state;      /* the cell, as in the audit tables */
+    enum sw_error error; /* SW_ERROR_NO_ERROR: there was none */
+    uint32_t stream_id;  /* the stream that it was about, 0: the connection */
+    const char *machine; /* "stream", or "" when a check and not a cell decided */
+    const char *state;   /* the cell, as in the audit tables */
     const char *input;
-    const char *cite;       /* "rfc9113-5.1-08" */
-    const char *where;      /* "spec/machines/stream.yaml:41" */
-    const char *why;        /* a sentence */
+    const char *cite;  /* "rfc9113-5.1-08" */
+    const char *where; /* "spec/machines/stream.yaml:41" */
+    const char *why;   /* a sentence */
 } sw_error_report;
 SW_API sw_error_report sw_conn_error(const sw_conn *conn);
 
-SW_API uint32_t sw_conn_next_stream_id(const sw_conn *conn); /* the next stream of ours; 0: identifiers are used up (RFC 9113 5.1.1) */
+SW_API uint32_t
+sw_conn_next_stream_id(const sw_conn *conn); /* the next stream of ours; 0: identifiers are used up (RFC 9113 5.1.1) */
 SW_API uint32_t sw_conn_streams_available(const sw_conn *conn); /* streams that the peer lets us open now (5.1.2, 6.8) */
 SW_API uint32_t sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting); /* in force: acknowledged, or received */
-SW_API int64_t sw_conn_send_window(const sw_conn *conn, uint32_t id); /* octets; id 0: the connection; may be negative (6.9.2); 0: no stream */
+SW_API int64_t sw_conn_send_window(const sw_conn *conn,
+                                   uint32_t id); /* octets; id 0: the connection; may be negative (6.9.2); 0: no stream */
 SW_API int64_t sw_conn_recv_window(const sw_conn *conn, uint32_t id);
-SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id); /* the state's name in spec/machines/stream.yaml; static */
-SW_API const char *sw_conn_state(const sw_conn *conn);                     /* the connection machine's state; static */
+SW_API const char *
+sw_conn_stream_state(const sw_conn *conn, uint32_t id); /* the state's name in spec/machines/stream.yaml; static */
+SW_API const char *sw_conn_state(const sw_conn *conn);  /* the connection machine's state; static */
 
-/* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone. */
+/* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone.
+ */
 SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);
 
 SW_API enum sw_status sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user); /* SW_STATUS_NO_STREAM */
@@ -388,11 +401,11 @@ SW_API void *sw_conn_user(const sw_conn *conn);
 
 /* Counts since the connection was made, in streams and octets. */
 typedef struct sw_statistics {
-    uint32_t streams_open;      /* open or half-closed now */
-    uint32_t streams_held;      /* records in use: open, reserved, or closed and not yet released */
+    uint32_t streams_open; /* open or half-closed now */
+    uint32_t streams_held; /* records in use: open, reserved, or closed and not yet released */
     uint64_t octets_received;
     uint64_t octets_sent;
-    size_t output_held;         /* octets of output that the library holds now */
+    size_t output_held;            /* octets of output that the library holds now */
     uint32_t used[SW_LIMIT_COUNT]; /* what is charged against each limit now */
 } sw_statistics;
 SW_API void sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics);
