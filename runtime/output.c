@@ -74,8 +74,7 @@ sw_output_trim(struct sw_output *output, const sw_allocator *memory)
     }
 }
 
-/* ---- writing ------------------------------------------------------------------------------------------------------------------
- */
+/* ---- writing ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 append_chunk(struct sw_output *output, struct sw_chunk *chunk)
@@ -140,8 +139,7 @@ sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *mem
     return true;
 }
 
-/* ---- what has been sent goes away ---------------------------------------------------------------------------------------------
- */
+/* ---- what has been sent goes away -------------------------------------------------------------------------------------------- */
 
 static void
 retire_head(struct sw_output *output, const sw_allocator *memory, bool keep_spares)
@@ -251,8 +249,7 @@ sw_output_drop(struct sw_output *output, uint32_t stream_id)
     return taken;
 }
 
-/* ---- showing ------------------------------------------------------------------------------------------------------------------
- */
+/* ---- showing ----------------------------------------------------------------------------------------------------------------- */
 
 struct cursor {
     const struct sw_chunk *chunk;

@@ -172,8 +172,7 @@ sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cel
     sw_stream_closed(conn, slot, SW_CLOSED_BY_ERROR);
 }
 
-/* ---- frame header -------------------------------------------------------------------------------------------------------------
- */
+/* ---- frame header ------------------------------------------------------------------------------------------------------------ */
 
 static enum sw_header_block_input
 block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
@@ -315,8 +314,7 @@ take_frame(sw_conn *conn, sw_octets *in)
     return take_whole(conn, in, rule);
 }
 
-/* ---- payload ------------------------------------------------------------------------------------------------------------------
- */
+/* ---- payload ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 take_preface(sw_conn *conn, sw_octets *in)
@@ -432,8 +430,7 @@ take(sw_conn *conn, sw_octets *in)
     return false;
 }
 
-/* ---- the call -----------------------------------------------------------------------------------------------------------------
- */
+/* ---- the call ---------------------------------------------------------------------------------------------------------------- */
 
 /* Content that the last event showed is credited. */
 static inline void
