@@ -149,8 +149,7 @@ enum sw_message_effect {
 
 /* What a state is: bits of sw_message_attributes. */
 enum {
-    SW_MESSAGE_IS_TRAILERS_NEXT = 1, /* the header section has passed, a further one is the trailer section */
-    SW_MESSAGE_IS_TUNNEL = 2 /* content is the octets of a tunnel */
+    SW_MESSAGE_IS_TRAILERS_NEXT = 1 /* the header section has passed, a further one is the trailer section */
 };
 
 /* Where the runtime enters. */
