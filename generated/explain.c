@@ -469,29 +469,29 @@ static const struct {
     char text_14645[20];
     char text_14665[56];
     char text_14721[20];
-    char text_14741[79];
-    char text_14820[20];
-    char text_14840[18];
-    char text_14858[125];
-    char text_14983[20];
-    char text_15003[76];
-    char text_15079[21];
-    char text_15100[62];
-    char text_15162[21];
-    char text_15183[77];
-    char text_15260[21];
-    char text_15281[95];
-    char text_15376[21];
-    char text_15397[12];
-    char text_15409[117];
-    char text_15526[21];
-    char text_15547[66];
-    char text_15613[21];
-    char text_15634[117];
-    char text_15751[21];
-    char text_15772[80];
-    char text_15852[21];
-    char text_15873[132];
+    char text_14741[117];
+    char text_14858[20];
+    char text_14878[80];
+    char text_14958[20];
+    char text_14978[132];
+    char text_15110[21];
+    char text_15131[79];
+    char text_15210[21];
+    char text_15231[18];
+    char text_15249[125];
+    char text_15374[21];
+    char text_15395[76];
+    char text_15471[21];
+    char text_15492[62];
+    char text_15554[21];
+    char text_15575[77];
+    char text_15652[21];
+    char text_15673[95];
+    char text_15768[21];
+    char text_15789[12];
+    char text_15801[117];
+    char text_15918[21];
+    char text_15939[66];
     char text_16005[21];
     char text_16026[131];
     char text_16157[21];
@@ -739,16 +739,16 @@ static const struct {
     char text_23862[13];
     char text_23875[15];
     char text_23890[20];
-    char text_23910[23];
-    char text_23933[23];
-    char text_23956[23];
-    char text_23979[26];
-    char text_24005[28];
-    char text_24033[19];
-    char text_24052[23];
-    char text_24075[20];
-    char text_24095[17];
-    char text_24112[21];
+    char text_23910[17];
+    char text_23927[21];
+    char text_23948[20];
+    char text_23968[23];
+    char text_23991[23];
+    char text_24014[23];
+    char text_24037[26];
+    char text_24063[28];
+    char text_24091[19];
+    char text_24110[23];
     char text_24133[14];
     char text_24147[20];
     char text_24167[27];
@@ -1309,30 +1309,30 @@ static const struct {
     "spec/limits.yaml:53",
     "limit glitches is used up: legal frames that do nothing",
     "spec/limits.yaml:66",
+    "limit data_overhead is used up: what short DATA frames cost beside their octets, until the program has consumed them",
+    "spec/limits.yaml:81",
+    "limit data_empty is used up: dATA frames without content and without END_STREAM",
+    "spec/limits.yaml:93",
+    "limit window_updates is used up: wINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains",
+    "spec/limits.yaml:105",
     "limit control_queue is used up: control frames of ours that wait in the output",
-    "spec/limits.yaml:79",
+    "spec/limits.yaml:117",
     "rfc9113-10.5.1-02",
     "limit list_octets is used up: size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE",
-    "spec/limits.yaml:91",
+    "spec/limits.yaml:129",
     "limit list_fields is used up: field lines in a section, cookie crumbs apart",
-    "spec/limits.yaml:102",
+    "spec/limits.yaml:140",
     "limit list_crumbs is used up: cookie field lines in a section",
-    "spec/limits.yaml:113",
+    "spec/limits.yaml:151",
     "limit block_continuations is used up: cONTINUATION frames of one field block",
-    "spec/limits.yaml:123",
+    "spec/limits.yaml:161",
     "limit block_short_fragments is used up: short fragments of one field block, the last one apart",
-    "spec/limits.yaml:134",
+    "spec/limits.yaml:172",
     "rfc7541 4.2",
     "limit size_updates is used up: dynamic table size updates at the head of one field block; two would do (rfc7541 4.2)",
-    "spec/limits.yaml:144",
+    "spec/limits.yaml:182",
     "limit settings_entries is used up: settings in one SETTINGS frame",
-    "spec/limits.yaml:154",
-    "limit data_overhead is used up: what short DATA frames cost beside their octets, until the program has consumed them",
-    "spec/limits.yaml:177",
-    "limit data_empty is used up: dATA frames without content and without END_STREAM",
-    "spec/limits.yaml:189",
-    "limit window_updates is used up: wINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains",
-    "spec/limits.yaml:201",
+    "spec/limits.yaml:192",
     "limit goodput is used up: octets received that are no payload; payload is content and field sections received, and everything sent",
     "spec/limits.yaml:213",
     "limit informational is used up: informational responses before the final one",
@@ -1578,6 +1578,9 @@ static const struct {
     "limit_refused_streams",
     "limit_resets",
     "limit_glitches",
+    "limit_data_overhead",
+    "limit_data_empty",
+    "limit_window_updates",
     "limit_control_queue",
     "limit_list_octets_hard",
     "limit_list_fields_hard",
@@ -1586,9 +1589,6 @@ static const struct {
     "limit_block_short_fragments",
     "limit_size_updates",
     "limit_settings_entries",
-    "limit_data_overhead",
-    "limit_data_empty",
-    "limit_window_updates",
     "limit_goodput",
     "limit_informational",
     "settings_enable_push_range",
@@ -1899,17 +1899,17 @@ static const struct sw_row rows[] = {
     [207] = {.cite = 14448, .why = 14464, .where = 14528}, /* check LIMIT_REFUSED_STREAMS */
     [208] = {.cite = 14448, .why = 14548, .where = 14645}, /* check LIMIT_RESETS */
     [209] = {.cite = 14448, .why = 14665, .where = 14721}, /* check LIMIT_GLITCHES */
-    [210] = {.cite = 14448, .why = 14741, .where = 14820}, /* check LIMIT_CONTROL_QUEUE */
-    [211] = {.cite = 14840, .why = 14858, .where = 14983}, /* check LIMIT_LIST_OCTETS_HARD */
-    [212] = {.cite = 14840, .why = 15003, .where = 15079}, /* check LIMIT_LIST_FIELDS_HARD */
-    [213] = {.cite = 14840, .why = 15100, .where = 15162}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [214] = {.cite = 14448, .why = 15183, .where = 15260}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [215] = {.cite = 14448, .why = 15281, .where = 15376}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [216] = {.cite = 15397, .why = 15409, .where = 15526}, /* check LIMIT_SIZE_UPDATES */
-    [217] = {.cite = 14448, .why = 15547, .where = 15613}, /* check LIMIT_SETTINGS_ENTRIES */
-    [218] = {.cite = 14448, .why = 15634, .where = 15751}, /* check LIMIT_DATA_OVERHEAD */
-    [219] = {.cite = 14448, .why = 15772, .where = 15852}, /* check LIMIT_DATA_EMPTY */
-    [220] = {.cite = 14448, .why = 15873, .where = 16005}, /* check LIMIT_WINDOW_UPDATES */
+    [210] = {.cite = 14448, .why = 14741, .where = 14858}, /* check LIMIT_DATA_OVERHEAD */
+    [211] = {.cite = 14448, .why = 14878, .where = 14958}, /* check LIMIT_DATA_EMPTY */
+    [212] = {.cite = 14448, .why = 14978, .where = 15110}, /* check LIMIT_WINDOW_UPDATES */
+    [213] = {.cite = 14448, .why = 15131, .where = 15210}, /* check LIMIT_CONTROL_QUEUE */
+    [214] = {.cite = 15231, .why = 15249, .where = 15374}, /* check LIMIT_LIST_OCTETS_HARD */
+    [215] = {.cite = 15231, .why = 15395, .where = 15471}, /* check LIMIT_LIST_FIELDS_HARD */
+    [216] = {.cite = 15231, .why = 15492, .where = 15554}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [217] = {.cite = 14448, .why = 15575, .where = 15652}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [218] = {.cite = 14448, .why = 15673, .where = 15768}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [219] = {.cite = 15789, .why = 15801, .where = 15918}, /* check LIMIT_SIZE_UPDATES */
+    [220] = {.cite = 14448, .why = 15939, .where = 16005}, /* check LIMIT_SETTINGS_ENTRIES */
     [221] = {.cite = 14448, .why = 16026, .where = 16157}, /* check LIMIT_GOODPUT */
     [222] = {.cite = 14287, .why = 16178, .where = 16255}, /* check LIMIT_INFORMATIONAL */
     [223] = {.cite = 16276, .why = 16293, .where = 16364}, /* check SETTINGS_ENABLE_PUSH_RANGE */
@@ -1997,7 +1997,7 @@ static const struct sw_row rows[] = {
     [305] = {.cite = 23310, .why = 23325, .where = 23383}, /* check HPACK_SIZE_UPDATE_LIMIT */
     [306] = {.cite = 23418, .why = 23433, .where = 23487}, /* check HPACK_SIZE_UPDATE_PLACE */
     [307] = {.cite = 23522, .why = 23539, .where = 23641}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [308] = {.cite = 15397, .why = 23676, .where = 23761}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [308] = {.cite = 15789, .why = 23676, .where = 23761}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2206,17 +2206,17 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23840,
     [SW_CHECK_LIMIT_RESETS] = 23862,
     [SW_CHECK_LIMIT_GLITCHES] = 23875,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23890,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23910,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23933,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 23956,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 23979,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24005,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24033,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24052,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24075,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 24095,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24112,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 23890,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 23910,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 23927,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23948,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23968,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23991,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 24014,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 24037,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24063,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24091,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24110,
     [SW_CHECK_LIMIT_GOODPUT] = 24133,
     [SW_CHECK_LIMIT_INFORMATIONAL] = 24147,
     [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24167,

@@ -50,6 +50,35 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = CLIENT | SERVER,
     },
+    /* what a DATA frame is shorter than the unit: rfc9113-10.5-03, rfc9113-10.5-02; B6, B7 */
+    [SW_LIMIT_DATA_OVERHEAD] = {
+        .budget = 25600,
+        .unit = 256,
+        .check = SW_CHECK_LIMIT_DATA_OVERHEAD,
+        .breach = SW_BREACH_CONN_ERROR,
+        .per = SW_LIMIT_PER_CONNECTION,
+        .scale = 4,
+        .warn_at = 75,
+        .roles = CLIENT | SERVER,
+    },
+    /* each of them, padding or not: rfc9113-10.5-03, rfc9113 10.5; B6 */
+    [SW_LIMIT_DATA_EMPTY] = {
+        .budget = 100,
+        .check = SW_CHECK_LIMIT_DATA_EMPTY,
+        .breach = SW_BREACH_CONN_ERROR,
+        .per = SW_LIMIT_PER_CONNECTION,
+        .warn_at = 75,
+        .roles = CLIENT | SERVER,
+    },
+    /* a WINDOW_UPDATE frame, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
+    [SW_LIMIT_WINDOW_UPDATES] = {
+        .budget = 100,
+        .check = SW_CHECK_LIMIT_WINDOW_UPDATES,
+        .breach = SW_BREACH_CONN_ERROR,
+        .per = SW_LIMIT_PER_CONNECTION,
+        .warn_at = 75,
+        .roles = CLIENT | SERVER,
+    },
     /* an acknowledgement, RST_STREAM or other control frame that the peer provoked: rfc9113-10.5-03, rfc9113-10.5-02; B1, B2, B4 */
     [SW_LIMIT_CONTROL_QUEUE] = {
         .budget = 1000,
@@ -126,35 +155,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_FRAME,
         .roles = CLIENT | SERVER,
     },
-    /* what a DATA frame is shorter than the unit: rfc9113-10.5-03, rfc9113-10.5-02; B6, B7 */
-    [SW_LIMIT_DATA_OVERHEAD] = {
-        .budget = 25600,
-        .unit = 256,
-        .check = SW_CHECK_LIMIT_DATA_OVERHEAD,
-        .breach = SW_BREACH_CONN_ERROR,
-        .per = SW_LIMIT_PER_CONNECTION,
-        .scale = 4,
-        .warn_at = 75,
-        .roles = CLIENT | SERVER,
-    },
-    /* each of them, padding or not: rfc9113-10.5-03, rfc9113 10.5; B6 */
-    [SW_LIMIT_DATA_EMPTY] = {
-        .budget = 100,
-        .check = SW_CHECK_LIMIT_DATA_EMPTY,
-        .breach = SW_BREACH_CONN_ERROR,
-        .per = SW_LIMIT_PER_CONNECTION,
-        .warn_at = 75,
-        .roles = CLIENT | SERVER,
-    },
-    /* a WINDOW_UPDATE frame, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
-    [SW_LIMIT_WINDOW_UPDATES] = {
-        .budget = 100,
-        .check = SW_CHECK_LIMIT_WINDOW_UPDATES,
-        .breach = SW_BREACH_CONN_ERROR,
-        .per = SW_LIMIT_PER_CONNECTION,
-        .warn_at = 75,
-        .roles = CLIENT | SERVER,
-    },
     /* each octet received: rfc9113-10.5-03, rfc9113-10.5-02; B5, B6, B8, B9, D1 */
     [SW_LIMIT_GOODPUT] = {
         .budget = 8388608,
@@ -188,6 +188,9 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_REFUSED_STREAMS] = 100,
     [SW_LIMIT_RESETS] = 1000,
     [SW_LIMIT_GLITCHES] = 1000,
+    [SW_LIMIT_DATA_OVERHEAD] = 25600,
+    [SW_LIMIT_DATA_EMPTY] = 100,
+    [SW_LIMIT_WINDOW_UPDATES] = 100,
     [SW_LIMIT_CONTROL_QUEUE] = 1000,
     [SW_LIMIT_LIST_OCTETS] = 65536,
     [SW_LIMIT_LIST_FIELDS] = 256,
@@ -197,9 +200,6 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_SIZE_UPDATES] = 16,
     [SW_LIMIT_SETTINGS_ENTRIES] = 32,
     [SW_LIMIT_SHOWN_OCTETS] = 4096,
-    [SW_LIMIT_DATA_OVERHEAD] = 25600,
-    [SW_LIMIT_DATA_EMPTY] = 100,
-    [SW_LIMIT_WINDOW_UPDATES] = 100,
     [SW_LIMIT_GOODPUT] = 8388608,
     [SW_LIMIT_INFORMATIONAL] = 100,
     [SW_LIMIT_OUTPUT] = 65536,

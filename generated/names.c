@@ -297,6 +297,9 @@ static const char limit_text[] =
     "refused_streams\0"
     "resets\0"
     "glitches\0"
+    "data_overhead\0"
+    "data_empty\0"
+    "window_updates\0"
     "control_queue\0"
     "list_octets\0"
     "list_fields\0"
@@ -306,9 +309,6 @@ static const char limit_text[] =
     "size_updates\0"
     "settings_entries\0"
     "shown_octets\0"
-    "data_overhead\0"
-    "data_empty\0"
-    "window_updates\0"
     "goodput\0"
     "informational\0"
     "output\0";
@@ -327,30 +327,30 @@ sw_limit_name(enum sw_limit value)
         return limit_text + 56;
     case SW_LIMIT_GLITCHES:
         return limit_text + 63;
-    case SW_LIMIT_CONTROL_QUEUE:
-        return limit_text + 72;
-    case SW_LIMIT_LIST_OCTETS:
-        return limit_text + 86;
-    case SW_LIMIT_LIST_FIELDS:
-        return limit_text + 98;
-    case SW_LIMIT_LIST_CRUMBS:
-        return limit_text + 110;
-    case SW_LIMIT_BLOCK_CONTINUATIONS:
-        return limit_text + 122;
-    case SW_LIMIT_BLOCK_SHORT_FRAGMENTS:
-        return limit_text + 142;
-    case SW_LIMIT_SIZE_UPDATES:
-        return limit_text + 164;
-    case SW_LIMIT_SETTINGS_ENTRIES:
-        return limit_text + 177;
-    case SW_LIMIT_SHOWN_OCTETS:
-        return limit_text + 194;
     case SW_LIMIT_DATA_OVERHEAD:
-        return limit_text + 207;
+        return limit_text + 72;
     case SW_LIMIT_DATA_EMPTY:
-        return limit_text + 221;
+        return limit_text + 86;
     case SW_LIMIT_WINDOW_UPDATES:
-        return limit_text + 232;
+        return limit_text + 97;
+    case SW_LIMIT_CONTROL_QUEUE:
+        return limit_text + 112;
+    case SW_LIMIT_LIST_OCTETS:
+        return limit_text + 126;
+    case SW_LIMIT_LIST_FIELDS:
+        return limit_text + 138;
+    case SW_LIMIT_LIST_CRUMBS:
+        return limit_text + 150;
+    case SW_LIMIT_BLOCK_CONTINUATIONS:
+        return limit_text + 162;
+    case SW_LIMIT_BLOCK_SHORT_FRAGMENTS:
+        return limit_text + 182;
+    case SW_LIMIT_SIZE_UPDATES:
+        return limit_text + 204;
+    case SW_LIMIT_SETTINGS_ENTRIES:
+        return limit_text + 217;
+    case SW_LIMIT_SHOWN_OCTETS:
+        return limit_text + 234;
     case SW_LIMIT_GOODPUT:
         return limit_text + 247;
     case SW_LIMIT_INFORMATIONAL:

@@ -49,6 +49,9 @@ struct sw_waiting {
     uint32_t before, after;
 };
 
+/* Limits up to this one have a balance; the others are counted where they are (spec/limits.yaml has them behind). */
+enum { SW_BALANCES = SW_LIMIT_WINDOW_UPDATES + 1 };
+
 /* Settings of ours that are not in force: in flight, and wanted. */
 struct sw_pending {
     uint32_t sent[SW_SETTING_COUNT];
@@ -124,10 +127,11 @@ struct sw_conn {
 
     /* Limits. */
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
-    int32_t balance[SW_LIMIT_COUNT]; /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
+    int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
     uint64_t octets_received, octets_allowed, payload;
+    uint8_t uncounted_opened; /* streams that no refund was given for yet */
     uint16_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
 
     /* What to tell. */

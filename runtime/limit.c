@@ -27,25 +27,39 @@ reserve_of(const sw_conn *conn, unsigned limit)
 void
 sw_limit_start(sw_conn *conn)
 {
-    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++) {
+    for (unsigned limit = 0; limit < SW_BALANCES; limit++) {
         bool enforced = sw_limit_rules[limit].roles >> conn->role & 1;
         conn->balance[limit] = enforced ? (int32_t)budget_of(conn, limit) - reserve_of(conn, limit) : INT32_MAX;
     }
     for (unsigned i = 0; i < sw_refund_first[SW_REFUND_COUNT]; i++)
-        if (sw_refunds[i].beyond)
+        if (sw_refunds[i].beyond && sw_refunds[i].limit < SW_BALANCES)
             conn->charged |= UINT32_C(1) << sw_refunds[i].limit; /* its balance may always grow */
 }
 
 uint32_t
 sw_limit_used(const sw_conn *conn, enum sw_limit limit)
 {
+    if ((unsigned)limit >= SW_BALANCES)
+        return 0;
     int64_t used = (int64_t)budget_of(conn, limit) - reserve_of(conn, limit) - conn->balance[limit];
+    if (sw_limits_refunded_on[SW_REFUND_STREAM_OPENED] >> limit & 1)
+        used -= (int64_t)conn->uncounted_opened * sw_refunds[sw_refund_first[SW_REFUND_STREAM_OPENED]].amount;
     return used > 0 ? (uint32_t)used : 0;
+}
+
+void
+sw_limit_count_opened(sw_conn *conn)
+{
+    uint32_t opened = conn->uncounted_opened;
+    conn->uncounted_opened = 0;
+    sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, opened);
 }
 
 bool
 sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
+    if (conn->uncounted_opened)
+        sw_limit_count_opened(conn);
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
     int32_t before = conn->balance[limit];
     if (before == INT32_MAX)

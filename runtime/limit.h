@@ -47,6 +47,16 @@ sw_limit_refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint16_t *coun
         sw_limit_refund_on(conn, occasion, sum - *counted);
 }
 
+void sw_limit_count_opened(sw_conn *conn);
+
+/* A stream was opened. What that refunds is reckoned when a balance is low, or enough have come together: 100 instructions a request less. */
+static inline void
+sw_limit_opened(sw_conn *conn)
+{
+    if (++conn->uncounted_opened == UINT8_MAX)
+        sw_limit_count_opened(conn);
+}
+
 /* `octets` of content went out. */
 static inline void
 sw_limit_sent(sw_conn *conn, uint32_t octets)

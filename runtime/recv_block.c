@@ -76,7 +76,7 @@ begin_headers(sw_conn *conn)
     }
     bool refused = conn->count_theirs >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
     if (add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
-        sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, 1);
+        sw_limit_opened(conn);
 }
 
 static void

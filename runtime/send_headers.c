@@ -130,7 +130,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
 
     if (opens) {
         sending.slot = add_ours(conn, id, SW_MESSAGE_ENTRY_START);
-        sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, 1);
+        sw_limit_opened(conn);
     }
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
     frame_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0, id);

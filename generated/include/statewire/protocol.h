@@ -121,6 +121,9 @@ enum sw_limit {
     SW_LIMIT_REFUSED_STREAMS,       /* Streams that we had to refuse. Budget 100. rfc9113-10.5-03 */
     SW_LIMIT_RESETS,                /* Streams that the peer ended, or made us end, before an answer had begun. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_GLITCHES,              /* Legal frames that do nothing. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_DATA_OVERHEAD,         /* What short DATA frames cost beside their octets, until the program has consumed them. Budget 25600. rfc9113-10.5-03 */
+    SW_LIMIT_DATA_EMPTY,            /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
+    SW_LIMIT_WINDOW_UPDATES,        /* WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains. Budget 100. rfc9113-10.5-03 */
     SW_LIMIT_CONTROL_QUEUE,         /* Control frames of ours that wait in the output. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_LIST_OCTETS,           /* Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE. Budget 65536. rfc9113-10.5.1-02 */
     SW_LIMIT_LIST_FIELDS,           /* Field lines in a section, cookie crumbs apart. Budget 256. rfc9113-10.5.1-02 */
@@ -130,9 +133,6 @@ enum sw_limit {
     SW_LIMIT_SIZE_UPDATES,          /* Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2). Budget 16. rfc7541 4.2 */
     SW_LIMIT_SETTINGS_ENTRIES,      /* Settings in one SETTINGS frame. Budget 32. rfc9113-10.5-03 */
     SW_LIMIT_SHOWN_OCTETS,          /* Payload shown of an unknown frame or of GOAWAY debug data. Budget 4096. rfc9113-5.5-02 */
-    SW_LIMIT_DATA_OVERHEAD,         /* What short DATA frames cost beside their octets, until the program has consumed them. Budget 25600. rfc9113-10.5-03 */
-    SW_LIMIT_DATA_EMPTY,            /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
-    SW_LIMIT_WINDOW_UPDATES,        /* WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains. Budget 100. rfc9113-10.5-03 */
     SW_LIMIT_GOODPUT,               /* Octets received that are no payload; payload is content and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
     SW_LIMIT_INFORMATIONAL,         /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
     SW_LIMIT_OUTPUT,                /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
