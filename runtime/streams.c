@@ -8,7 +8,7 @@ struct sw_ring {
     uint8_t states[SW_RING_STREAMS];
 };
 
-enum { INDEX_BITS_FIRST = 4 };
+enum { INDEX_FIRST = 16 }; /* cells */
 
 size_t
 sw_streams_ring_size(void)
@@ -26,19 +26,13 @@ sw_streams_init(struct sw_streams *streams)
         streams->queues[queue] = (struct sw_list){SW_SLOT_NONE, SW_SLOT_NONE};
 }
 
-static size_t
-index_size(const struct sw_streams *streams)
-{
-    return streams->index_bits ? sizeof *streams->index << streams->index_bits : 0;
-}
-
 static void
 release_blocks(struct sw_streams *streams, const sw_allocator *memory)
 {
     for (uint32_t block = 0; block < streams->block_count; block++)
         sw_release_memory(memory, streams->blocks[block], sizeof(struct sw_stream) * SW_BLOCK_STREAMS);
     sw_release_memory(memory, streams->blocks, sizeof *streams->blocks * streams->block_capacity);
-    sw_release_memory(memory, streams->index, index_size(streams));
+    sw_release_memory(memory, streams->index, sizeof *streams->index * streams->index_size);
 }
 
 void
@@ -56,44 +50,32 @@ sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory)
     release_blocks(streams, memory);
     streams->blocks = NULL;
     streams->index = NULL;
-    streams->block_count = streams->block_capacity = streams->index_bits = 0;
+    streams->block_count = streams->block_capacity = streams->index_size = 0;
     streams->free_head = SW_SLOT_NONE;
 }
 
-/* Fibonacci hashing: neighbouring identifiers fall into different cells. */
-static uint32_t
-index_home(const struct sw_streams *streams, uint32_t id)
+/* Identifiers of one side count up by two: those that are open at a time mostly have a cell each. */
+static inline uint32_t *
+index_cell(const struct sw_streams *streams, uint32_t id)
 {
-    return (uint32_t)(id * UINT32_C(2654435769)) >> (32 - streams->index_bits);
+    return &streams->index[id >> 1 & (streams->index_size - 1)];
 }
 
-static void
-index_insert(struct sw_streams *streams, uint32_t id, uint32_t slot)
+static inline void
+index_insert(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot)
 {
-    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
-    uint32_t cell = index_home(streams, id);
-    while (streams->index[cell])
-        cell = (cell + 1) & mask;
-    streams->index[cell] = slot + 1;
+    uint32_t *cell = index_cell(streams, stream->id);
+    stream->chain = *cell;
+    *cell = slot;
 }
 
-/* Close the gap, so that probing never meets a tombstone. */
-static void
-index_delete(struct sw_streams *streams, uint32_t slot)
+static inline void
+index_delete(struct sw_streams *streams, const struct sw_stream *stream, uint32_t slot)
 {
-    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
-    uint32_t gap = index_home(streams, sw_stream_at(streams, slot)->id);
-    while (streams->index[gap] != slot + 1)
-        gap = (gap + 1) & mask;
-
-    for (uint32_t cell = (gap + 1) & mask; streams->index[cell]; cell = (cell + 1) & mask) {
-        uint32_t home = index_home(streams, sw_stream_at(streams, streams->index[cell] - 1)->id);
-        if (((cell - home) & mask) < ((cell - gap) & mask))
-            continue;
-        streams->index[gap] = streams->index[cell];
-        gap = cell;
-    }
-    streams->index[gap] = 0;
+    uint32_t *at = index_cell(streams, stream->id);
+    while (*at != slot)
+        at = &sw_stream_at(streams, *at)->chain;
+    *at = stream->chain;
 }
 
 uint32_t
@@ -101,33 +83,27 @@ sw_streams_find_slow(const struct sw_streams *streams, uint32_t id)
 {
     if (!streams->used)
         return SW_SLOT_NONE;
-
-    uint32_t mask = (UINT32_C(1) << streams->index_bits) - 1;
-    for (uint32_t cell = index_home(streams, id); streams->index[cell]; cell = (cell + 1) & mask) {
-        uint32_t slot = streams->index[cell] - 1;
-        if (sw_stream_at(streams, slot)->id == id)
-            return slot;
-    }
-    return SW_SLOT_NONE;
+    uint32_t slot = *index_cell(streams, id);
+    while (slot != SW_SLOT_NONE && sw_stream_at(streams, slot)->id != id)
+        slot = sw_stream_at(streams, slot)->chain;
+    return slot;
 }
 
 static bool
 index_grow(struct sw_streams *streams, const sw_allocator *memory)
 {
-    uint32_t *old = streams->index;
-    uint32_t old_bits = streams->index_bits;
-    uint32_t bits = old_bits ? old_bits + 1 : INDEX_BITS_FIRST;
-    uint32_t *grown = sw_allocate(memory, sizeof *grown << bits);
+    uint32_t size = streams->index_size ? 2 * streams->index_size : INDEX_FIRST;
+    uint32_t *grown = sw_allocate(memory, sizeof *grown * size);
     if (!grown)
         return false;
-
-    memset(grown, 0, sizeof *grown << bits);
+    for (uint32_t cell = 0; cell < size; cell++)
+        grown[cell] = SW_SLOT_NONE;
+    sw_release_memory(memory, streams->index, sizeof *streams->index * streams->index_size);
     streams->index = grown;
-    streams->index_bits = bits;
-    for (uint32_t cell = 0; old_bits && cell < UINT32_C(1) << old_bits; cell++)
-        if (old[cell])
-            index_insert(streams, sw_stream_at(streams, old[cell] - 1)->id, old[cell] - 1);
-    sw_release_memory(memory, old, old_bits ? sizeof *old << old_bits : 0);
+    streams->index_size = size;
+    for (uint32_t slot = 0; slot < streams->block_count * SW_BLOCK_STREAMS; slot++)
+        if (sw_stream_at(streams, slot)->id)
+            index_insert(streams, sw_stream_at(streams, slot), slot);
     return true;
 }
 
@@ -154,7 +130,7 @@ add_block(struct sw_streams *streams, const sw_allocator *memory)
 }
 
 bool
-sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
+sw_streams_reserve_slow(struct sw_streams *streams, const sw_allocator *memory)
 {
     if (!streams->ring) {
         streams->ring = sw_allocate(memory, sizeof *streams->ring);
@@ -162,11 +138,9 @@ sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
             return false;
         memset(streams->ring, 0, sizeof *streams->ring);
     }
-    /* At most three quarters of the index are used: probes stay short. */
-    if (!streams->index_bits || (streams->used + 1) * 4 > (UINT32_C(3) << streams->index_bits))
-        if (!index_grow(streams, memory))
-            return false;
-    return streams->free_head != SW_SLOT_NONE || add_block(streams, memory);
+    if (streams->index_size < (streams->block_count + 1) * SW_BLOCK_STREAMS && !index_grow(streams, memory))
+        return false;
+    return add_block(streams, memory);
 }
 
 uint32_t
@@ -176,7 +150,7 @@ sw_streams_add(struct sw_streams *streams, uint32_t id)
     struct sw_stream *stream = sw_stream_at(streams, slot);
     streams->free_head = stream->link[SW_LINK_QUEUE].next;
     *stream = (struct sw_stream){.id = id, .recv_content = -1, .send_content = -1, .queue = SW_QUEUE_NONE};
-    index_insert(streams, id, slot);
+    index_insert(streams, stream, slot);
     streams->used++;
     streams->latest = slot;
     return slot;
@@ -201,7 +175,7 @@ sw_streams_remove(struct sw_streams *streams, uint32_t slot)
     struct sw_stream *stream = sw_stream_at(streams, slot);
     sw_streams_enqueue(streams, slot, SW_QUEUE_NONE);
     sw_streams_unlist_credit(streams, slot);
-    index_delete(streams, slot);
+    index_delete(streams, stream, slot);
     remember(streams, stream->id, stream->state);
     stream->id = 0;
     stream->link[SW_LINK_QUEUE].next = streams->free_head;

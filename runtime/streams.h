@@ -64,14 +64,15 @@ struct sw_stream {
     uint8_t queue;   /* enum sw_queue */
     uint8_t closed_by;      /* enum sw_closed_by */
     uint32_t informational; /* informational responses received */
+    uint32_t chain;         /* the next record of the same cell of the index, or SW_SLOT_NONE */
 };
 
 struct sw_streams {
     struct sw_stream **blocks;
-    uint32_t *index; /* open addressing, linear probing: slot + 1, 0 free */
+    uint32_t *index; /* by the low bits of half the identifier: the first record of a chain, or SW_SLOT_NONE */
     struct sw_ring *ring;
     uint32_t block_count, block_capacity;
-    uint32_t index_bits; /* log2 of the index' size, 0: none yet */
+    uint32_t index_size; /* a power of two, or 0; at least as many cells as there are records */
     uint32_t used;       /* records in use */
     uint32_t latest;     /* slot that was found last: the next frame or call is often for the same stream */
     uint32_t free_head;
@@ -103,8 +104,14 @@ sw_streams_find(const struct sw_streams *streams, uint32_t id)
     return sw_streams_find_slow(streams, id);
 }
 
+bool sw_streams_reserve_slow(struct sw_streams *streams, const sw_allocator *memory);
+
 /* Room for one more record, so that sw_streams_add() cannot fail. */
-bool sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory);
+static inline bool
+sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
+{
+    return streams->free_head != SW_SLOT_NONE || sw_streams_reserve_slow(streams, memory);
+}
 
 /* A zeroed record for `id`, which is not in the index. Returns its slot. */
 uint32_t sw_streams_add(struct sw_streams *streams, uint32_t id);
