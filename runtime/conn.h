@@ -122,7 +122,7 @@ struct sw_conn {
     uint32_t last_ours, last_theirs; /* highest that was opened or reserved */
     uint32_t last_shown;             /* highest of the peer's that the program was shown */
     uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
-    uint32_t count_ours, count_theirs, count_reserved;
+    uint32_t counts[2], count_reserved; /* by SW_OURS, SW_THEIRS */
     uint32_t pings_sent;             /* the program's, not yet acknowledged */
 
     /* Limits. */
@@ -142,6 +142,8 @@ struct sw_conn {
     uint8_t cause_error;
     int8_t end_status;       /* enum sw_status once dead */
 };
+
+enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */
 
 enum {
     SW_NOTICE_STREAMS_AVAILABLE = 1, /* the program was refused a stream and has not heard of room since */

@@ -41,18 +41,6 @@ sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const ui
 /* ---- streams ------------------------------------------------------------------------------------------------------------------ */
 
 void
-sw_stream_recount_slow(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
-{
-    uint8_t changed = sw_stream_attributes[before] ^ sw_stream_attributes[stream->state];
-    if (changed & SW_STREAM_IS_COUNTED) {
-        uint32_t *count = sw_conn_is_ours(conn, stream->id) ? &conn->count_ours : &conn->count_theirs;
-        *count += (sw_stream_attributes[stream->state] & SW_STREAM_IS_COUNTED) ? 1 : UINT32_MAX;
-    }
-    if (changed & SW_STREAM_IS_RESERVED)
-        conn->count_reserved += (sw_stream_attributes[stream->state] & SW_STREAM_IS_RESERVED) ? 1 : UINT32_MAX;
-}
-
-void
 sw_stream_told(sw_conn *conn, uint32_t slot)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -70,7 +58,8 @@ sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     stream->closed_by = (uint8_t)by;
-    sw_streams_unlist_credit(&conn->streams, slot);
+    if (stream->flags & SW_STREAM_CREDIT_LISTED)
+        sw_streams_unlist_credit(&conn->streams, slot);
     sw_flow_forget(conn, stream);
     if (by == SW_CLOSED_BY_END_STREAM)
         sw_limit_refund_on(conn, SW_REFUND_STREAM_FINISHED, 1);

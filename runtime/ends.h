@@ -52,15 +52,13 @@ void sw_stream_drop_content(sw_conn *conn, uint32_t id);
 /* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
 void sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by);
 
-void sw_stream_recount_slow(sw_conn *conn, const struct sw_stream *stream, uint8_t before);
-
-/* Count a stream whose state changed from `before`. */
+/* Count a stream whose state changed from `before`; unsigned numbers wrap, so that one less is an addition too. */
 static inline void
 sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
 {
-    uint8_t changed = sw_stream_attributes[before] ^ sw_stream_attributes[stream->state];
-    if (changed & (SW_STREAM_IS_COUNTED | SW_STREAM_IS_RESERVED))
-        sw_stream_recount_slow(conn, stream, before);
+    const unsigned was = sw_stream_attributes[before], is = sw_stream_attributes[stream->state];
+    conn->counts[sw_conn_is_ours(conn, stream->id)] += (is / SW_STREAM_IS_COUNTED & 1) - (was / SW_STREAM_IS_COUNTED & 1);
+    conn->count_reserved += (is / SW_STREAM_IS_RESERVED & 1) - (was / SW_STREAM_IS_RESERVED & 1);
 }
 
 /* Free the record now, or when the program releases it. */

@@ -46,7 +46,7 @@ sw_conn_streams_available(const sw_conn *conn)
     uint32_t most = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     if ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
         return 0;
-    return most > conn->count_ours ? most - conn->count_ours : 0;
+    return most > conn->counts[SW_OURS] ? most - conn->counts[SW_OURS] : 0;
 }
 
 uint32_t
@@ -155,7 +155,7 @@ used_of(const sw_conn *conn, enum sw_limit limit)
     uint64_t explained = sw_limit_goodput(conn) - conn->budgets[SW_LIMIT_GOODPUT];
     switch (limit) { /* some are counted where they are, and not charged */
     case SW_LIMIT_CONCURRENT_STREAMS:
-        return conn->count_theirs;
+        return conn->counts[SW_THEIRS];
     case SW_LIMIT_HELD_STREAMS:
         return conn->streams.used + waiting(&conn->closed, &conn->output);
     case SW_LIMIT_CONTROL_QUEUE:
@@ -173,7 +173,7 @@ void
 sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
 {
     *statistics = (sw_statistics){
-        .streams_open = conn->count_ours + conn->count_theirs,
+        .streams_open = conn->counts[SW_OURS] + conn->counts[SW_THEIRS],
         .streams_held = conn->streams.used,
         .octets_received = conn->octets_received,
         .octets_sent = conn->output.sent,

@@ -57,14 +57,14 @@ begin_headers(sw_conn *conn)
     uint8_t scratch;
     conn->block_use = SW_BLOCK_SECTION;
     slot = sw_streams_find(&conn->streams, id);
-    uint32_t count = conn->count_theirs;
+    uint32_t count = conn->counts[SW_THEIRS];
     if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
         const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
         if (cell->verdict != SW_VERDICT_GO)
             conn->block_use = SW_BLOCK_DISCARD;
         if (is_late(conn, id) && !sw_conn_dead(conn))
             discard_late(conn, id);
-        if (conn->count_theirs > count && conn->count_theirs > conn->stream_limit) /* a pushed response is one too many */
+        if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
             sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
         return;
     }
@@ -74,7 +74,7 @@ begin_headers(sw_conn *conn)
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, scratch, SW_STREAM_INPUT_RECV_HEADERS), id, SW_SLOT_NONE);
         return;
     }
-    bool refused = conn->count_theirs >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
+    bool refused = conn->counts[SW_THEIRS] >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
     if (add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
         sw_limit_opened(conn);
 }

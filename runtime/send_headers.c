@@ -62,7 +62,7 @@ static enum sw_status
 check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
 {
     bool counts = ~sw_stream_attributes[sending->before] & sw_stream_attributes[sending->state] & SW_STREAM_IS_COUNTED;
-    if (!counts || conn->count_ours < conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS])
+    if (!counts || conn->counts[SW_OURS] < conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS])
         return SW_STATUS_OK;
     conn->notices |= SW_NOTICE_STREAMS_AVAILABLE;
     return SW_STATUS_STREAM_LIMIT;

@@ -169,20 +169,6 @@ remember(struct sw_streams *streams, uint32_t id, uint8_t state)
     ring->next = (ring->next + 1) % SW_RING_STREAMS;
 }
 
-void
-sw_streams_remove(struct sw_streams *streams, uint32_t slot)
-{
-    struct sw_stream *stream = sw_stream_at(streams, slot);
-    sw_streams_enqueue(streams, slot, SW_QUEUE_NONE);
-    sw_streams_unlist_credit(streams, slot);
-    index_delete(streams, stream, slot);
-    remember(streams, stream->id, stream->state);
-    stream->id = 0;
-    stream->link[SW_LINK_QUEUE].next = streams->free_head;
-    streams->free_head = slot;
-    streams->used--;
-}
-
 uint8_t *
 sw_streams_recall(const struct sw_streams *streams, uint32_t id)
 {
@@ -192,10 +178,9 @@ sw_streams_recall(const struct sw_streams *streams, uint32_t id)
     return NULL;
 }
 
-static void
-list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link, uint32_t slot)
+static inline void
+list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link, struct sw_stream *stream, uint32_t slot)
 {
-    struct sw_stream *stream = sw_stream_at(streams, slot);
     stream->link[link].next = SW_SLOT_NONE;
     stream->link[link].previous = list->tail;
     if (list->tail == SW_SLOT_NONE)
@@ -205,11 +190,10 @@ list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link,
     list->tail = slot;
 }
 
-static void
-list_unlink(struct sw_streams *streams, struct sw_list *list, enum sw_link link, uint32_t slot)
+static inline void
+list_unlink(struct sw_streams *streams, struct sw_list *list, enum sw_link link, const struct sw_stream *stream)
 {
-    uint32_t next = sw_stream_at(streams, slot)->link[link].next;
-    uint32_t previous = sw_stream_at(streams, slot)->link[link].previous;
+    uint32_t next = stream->link[link].next, previous = stream->link[link].previous;
     if (previous == SW_SLOT_NONE)
         list->head = next;
     else
@@ -227,10 +211,10 @@ sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queu
     if (stream->queue == queue)
         return;
     if (stream->queue != SW_QUEUE_NONE)
-        list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, slot);
+        list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, stream);
     stream->queue = (uint8_t)queue;
     if (queue != SW_QUEUE_NONE)
-        list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, slot);
+        list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, stream, slot);
 }
 
 void
@@ -240,7 +224,7 @@ sw_streams_list_credit(struct sw_streams *streams, uint32_t slot)
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         return;
     stream->flags |= SW_STREAM_CREDIT_LISTED;
-    list_append(streams, &streams->credits, SW_LINK_CREDIT, slot);
+    list_append(streams, &streams->credits, SW_LINK_CREDIT, stream, slot);
 }
 
 void
@@ -250,5 +234,21 @@ sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot)
     if (!(stream->flags & SW_STREAM_CREDIT_LISTED))
         return;
     stream->flags &= (uint8_t)~SW_STREAM_CREDIT_LISTED;
-    list_unlink(streams, &streams->credits, SW_LINK_CREDIT, slot);
+    list_unlink(streams, &streams->credits, SW_LINK_CREDIT, stream);
+}
+
+void
+sw_streams_remove(struct sw_streams *streams, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    if (stream->queue != SW_QUEUE_NONE)
+        list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, stream);
+    if (stream->flags & SW_STREAM_CREDIT_LISTED)
+        list_unlink(streams, &streams->credits, SW_LINK_CREDIT, stream);
+    index_delete(streams, stream, slot);
+    remember(streams, stream->id, stream->state);
+    stream->id = 0;
+    stream->link[SW_LINK_QUEUE].next = streams->free_head;
+    streams->free_head = slot;
+    streams->used--;
 }
