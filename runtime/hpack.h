@@ -74,6 +74,11 @@ struct sw_hpack_entry {
     uint8_t flags;   /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
 };
 
+enum {
+    SW_HPACK_KEPT = 32,          /* fields of the last section that can be used again */
+    SW_HPACK_NOT_AGAIN = 0xffff, /* no octet */
+};
+
 enum { SW_HPACK_LARGEST_CHUNK = 16384 }; /* of the arena, in octets; a longer string gets a chunk of its own */
 
 struct sw_hpack_chunk;
@@ -87,15 +92,27 @@ struct sw_hpack_decoder {
     uint32_t count;     /* fields stored */
     uint32_t capacity;
     uint32_t list_size; /* of all fields decoded, stored or not */
-    uint32_t regular;   /* fields decoded, crumbs apart */
-    uint32_t crumbs;    /* cookie fields decoded */
+    uint32_t regular;   /* fields decoded, crumbs apart; when `ample` is 0 */
+    uint32_t crumbs;    /* cookie fields decoded; when `ample` is 0 */
     uint32_t stored;    /* with too_large: the part of list_size that is stored */
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
     bool started;       /* a field line was seen: no size update may follow */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
-    uint8_t stamp;      /* of this section, 1 to 63 */
+    uint8_t stamp;      /* 1 to 63: of this section, and of those since the dynamic table changed */
     uint32_t updates;   /* size updates in this block */
     struct sw_hpack_chunk *arena; /* newest first; chunks do not move */
+
+    /* the section beside the last one, whose fields stand in `fields` until others take their places */
+    uint32_t fresh;     /* bit per field, of the first 32, that is not the very field that stood in its place */
+    uint16_t unlike;    /* 0: all fields so far have the token of the one that stood in their place */
+    uint8_t kept;       /* fields before this number, and not before `count`, are what their sw_hpack_again() says */
+    uint8_t last;       /* fields of the last section; above SW_HPACK_KEPT: more, or it is not to be compared with */
+    bool changed;       /* nothing of this section can be kept for the next one */
+    bool whole;         /* the section is complete, and no field of it was dropped */
+    bool alike;         /* with that: it has as many fields as the last one, at most 32, each with the token of the one in its place */
+
+    uint8_t stop;       /* why reading stopped, between the decoder's own functions */
+    uint32_t ample;     /* with fewer fields stored, no budget of fields or crumbs is passed by one more; 0: they are counted */
 
     /* the dynamic table */
     struct sw_hpack_entry *ring;
@@ -116,7 +133,6 @@ struct sw_hpack_decoder {
     uint32_t partial_length;
     uint32_t partial_capacity;
     uint32_t partial_need; /* octets of it that must be there before it is worth another look */
-    uint8_t stop;          /* why reading stopped, between the decoder's own functions */
 };
 
 /* Nothing is allocated. `allocator` and `limits` are the owner's and stay. */
@@ -159,6 +175,30 @@ struct sw_hpack_chunk {
 uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
 void sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep);
 bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
+
+/*
+ * The octet that a stored field was on the wire, and would be again, or SW_HPACK_NOT_AGAIN. Those octets stand before the fields, the
+ * first one last, so that what points to the fields points to them too.
+ */
+static inline uint16_t *
+sw_hpack_again(const struct sw_hpack_decoder *decoder, uint32_t i)
+{
+    return (uint16_t *)(void *)decoder->fields - 1 - i;
+}
+
+/* Entries get other indices, or their octets another place: what stands for a field of the last section may not any more. */
+static inline void
+sw_hpack_forget_section(struct sw_hpack_decoder *decoder)
+{
+    decoder->kept = 0;
+    decoder->changed = true;
+}
+
+/* What the budgets say about one more field. */
+enum sw_hpack_verdict { SW_HPACK_KEEP, SW_HPACK_DROP, SW_HPACK_END };
+
+/* Of a field that list_size has, and that may be beyond a budget. */
+enum sw_hpack_verdict sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field);
 
 static inline uint8_t *
 sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)

@@ -2,7 +2,8 @@
  * The decoder's dynamic table (RFC 7541 2.3.2, 4).
  *
  * Fields of the current section may point into the table's octets. So before an entry goes, and when octets move, those fields are
- * looked for; the stamp of an entry says whether this section refers to it at all, which it hardly ever does.
+ * looked for; the stamp of an entry says whether this section refers to it at all, which it hardly ever does. The stamp changes with
+ * the first section after the table did, so that it is right for fields that a section took over from the one before.
  */
 #include <string.h>
 
@@ -54,6 +55,7 @@ evict(struct sw_hpack_decoder *decoder)
         return false;
     decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
     decoder->entries--;
+    sw_hpack_forget_section(decoder);
     return true;
 }
 
@@ -147,6 +149,7 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
         memcpy(octets, field->name, name_length);
     if (field->value_length > 0)
         memcpy(octets + name_length, field->value, field->value_length);
+    sw_hpack_forget_section(decoder);
     decoder->newest++;
     decoder->entries++;
     *sw_hpack_table_entry(decoder, 0) = (struct sw_hpack_entry){

@@ -1,4 +1,7 @@
-/* Where a decoded field section lives: an array of fields, and an arena of chunks that never move for octets that no table holds. */
+/*
+ * Where a decoded field section lives: an array of fields, and an arena of chunks that never move for octets that no table holds; and
+ * what it may come to.
+ */
 #include <string.h>
 
 #include "hpack.h"
@@ -6,7 +9,7 @@
 enum {
     FIRST_CHUNK = 512,       /* octets, head included */
     KEPT_CHUNK = 16384,      /* what stays for the next section */
-    FIRST_FIELDS = 16,
+    FIRST_FIELDS = 16, /* the octets of as many are aligned for what follows them */
     STAMPS = 63
 };
 
@@ -57,18 +60,76 @@ sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep)
     }
 }
 
+static void
+release_fields(struct sw_hpack_decoder *decoder)
+{
+    uint32_t capacity = decoder->capacity;
+    void *block = capacity == 0 ? NULL : sw_hpack_again(decoder, capacity - 1);
+    decoder->allocator->release(decoder->allocator->context, block, capacity * (sizeof(uint16_t) + sizeof(sw_field)));
+}
+
 /* The number of fields is bounded by the limits, so the array is. */
 bool
 sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 {
-    const sw_allocator *allocator = decoder->allocator;
-    uint32_t capacity = decoder->capacity == 0 ? FIRST_FIELDS : 2 * decoder->capacity;
-    sw_field *fields = allocator->reallocate(allocator->context, decoder->fields, decoder->capacity * sizeof *fields, capacity * sizeof *fields);
-    if (fields == NULL)
+    uint32_t old = decoder->capacity, capacity = old == 0 ? FIRST_FIELDS : 2 * old;
+    size_t size = capacity * (sizeof(uint16_t) + sizeof(sw_field));
+    uint16_t *again = decoder->allocator->allocate(decoder->allocator->context, size);
+    if (again == NULL)
         return false;
+    sw_field *fields = (sw_field *)(void *)(again + capacity);
+    memset(again, 0, size); /* fields are compared with those that stood in their places, even where none did */
+    if (old > 0) {
+        memcpy(again + capacity - old, sw_hpack_again(decoder, old - 1), old * sizeof *again);
+        memcpy(fields, decoder->fields, old * sizeof *fields);
+    }
+    release_fields(decoder);
     decoder->fields = fields;
     decoder->capacity = capacity;
     return true;
+}
+
+/* Past a budget only a pseudo-header field that fits is kept, so that the program can answer. */
+static enum sw_hpack_verdict
+judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t count, uint32_t budget)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
+    if (!decoder->too_large)
+        decoder->stored = decoder->list_size - size;
+    decoder->too_large = true;
+    if (count > (uint64_t)budget * limits->hard || decoder->list_size > (uint64_t)limits->list_size * limits->hard)
+        return SW_HPACK_END;
+    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= limits->fields + limits->crumbs)
+        return SW_HPACK_DROP;
+    if (size > limits->list_size || decoder->stored > limits->list_size - size)
+        return SW_HPACK_DROP;
+    decoder->stored += size;
+    return SW_HPACK_KEEP;
+}
+
+/* Until here every field was stored. Now they are counted, and no other section is compared with this one. */
+static void
+begin_counting(struct sw_hpack_decoder *decoder)
+{
+    for (uint32_t i = 0; i < decoder->count; i++)
+        decoder->crumbs += decoder->fields[i].token == SW_TOKEN_COOKIE;
+    decoder->regular = decoder->count - decoder->crumbs;
+    decoder->ample = 0;
+    sw_hpack_forget_section(decoder);
+}
+
+enum sw_hpack_verdict
+sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    if (decoder->ample > 0)
+        begin_counting(decoder);
+    bool crumb = field->token == SW_TOKEN_COOKIE;
+    uint32_t counted = crumb ? ++decoder->crumbs : ++decoder->regular, budget = crumb ? limits->crumbs : limits->fields;
+    if (counted <= budget && decoder->list_size <= limits->list_size && !decoder->too_large)
+        return SW_HPACK_KEEP;
+    return judge_beyond(decoder, field, counted, budget);
 }
 
 void
@@ -79,6 +140,22 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
         sw_hpack_arena_reset(decoder, true);
     else if (chunk != NULL)
         chunk->used = 0; /* nearly always one chunk holds all */
+
+    const struct sw_hpack_limits *limits = decoder->limits;
+    uint32_t last = decoder->count;
+    if (decoder->changed) {
+        decoder->kept = 0;
+        decoder->changed = false;
+        decoder->stamp = (uint8_t)(decoder->stamp % STAMPS + 1); /* an entry stamped STAMPS changes ago costs a look in vain, no more */
+    } else {
+        decoder->kept = (uint8_t)(last < SW_HPACK_KEPT ? last : SW_HPACK_KEPT); /* at most `ample`: they were not counted */
+    }
+    decoder->last = decoder->whole && last <= SW_HPACK_KEPT ? (uint8_t)last : UINT8_MAX;
+    decoder->fresh = UINT32_MAX;
+    decoder->unlike = 0;
+    decoder->whole = false;
+    decoder->alike = false;
+    decoder->ample = limits->fields < limits->crumbs ? limits->fields : limits->crumbs;
     decoder->count = 0;
     decoder->list_size = 0;
     decoder->regular = 0;
@@ -86,7 +163,6 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->too_large = false;
     decoder->started = false;
     decoder->updates = 0;
-    decoder->stamp = (uint8_t)(decoder->stamp % STAMPS + 1); /* an entry stamped STAMPS sections ago costs a look in vain, no more */
 }
 
 void
@@ -105,10 +181,11 @@ sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder)
 {
     const sw_allocator *allocator = decoder->allocator;
     sw_hpack_arena_reset(decoder, false);
-    allocator->release(allocator->context, decoder->fields, decoder->capacity * sizeof *decoder->fields);
+    release_fields(decoder);
     decoder->fields = NULL;
     decoder->capacity = 0;
     decoder->count = 0;
+    decoder->whole = false;
     allocator->release(allocator->context, decoder->partial, decoder->partial_capacity);
     decoder->partial = NULL;
     decoder->partial_capacity = 0;
