@@ -232,23 +232,39 @@ struct sw_hpack_sent {
 
 enum sw_hpack_match {
     SW_HPACK_MATCH_NONE,         /* neither name nor value */
-    SW_HPACK_MATCH_STATIC_NAME,  /* `name` is an index of the static table */
-    SW_HPACK_MATCH_DYNAMIC_NAME, /* `name` is the number of an entry */
-    SW_HPACK_MATCH_STATIC,       /* name and value: `entry` is an index of the static table */
-    SW_HPACK_MATCH_DYNAMIC       /* name and value: `entry` is the number of an entry */
+    SW_HPACK_MATCH_STATIC_NAME,  /* the name: an index of the static table */
+    SW_HPACK_MATCH_DYNAMIC_NAME, /* the name: the number of an entry */
+    SW_HPACK_MATCH_STATIC,       /* name and value: an index of the static table */
+    SW_HPACK_MATCH_DYNAMIC       /* name and value: the number of an entry */
 };
 
-/* What the encoder found out about one field, once; the caller applies its rules to it before anything is encoded. */
-struct sw_hpack_plan {
-    uint16_t token;
-    uint16_t entry;
-    uint16_t name;
-    uint16_t hash;
-    uint16_t name_hash;
-    uint8_t match; /* enum sw_hpack_match: from SW_HPACK_MATCH_STATIC on this very field was sent, and judged, before */
-    uint8_t policy; /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER */
-    uint8_t settled; /* it was judged before, and is a field of which nothing else is asked */
+/*
+ * What the encoder found out about one field, once; the caller applies its rules to it before anything is encoded. It stays, as the
+ * field in the same place of the next section is most likely the same.
+ */
+enum {
+    SW_HPACK_KEY_ABSENT = 1, /* the field is in no table */
+    SW_HPACK_KEY_NAMED = 2   /* it came without its token */
 };
+
+struct sw_hpack_plan {
+    uint64_t key; /* sw_hpack_key() of the field, and in the low octet, which that leaves 0, why the next may not be compared with it */
+    union {
+        const uint8_t *value; /* in the table, from SW_HPACK_MATCH_STATIC on */
+        struct {              /* else: of name and value, and of a name that the static table lacks */
+            uint16_t hash;
+            uint16_t name_hash;
+        };
+    };
+    uint16_t token;
+    uint16_t number; /* of what `match` says */
+    uint8_t match;   /* enum sw_hpack_match: from SW_HPACK_MATCH_STATIC on this very field was sent, and judged, before */
+    uint8_t policy;  /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER */
+    uint8_t settled; /* it was judged before, and is a field of which nothing else is asked */
+    uint8_t octet;   /* the field as an index of one octet, while nothing is inserted; 0: it takes more */
+};
+
+enum { SW_HPACK_ALIKE_MOST = 32 }; /* fields of a section that are told from those of the last one */
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
@@ -257,6 +273,8 @@ struct sw_hpack_encoder {
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
     uint32_t bound;      /* the most octets that those fields take; 0: not known */
+    uint32_t fresh;      /* with alike: bit per field that is not the very one (token, octets, flags) of its place in the last section */
+    uint32_t held;       /* plans that may hold something of the table */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
     uint32_t octets_capacity;
@@ -266,7 +284,10 @@ struct sw_hpack_encoder {
     uint32_t limit;         /* what the peer allows, clamped to the cap: the table's maximum size */
     uint32_t smallest;      /* the least that the limit was since the last block */
     uint16_t next;          /* number of the next entry; wraps */
+    uint8_t planned; /* fields of the last section that was planned; above SW_HPACK_ALIKE_MOST: not known */
     bool update_pending;
+    bool alike; /* each field has the token of the one in its place in the last planned section, and they are as many */
+    bool moved; /* the table changed, or its octets moved, since the plans were made */
 };
 
 /* The most octets of an index, of a literal beside its name and value, and of a block beside its fields. */
@@ -314,11 +335,35 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* ---- shared by the encoder's files ---- */
 
 bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
-/* Of a planned field: look again for an entry with its name alone; look again for the whole of it, which leaves what is not found. */
+/* Of a planned field: the entry that was found is gone, look for its name alone; a new entry of this number has the hash, is it the field? */
 void sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+void sw_hpack_plan_newer(const struct sw_hpack_encoder *encoder, const sw_field *field, uint16_t number, struct sw_hpack_plan *plan);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
+
+/* The field stands in the table, as the entry of this number. */
+static inline void
+sw_hpack_plan_entry(struct sw_hpack_plan *plan, uint16_t number)
+{
+    plan->key &= ~(uint64_t)SW_HPACK_KEY_ABSENT;
+    plan->number = number;
+    plan->match = SW_HPACK_MATCH_DYNAMIC;
+    plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
+}
+
+/* Of a field: what of it one comparison settles. The four lie side by side, so this is a load, and a shift that drops `classes`. */
+static inline uint64_t
+sw_hpack_key(const sw_field *field)
+{
+    return (field->value_length | (uint64_t)field->token << 32 | (uint64_t)field->flags << 48 | (uint64_t)field->classes << 56) << 8;
+}
+
+/* The index of an entry on the wire, as the table is now. */
+static inline uint32_t
+sw_hpack_sent_index(const struct sw_hpack_encoder *encoder, uint16_t number)
+{
+    return SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(encoder->next - number);
+}
 
 static inline uint32_t
 sw_hpack_name_length(const sw_field *field, uint16_t token)

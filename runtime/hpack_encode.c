@@ -67,21 +67,14 @@ write_string(uint8_t *out, const uint8_t *octets, uint32_t length)
     return out + head_length + coded;
 }
 
-/* The index of an entry on the wire, as the table is now. */
-static inline uint32_t
-index_of(const struct sw_hpack_encoder *encoder, uint16_t number)
-{
-    return SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(encoder->next - number);
-}
-
 static uint8_t *
 write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint8_t *out)
 {
     uint32_t name_index = 0;
     if (plan->match == SW_HPACK_MATCH_STATIC_NAME)
-        name_index = plan->name;
-    else if (plan->match == SW_HPACK_MATCH_DYNAMIC_NAME && sw_hpack_sent_live(encoder, plan->name))
-        name_index = index_of(encoder, plan->name);
+        name_index = plan->number;
+    else if (plan->match == SW_HPACK_MATCH_DYNAMIC_NAME && sw_hpack_sent_live(encoder, plan->number))
+        name_index = sw_hpack_sent_index(encoder, plan->number);
 
     if (plan->policy == SW_HPACK_POLICY_INDEX)
         out = write_integer(out, SW_HPACK_LITERAL_INDEXED, SW_HPACK_LITERAL_INDEXED_MASK, name_index);
@@ -123,15 +116,15 @@ revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
         if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
-            sw_hpack_plan_again(encoder, field, plan);
-    } else if (!sw_hpack_sent_live(encoder, plan->entry)) {
+            sw_hpack_plan_newer(encoder, field, newest, plan);
+    } else if (!sw_hpack_sent_live(encoder, plan->number)) {
         sw_hpack_plan_name(encoder, field, plan);
         if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(field, plan->token) + field->value_length))
             plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
     }
 }
 
-/* Most fields are one index of one octet: 19 instructions. */
+/* Most fields are one index of one octet, which the plan has: 8 instructions. */
 uint8_t *
 sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out)
 {
@@ -141,19 +134,20 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
     uint16_t next = first; /* apart, as the encoder would be looked at anew after every octet that is written */
     struct sw_hpack_plan *plan = encoder->plans;
     for (size_t i = 0; i < count; i++, plan++) {
-        uint32_t index;
-        if (plan->match == SW_HPACK_MATCH_STATIC) {
-            index = plan->entry;
-        } else {
-            if (next != first)
-                revise(encoder, &fields[i], plan, first);
-            if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
-                out = write_literal(encoder, &fields[i], plan, out);
-                next = encoder->next;
-                continue;
-            }
-            index = SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(next - plan->entry);
+        if (plan->octet != 0 && (next == first || plan->match == SW_HPACK_MATCH_STATIC)) {
+            *out++ = plan->octet;
+            continue;
         }
+        if (next != first)
+            revise(encoder, &fields[i], plan, first);
+        if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
+            out = write_literal(encoder, &fields[i], plan, out);
+            next = encoder->next;
+            continue;
+        }
+        uint32_t index = SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(next - plan->number);
+        if (next == first && index < (uint8_t)~SW_HPACK_INDEXED_MASK)
+            plan->octet = (uint8_t)(SW_HPACK_INDEXED | index);
         out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index);
     }
     return out;
@@ -165,6 +159,7 @@ sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allo
     memset(encoder, 0, sizeof *encoder);
     encoder->allocator = allocator;
     encoder->limit = encoder->smallest = SW_HPACK_TABLE_SIZE;
+    encoder->planned = UINT8_MAX;
 }
 
 void
@@ -188,7 +183,8 @@ sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder)
     const sw_allocator *allocator = encoder->allocator;
     allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *encoder->plans);
     encoder->plans = NULL;
-    encoder->plans_capacity = 0;
+    encoder->plans_capacity = encoder->held = 0;
+    encoder->planned = UINT8_MAX;
     if (encoder->entries == 0) {
         allocator->release(allocator->context, encoder->ring, encoder->ring_capacity * sizeof *encoder->ring);
         allocator->release(allocator->context, encoder->heads, 3 * (size_t)encoder->ring_capacity * sizeof *encoder->heads);

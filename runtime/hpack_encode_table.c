@@ -69,6 +69,7 @@ grow_ring(struct sw_hpack_encoder *encoder, uint32_t count)
 static void
 compact(struct sw_hpack_encoder *encoder, uint8_t *to)
 {
+    encoder->moved = true;
     if (encoder->end != encoder->begin)
         memmove(to, encoder->octets + (encoder->begin - encoder->base), encoder->end - encoder->begin);
     encoder->base = encoder->begin;
@@ -116,6 +117,7 @@ void
 sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size)
 {
     evict_to(encoder, max_size);
+    encoder->moved = true;
 }
 
 /* The caller has reserved room, and knows that the entry fits into the table. */
@@ -146,9 +148,8 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, st
         .size = (uint16_t)size,
     };
     link_entry(encoder, number);
-    plan->match = SW_HPACK_MATCH_DYNAMIC; /* the next section will most likely find it here */
-    plan->entry = number;
-    plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
+    sw_hpack_plan_entry(plan, number); /* the next section will most likely find it here */
+    encoder->moved = true;
     encoder->entries++;
     encoder->end += length;
     encoder->size += size;

@@ -1,9 +1,26 @@
 /* What the encoder knows of the fields of a section before it writes anything: each field is looked up once. */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum { FIRST_PLANS = 16 };
+
+static inline uint32_t
+load32(const uint8_t *p)
+{
+    uint32_t bits;
+    memcpy(&bits, p, sizeof bits);
+    return bits;
+}
+
+static inline uint64_t
+load64(const uint8_t *p)
+{
+    uint64_t bits;
+    memcpy(&bits, p, sizeof bits);
+    return bits;
+}
 
 /* Of at most 8 octets: a number that differs where they do. */
 static inline uint64_t
@@ -11,10 +28,7 @@ load_short(const uint8_t *p, size_t length)
 {
     uint64_t bits = 0;
     if (length >= 4) {
-        uint32_t head, tail;
-        memcpy(&head, p, 4);
-        memcpy(&tail, p + length - 4, 4);
-        bits = (uint64_t)head << 32 | tail;
+        bits = (uint64_t)load32(p) << 32 | load32(p + length - 4);
     } else if (length > 0) {
         bits = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | p[length - 1];
     }
@@ -29,13 +43,27 @@ hash_octets(const uint8_t *p, size_t length)
     if (length <= 8) {
         bits = load_short(p, length);
     } else {
-        uint64_t middle, tail;
-        memcpy(&bits, p, 8);
-        memcpy(&middle, p + (length / 2 - 4), 8);
-        memcpy(&tail, p + length - 8, 8);
-        bits ^= middle * 0x9ddfea08eb382d69u ^ (tail << 29 | tail >> 35);
+        uint64_t middle = load64(p + (length / 2 - 4)), tail = load64(p + length - 8);
+        bits = load64(p) ^ middle * 0x9ddfea08eb382d69u ^ (tail << 29 | tail >> 35);
     }
     return (bits + length) * 0x9e3779b97f4a7c15u;
+}
+
+/* Short values, which most are, word by word: a call of memcmp() takes 25 instructions. */
+static SW_SPECIALIZED bool
+same_octets(const uint8_t *one, const uint8_t *other, uint32_t length)
+{
+    if (length > 16) {
+        if (length > 32)
+            return memcmp(one, other, length) == 0;
+        return load64(one) == load64(other) && load64(one + 8) == load64(other + 8) &&
+               load64(one + length - 16) == load64(other + length - 16) && load64(one + length - 8) == load64(other + length - 8);
+    }
+    if (length >= 8)
+        return load64(one) == load64(other) && load64(one + length - 8) == load64(other + length - 8);
+    if (length >= 4)
+        return load32(one) == load32(other) && load32(one + length - 4) == load32(other + length - 4);
+    return length == 0 || (one[0] == other[0] && one[length / 2] == other[length / 2] && one[length - 1] == other[length - 1]);
 }
 
 static inline uint16_t
@@ -45,23 +73,22 @@ fold(uint64_t hash)
 }
 
 /* The entry with this name and value. */
-static inline bool
-find_entry(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+static SW_SPECIALIZED bool
+find_entry(const struct sw_hpack_encoder *encoder, const sw_field *field, uint32_t hash, struct sw_hpack_plan *plan)
 {
     if (encoder->entries == 0)
         return false;
-    uint16_t number = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
+    uint16_t number = encoder->heads[hash & (2 * encoder->ring_capacity - 1)];
     uint32_t age = (uint16_t)(encoder->next - 1u - number), name_length = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
     while (age < encoder->entries) {
         const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
-        if (entry->hash == plan->hash && entry->token == plan->token && entry->value_length == field->value_length &&
+        if (entry->hash == hash && entry->token == plan->token && entry->value_length == field->value_length &&
             entry->name_length == name_length) {
             const uint8_t *octets = encoder->octets + (entry->offset - encoder->base);
             if ((name_length == 0 || memcmp(octets, field->name, name_length) == 0) &&
-                (field->value_length == 0 || memcmp(octets + name_length, field->value, field->value_length) == 0)) {
-                plan->entry = number;
-                plan->match = SW_HPACK_MATCH_DYNAMIC;
-                plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
+                same_octets(octets + name_length, field->value, field->value_length)) {
+                plan->value = octets + name_length;
+                sw_hpack_plan_entry(plan, number);
                 return true;
             }
         }
@@ -87,7 +114,7 @@ find_entry_name(const struct sw_hpack_encoder *encoder, const sw_field *field, s
         const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
         if (entry->name_hash == plan->name_hash && entry->token == plan->token && entry->name_length == name_length &&
             (name_length == 0 || memcmp(encoder->octets + (entry->offset - encoder->base), field->name, name_length) == 0)) {
-            plan->name = number;
+            plan->number = number;
             plan->match = SW_HPACK_MATCH_DYNAMIC_NAME;
             return;
         }
@@ -117,7 +144,7 @@ find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct 
 {
     const struct sw_hpack_token *known = &sw_hpack_tokens[plan->token];
     if (known->count > 0) {
-        plan->name = known->first;
+        plan->number = known->first;
         plan->match = SW_HPACK_MATCH_STATIC_NAME;
     } else {
         find_entry_name(encoder, field, plan);
@@ -141,60 +168,66 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
         if (index == end)
             return false;
     }
-    plan->entry = (uint16_t)index;
+    plan->key &= ~(uint64_t)SW_HPACK_KEY_ABSENT;
+    plan->value = (const uint8_t *)sw_hpack_static_text + sw_hpack_static[index].value_offset;
+    plan->number = (uint16_t)index;
     plan->match = SW_HPACK_MATCH_STATIC;
     plan->settled = (sw_hpack_static[index].flags & SW_FIELD_SETTLED) != 0;
+    plan->octet = (uint8_t)(SW_HPACK_INDEXED | index);
     return true;
 }
 
-/*
- * Sections of one direction are much alike, so the field that stood in this place last time is tried first. Its plan still tells the
- * token and the entry that it came to; only the value has to be compared.
- */
-static inline bool
-same_again(const struct sw_hpack_encoder *encoder, const sw_field *field, const struct sw_hpack_plan *plan)
+/* What an entry is found by: name and value, and the name alone where the static table lacks it. */
+static inline uint32_t
+set_hashes(const sw_field *field, const struct sw_hpack_token *known, struct sw_hpack_plan *plan)
 {
-    const uint8_t *value;
-    if (plan->match < SW_HPACK_MATCH_STATIC || plan->token == SW_TOKEN_NONE || plan->token != field->token ||
-        (field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
-        return false;
-    if (plan->match == SW_HPACK_MATCH_STATIC) {
-        const struct sw_hpack_static *entry = &sw_hpack_static[plan->entry];
-        if (entry->value_length != field->value_length)
-            return false;
-        value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
-    } else {
-        const struct sw_hpack_sent *entry = &encoder->ring[plan->entry & (encoder->ring_capacity - 1)];
-        if (!sw_hpack_sent_live(encoder, plan->entry) || entry->token != plan->token || entry->value_length != field->value_length)
-            return false;
-        value = encoder->octets + (entry->offset - encoder->base);
-    }
-    return field->value_length == 0 || memcmp(value, field->value, field->value_length) == 0;
+    uint16_t token = plan->token;
+    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
+    uint32_t hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
+    plan->hash = (uint16_t)hash;
+    plan->name_hash = known->count == 0 ? fold(name_hash) | 1 : 0;
+    return hash;
 }
 
 static inline void
 look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
     uint16_t token = field->token;
-    if ((uint16_t)(token - 1) >= SW_TOKEN_COUNT - 1) /* none, or one of a newer header's */
+    uint64_t key = sw_hpack_key(field) | SW_HPACK_KEY_ABSENT;
+    if ((uint16_t)(token - 1) >= SW_TOKEN_COUNT - 1) { /* none, or one of a newer header's */
         token = sw_token_of(field->name, field->name_length);
-    const struct sw_hpack_token *known = &sw_hpack_tokens[token];
-    plan->token = token;
-    plan->policy = policy_of(field, known);
-    plan->name_hash = 0;
-    plan->settled = false;
-
-    if (plan->policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
-        return;
-    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
-    if (known->count == 0)
-        plan->name_hash = fold(name_hash) | 1;
-    if (plan->policy == SW_HPACK_POLICY_INDEX) {
-        plan->hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
-        if (find_entry(encoder, field, plan))
-            return;
+        key |= SW_HPACK_KEY_NAMED;
     }
-    find_name(encoder, field, plan);
+    const struct sw_hpack_token *known = &sw_hpack_tokens[token];
+    uint8_t policy = policy_of(field, known);
+    plan->key = key;
+    plan->token = token;
+    plan->policy = policy;
+    plan->settled = false;
+    plan->octet = 0;
+
+    if (policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
+        return;
+    uint32_t hash = set_hashes(field, known, plan);
+    if (policy != SW_HPACK_POLICY_INDEX || !find_entry(encoder, field, hash, plan))
+        find_name(encoder, field, plan);
+}
+
+/*
+ * The table has changed since the plan was made. Its entry is found again by its number, which comes round after 65,536 entries: then
+ * this is another one, and good as well when name and length are the same.
+ */
+static inline bool
+find_again(const struct sw_hpack_encoder *encoder, struct sw_hpack_plan *plan)
+{
+    if (plan->match == SW_HPACK_MATCH_STATIC)
+        return true;
+    const struct sw_hpack_sent *entry = &encoder->ring[plan->number & (encoder->ring_capacity - 1)];
+    plan->octet = 0;
+    if (!sw_hpack_sent_live(encoder, plan->number) || entry->token != plan->token || entry->value_length != (uint32_t)(plan->key >> 8))
+        return false;
+    plan->value = encoder->octets + (entry->offset - encoder->base);
+    return true;
 }
 
 static bool
@@ -209,7 +242,7 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
     if (plans == NULL)
         return false;
     for (size_t i = encoder->plans_capacity; i < capacity; i++)
-        plans[i].match = SW_HPACK_MATCH_NONE;
+        plans[i] = (struct sw_hpack_plan){.key = SW_HPACK_KEY_ABSENT, .match = SW_HPACK_MATCH_NONE};
     encoder->plans = plans;
     encoder->plans_capacity = (uint32_t)capacity;
     return true;
@@ -218,31 +251,80 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
 void
 sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
+    set_hashes(field, &sw_hpack_tokens[plan->token], plan);
+    plan->key |= SW_HPACK_KEY_ABSENT;
     find_name(encoder, field, plan);
 }
 
 void
-sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+sw_hpack_plan_newer(const struct sw_hpack_encoder *encoder, const sw_field *field, uint16_t number, struct sw_hpack_plan *plan)
 {
-    find_entry(encoder, field, plan);
+    const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
+    const uint8_t *octets = encoder->octets + (entry->offset - encoder->base);
+    uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
+    if (sw_hpack_sent_live(encoder, number) && entry->token == plan->token && entry->value_length == field->value_length &&
+        entry->name_length == name_length &&
+        (name_length == 0 || memcmp(octets, field->name, name_length) == 0) &&
+        (field->value_length == 0 || memcmp(octets + name_length, field->value, field->value_length) == 0))
+        sw_hpack_plan_entry(plan, number);
+}
+
+/* The plans behind those of this section, which know of entries where they no longer stand. */
+static inline void
+forget_plans(struct sw_hpack_encoder *encoder, size_t count)
+{
+    for (size_t i = count; i < encoder->held; i++)
+        encoder->plans[i].key |= SW_HPACK_KEY_ABSENT;
+    encoder->held = 0;
+    encoder->moved = false;
+}
+
+/*
+ * Sections of one direction are much alike, so the field that stood in this place last time is tried first: its plan still tells what
+ * it came to, and only the octets of the value are compared, as behind the same pointer may be others now. Returns the first field that
+ * is another one; 20 instructions for one that is not. Apart, as a loop that holds nothing else stays in registers.
+ */
+static SW_APART const sw_field *
+skip_same(const struct sw_hpack_plan *plan, const sw_field *field, const sw_field *end)
+{
+    for (; field != end; field++, plan++)
+        if (sw_hpack_key(field) != plan->key || !same_octets(plan->value, field->value, field->value_length))
+            break;
+    return field;
 }
 
 const struct sw_hpack_plan *
 sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
 {
+    uint32_t inserted = 0, octets = 0, fresh = 0;
+    bool alike = count == encoder->planned;
+    size_t bound = count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND;
+    encoder->planned = UINT8_MAX;
+    encoder->alike = false;
     if (count > encoder->plans_capacity || encoder->plans == NULL)
         if (!grow_plans(encoder, count))
             return NULL;
-    uint32_t inserted = 0, octets = 0;
-    size_t bound = 0; /* of names and values that are written as they are */
-    struct sw_hpack_plan *plan = encoder->plans;
-    for (size_t i = 0; i < count; i++, plan++) {
-        if (same_again(encoder, &fields[i], plan))
-            continue;
-        look_up(encoder, &fields[i], plan);
+    const bool moved = encoder->moved;
+    const sw_field *end = count > 0 ? fields + count : fields;
+    for (const sw_field *field = fields; field != end; field++) {
+        struct sw_hpack_plan *plan = &encoder->plans[field - fields];
+        if (moved) {
+            if (sw_hpack_key(field) == plan->key && find_again(encoder, plan) && same_octets(plan->value, field->value, field->value_length))
+                continue;
+        } else {
+            field = skip_same(plan, field, end);
+            if (field == end)
+                break;
+            plan = &encoder->plans[field - fields];
+        }
+        uint16_t token = plan->token;
+        look_up(encoder, field, plan);
+        if (plan->token != token)
+            alike = false;
+        fresh |= (uint32_t)1 << ((field - fields) & 31);
         if (plan->match >= SW_HPACK_MATCH_STATIC)
             continue;
-        size_t length = (size_t)sw_hpack_name_length(&fields[i], plan->token) + fields[i].value_length;
+        size_t length = (size_t)sw_hpack_name_length(field, plan->token) + field->value_length;
         bound += length + SW_HPACK_FIELD_BOUND;
         if (plan->policy != SW_HPACK_POLICY_INDEX)
             continue;
@@ -250,13 +332,19 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
             plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
         } else {
             inserted++;
-            octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : fields[i].value_length;
+            octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : field->value_length;
         }
     }
-    bound += count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND;
+    if (moved)
+        forget_plans(encoder, count);
+    if (count > encoder->held)
+        encoder->held = (uint32_t)count;
     encoder->bound = inserted > 0 || bound > UINT32_MAX ? 0 : (uint32_t)bound; /* what is inserted may evict what was found */
     if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
         return NULL;
+    encoder->planned = count <= SW_HPACK_ALIKE_MOST ? (uint8_t)count : UINT8_MAX;
+    encoder->alike = alike && count <= SW_HPACK_ALIKE_MOST;
+    encoder->fresh = fresh;
     return encoder->plans;
 }
 

@@ -226,3 +226,32 @@ read_single(struct reader *reader, const uint8_t *octets, size_t length)
         result = read_piece(reader, octets + i, 1, false);
     return result == SW_HPACK_OK ? read_piece(reader, NULL, 0, true) : result;
 }
+
+void
+writer_init(struct writer *writer)
+{
+    heap_init(&writer->heap);
+    sw_hpack_encoder_init(&writer->encoder, &writer->heap.allocator);
+}
+
+void
+writer_free(struct writer *writer)
+{
+    sw_hpack_encoder_free(&writer->encoder);
+    cr_assert(eq(sz, writer->heap.live, 0));
+}
+
+void
+write_block(struct writer *writer, const sw_field *fields, size_t count)
+{
+    cr_assert(le(sz, sw_hpack_encode_bound(fields, count), sizeof writer->out));
+    cr_assert(sw_hpack_encoder_reserve(&writer->encoder, fields, count));
+    writer->length = (size_t)(sw_hpack_encode(&writer->encoder, fields, count, writer->out) - writer->out);
+}
+
+bool
+wrote(const struct writer *writer, const char *hex)
+{
+    struct octets expected = from_hex(hex);
+    return writer->length == expected.length && memcmp(writer->out, expected.octets, expected.length) == 0;
+}

@@ -42,6 +42,19 @@ int read_octets(struct reader *reader, const uint8_t *octets, size_t length);   
 int read_cut(struct reader *reader, const uint8_t *octets, size_t length, size_t at); /* in two pieces, each with nothing behind it */
 int read_single(struct reader *reader, const uint8_t *octets, size_t length);         /* an octet at a time */
 
+/* An encoder, its memory and the last block that it wrote. */
+struct writer {
+    struct heap heap;
+    struct sw_hpack_encoder encoder;
+    uint8_t out[4096];
+    size_t length;
+};
+
+void writer_init(struct writer *writer);
+void writer_free(struct writer *writer); /* and nothing may be left */
+void write_block(struct writer *writer, const sw_field *fields, size_t count);
+bool wrote(const struct writer *writer, const char *hex);
+
 #define FIELD(name_, value_)                                                                                          \
     {                                                                                                                 \
         .name = (const uint8_t *)(name_), .value = (const uint8_t *)(value_), .name_length = sizeof(name_) - 1,      \

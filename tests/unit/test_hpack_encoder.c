@@ -3,42 +3,6 @@
 
 #include <stdlib.h>
 
-struct writer {
-    struct heap heap;
-    struct sw_hpack_encoder encoder;
-    uint8_t out[4096];
-    size_t length;
-};
-
-static void
-writer_init(struct writer *writer)
-{
-    heap_init(&writer->heap);
-    sw_hpack_encoder_init(&writer->encoder, &writer->heap.allocator);
-}
-
-static void
-writer_free(struct writer *writer)
-{
-    sw_hpack_encoder_free(&writer->encoder);
-    cr_assert(eq(sz, writer->heap.live, 0));
-}
-
-static void
-write_block(struct writer *writer, const sw_field *fields, size_t count)
-{
-    cr_assert(le(sz, sw_hpack_encode_bound(fields, count), sizeof writer->out));
-    cr_assert(sw_hpack_encoder_reserve(&writer->encoder, fields, count));
-    writer->length = (size_t)(sw_hpack_encode(&writer->encoder, fields, count, writer->out) - writer->out);
-}
-
-static bool
-wrote(const struct writer *writer, const char *hex)
-{
-    struct octets expected = from_hex(hex);
-    return writer->length == expected.length && memcmp(writer->out, expected.octets, expected.length) == 0;
-}
-
 /* RFC 7541 6.2.3, 7.1.3: the never-indexed representation is kept, and is used for credentials and short cookies. */
 Test(hpack_encoder, secrets_are_never_indexed)
 {
