@@ -146,7 +146,7 @@ retire_head(struct sw_output *output, const sw_allocator *memory, bool keep_spar
 {
     struct sw_chunk *chunk = output->head;
     output->head = chunk->next;
-    if (!keep_spares || chunk->size < CHUNK_REGULAR || chunk->size > CHUNK_LARGEST) {
+    if (!keep_spares || chunk->size < output->tail->size || chunk->size > CHUNK_LARGEST) { /* a spare is no smaller than those in use */
         release_chunk(memory, chunk);
         return;
     }
