@@ -143,15 +143,3 @@ sw_scheme_of(const uint8_t *octets, size_t length)
     }
     return SW_SCHEME_OTHER;
 }
-
-int
-sw_code_is_never(unsigned status)
-{
-    return status == 101;
-}
-
-int
-sw_code_has_no_content(unsigned status)
-{
-    return status == 204 || status == 304;
-}

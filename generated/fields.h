@@ -76,8 +76,19 @@ enum {
     SW_CODE_SUCCESS_MAX = 299
 };
 
-int sw_code_is_never(unsigned status);      /* HTTP/2 does not have it (RFC 9113 8.6) */
-int sw_code_has_no_content(unsigned status); /* whatever content-length says (RFC 9113 8.1.1); 1xx apart */
+/* HTTP/2 does not have it (RFC 9113 8.6). */
+static inline int
+sw_code_is_never(unsigned status)
+{
+    return status == 101;
+}
+
+/* Whatever content-length says (RFC 9113 8.1.1); 1xx apart. */
+static inline int
+sw_code_has_no_content(unsigned status)
+{
+    return status == 204 || status == 304;
+}
 
 #define SW_CONTENT_LENGTH_MAX UINT64_C(9223372036854775807) /* rfc9110 8.6 */
 

@@ -94,6 +94,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->block_state = SW_HEADER_BLOCK_ENTRY_START;
     conn->sync_state = SW_SETTINGS_SYNC_ENTRY_START;
     conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
+    conn->facts_received.kind = conn->facts_sent.kind = SW_FACTS_UNKNOWN;
     conn->our_goaway = conn->their_goaway = SW_STREAM_ID_MAX;
     init_settings(conn, config);
     init_windows(conn, config);

@@ -8,6 +8,7 @@
 #include "limits.h"
 #include "machines.h"
 #include "output.h"
+#include "section.h"
 #include "settings.h"
 #include "statewire/statewire.h"
 #include "streams.h"
@@ -98,6 +99,7 @@ struct sw_conn {
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
+    struct sw_facts facts_received, facts_sent; /* of the last section each way, of kind SW_FACTS_UNKNOWN if it was not judged well */
     uint32_t current;     /* slot of the DATA frame's stream */
     uint32_t told;        /* identifier of the stream whose DATA the last event showed, to be credited; 0: none */
     uint32_t told_octets;

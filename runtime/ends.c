@@ -4,7 +4,6 @@
 
 #include "flow.h"
 #include "limit.h"
-#include "shutdown.h"
 #include "trace.h"
 
 uint8_t *
@@ -41,19 +40,6 @@ sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const ui
 /* ---- streams ------------------------------------------------------------------------------------------------------------------ */
 
 void
-sw_stream_told(sw_conn *conn, uint32_t slot)
-{
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (conn->manual_release && (stream->flags & SW_STREAM_SHOWN)) {
-        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
-        stream->flags |= SW_STREAM_TOLD;
-        return;
-    }
-    sw_streams_remove(&conn->streams, slot);
-    sw_conn_mark_grace(conn);
-}
-
-void
 sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -68,10 +54,13 @@ sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by)
         conn->closed.after++;
     }
     if (!(stream->flags & SW_STREAM_SHOWN)) {
-        sw_stream_told(conn, slot);
+        sw_stream_told(conn, stream, slot);
         return;
     }
-    sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_CLOSING);
+    if (stream->queue == SW_QUEUE_NONE)
+        sw_streams_append(&conn->streams, stream, slot, SW_QUEUE_CLOSING);
+    else
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_CLOSING);
 }
 
 void

@@ -2,6 +2,7 @@
 #ifndef SW_ENDS_H
 #define SW_ENDS_H
 
+#include "shutdown.h"
 #include "step.h"
 
 static inline struct sw_cause
@@ -62,7 +63,18 @@ sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
 }
 
 /* Free the record now, or when the program releases it. */
-void sw_stream_told(sw_conn *conn, uint32_t slot);
+static inline void
+sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
+{
+    if (conn->manual_release && (stream->flags & SW_STREAM_SHOWN)) {
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
+        stream->flags |= SW_STREAM_TOLD;
+        return;
+    }
+    sw_streams_remove(&conn->streams, slot);
+    if (conn->streams.grace_watermark)
+        sw_conn_mark_grace(conn);
+}
 
 /* GOAWAY with the last stream that the program was shown, or with `last`. False: no memory. */
 bool sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length);

@@ -99,7 +99,7 @@ sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */
 void
-sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
+sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool end)
 {
     if (continuation)
         conn->block_continuations++;

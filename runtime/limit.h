@@ -83,8 +83,15 @@ sw_limit_consumed(sw_conn *conn)
         sw_limit_refund_slow(conn, SW_REFUND_DATA_CONSUMED, UINT32_MAX);
 }
 
-/* A fragment of a field block arrived. */
-void sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end);
+void sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool end);
+
+/* A fragment of a field block arrived. Nearly always it is the whole block, and nothing is counted. */
+static inline void
+sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
+{
+    if (continuation || !end)
+        sw_limit_fragment_slow(conn, continuation, length, end);
+}
 
 /* The most octets that the peer may have sent by now. */
 uint64_t sw_limit_goodput(const sw_conn *conn);

@@ -4,30 +4,21 @@
 
 #include "step.h"
 
-/* What a field section that passed the field rules says. */
-struct sw_message_facts {
-    int64_t content_length; /* negative: there is no content-length field */
-    uint16_t status;
-    uint8_t kind;           /* enum sw_section_kind */
-    uint8_t input;          /* enum sw_message_input, for the direction that was asked for */
-    bool head, connect;
-};
-
 /* The section in the decoder, complete, for a live stream. SW_CHECK_NONE, or the rule that it breaks (the message is malformed). */
-enum sw_check sw_message_received(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_message_facts *facts);
+enum sw_check sw_message_received(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_facts *facts);
 
 /* The section in the decoder as a promised request (RFC 9113 8.4). */
-enum sw_check sw_message_promised(sw_conn *conn, struct sw_message_facts *facts);
+enum sw_check sw_message_promised(sw_conn *conn, struct sw_facts *facts);
 
 /* A section that the program sends. `stream` NULL: a request that opens one. */
 enum sw_check sw_message_sent(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end,
-                              struct sw_message_facts *facts);
+                              struct sw_facts *facts);
 
 /* A request that the program promises. */
-enum sw_check sw_message_promise(sw_conn *conn, const sw_field *fields, size_t count, struct sw_message_facts *facts);
+enum sw_check sw_message_promise(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts);
 
 /* Remember what a section says, after its message was stepped. */
-void sw_message_note_received(sw_conn *conn, struct sw_stream *stream, const struct sw_message_facts *facts);
-void sw_message_note_sent(sw_conn *conn, struct sw_stream *stream, const struct sw_message_facts *facts);
+void sw_message_note_received(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts);
+void sw_message_note_sent(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts);
 
 #endif

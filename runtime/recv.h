@@ -70,6 +70,40 @@ void sw_recv_block_begin(sw_conn *conn);
 void sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix);
 bool sw_recv_block_body(sw_conn *conn, sw_octets *in);
 
+/* What the two kinds of block share (recv_block.c). */
+
+/* Is it above the last stream that our GOAWAY named? (RFC 9113 6.8) */
+static inline bool
+sw_recv_is_late(const sw_conn *conn, uint32_t id)
+{
+    return id > conn->our_goaway && id > conn->last_theirs && !sw_conn_is_ours(conn, id);
+}
+
+void sw_recv_discard_late(sw_conn *conn, uint32_t id);
+
+/* A stream that the peer opens or promises. False: no memory, the connection has failed. */
+bool sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags);
+void sw_recv_refuse_stream(sw_conn *conn, uint32_t slot); /* RFC 9113 5.1.2 */
+bool sw_recv_finish_discarded(sw_conn *conn);
+
+/* The section in the decoder is shown. */
+static inline void
+sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)
+{
+    const struct sw_hpack_decoder *section = &conn->decoder;
+    conn->event.kind = kind;
+    conn->event.stream_id = stream->id;
+    conn->event.user = stream->user;
+    conn->event.flags = section->too_large ? SW_EVENT_FLAG_TOO_LARGE : 0;
+    conn->event.as.headers.fields = section->fields;
+    conn->event.as.headers.count = section->count;
+    conn->event.as.headers.promised_id = 0;
+}
+
+/* promises (recv_promise.c) */
+void sw_recv_promise_begin(sw_conn *conn, uint32_t promised);
+bool sw_recv_promise_finish(sw_conn *conn);
+
 /* the others (recv_control.c) */
 bool sw_recv_control(sw_conn *conn, const uint8_t *payload);
 void sw_recv_unreported(sw_conn *conn); /* an unknown frame that the program does not want to see */

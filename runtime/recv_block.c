@@ -7,9 +7,8 @@
 
 /* ---- the block begins --------------------------------------------------------------------------------------------------------- */
 
-/* A stream that the peer opens or promises. False: no memory, the connection has failed. */
-static bool
-add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
+bool
+sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
 {
     if (!sw_streams_reserve(&conn->streams, &conn->memory)) {
         sw_conn_fail_memory(conn);
@@ -32,15 +31,8 @@ held_streams(sw_conn *conn)
     return conn->streams.used + sw_waiting_count(&conn->closed, &conn->output);
 }
 
-/* Is it above the last stream that our GOAWAY named? (RFC 9113 6.8) */
-static bool
-is_late(const sw_conn *conn, uint32_t id)
-{
-    return id > conn->our_goaway && id > conn->last_theirs && !sw_conn_is_ours(conn, id);
-}
-
-static void
-discard_late(sw_conn *conn, uint32_t id)
+void
+sw_recv_discard_late(sw_conn *conn, uint32_t id)
 {
     uint8_t before = conn->connection_state;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
@@ -53,17 +45,16 @@ static void
 begin_headers(sw_conn *conn)
 {
     uint32_t id = conn->frame.stream_id;
-    uint32_t slot;
+    uint32_t slot = sw_streams_find(&conn->streams, id);
     uint8_t scratch;
     conn->block_use = SW_BLOCK_SECTION;
-    slot = sw_streams_find(&conn->streams, id);
     uint32_t count = conn->counts[SW_THEIRS];
     if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
-        const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, &slot);
+        const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
         if (cell->verdict != SW_VERDICT_GO)
             conn->block_use = SW_BLOCK_DISCARD;
-        if (is_late(conn, id) && !sw_conn_dead(conn))
-            discard_late(conn, id);
+        if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
+            sw_recv_discard_late(conn, id);
         if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
             sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
         return;
@@ -75,32 +66,8 @@ begin_headers(sw_conn *conn)
         return;
     }
     bool refused = conn->counts[SW_THEIRS] >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
-    if (add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
+    if (sw_recv_add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
         sw_limit_opened(conn);
-}
-
-static void
-begin_promise(sw_conn *conn, uint32_t promised)
-{
-    if (is_late(conn, promised)) {
-        discard_late(conn, promised);
-        return;
-    }
-    uint8_t scratch;
-    uint32_t slot = sw_streams_find(&conn->streams, promised);
-    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
-    uint8_t before = *state;
-    const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
-    if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
-        return;
-    }
-    /* A promise on a stream that we reset, or sent before the peer saw that we want none, is refused (RFC 9113 6.6, 8.4). */
-    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH) ||
-                    conn->count_reserved >= conn->stream_limit;
-    conn->block_use = SW_BLOCK_PROMISE;
-    conn->block_promised = promised;
-    add_stream(conn, promised, cell->next, unwanted ? SW_STREAM_REFUSED : 0);
 }
 
 void
@@ -141,7 +108,7 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
         if (check != SW_CHECK_NONE)
             sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
         else
-            begin_promise(conn, frame.promised_stream_id);
+            sw_recv_promise_begin(conn, frame.promised_stream_id);
         return;
     }
     if (!(conn->block_flags & SW_FLAG_PRIORITY))
@@ -165,31 +132,27 @@ refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause
     sw_recv_refuse(conn, slot, conn->block_flags & SW_FLAG_END_STREAM, cell, cause);
 }
 
+/* The section in the decoder is not judged: the next one cannot take anything over from it. */
 static void
-refuse_stream(sw_conn *conn, uint32_t slot)
+forget_section(sw_conn *conn)
+{
+    conn->facts_received.kind = SW_FACTS_UNKNOWN;
+}
+
+void
+sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
+    forget_section(conn);
     refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
     sw_limit_charge(conn, SW_LIMIT_REFUSED_STREAMS, 1);
 }
 
-static void
-begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)
-{
-    const struct sw_hpack_decoder *section = &conn->decoder;
-    conn->event.kind = kind;
-    conn->event.stream_id = stream->id;
-    conn->event.user = stream->user;
-    conn->event.flags = section->too_large ? SW_EVENT_FLAG_TOO_LARGE : 0;
-    conn->event.as.headers.fields = section->fields;
-    conn->event.as.headers.count = section->count;
-    conn->event.as.headers.promised_id = 0;
-}
-
 /* END_STREAM counts all the same. */
-static bool
-finish_discarded(sw_conn *conn)
+bool
+sw_recv_finish_discarded(sw_conn *conn)
 {
+    forget_section(conn);
     if (conn->block_flags & SW_FLAG_END_STREAM)
         sw_recv_discarded_end(conn, conn->block_stream);
     return false;
@@ -211,15 +174,15 @@ finish_section(sw_conn *conn)
     uint32_t slot = sw_streams_find(&conn->streams, conn->block_stream);
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
     if (!stream || stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
-        return finish_discarded(conn); /* the program has reset it since the block began */
+        return sw_recv_finish_discarded(conn); /* the program has reset it since the block began */
     /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
     bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);
     if ((stream->flags & SW_STREAM_REFUSED) || late) {
-        refuse_stream(conn, slot);
+        sw_recv_refuse_stream(conn, slot);
         return false;
     }
 
-    struct sw_message_facts facts;
+    struct sw_facts facts;
     bool end = conn->block_flags & SW_FLAG_END_STREAM;
     enum sw_check check = sw_message_received(conn, stream, end, &facts);
     if (check != SW_CHECK_NONE) {
@@ -243,7 +206,7 @@ finish_section(sw_conn *conn)
     if (!sw_conn_is_ours(conn, stream->id) && stream->id > conn->last_shown)
         conn->last_shown = stream->id;
     conn->payload += conn->decoder.list_size;
-    begin_event(conn, SW_EVENT_HEADERS, stream);
+    sw_recv_section_event(conn, SW_EVENT_HEADERS, stream);
     conn->event.as.headers.section = (enum sw_section_kind)facts.kind;
     conn->event.as.headers.status = facts.status;
     if (conn->block_flags & SW_FLAG_PRIORITY) {
@@ -258,41 +221,13 @@ finish_section(sw_conn *conn)
 }
 
 static bool
-finish_promise(sw_conn *conn)
-{
-    uint32_t slot = sw_streams_find(&conn->streams, conn->block_promised);
-    if (slot == SW_SLOT_NONE)
-        return false; /* reset since the block began */
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if ((stream->flags & SW_STREAM_REFUSED) || stream->id > conn->our_goaway) {
-        refuse_stream(conn, slot);
-        return false;
-    }
-    struct sw_message_facts facts;
-    enum sw_check check = sw_message_promised(conn, &facts);
-    if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, stream->id, slot);
-        return false;
-    }
-    stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);
-    conn->last_shown = stream->id;
-    uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
-    begin_event(conn, SW_EVENT_PUSH_PROMISE, stream);
-    conn->event.stream_id = conn->block_stream;
-    conn->event.user = parent != SW_SLOT_NONE ? sw_stream_at(&conn->streams, parent)->user : NULL;
-    conn->event.as.headers.section = SW_SECTION_REQUEST;
-    conn->event.as.headers.promised_id = conn->block_promised;
-    return true;
-}
-
-static bool
 finish_block(sw_conn *conn)
 {
     if (conn->block_use == SW_BLOCK_SECTION)
         return finish_section(conn);
     if (conn->block_use == SW_BLOCK_PROMISE)
-        return finish_promise(conn);
-    return finish_discarded(conn);
+        return sw_recv_promise_finish(conn);
+    return sw_recv_finish_discarded(conn);
 }
 
 /* Errors stand in the order of their checks (generated/hpack_tables.h). */

@@ -12,41 +12,7 @@
 enum sw_status
 sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending)
 {
-    if (conn->in_callback)
-        return SW_STATUS_REENTERED;
-    enum sw_status status = sw_send_verdict(sw_connection_step(conn, input));
-    if (status != SW_STATUS_OK)
-        return status;
-    if (!id || id > SW_STREAM_ID_MAX)
-        return SW_STATUS_INVALID_ARGUMENT;
-
-    sending->id = id;
-    sending->slot = sw_streams_find(&conn->streams, id);
-    if (sending->slot != SW_SLOT_NONE) {
-        const struct sw_stream *stream = sw_stream_at(&conn->streams, sending->slot);
-        sending->state = stream->state;
-        sending->message = stream->send_message;
-        conn->streams.latest = sending->slot;
-    } else {
-        uint8_t scratch;
-        sending->state = *sw_recv_unrecorded(conn, id, &scratch);
-        sending->message = SW_MESSAGE_ENTRY_START;
-    }
-    sending->before = sending->state;
-    return SW_STATUS_OK;
-}
-
-void
-sw_send_commit(sw_conn *conn, const struct sw_sending *sending)
-{
-    struct sw_stream *stream = sw_stream_at(&conn->streams, sending->slot);
-    stream->state = sending->state;
-    stream->send_message = sending->message;
-    if (sending->state == sending->before)
-        return;
-    sw_stream_recount(conn, stream, sending->before);
-    if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
-        sw_stream_closed(conn, sending->slot, SW_CLOSED_BY_END_STREAM);
+    return sw_send_begin_here(conn, id, input, sending);
 }
 
 enum sw_status

@@ -88,12 +88,12 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 {
     struct sw_sending sending;
     *taken = 0;
-    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
     if (status != SW_STATUS_OK)
         return status;
-    struct sw_stream *stream = sw_stream_at(&conn->streams, sending.slot);
+    struct sw_stream *stream = sending.stream;
     bool end = flags & SW_SEND_END_STREAM;
     if (stream->send_content >= 0 && (content.length > (uint64_t)stream->send_content ||
                                       (end && content.length < (uint64_t)stream->send_content)))

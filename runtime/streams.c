@@ -179,18 +179,6 @@ sw_streams_recall(const struct sw_streams *streams, uint32_t id)
 }
 
 static inline void
-list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link, struct sw_stream *stream, uint32_t slot)
-{
-    stream->link[link].next = SW_SLOT_NONE;
-    stream->link[link].previous = list->tail;
-    if (list->tail == SW_SLOT_NONE)
-        list->head = slot;
-    else
-        sw_stream_at(streams, list->tail)->link[link].next = slot;
-    list->tail = slot;
-}
-
-static inline void
 list_unlink(struct sw_streams *streams, struct sw_list *list, enum sw_link link, const struct sw_stream *stream)
 {
     uint32_t next = stream->link[link].next, previous = stream->link[link].previous;
@@ -214,7 +202,7 @@ sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queu
         list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, stream);
     stream->queue = (uint8_t)queue;
     if (queue != SW_QUEUE_NONE)
-        list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, stream, slot);
+        sw_streams_append(streams, stream, slot, queue);
 }
 
 void
@@ -224,7 +212,7 @@ sw_streams_list_credit(struct sw_streams *streams, uint32_t slot)
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         return;
     stream->flags |= SW_STREAM_CREDIT_LISTED;
-    list_append(streams, &streams->credits, SW_LINK_CREDIT, stream, slot);
+    sw_list_append(streams, &streams->credits, SW_LINK_CREDIT, stream, slot);
 }
 
 void

@@ -125,6 +125,26 @@ uint8_t *sw_streams_recall(const struct sw_streams *streams, uint32_t id);
 /* Put into a queue, or move, or take out (SW_QUEUE_NONE). */
 void sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queue);
 
+static inline void
+sw_list_append(struct sw_streams *streams, struct sw_list *list, enum sw_link link, struct sw_stream *stream, uint32_t slot)
+{
+    stream->link[link].next = SW_SLOT_NONE;
+    stream->link[link].previous = list->tail;
+    if (list->tail == SW_SLOT_NONE)
+        list->head = slot;
+    else
+        sw_stream_at(streams, list->tail)->link[link].next = slot;
+    list->tail = slot;
+}
+
+/* Put a record that stands in no queue into one. */
+static inline void
+sw_streams_append(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot, enum sw_queue queue)
+{
+    stream->queue = (uint8_t)queue;
+    sw_list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, stream, slot);
+}
+
 void sw_streams_list_credit(struct sw_streams *streams, uint32_t slot);
 void sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot);
 

@@ -33,7 +33,7 @@ tell_closed(sw_conn *conn, uint32_t slot)
     if (reset)
         stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
     else
-        sw_stream_told(conn, slot);
+        sw_stream_told(conn, stream, slot);
     return true;
 }
 

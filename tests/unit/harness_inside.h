@@ -14,7 +14,7 @@ struct run {
     size_t fail; /* the allocation that fails, from 1; 0: none */
     int sticky;  /* and all that follow it */
     size_t allocations;
-    struct endpoint *endpoints[8];
+    struct endpoint *endpoints[12];
     size_t count;
 };
 extern struct run run;

@@ -1,0 +1,55 @@
+/* Promises that arrive (RFC 9113 6.6, 8.4). */
+#include "message.h"
+#include "recv.h"
+
+void
+sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
+{
+    if (sw_recv_is_late(conn, promised)) {
+        sw_recv_discard_late(conn, promised);
+        return;
+    }
+    uint8_t scratch;
+    uint32_t slot = sw_streams_find(&conn->streams, promised);
+    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
+    uint8_t before = *state;
+    const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
+    if (cell->verdict != SW_VERDICT_GO) {
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
+        return;
+    }
+    /* A promise on a stream that we reset, or sent before the peer saw that we want none, is refused (RFC 9113 6.6, 8.4). */
+    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH) ||
+                    conn->count_reserved >= conn->stream_limit;
+    conn->block_use = SW_BLOCK_PROMISE;
+    conn->block_promised = promised;
+    sw_recv_add_stream(conn, promised, cell->next, unwanted ? SW_STREAM_REFUSED : 0);
+}
+
+bool
+sw_recv_promise_finish(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->block_promised);
+    if (slot == SW_SLOT_NONE)
+        return sw_recv_finish_discarded(conn); /* reset since the block began */
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if ((stream->flags & SW_STREAM_REFUSED) || stream->id > conn->our_goaway) {
+        sw_recv_refuse_stream(conn, slot);
+        return false;
+    }
+    struct sw_facts facts;
+    enum sw_check check = sw_message_promised(conn, &facts);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, stream->id, slot);
+        return false;
+    }
+    stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);
+    conn->last_shown = stream->id;
+    uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
+    sw_recv_section_event(conn, SW_EVENT_PUSH_PROMISE, stream);
+    conn->event.stream_id = conn->block_stream;
+    conn->event.user = parent != SW_SLOT_NONE ? sw_stream_at(&conn->streams, parent)->user : NULL;
+    conn->event.as.headers.section = SW_SECTION_REQUEST;
+    conn->event.as.headers.promised_id = conn->block_promised;
+    return true;
+}
