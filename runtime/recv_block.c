@@ -168,6 +168,54 @@ count_informational(sw_conn *conn, struct sw_stream *stream)
     return true;
 }
 
+static enum sw_check
+judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
+{
+    const struct sw_hpack_decoder *decoder = &conn->decoder;
+    if (decoder->alike && !trailers && sw_section_settles(decoder->fields, NULL, decoder->fresh, &conn->facts_received)) {
+        *facts = conn->facts_received;
+        return SW_CHECK_NONE;
+    }
+    const struct sw_section section = {
+        .fields = decoder->fields,
+        .count = decoder->count,
+        .trailers = trailers,
+        .protocol_enabled = sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL) != 0,
+        .role = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER,
+    };
+    return sw_section_judge(&section, &conn->facts_received, facts);
+}
+
+/* The section in the decoder, for a live stream. SW_CHECK_NONE, or the rule that it breaks: the message is malformed then. */
+static enum sw_check
+judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_facts *facts)
+{
+    enum sw_check check = judge_received(conn, sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT, facts);
+    if (check == SW_CHECK_NONE && end)
+        check = sw_message_check_end(stream, facts, stream->recv_content);
+    if (facts->kind == SW_SECTION_INFORMATIONAL)
+        facts->input = end ? SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END : SW_MESSAGE_INPUT_RECV_INFORMATIONAL;
+    else if (!end && sw_message_makes_tunnel(stream, facts))
+        facts->input = SW_MESSAGE_INPUT_RECV_TUNNEL;
+    else
+        facts->input = end ? SW_MESSAGE_INPUT_RECV_SECTION_END : SW_MESSAGE_INPUT_RECV_SECTION;
+    return check;
+}
+
+/* Remember what a section says, after its message was stepped. */
+static void
+note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
+        return;
+    sw_message_note_request(stream, facts);
+    stream->recv_content = sw_message_content_after(stream, facts);
+    if (facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
+        return;
+    sw_message_step(conn, &stream->send_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
+    stream->send_content = -1;
+}
+
 static bool
 finish_section(sw_conn *conn)
 {
@@ -184,7 +232,7 @@ finish_section(sw_conn *conn)
 
     struct sw_facts facts;
     bool end = conn->block_flags & SW_FLAG_END_STREAM;
-    enum sw_check check = sw_message_received(conn, stream, end, &facts);
+    enum sw_check check = judge_section(conn, stream, end, &facts);
     if (check != SW_CHECK_NONE) {
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
@@ -201,7 +249,7 @@ finish_section(sw_conn *conn)
         return false;
     }
 
-    sw_message_note_received(conn, stream, &facts);
+    note_section(conn, stream, &facts);
     stream->flags |= SW_STREAM_SHOWN;
     if (!sw_conn_is_ours(conn, stream->id) && stream->id > conn->last_shown)
         conn->last_shown = stream->id;

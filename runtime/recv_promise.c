@@ -26,6 +26,14 @@ sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
     sw_recv_add_stream(conn, promised, cell->next, unwanted ? SW_STREAM_REFUSED : 0);
 }
 
+static enum sw_check
+judge(sw_conn *conn, struct sw_facts *facts)
+{
+    const struct sw_section section = {
+        .fields = conn->decoder.fields, .count = conn->decoder.count, .promised = true, .role = SW_ROLE_CLIENT};
+    return sw_message_judge_promise(&section, &conn->facts_received, facts);
+}
+
 bool
 sw_recv_promise_finish(sw_conn *conn)
 {
@@ -38,7 +46,7 @@ sw_recv_promise_finish(sw_conn *conn)
         return false;
     }
     struct sw_facts facts;
-    enum sw_check check = sw_message_promised(conn, &facts);
+    enum sw_check check = judge(conn, &facts);
     if (check != SW_CHECK_NONE) {
         sw_conn_breach(conn, check, stream->id, slot);
         return false;

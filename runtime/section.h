@@ -14,7 +14,7 @@ struct sw_facts {
     int64_t content_length; /* negative: there is no content-length field */
     uint16_t status;
     uint8_t kind;           /* enum sw_section_kind */
-    uint8_t input;          /* enum sw_message_input, which the message knows (message.c) */
+    uint8_t input;          /* enum sw_message_input, which depends on the stream too (message.h) */
     bool head, connect;
 };
 

@@ -48,13 +48,67 @@ check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
     return SW_STATUS_STREAM_LIMIT;
 }
 
+static enum sw_check
+judge_sent(sw_conn *conn, const sw_field *fields, size_t count, bool trailers, struct sw_facts *facts)
+{
+    const struct sw_hpack_encoder *encoder = &conn->encoder;
+    if (encoder->alike && !trailers && sw_section_settles(fields, encoder->plans, encoder->fresh, &conn->facts_sent)) {
+        *facts = conn->facts_sent;
+        return SW_CHECK_NONE;
+    }
+    const struct sw_section section = {
+        .fields = fields,
+        .count = count,
+        .plans = encoder->plans,
+        .trailers = trailers,
+        .protocol_enabled = conn->theirs[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0,
+        .role = conn->role,
+    };
+    return sw_section_judge(&section, &conn->facts_sent, facts);
+}
+
+/* A section that the program sends; `stream` NULL: a request that opens one. SW_CHECK_NONE, or the rule that it breaks. */
+static enum sw_check
+judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
+{
+    bool trailers = stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
+    enum sw_check check = judge_sent(conn, fields, count, trailers, facts);
+    if (check == SW_CHECK_NONE && end)
+        check = sw_message_check_end(stream, facts, stream ? stream->send_content : -1);
+    if (facts->kind == SW_SECTION_INFORMATIONAL)
+        facts->input = end ? SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END : SW_MESSAGE_INPUT_SEND_INFORMATIONAL;
+    else if (!end && stream && sw_message_makes_tunnel(stream, facts))
+        facts->input = SW_MESSAGE_INPUT_SEND_TUNNEL;
+    else
+        facts->input = end ? SW_MESSAGE_INPUT_SEND_SECTION_END : SW_MESSAGE_INPUT_SEND_SECTION;
+    return check;
+}
+
+/* Remember what a section says, after its message was stepped. */
+static void
+note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
+        return;
+    sw_message_note_request(stream, facts);
+    stream->send_content = sw_message_content_after(stream, facts);
+    if (facts->kind == SW_SECTION_RESPONSE && !(stream->flags & SW_STREAM_ANSWERED)) {
+        stream->flags |= SW_STREAM_ANSWERED;
+        sw_limit_refund_on(conn, SW_REFUND_RESPONSE_BEGUN, 1);
+    }
+    if (facts->input != SW_MESSAGE_INPUT_SEND_TUNNEL)
+        return;
+    sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
+    stream->recv_content = -1;
+}
+
 /* Judge the section by the field rules, the message machine and the stream machine, on copies of their states. */
 static enum sw_status
 judge(sw_conn *conn, struct sw_sending *sending, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
 {
     if (!sw_send_plan(conn, fields, count))
         return SW_STATUS_NO_MEMORY;
-    enum sw_check check = sw_message_sent(conn, sending->stream, fields, count, end, facts);
+    enum sw_check check = judge_section(conn, sending->stream, fields, count, end, facts);
     if (check != SW_CHECK_NONE)
         return check == SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH ? SW_STATUS_CONTENT_LENGTH : SW_STATUS_MALFORMED;
     enum sw_status status = sw_send_message(conn, sending, (enum sw_message_input)facts->input);
@@ -99,7 +153,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     }
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
     sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0, id);
-    sw_message_note_sent(conn, sending.stream, &facts);
+    note_section(conn, sending.stream, &facts);
     sw_send_commit(conn, &sending);
     return SW_STATUS_OK;
 }

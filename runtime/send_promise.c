@@ -2,6 +2,14 @@
 #include "message.h"
 #include "send.h"
 
+static enum sw_check
+judge(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts)
+{
+    const struct sw_section section = {
+        .fields = fields, .count = count, .plans = conn->encoder.plans, .promised = true, .role = SW_ROLE_CLIENT};
+    return sw_message_judge_promise(&section, &conn->facts_sent, facts);
+}
+
 enum sw_status
 sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised)
 {
@@ -29,7 +37,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     struct sw_facts facts;
     if (!sw_send_plan(conn, fields, count))
         return SW_STATUS_NO_MEMORY;
-    if (sw_message_promise(conn, fields, count, &facts) != SW_CHECK_NONE)
+    if (judge(conn, fields, count, &facts) != SW_CHECK_NONE)
         return SW_STATUS_MALFORMED;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH;
