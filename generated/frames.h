@@ -113,24 +113,29 @@ sw_frame_prefix_length(const struct sw_frame_header *frame)
 enum sw_check sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_frame_size);
 
 /*
- * Whether a frame header may stand: its length, by itself and against our MAX_FRAME_SIZE, and its stream identifier.
+ * Whether a frame header may stand: its length, by itself and against our MAX_FRAME_SIZE, and its stream identifier. Padding and values
+ * of fields are looked at when they have been read.
  *
  *   rule  sw_frame_rule_of() its type
- *
- * Returns SW_CHECK_NONE or what it breaks. Padding and values of fields are looked at when they have been read.
  */
-static inline enum sw_check
-sw_frame_check(const struct sw_frame_header *frame, const struct sw_frame_rule *rule, uint32_t max_frame_size)
+static inline bool
+sw_frame_fits(const struct sw_frame_header *frame, const struct sw_frame_rule *rule, uint32_t max_frame_size)
 {
     uint32_t least = rule->prefix, most = rule->length_max;
     if (frame->flags & rule->length_flags) { /* few frames have one */
         least = sw_frame_prefix_of(rule, frame->flags);
         most = frame->flags & rule->empty_flag ? 0 : most;
     }
-    bool good = frame->length <= max_frame_size && frame->length >= least && frame->length <= most &&
-                (rule->stream_id & (frame->stream_id ? SW_STREAM_ID_NONZERO : SW_STREAM_ID_ZERO)) &&
-                (rule->length_multiple == 1 || frame->length % rule->length_multiple == 0);
-    return good ? SW_CHECK_NONE : sw_frame_fault(frame, max_frame_size);
+    return frame->length <= max_frame_size && frame->length - least <= most - least && /* below the least it wraps round */
+           (rule->stream_id & (frame->stream_id ? SW_STREAM_ID_NONZERO : SW_STREAM_ID_ZERO)) &&
+           (rule->length_multiple == 1 || frame->length % rule->length_multiple == 0);
+}
+
+/* The same by name: SW_CHECK_NONE or what it breaks. */
+static inline enum sw_check
+sw_frame_check(const struct sw_frame_header *frame, const struct sw_frame_rule *rule, uint32_t max_frame_size)
+{
+    return sw_frame_fits(frame, rule, max_frame_size) ? SW_CHECK_NONE : sw_frame_fault(frame, max_frame_size);
 }
 
 /* RFC 9113 4.1. The reserved bit is not looked at. */

@@ -92,6 +92,8 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     bool server = conn->role == SW_ROLE_SERVER;
     conn->connection_state = server ? SW_CONNECTION_ENTRY_SERVER_START : SW_CONNECTION_ENTRY_CLIENT_START;
     conn->block_state = SW_HEADER_BLOCK_ENTRY_START;
+    conn->content_state = SW_STREAM_STATE_COUNT;
+    conn->content_message = SW_MESSAGE_STATE_COUNT;
     conn->sync_state = SW_SETTINGS_SYNC_ENTRY_START;
     conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
     conn->facts_received.kind = conn->facts_sent.kind = SW_FACTS_UNKNOWN;
@@ -135,7 +137,7 @@ sw_conn_trim(sw_conn *conn)
         return;
     sw_output_trim(&conn->output, &conn->memory);
     if (!conn->streams.used)
-        conn->data_live = false; /* the frame under way is for a stream whose record goes */
+        conn->content = NULL; /* the frame under way is for a stream whose record goes */
     sw_streams_trim(&conn->streams, &conn->memory);
     sw_hpack_encoder_trim(&conn->encoder);
     if (conn->event.kind != SW_EVENT_HEADERS && conn->event.kind != SW_EVENT_PUSH_PROMISE && !conn->block_open)

@@ -60,7 +60,14 @@ struct sw_pending {
 };
 
 /* Where the frame reader stands. Not protocol state: only how far octets have come. */
-enum sw_phase { SW_PHASE_PREFACE, SW_PHASE_HEADER, /* then: inside a frame */ SW_PHASE_PREFIX, SW_PHASE_BODY, SW_PHASE_PADDING };
+enum sw_phase {
+    SW_PHASE_PREFACE,
+    SW_PHASE_HEADER, /* then: inside a frame */
+    SW_PHASE_PREFIX,
+    SW_PHASE_CONTENT,
+    SW_PHASE_BODY,
+    SW_PHASE_PADDING
+};
 
 /* What becomes of a field block when it is complete. */
 enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
@@ -84,27 +91,28 @@ struct sw_conn {
     bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
 
     /* Reading. */
+    uint8_t content_state, content_message; /* of a stream, and its message, whose machines pass over DATA; or no state at all */
     struct sw_frame_header frame;
     uint32_t remaining;   /* payload octets not yet taken, padding included */
     uint32_t pad;         /* of them padding at the end */
     uint32_t gathered;    /* octets in the stash */
+    uint32_t current;     /* slot of `content` */
+    uint64_t passing;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
     uint8_t *large;       /* the stash of a payload that is larger than stash[], made when it is cut */
     uint32_t large_size;
     uint8_t stash[SW_STASH_OCTETS];
     uint8_t phase;        /* enum sw_phase */
     uint8_t block_use;    /* enum sw_block_use */
     uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
-    bool data_live;       /* the DATA frame's stream is live */
     bool block_open;      /* the decoder is inside a field block */
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
     struct sw_facts facts_received, facts_sent; /* of the last section each way, of kind SW_FACTS_UNKNOWN if it was not judged well */
-    uint32_t current;     /* slot of the DATA frame's stream */
-    uint32_t told;        /* identifier of the stream whose DATA the last event showed, to be credited; 0: none */
-    uint32_t told_octets;
+    struct sw_stream *content; /* of the DATA frame; NULL: not live */
     sw_setting *entries;  /* of the SETTINGS event that was shown */
     uint32_t entry_count;
+    uint32_t told_octets; /* of content that the last event showed, to be credited */
 
     /* Settings: what the peer said, and ours in force. */
     uint32_t theirs[SW_SETTING_COUNT];
@@ -137,8 +145,7 @@ struct sw_conn {
     uint16_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
 
     /* What to tell. */
-    uint32_t notices;        /* bit per SW_NOTICE_* */
-    uint32_t warnings;       /* bit per limit that is to be warned of */
+    uint32_t notices;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
     struct sw_cause cause;   /* of the last error */
     uint32_t cause_stream;
     uint8_t cause_error;
@@ -148,8 +155,10 @@ struct sw_conn {
 enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */
 
 enum {
-    SW_NOTICE_STREAMS_AVAILABLE = 1, /* the program was refused a stream and has not heard of room since */
-    SW_NOTICE_SHUTDOWN = 2           /* the real GOAWAY follows the marker of a graceful shutdown */
+    SW_NOTICE_LIMITS = (1 << SW_LIMIT_COUNT) - 1,
+    SW_NOTICE_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
+    SW_NOTICE_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
+    SW_NOTICE_ENDED = 1 << 30              /* there is an end_status */
 };
 
 /* Statuses that every call starts with. */

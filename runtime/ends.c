@@ -113,8 +113,7 @@ end_connection(sw_conn *conn, enum sw_error error, enum sw_status status)
 {
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR);
     conn->end_status = (int8_t)status;
-    conn->notices = 0;
-    conn->warnings = 0;
+    conn->notices = SW_NOTICE_ENDED;
 
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {

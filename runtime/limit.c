@@ -71,7 +71,7 @@ sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
     conn->balance[limit] = before - (int32_t)units;
     conn->charged |= UINT32_C(1) << limit;
     if (rule->warn_at && before > 0 && conn->balance[limit] <= 0)
-        conn->warnings |= UINT32_C(1) << limit;
+        conn->notices |= UINT32_C(1) << limit;
     return true;
 }
 

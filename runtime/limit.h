@@ -65,14 +65,13 @@ sw_limit_sent(sw_conn *conn, uint32_t octets)
     sw_limit_refund_octets(conn, SW_REFUND_DATA_SENT, &conn->uncounted_sent, octets);
 }
 
-/* A DATA frame with a payload of `length` arrived on a live stream. */
-static inline void
+/* A DATA frame with a payload of `length` arrived on a live stream. False: a budget is used up and the connection has failed. */
+static inline bool
 sw_limit_data(sw_conn *conn, uint32_t length, bool end)
 {
     const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
     sw_limit_refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
-    if (length < overhead->unit && !end)
-        sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
+    return length >= overhead->unit || end || sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
 }
 
 /* The program has consumed content. */

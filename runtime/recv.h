@@ -16,6 +16,30 @@ sw_recv_next_frame(sw_conn *conn)
     conn->phase = SW_PHASE_HEADER;
 }
 
+/*
+ * Kinds of frame header: by what decides which inputs of the machines that see every frame it is. conn->passing has a bit for each that
+ * they pass over as they stand, and behind those one for each that they pass over but for a charge.
+ */
+enum { SW_RECV_KINDS = 32 };
+
+static inline unsigned
+sw_recv_kind(uint8_t type, uint8_t flags)
+{
+    _Static_assert(SW_FRAME_RULE_UNKNOWN < SW_RECV_KINDS / 2, "a bit per type, with END_HEADERS and without");
+    unsigned rule = type < SW_FRAME_RULE_UNKNOWN ? type : SW_FRAME_RULE_UNKNOWN;
+    return rule + (flags & SW_FLAG_END_HEADERS ? SW_RECV_KINDS / 2 : 0);
+}
+
+/*
+ * Step those machines, the connection's and the header block's, with conn->frame. It is not called for a kind that they pass over.
+ *
+ * Returns false when the frame is not taken further, or the connection has ended.
+ */
+bool sw_recv_frame_step(sw_conn *conn);
+
+/* What the connection's machine charges for conn->frame, of a kind that they pass over but for that. False: the connection has ended. */
+bool sw_recv_frame_charge(sw_conn *conn);
+
 /* What an identifier without a record stands for: a pointer into the ring, or to `scratch`. */
 uint8_t *sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch);
 
@@ -40,7 +64,7 @@ sw_recv_live_step(sw_conn *conn, enum sw_stream_input input, struct sw_stream *s
 {
     uint8_t before = stream->state;
     const struct sw_cell *cell = sw_stream_step(conn, &stream->state, input, stream->id);
-    if (cell->verdict != SW_VERDICT_GO || cell->effect || cell->next != before)
+    if (!sw_cell_passes(cell, before))
         sw_recv_heed(conn, cell, before, input, stream->id, slot);
     return cell;
 }
@@ -60,7 +84,7 @@ void sw_recv_discarded_end(sw_conn *conn, uint32_t id);
 void sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause);
 
 /* DATA (recv_data.c) */
-void sw_recv_data_begin(sw_conn *conn);
+bool sw_recv_data_begin(sw_conn *conn);
 void sw_recv_data_prefix(sw_conn *conn, uint32_t pad_length);
 bool sw_recv_data_body(sw_conn *conn, sw_octets *in);
 bool sw_recv_data_end(sw_conn *conn);
@@ -117,7 +141,7 @@ sw_conn_has_news(const sw_conn *conn)
 {
     const struct sw_list *queues = conn->streams.queues;
     /* No slot is all ones: one test for both queues. */
-    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head) != SW_SLOT_NONE || (conn->warnings | conn->notices);
+    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head) != SW_SLOT_NONE || conn->notices;
 }
 
 /* SETTINGS (settle.c) */

@@ -1,6 +1,7 @@
 /* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
 #include "recv.h"
 
+#include "compiler.h"
 #include "flow.h"
 #include "limit.h"
 
@@ -15,44 +16,65 @@ shows_data(const struct sw_stream *stream)
 static inline struct sw_stream *
 data_stream(sw_conn *conn)
 {
-    if (!conn->data_live)
-        return NULL;
-    struct sw_stream *stream = sw_stream_at(&conn->streams, conn->current);
-    if (stream->id == conn->frame.stream_id && shows_data(stream))
+    struct sw_stream *stream = conn->content;
+    if (stream && stream->id == conn->frame.stream_id && shows_data(stream))
         return stream;
-    conn->data_live = false;
-    return NULL;
+    return conn->content = NULL;
+}
+
+/* Its content breaks a rule of the message's. */
+static void
+refuse(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause)
+{
+    sw_recv_refuse(conn, conn->current, conn->frame.flags & SW_FLAG_END_STREAM, cell, cause);
+    conn->content = NULL;
+}
+
+/* The message's machine. False: it refuses the content. */
+static SW_APART bool
+step_message(sw_conn *conn, struct sw_stream *stream)
+{
+    bool end = conn->frame.flags & SW_FLAG_END_STREAM;
+    enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
+    uint8_t before = stream->recv_message;
+    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
+    if (cell->verdict != SW_VERDICT_GO)
+        refuse(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, input));
+    else if (!end && sw_cell_passes(cell, before) && !conn->hooks)
+        conn->content_message = before;
+    return cell->verdict == SW_VERDICT_GO;
+}
+
+/* RFC 9113 8.1.1: content-length against content. False: they do not match. */
+static inline bool
+count_content(struct sw_stream *stream, uint32_t content, bool end)
+{
+    if (stream->recv_content < 0)
+        return true;
+    if (content > stream->recv_content || (end && content < stream->recv_content))
+        return false;
+    stream->recv_content -= content;
+    return true;
 }
 
 /* The frame's content is about to come: the message's machine, and content-length. */
-static void
+static inline void
 begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
 {
     bool end = conn->frame.flags & SW_FLAG_END_STREAM;
     uint32_t content = conn->remaining - conn->pad;
-    enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
-    uint8_t before = stream->recv_message;
-    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
-    if (cell->verdict != SW_VERDICT_GO) {
-        sw_recv_refuse(conn, conn->current, end, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, input));
-        conn->data_live = false;
+    if ((end || stream->recv_message != conn->content_message) && !step_message(conn, stream))
         return;
-    }
-
-    if (stream->recv_content >= 0) { /* RFC 9113 8.1.1: content-length against content */
-        if (content > stream->recv_content || (end && content < stream->recv_content)) {
-            const enum sw_check mismatch = SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH;
-            sw_recv_refuse(conn, conn->current, end, &sw_check_cells[mismatch], sw_cause_check(mismatch));
-            conn->data_live = false;
-            return;
-        }
-        stream->recv_content -= content;
+    if (!count_content(stream, content, end)) {
+        const enum sw_check mismatch = SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH;
+        refuse(conn, &sw_check_cells[mismatch], sw_cause_check(mismatch));
+        return;
     }
     conn->payload += content;
     if (!content && !end && !sw_limit_charge(conn, SW_LIMIT_DATA_EMPTY, 1))
         return;
-    if (prefix + conn->pad)
-        sw_flow_consume(conn, conn->current, prefix + conn->pad); /* padding is credited by the library */
+    if (prefix)
+        sw_flow_consume(conn, stream, conn->current, prefix + conn->pad); /* padding is credited by the library */
 }
 
 void
@@ -64,7 +86,7 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
 }
 
 /* Content that nobody will see is given back to the connection's window at once (RFC 9113 6.9). */
-static void
+static SW_APART void
 begin_discarded(sw_conn *conn)
 {
     enum sw_check check = sw_flow_receive(conn, NULL, conn->frame.length);
@@ -73,44 +95,80 @@ begin_discarded(sw_conn *conn)
         return;
     }
     sw_flow_return(conn, conn->frame.length);
-    conn->data_live = false;
     if (conn->frame.flags & SW_FLAG_END_STREAM)
         sw_recv_discarded_end(conn, conn->frame.stream_id);
 }
 
-void
-sw_recv_data_begin(sw_conn *conn)
+/* The frame's stream, and its machine. NULL: the content is discarded, or the connection has ended. */
+static SW_APART struct sw_stream *
+step_stream(sw_conn *conn)
 {
-    const bool padded = conn->frame.flags & SW_FLAG_PADDED;
-    if (padded)
-        conn->phase = SW_PHASE_PREFIX;
     uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-    const struct sw_cell *cell = stream ? sw_recv_live_step(conn, SW_STREAM_INPUT_RECV_DATA, stream, slot)
-                                        : sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
-    if ((cell->verdict != SW_VERDICT_GO || cell->effect) && sw_conn_dead(conn))
-        return;
+    uint8_t before = stream ? stream->state : SW_STREAM_STATE_COUNT;
+    const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
+    conn->content = NULL;
+    if (!sw_cell_passes(cell, before) && sw_conn_dead(conn))
+        return NULL;
     if (cell->verdict != SW_VERDICT_GO || !stream) {
         begin_discarded(conn);
-        return;
+        return NULL;
     }
-
-    conn->streams.latest = slot;
     conn->current = slot;
-    conn->data_live = true;
+    if (sw_cell_passes(cell, before) && !conn->hooks)
+        conn->content_state = before;
+    return conn->content = stream;
+}
+
+static SW_APART bool
+begin(sw_conn *conn)
+{
+    const bool padded = conn->frame.flags & SW_FLAG_PADDED;
+    conn->phase = padded ? SW_PHASE_PREFIX : SW_PHASE_CONTENT;
+    struct sw_stream *stream = step_stream(conn);
+    if (!stream)
+        return false;
     enum sw_check check = sw_flow_receive(conn, stream, conn->frame.length);
     if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, conn->frame.stream_id, slot);
-        conn->data_live = false;
-        return;
+        sw_conn_breach(conn, check, conn->frame.stream_id, conn->current);
+        conn->content = NULL;
+        return false;
     }
-    sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM);
-    if (!sw_conn_dead(conn) && !padded && shows_data(stream))
+    if (sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM) && !padded && shows_data(stream))
         begin_content(conn, stream, 0);
+    return false;
+}
+
+/* Would the machines pass over conn->frame, and windows, content-length and limits have room for it, as for the DATA frame before? */
+static inline bool
+goes_on(const sw_conn *conn, const struct sw_stream *stream)
+{
+    const uint32_t length = conn->frame.length;
+    return stream && stream->id == conn->frame.stream_id && stream->state == conn->content_state &&
+           stream->recv_message == conn->content_message && shows_data(stream) &&
+           !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
+           (int64_t)length <= conn->recv_window && (int64_t)length <= sw_flow_recv_window(conn, stream) &&
+           (stream->recv_content < 0 || length <= stream->recv_content) &&
+           !(sw_limits_refunded_on[SW_REFUND_DATA_RECEIVED] & conn->charged);
+}
+
+/* Most content goes on from the frame before: that takes a third of the instructions. */
+bool
+sw_recv_data_begin(sw_conn *conn)
+{
+    struct sw_stream *stream = conn->content;
+    if (!goes_on(conn, stream))
+        return begin(conn);
+    conn->phase = SW_PHASE_CONTENT;
+    sw_flow_receive(conn, stream, conn->frame.length);
+    sw_limit_data(conn, conn->frame.length, false);
+    count_content(stream, conn->frame.length, false);
+    conn->payload += conn->frame.length;
+    return false;
 }
 
 /* Show `length` octets at `octets`. */
-static void
+static inline void
 show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t length)
 {
     conn->event.kind = SW_EVENT_DATA;
@@ -121,39 +179,37 @@ show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t leng
     conn->event.as.data.length = length;
     conn->event.as.data.credit = length;
     if (!conn->manual_credit && length) {
-        conn->told = stream->id;
         conn->told_octets = (uint32_t)length;
+        conn->litter = true;
     }
+}
+
+static SW_APART bool
+end_stream(sw_conn *conn)
+{
+    conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
+    sw_recv_end_stream(conn, conn->current);
+    return true;
 }
 
 /* The frame is complete and the last event shown, if there is one, is the frame's last. */
-static void
+static inline bool
 finish(sw_conn *conn)
 {
     sw_recv_next_frame(conn);
-    if (!(conn->frame.flags & SW_FLAG_END_STREAM))
-        return;
-    conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
-    sw_recv_end_stream(conn, conn->current);
+    return !(conn->frame.flags & SW_FLAG_END_STREAM) || end_stream(conn);
 }
 
-bool
-sw_recv_data_body(sw_conn *conn, sw_octets *in)
+/* The rest of the frame is not all there, or it shows nothing. */
+static SW_APART bool
+take_part(sw_conn *conn, sw_octets *in, struct sw_stream *stream)
 {
-    struct sw_stream *stream = data_stream(conn);
-    if (!stream) {
-        conn->phase = SW_PHASE_PADDING;
-        return false;
-    }
-
-    const size_t content = conn->remaining - conn->pad;
+    const uint32_t content = conn->remaining - conn->pad;
     const uint8_t *octets = in->octets;
     size_t length = content < in->length ? content : in->length;
-    size_t taken = length;
-    if (length == content) { /* and the padding, if it is there */
-        taken += in->length - length >= conn->pad ? conn->pad : 0;
+    size_t taken = length == content && in->length >= conn->remaining ? conn->remaining : length;
+    if (length == content) /* of the padding nothing or all is taken */
         conn->phase = SW_PHASE_PADDING;
-    }
     if (taken)
         in->octets += taken;
     in->length -= taken;
@@ -166,9 +222,26 @@ sw_recv_data_body(sw_conn *conn, sw_octets *in)
         return false;
     }
     show(conn, stream, octets, length);
-    if (last)
-        finish(conn);
-    return true;
+    return !last || finish(conn);
+}
+
+bool
+sw_recv_data_body(sw_conn *conn, sw_octets *in)
+{
+    struct sw_stream *stream = data_stream(conn);
+    if (!stream) {
+        conn->phase = SW_PHASE_PADDING;
+        return false;
+    }
+
+    const uint32_t rest = conn->remaining, content = rest - conn->pad;
+    if (in->length < rest || !content)
+        return take_part(conn, in, stream);
+    show(conn, stream, in->octets, content);
+    in->octets += rest;
+    in->length -= rest;
+    conn->remaining = 0;
+    return finish(conn);
 }
 
 bool
@@ -178,6 +251,5 @@ sw_recv_data_end(sw_conn *conn)
     if (!stream || !(conn->frame.flags & SW_FLAG_END_STREAM))
         return false;
     show(conn, stream, NULL, 0);
-    finish(conn);
-    return true;
+    return finish(conn);
 }

@@ -91,13 +91,13 @@ sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
     uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
-    const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
         return SW_STATUS_STREAM_CLOSED; /* its window went back when it closed */
     if (octets > stream->unconsumed)
         return SW_STATUS_FLOW_CONTROL;
     sw_limit_consumed(conn);
-    sw_flow_consume(conn, slot, (uint32_t)octets);
+    sw_flow_consume(conn, stream, slot, (uint32_t)octets);
     return SW_STATUS_OK;
 }
 

@@ -8,12 +8,21 @@
 
 void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell, uint32_t stream_id);
 
+/* Does the cell say to go on, and no more? */
+static inline bool
+sw_cell_passes(const struct sw_cell *cell, uint8_t state)
+{
+    return cell->verdict == SW_VERDICT_GO && cell->next == state && !cell->effect;
+}
+
 static inline const struct sw_cell *
 sw_connection_step(sw_conn *conn, enum sw_connection_input input)
 {
     const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_CONNECTION, conn->connection_state, input, cell, 0);
+    if (conn->connection_state != cell->next)
+        conn->passing = 0;
     conn->connection_state = cell->next;
     return cell;
 }
@@ -24,6 +33,8 @@ sw_header_block_step(sw_conn *conn, enum sw_header_block_input input, uint32_t s
     const struct sw_cell *cell = sw_header_block_table[conn->role][conn->block_state] + input;
     if (conn->hooks)
         sw_trace_cell(conn, SW_MACHINE_HEADER_BLOCK, conn->block_state, input, cell, stream_id);
+    if (conn->block_state != cell->next)
+        conn->passing = 0;
     conn->block_state = cell->next;
     return cell;
 }

@@ -40,8 +40,8 @@ tell_closed(sw_conn *conn, uint32_t slot)
 static bool
 tell_warning(sw_conn *conn)
 {
-    unsigned limit = sw_lowest_bit(conn->warnings);
-    conn->warnings &= ~(UINT32_C(1) << limit);
+    unsigned limit = sw_lowest_bit(conn->notices);
+    conn->notices &= ~(UINT32_C(1) << limit);
     begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
     conn->event.as.limit.limit = (enum sw_limit)limit;
     conn->event.as.limit.budget = conn->budgets[limit];
@@ -81,7 +81,7 @@ sw_conn_tell(sw_conn *conn)
     uint32_t closing = conn->streams.queues[SW_QUEUE_CLOSING].head;
     if (closing != SW_SLOT_NONE)
         return tell_closed(conn, closing);
-    if (conn->warnings)
+    if (conn->notices & SW_NOTICE_LIMITS)
         return tell_warning(conn);
     if (conn->streams.queues[SW_QUEUE_READY].head != SW_SLOT_NONE && !sw_conn_dead(conn) && tell_writable(conn))
         return true;

@@ -1,0 +1,132 @@
+/* Frames that the machines pass over are not stepped through them; the next one that they do not pass over must be. */
+#include "verdict.h"
+
+#include <string.h>
+
+/* Long enough that no limit charges it. */
+static struct wire
+content(uint32_t id, unsigned flags)
+{
+    return frame_data_of(id, filled(1024, 'x'), flags);
+}
+
+static struct wire
+post(uint32_t id)
+{
+    return frame_headers(id, block_post("/"), 0);
+}
+
+static unsigned data_steps;
+
+static void
+count_data(void *arg, const sw_trace_step *step)
+{
+    (void)arg;
+    data_steps += !strcmp(sw_machine_input_name(step->machine, step->input), "recv DATA");
+}
+
+static void
+traced(sw_config *config)
+{
+    sw_config_set_trace(config, count_data, NULL, NULL);
+}
+
+/* A hook hears of every step: of the connection, the stream and the message for each DATA frame. */
+TestWhole(passing, hooks_hear_of_every_step)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, traced);
+    feed(server, post(1));
+    data_steps = 0;
+    feed(server, joined(content(1, 0), content(1, 0), content(1, 0)));
+    cr_assert(eq(uint, data_steps, 9));
+}
+
+/* RFC 9113 6.10: nothing may come between the frames of a field block, whatever passed before it. */
+TestFeed(passing, nothing_passes_inside_a_field_block)
+{
+    struct wire block = block_post("/"), begin = part(block, 0, 1), rest = part(block, 1, block.length - 1);
+    const struct wire between[] = {frame_ping("12345678"), frame_window_update(0, 1), content(1, 0), post(5)};
+    for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
+        struct endpoint *server = open_server();
+        feed(server, joined(post(1), content(1, 0), frame_ping("12345678"), frame_window_update(0, 1)));
+        feed(server, joined(frame(TYPE_HEADERS, 0, 3, begin), frame(TYPE_CONTINUATION, END_HEADERS, 3, rest)));
+        feed(server, joined(frame_ping("12345678"), content(1, 0), content(3, 0)));
+        cr_assert(eq(str, verdict(server), "ok"));
+        cr_assert(eq(int, saw(server, "PING"), 2));
+        feed(server, joined(frame(TYPE_HEADERS, 0, 7, begin), between[i]));
+        cr_assert(eq(str, verdict(server), "C:PROTOCOL_ERROR"));
+    }
+}
+
+/* RFC 9113 6.10: CONTINUATION belongs to the stream of its block. */
+TestFeed(passing, continuation_elsewhere)
+{
+    struct wire block = block_post("/"), begin = part(block, 0, 1), rest = part(block, 1, block.length - 1);
+    struct endpoint *server = open_server();
+    feed(server, joined(post(1), frame(TYPE_HEADERS, 0, 3, begin), frame(TYPE_CONTINUATION, END_HEADERS, 1, rest)));
+    cr_assert(eq(str, verdict(server), "C:PROTOCOL_ERROR"));
+}
+
+/* RFC 9113 5.1: content after the stream ended, right behind content that passed. */
+TestFeed(passing, content_after_the_end)
+{
+    struct endpoint *server = open_server();
+    feed(server, joined(post(1), content(1, 0), content(1, 0), content(1, END_STREAM)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, content(1, 0));
+    cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+}
+
+/* RFC 9113 5.1: content on the stream that was reset, after content that passed on another in the same state. */
+TestFeed(passing, content_of_streams_in_turn)
+{
+    struct endpoint *server = open_server();
+    feed(server, joined(post(1), post(3), content(1, 0), content(3, 0), content(1, 0), content(3, 0)));
+    feed(server, joined(frame_rst_stream(1, CANCEL), content(3, 0)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, content(1, 0));
+    cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+}
+
+/* RFC 9113 8.1.1: the frame that takes the content past content-length is not the first. */
+TestFeed(passing, content_past_its_length)
+{
+    struct endpoint *server = open_server();
+    struct wire fields = block(":method", "POST", ":scheme", "https", ":path", "/", ":authority", "a", "content-length", "2048");
+    feed(server, joined(frame_headers(1, fields, 0), content(1, 0), content(1, 0)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, content(1, 0));
+    cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 1"));
+}
+
+/* A client's stream: content before the response's header section is refused on this stream, after it passed on another. */
+TestFeed(passing, content_before_the_header_section)
+{
+    struct endpoint *client = open_client();
+    for (uint32_t id = 1; id <= 3; id += 2)
+        send_headers(client, id, SW_SEND_END_STREAM, ":method", "GET", ":scheme", "https", ":path", "/", ":authority", "a");
+    feed(client, joined(frame_headers(1, block(":status", "200"), 0), content(1, 0), content(1, 0)));
+    cr_assert(eq(str, verdict(client), "ok"));
+    feed(client, content(3, 0));
+    cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 3"));
+}
+
+static struct wire
+of_length(const char *of_type, size_t length)
+{
+    return frame(of_type[0] == 'p' ? TYPE_PING : TYPE_WINDOW_UPDATE, 0, 0, filled(length, '\0'));
+}
+
+/* RFC 9113 6.7, 6.9: a wrong length or stream is found in a frame whose kind passed before. */
+TestFeed(passing, faults_of_the_frame_header)
+{
+    const struct wire faulty[] = {of_length("ping", 7), of_length("ping", 9), of_length("window", 3), of_length("window", 5)};
+    for (size_t i = 0; i < sizeof faulty / sizeof *faulty; i++) {
+        struct endpoint *server = open_server();
+        feed(server, joined(frame_ping("12345678"), frame_window_update(0, 1), faulty[i]));
+        cr_assert(eq(str, verdict(server), "C:FRAME_SIZE_ERROR"));
+    }
+    struct endpoint *server = open_server();
+    feed(server, joined(frame_ping("12345678"), frame(TYPE_PING, 0, 1, filled(8, 'x'))));
+    cr_assert(eq(str, verdict(server), "C:PROTOCOL_ERROR"));
+}
