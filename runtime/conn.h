@@ -72,12 +72,12 @@ enum sw_phase {
 /* What becomes of a field block when it is complete. */
 enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
 
+/* In an order without holes: an idle connection is little else than this. */
 struct sw_conn {
     struct sw_streams streams;
     struct sw_output output;
     struct sw_hpack_decoder decoder;
     struct sw_hpack_encoder encoder;
-    struct sw_hpack_limits list_limits;
     sw_allocator memory;
     struct sw_hooks *hooks; /* NULL: nobody listens */
     void *user;
@@ -99,7 +99,6 @@ struct sw_conn {
     uint32_t current;     /* slot of `content` */
     uint64_t passing;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
     uint8_t *large;       /* the stash of a payload that is larger than stash[], made when it is cut */
-    uint32_t large_size;
     uint8_t stash[SW_STASH_OCTETS];
     uint8_t phase;        /* enum sw_phase */
     uint8_t block_use;    /* enum sw_block_use */
@@ -108,6 +107,7 @@ struct sw_conn {
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
+    uint32_t large_size;  /* octets of large[] */
     struct sw_facts facts_received, facts_sent; /* of the last section each way, of kind SW_FACTS_UNKNOWN if it was not judged well */
     struct sw_stream *content; /* of the DATA frame; NULL: not live */
     sw_setting *entries;  /* of the SETTINGS event that was shown */
@@ -139,6 +139,7 @@ struct sw_conn {
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
     int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
+    struct sw_hpack_limits list_limits;
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
     uint64_t octets_received, octets_allowed, payload;
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
@@ -147,9 +148,9 @@ struct sw_conn {
     /* What to tell. */
     uint32_t notices;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
     struct sw_cause cause;   /* of the last error */
-    uint32_t cause_stream;
     uint8_t cause_error;
     int8_t end_status;       /* enum sw_status once dead */
+    uint32_t cause_stream;
 };
 
 enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */

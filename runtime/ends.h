@@ -59,7 +59,8 @@ sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
 {
     const unsigned was = sw_stream_attributes[before], is = sw_stream_attributes[stream->state];
     conn->counts[sw_conn_is_ours(conn, stream->id)] += (is / SW_STREAM_IS_COUNTED & 1) - (was / SW_STREAM_IS_COUNTED & 1);
-    conn->count_reserved += (is / SW_STREAM_IS_RESERVED & 1) - (was / SW_STREAM_IS_RESERVED & 1);
+    if ((is ^ was) & SW_STREAM_IS_RESERVED)
+        conn->count_reserved += is & SW_STREAM_IS_RESERVED ? 1 : UINT32_MAX;
 }
 
 /* Free the record now, or when the program releases it. */
