@@ -76,7 +76,13 @@ extern const struct sw_hpack_static sw_hpack_static[SW_HPACK_STATIC_COUNT + 1];
 extern const char sw_hpack_static_text[63]; /* not ended by NULs */
 
 /* What the encoder does with the fields of a token. */
-enum sw_hpack_policy { SW_HPACK_POLICY_INDEX, SW_HPACK_POLICY_LITERAL, SW_HPACK_POLICY_NEVER, SW_HPACK_POLICY_NEVER_BELOW };
+enum sw_hpack_policy {
+    SW_HPACK_POLICY_INDEX,
+    SW_HPACK_POLICY_LITERAL,
+    SW_HPACK_POLICY_NEVER,
+    SW_HPACK_POLICY_NEVER_BELOW,
+    SW_HPACK_POLICY_REPEATED
+};
 
 struct sw_hpack_token {
     uint8_t first;  /* index of its first static entry, 0: none */

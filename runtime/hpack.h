@@ -287,6 +287,7 @@ struct sw_hpack_encoder {
     uint8_t planned; /* fields of the last section that was planned; above SW_HPACK_ALIKE_MOST: not known */
     bool update_pending;
     bool alike; /* each field has the token of the one in its place in the last planned section, and they are as many */
+    bool written; /* the section that was planned last */
     bool moved; /* the table changed, or its octets moved, since the plans were made */
 };
 
@@ -335,9 +336,8 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* ---- shared by the encoder's files ---- */
 
 bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
-/* Of a planned field: the entry that was found is gone, look for its name alone; a new entry of this number has the hash, is it the field? */
-void sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_plan_newer(const struct sw_hpack_encoder *encoder, const sw_field *field, uint16_t number, struct sw_hpack_plan *plan);
+/* Make the plan of one field, whatever it was before. */
+void sw_hpack_look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
 

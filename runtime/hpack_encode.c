@@ -116,10 +116,11 @@ revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
         if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
-            sw_hpack_plan_newer(encoder, field, newest, plan);
+            sw_hpack_look_up(encoder, field, plan);
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
-        sw_hpack_plan_name(encoder, field, plan);
-        if (!sw_hpack_sent_fits(encoder, sw_hpack_name_length(field, plan->token) + field->value_length))
+        sw_hpack_look_up(encoder, field, plan);
+        uint32_t length = sw_hpack_name_length(field, plan->token) + field->value_length;
+        if (plan->match != SW_HPACK_MATCH_DYNAMIC && !sw_hpack_sent_fits(encoder, length))
             plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
     }
 }
@@ -150,6 +151,7 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
             plan->octet = (uint8_t)(SW_HPACK_INDEXED | index);
         out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index);
     }
+    encoder->written = true;
     return out;
 }
 

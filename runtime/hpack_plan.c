@@ -177,20 +177,8 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
     return true;
 }
 
-/* What an entry is found by: name and value, and the name alone where the static table lacks it. */
-static inline uint32_t
-set_hashes(const sw_field *field, const struct sw_hpack_token *known, struct sw_hpack_plan *plan)
-{
-    uint16_t token = plan->token;
-    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
-    uint32_t hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
-    plan->hash = (uint16_t)hash;
-    plan->name_hash = known->count == 0 ? fold(name_hash) | 1 : 0;
-    return hash;
-}
-
-static inline void
-look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+void
+sw_hpack_look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
     uint16_t token = field->token;
     uint64_t key = sw_hpack_key(field) | SW_HPACK_KEY_ABSENT;
@@ -200,6 +188,8 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
     }
     const struct sw_hpack_token *known = &sw_hpack_tokens[token];
     uint8_t policy = policy_of(field, known);
+    bool same = plan->key == key && plan->token == token && encoder->written;
+    uint16_t last_hash = plan->hash;
     plan->key = key;
     plan->token = token;
     plan->policy = policy;
@@ -208,9 +198,17 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
 
     if (policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
         return;
-    uint32_t hash = set_hashes(field, known, plan);
-    if (policy != SW_HPACK_POLICY_INDEX || !find_entry(encoder, field, hash, plan))
-        find_name(encoder, field, plan);
+    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
+    plan->name_hash = known->count == 0 ? fold(name_hash) | 1 : 0;
+    if (policy == SW_HPACK_POLICY_INDEX || policy == SW_HPACK_POLICY_REPEATED) {
+        uint16_t hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
+        plan->hash = hash;
+        if (policy == SW_HPACK_POLICY_REPEATED) /* to be mistaken by a hash only costs an entry */
+            plan->policy = same && hash == last_hash ? SW_HPACK_POLICY_INDEX : SW_HPACK_POLICY_LITERAL;
+        if (plan->policy == SW_HPACK_POLICY_INDEX && find_entry(encoder, field, hash, plan))
+            return;
+    }
+    find_name(encoder, field, plan);
 }
 
 /*
@@ -246,27 +244,6 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
     encoder->plans = plans;
     encoder->plans_capacity = (uint32_t)capacity;
     return true;
-}
-
-void
-sw_hpack_plan_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
-{
-    set_hashes(field, &sw_hpack_tokens[plan->token], plan);
-    plan->key |= SW_HPACK_KEY_ABSENT;
-    find_name(encoder, field, plan);
-}
-
-void
-sw_hpack_plan_newer(const struct sw_hpack_encoder *encoder, const sw_field *field, uint16_t number, struct sw_hpack_plan *plan)
-{
-    const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
-    const uint8_t *octets = encoder->octets + (entry->offset - encoder->base);
-    uint32_t name_length = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
-    if (sw_hpack_sent_live(encoder, number) && entry->token == plan->token && entry->value_length == field->value_length &&
-        entry->name_length == name_length &&
-        (name_length == 0 || memcmp(octets, field->name, name_length) == 0) &&
-        (field->value_length == 0 || memcmp(octets + name_length, field->value, field->value_length) == 0))
-        sw_hpack_plan_entry(plan, number);
 }
 
 /* The plans behind those of this section, which know of entries where they no longer stand. */
@@ -318,7 +295,7 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
             plan = &encoder->plans[field - fields];
         }
         uint16_t token = plan->token;
-        look_up(encoder, field, plan);
+        sw_hpack_look_up(encoder, field, plan);
         if (plan->token != token)
             alike = false;
         fresh |= (uint32_t)1 << ((field - fields) & 31);
@@ -335,6 +312,7 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
             octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : field->value_length;
         }
     }
+    encoder->written = false;
     if (moved)
         forget_plans(encoder, count);
     if (count > encoder->held)
