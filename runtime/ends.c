@@ -40,9 +40,8 @@ sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const ui
 /* ---- streams ------------------------------------------------------------------------------------------------------------------ */
 
 void
-sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by)
+sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw_closed_by by)
 {
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     stream->closed_by = (uint8_t)by;
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         sw_streams_unlist_credit(&conn->streams, slot);
@@ -100,7 +99,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
         return;
     sw_stream_write_reset(conn, slot, error, out);
     stream->flags |= SW_STREAM_RESET_UNTOLD;
-    sw_stream_closed(conn, slot, SW_CLOSED_BY_ERROR);
+    sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
     if (premature)
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
 }
@@ -121,7 +120,7 @@ end_connection(sw_conn *conn, enum sw_error error, enum sw_status status)
         if (!stream->id || stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
             continue;
         stream->error = error;
-        sw_stream_closed(conn, slot, SW_CLOSED_BY_CONNECTION);
+        sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_CONNECTION);
     }
 }
 

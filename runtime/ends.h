@@ -51,7 +51,7 @@ void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t
 void sw_stream_drop_content(sw_conn *conn, uint32_t id);
 
 /* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
-void sw_stream_closed(sw_conn *conn, uint32_t slot, enum sw_closed_by by);
+void sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw_closed_by by);
 
 /* Count a stream whose state changed from `before`; unsigned numbers wrap, so that one less is an addition too. */
 static inline void
@@ -72,7 +72,7 @@ sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
         stream->flags |= SW_STREAM_TOLD;
         return;
     }
-    sw_streams_remove(&conn->streams, slot);
+    sw_streams_remove(&conn->streams, stream, slot);
     if (conn->streams.grace_watermark)
         sw_conn_mark_grace(conn);
 }

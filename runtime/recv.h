@@ -70,7 +70,7 @@ sw_recv_live_step(sw_conn *conn, enum sw_stream_input input, struct sw_stream *s
 }
 
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
-void sw_recv_end_stream(sw_conn *conn, uint32_t slot);
+void sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot);
 
 /* The END_STREAM flag of a frame that is discarded: it counts where it may still come. */
 void sw_recv_discarded_end(sw_conn *conn, uint32_t id);

@@ -172,7 +172,7 @@ static enum sw_check
 judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
 {
     const struct sw_hpack_decoder *decoder = &conn->decoder;
-    if (decoder->alike && !trailers && sw_section_settles(decoder->fields, NULL, decoder->fresh, &conn->facts_received)) {
+    if (decoder->alike && !trailers && sw_section_settles(decoder->fields, decoder->fresh, &conn->facts_received)) {
         *facts = conn->facts_received;
         return SW_CHECK_NONE;
     }
@@ -263,7 +263,7 @@ finish_section(sw_conn *conn)
     }
     if (end) {
         conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
-        sw_recv_end_stream(conn, slot);
+        sw_recv_end_stream(conn, stream, slot);
     }
     return true;
 }

@@ -64,7 +64,7 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
         return false; /* it was closed already */
     stream->error = frame.error_code;
     stream->flags |= SW_STREAM_RESET_UNTOLD;
-    sw_stream_closed(conn, slot, SW_CLOSED_BY_PEER_RESET);
+    sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_PEER_RESET);
     return false;
 }
 
@@ -109,7 +109,7 @@ close_unprocessed(sw_conn *conn, uint32_t last)
         sw_stream_recount(conn, stream, before);
         sw_stream_drop_content(conn, stream->id);
         stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
-        sw_stream_closed(conn, slot, SW_CLOSED_BY_GOAWAY);
+        sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_GOAWAY);
     }
 }
 

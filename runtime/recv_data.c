@@ -188,7 +188,7 @@ static SW_APART bool
 end_stream(sw_conn *conn)
 {
     conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
-    sw_recv_end_stream(conn, conn->current);
+    sw_recv_end_stream(conn, conn->content, conn->current);
     return true;
 }
 

@@ -178,9 +178,8 @@ sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint
 }
 
 void
-sw_recv_end_stream(sw_conn *conn, uint32_t slot)
+sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 {
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->state;
     const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
     if (cell->verdict != SW_VERDICT_GO) {
@@ -189,7 +188,7 @@ sw_recv_end_stream(sw_conn *conn, uint32_t slot)
     }
     sw_stream_recount(conn, stream, before);
     if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
-        sw_stream_closed(conn, slot, SW_CLOSED_BY_END_STREAM);
+        sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_END_STREAM);
 }
 
 void
@@ -218,6 +217,6 @@ sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cel
     /* Both ends are done, so there is nothing to reset: the program hears of the error all the same (RFC 9113 8.1.1). */
     sw_conn_note_error(conn, (enum sw_error)cell->code, stream->id, cause);
     stream->error = cell->code;
-    sw_stream_closed(conn, slot, SW_CLOSED_BY_ERROR);
+    sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
 }
 

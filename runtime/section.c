@@ -314,7 +314,7 @@ judge(const struct sw_section *section, struct sw_facts *facts)
 }
 
 /* A field in the place of one with its name, in a section that is else the same: is it well-formed by its octets alone? */
-static inline bool
+static SW_SPECIALIZED bool
 settles(const sw_field *field, const struct sw_hpack_plan *plan, struct sw_facts *facts)
 {
     if (plan ? plan->settled : (field->flags & SW_FIELD_SETTLED) != 0)
@@ -335,16 +335,21 @@ settles(const sw_field *field, const struct sw_hpack_plan *plan, struct sw_facts
 }
 
 bool
-sw_section_settles(const sw_field *fields, const struct sw_hpack_plan *plans, uint32_t fresh, struct sw_facts *facts)
+sw_section_settles(const sw_field *fields, uint32_t fresh, struct sw_facts *facts)
 {
-    if (facts->kind == SW_FACTS_UNKNOWN)
-        return false;
-    for (; fresh; fresh &= fresh - 1) {
-        unsigned i = sw_lowest_bit(fresh);
-        if (!settles(&fields[i], plans ? &plans[i] : NULL, facts))
-            return false;
-    }
-    return true;
+    bool settled = facts->kind != SW_FACTS_UNKNOWN;
+    for (; fresh && settled; fresh &= fresh - 1)
+        settled = settles(&fields[sw_lowest_bit(fresh)], NULL, facts);
+    return settled;
+}
+
+bool
+sw_section_settles_sent(const sw_field *fields, const struct sw_hpack_plan *plans, uint32_t fresh, struct sw_facts *facts)
+{
+    bool settled = facts->kind != SW_FACTS_UNKNOWN;
+    for (; fresh && settled; fresh &= fresh - 1)
+        settled = settles(&fields[sw_lowest_bit(fresh)], &plans[sw_lowest_bit(fresh)], facts);
+    return settled;
 }
 
 enum sw_check

@@ -50,6 +50,7 @@ enum sw_check sw_section_judge(const struct sw_section *section, struct sw_facts
  *
  * False: the rules have to see the whole section. `facts` are undefined then.
  */
-bool sw_section_settles(const sw_field *fields, const struct sw_hpack_plan *plans, uint32_t fresh, struct sw_facts *facts);
+bool sw_section_settles(const sw_field *fields, uint32_t fresh, struct sw_facts *facts);
+bool sw_section_settles_sent(const sw_field *fields, const struct sw_hpack_plan *plans, uint32_t fresh, struct sw_facts *facts);
 
 #endif

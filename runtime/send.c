@@ -31,7 +31,7 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
         return SW_STATUS_NO_MEMORY;
 
     sw_stream_write_reset(conn, sending.slot, error, out);
-    sw_stream_closed(conn, sending.slot, SW_CLOSED_BY_RESET);
+    sw_stream_closed(conn, sending.stream, sending.slot, SW_CLOSED_BY_RESET);
     return SW_STATUS_OK;
 }
 
@@ -134,9 +134,10 @@ sw_conn_release_stream(sw_conn *conn, uint32_t id)
     uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
-    if (!(sw_stream_at(&conn->streams, slot)->flags & SW_STREAM_TOLD))
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (!(stream->flags & SW_STREAM_TOLD))
         return SW_STATUS_WRONG_STATE;
-    sw_streams_remove(&conn->streams, slot);
+    sw_streams_remove(&conn->streams, stream, slot);
     sw_conn_mark_grace(conn);
     return SW_STATUS_OK;
 }

@@ -13,7 +13,7 @@ sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)
 {
     sw_stream_recount(conn, sending->stream, sending->before);
     if (sw_stream_attributes[sending->state] & SW_STREAM_IS_CLOSED)
-        sw_stream_closed(conn, sending->slot, SW_CLOSED_BY_END_STREAM);
+        sw_stream_closed(conn, sending->stream, sending->slot, SW_CLOSED_BY_END_STREAM);
 }
 
 void
@@ -52,7 +52,7 @@ static enum sw_check
 judge_sent(sw_conn *conn, const sw_field *fields, size_t count, bool trailers, struct sw_facts *facts)
 {
     const struct sw_hpack_encoder *encoder = &conn->encoder;
-    if (encoder->alike && !trailers && sw_section_settles(fields, encoder->plans, encoder->fresh, &conn->facts_sent)) {
+    if (encoder->alike && !trailers && sw_section_settles_sent(fields, encoder->plans, encoder->fresh, &conn->facts_sent)) {
         *facts = conn->facts_sent;
         return SW_CHECK_NONE;
     }

@@ -226,9 +226,8 @@ sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot)
 }
 
 void
-sw_streams_remove(struct sw_streams *streams, uint32_t slot)
+sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot)
 {
-    struct sw_stream *stream = sw_stream_at(streams, slot);
     if (stream->queue != SW_QUEUE_NONE)
         list_unlink(streams, &streams->queues[stream->queue], SW_LINK_QUEUE, stream);
     if (stream->flags & SW_STREAM_CREDIT_LISTED)

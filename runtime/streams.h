@@ -116,8 +116,8 @@ sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
 /* A zeroed record for `id`, which is not in the index. Returns its slot. */
 uint32_t sw_streams_add(struct sw_streams *streams, uint32_t id);
 
-/* Forget the record and remember its state in the ring. */
-void sw_streams_remove(struct sw_streams *streams, uint32_t slot);
+/* Forget the record, which is in `slot`, and remember its state in the ring. */
+void sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot);
 
 /* What the ring remembers: a pointer to the state, which a step may change; NULL: nothing. */
 uint8_t *sw_streams_recall(const struct sw_streams *streams, uint32_t id);
