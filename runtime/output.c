@@ -6,8 +6,7 @@ enum {
     CHUNK_FIRST = 104, /* holds a preface: an idle connection writes little else */
     CHUNK_REGULAR = 1024,
     CHUNK_LARGEST = 16384 + 64, /* a DATA frame of the usual size, and then some */
-    CONTENTS_FIRST = 4,
-    READ_SLICES = 8
+    CONTENTS_FIRST = 4
 };
 
 size_t
@@ -43,7 +42,7 @@ static void
 release_content(struct sw_content *content)
 {
     if (content->release)
-        content->release(content->arg, content->whole, content->whole_length);
+        content->release(content->arg, content->external, content->length);
     content->release = NULL;
 }
 
@@ -125,6 +124,21 @@ sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, siz
     return chunk->octets;
 }
 
+size_t
+sw_output_repeat(struct sw_output *output, struct sw_content *content, size_t count)
+{
+    struct sw_chunk *chunk = output->tail;
+    size_t room = (chunk->size - chunk->end) / SW_FRAME_HEADER_LENGTH;
+    if (count > room)
+        count = room;
+    uint8_t *out = chunk->octets + chunk->end;
+    const uint8_t *header = out - SW_FRAME_HEADER_LENGTH;
+    for (size_t i = 0; i < count; i++)
+        memcpy(out + i * SW_FRAME_HEADER_LENGTH, header, SW_FRAME_HEADER_LENGTH);
+    sw_output_commit_content(output, content, (uint32_t)(count * SW_FRAME_HEADER_LENGTH));
+    return count;
+}
+
 bool
 sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory)
 {
@@ -198,25 +212,7 @@ pop_content(struct sw_output *output)
     output->content_count--;
     output->external_sent = 0;
     if (content->release)
-        content->release(content->arg, content->whole, content->whole_length);
-}
-
-/* The frame at `index` is dropped. What an earlier frame of the same call still refers to is released with that one. */
-static void
-hand_back(struct sw_output *output, uint32_t index)
-{
-    struct sw_content *content = sw_content_at(output, index);
-    struct sw_content *earlier = index ? sw_content_at(output, index - 1) : NULL;
-    if (!earlier || !earlier->more) {
-        release_content(content);
-        return;
-    }
-    earlier->release = content->release;
-    earlier->arg = content->arg;
-    earlier->whole = content->whole;
-    earlier->whole_length = content->whole_length;
-    earlier->more = false;
-    content->release = NULL;
+        content->release(content->arg, content->external, content->length);
 }
 
 bool
@@ -230,202 +226,126 @@ sw_output_ends(const struct sw_output *output, uint32_t stream_id)
     return false;
 }
 
+/* Octets of the record's that stay when nothing beyond position `shown` does: a frame that has begun is finished. */
+static uint32_t
+begun(const struct sw_content *content, uint64_t shown)
+{
+    if (shown <= content->at)
+        return 0;
+    if (!content->length)
+        return content->kept;
+    uint64_t headers = (shown - content->at + SW_FRAME_HEADER_LENGTH - 1) / SW_FRAME_HEADER_LENGTH * SW_FRAME_HEADER_LENGTH;
+    return headers < content->kept ? (uint32_t)headers : content->kept;
+}
+
 uint64_t
 sw_output_drop(struct sw_output *output, uint32_t stream_id)
 {
     uint64_t taken = 0;
     for (uint32_t i = output->content_count; i-- > 0;) {
         struct sw_content *content = sw_content_at(output, i);
-        if (content->at < output->shown)
+        if (content->at + content->owned <= output->shown)
             break;
-        if (content->stream_id != stream_id || content->dropped)
+        uint32_t kept = begun(content, output->shown);
+        if (content->stream_id != stream_id || kept == content->kept)
             continue;
-        content->dropped = true;
-        output->dropped_owned += content->owned;
-        taken += content->owned - SW_FRAME_HEADER_LENGTH + content->external_length;
-        hand_back(output, i);
-        content->external_length = 0;
+        output->dropped_owned += content->kept - kept;
+        taken += content->length ? sw_content_behind(content, content->kept) - sw_content_behind(content, kept)
+                                 : content->owned - SW_FRAME_HEADER_LENGTH;
+        content->kept = kept;
+        if (!kept)
+            release_content(content);
     }
     return taken;
 }
 
-/* ---- showing ----------------------------------------------------------------------------------------------------------------- */
+/* ---- sending ----------------------------------------------------------------------------------------------------------------- */
 
-struct cursor {
-    const struct sw_chunk *chunk;
-    uint32_t offset; /* in the chunk */
-    uint32_t content;
+/* How far owned octets are sent, and how many octets are left to be accounted for. */
+struct progress {
     uint64_t position;
-    uint32_t external; /* octets behind us of the external content that is next */
+    size_t octets;
 };
 
-static void
-skip_empty_chunks(struct cursor *cursor)
-{
-    while (cursor->chunk && cursor->offset == cursor->chunk->end && cursor->chunk->next) {
-        cursor->chunk = cursor->chunk->next;
-        cursor->offset = cursor->chunk->start;
-    }
-}
-
-static void
-advance_owned(struct cursor *cursor, uint64_t length)
-{
-    cursor->position += length;
-    while (length) {
-        skip_empty_chunks(cursor);
-        uint32_t part = cursor->chunk->end - cursor->offset;
-        if (part > length)
-            part = (uint32_t)length;
-        cursor->offset += part;
-        length -= part;
-    }
-}
-
-/* What is shown so far, and what still may be. */
-struct view {
-    sw_slice *next;
-    size_t slices, budget; /* left */
-};
-
-/* Show owned octets up to the position `until`. False: there was no room for all of them. */
+/* Owned octets up to the position `until` are sent. False: not all of them. */
 static inline bool
-show_owned(struct cursor *cursor, struct view *view, uint64_t until)
+send_owned(struct progress *progress, uint64_t until)
 {
-    while (cursor->position < until) {
-        if (!view->slices || !view->budget)
+    uint64_t part = until - progress->position;
+    bool all = part <= progress->octets;
+    if (!all)
+        part = progress->octets;
+    progress->position += part;
+    progress->octets -= (size_t)part;
+    return all;
+}
+
+/* The frames of a record that are kept: each header, then what goes with it. */
+static inline bool
+send_frames(struct progress *progress, uint32_t *external_sent, const struct sw_content *content)
+{
+    const uint64_t end = content->at + content->kept;
+    uint64_t until = progress->position - (progress->position - content->at) % SW_FRAME_HEADER_LENGTH;
+    uint64_t behind = sw_content_behind(content, (uint32_t)(until - content->at));
+    for (;;) {
+        uint64_t left = behind - *external_sent;
+        if (progress->octets < left) {
+            *external_sent += (uint32_t)progress->octets;
             return false;
-        skip_empty_chunks(cursor);
-        uint64_t length = cursor->chunk->end - cursor->offset;
-        if (length > until - cursor->position)
-            length = until - cursor->position;
-        if (length > view->budget)
-            length = view->budget;
-        *view->next++ = (sw_slice){cursor->chunk->octets + cursor->offset, (size_t)length, NULL};
-        view->slices--;
-        view->budget -= (size_t)length;
-        cursor->offset += (uint32_t)length;
-        cursor->position += length;
+        }
+        progress->octets -= (size_t)left;
+        if (progress->position == until && end - until > SW_FRAME_HEADER_LENGTH) { /* all at once, but the last, which may be shorter */
+            const uint64_t whole = SW_FRAME_HEADER_LENGTH + content->frame;
+            uint64_t frames = sw_least((end - until) / SW_FRAME_HEADER_LENGTH - 1, progress->octets / whole);
+            progress->position = until += frames * SW_FRAME_HEADER_LENGTH;
+            progress->octets -= (size_t)(frames * whole);
+            behind += frames * content->frame;
+        }
+        *external_sent = (uint32_t)behind;
+        if (until == end)
+            return true;
+        until += SW_FRAME_HEADER_LENGTH;
+        if (!send_owned(progress, until))
+            return false;
+        behind = content->length - behind > content->frame ? behind + content->frame : content->length;
     }
-    return true;
 }
 
-/* The same for the rest of content by reference. */
+/* All of a record's octets that are kept. */
 static inline bool
-show_external(struct cursor *cursor, struct view *view, const struct sw_content *content)
+send_record(struct progress *progress, uint32_t *external_sent, const struct sw_content *content)
 {
-    size_t left = content->external_length - cursor->external;
-    if (!left)
-        return true;
-    if (!view->slices || !view->budget)
+    if (progress->position < content->at && !send_owned(progress, content->at))
         return false;
-    size_t part = left < view->budget ? left : view->budget;
-    const uint8_t *octets = content->external;
-    if (octets)
-        octets += cursor->external;
-    *view->next++ = (sw_slice){octets, part, content->name};
-    view->slices--;
-    view->budget -= part;
-    cursor->external += (uint32_t)part;
-    return part == left;
+    if (content->length && content->kept)
+        return send_frames(progress, external_sent, content);
+    return progress->position >= content->at + content->kept || send_owned(progress, content->at + content->kept);
 }
 
-/* Copied content needs no look: it stands among the owned octets around it. */
-static bool
-show_all(const struct sw_output *output, struct cursor *cursor, struct view *view)
-{
-    for (; cursor->content < output->content_count; cursor->content++, cursor->external = 0) {
-        const struct sw_content *content = sw_content_at(output, cursor->content);
-        if (!content->dropped && !content->external_length)
-            continue;
-        if (!show_owned(cursor, view, content->at + (content->dropped ? 0 : content->owned)))
-            return false;
-        if (content->dropped)
-            advance_owned(cursor, content->owned);
-        else if (!show_external(cursor, view, content))
-            return false;
-    }
-    return show_owned(cursor, view, output->written);
-}
-
-size_t
-sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget)
-{
-    struct cursor cursor = {output->head, output->head ? output->head->start : 0, 0, output->sent, output->external_sent};
-    struct view view = {out, count, budget};
-    bool all = show_all(output, &cursor, &view);
-    if (cursor.position > output->shown)
-        output->shown = cursor.position;
-
-    size_t words = (size_t)(output->last_words_length - output->last_words_sent);
-    if (words && all && view.slices && view.budget) {
-        if (words > view.budget)
-            words = view.budget;
-        *view.next = (sw_slice){output->last_words + output->last_words_sent, words, NULL};
-        view.slices--;
-        view.budget -= words;
-    }
-    if (budget - view.budget > output->visible)
-        output->visible = budget - view.budget;
-    return count - view.slices;
-}
-
-/* Front to back: each record's frame is sent as far as `octets` go, and gone when it is. Dropped ones take none. */
+/* Front to back: each record's frames are sent as far as `octets` go, and it is gone when they are. Dropped ones take none. */
 void
 sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t octets, bool keep_spares)
 {
     if (octets > output->visible)
         octets = output->visible;
     output->visible -= octets;
+    struct progress progress = {output->sent, octets};
     while (output->content_count) {
         const struct sw_content *content = sw_content_at(output, 0);
-        uint64_t until = content->at + (content->dropped ? 0 : content->owned);
-        if (output->sent < until) {
-            uint64_t part = until - output->sent < octets ? until - output->sent : octets;
-            pass_owned(output, memory, part, keep_spares);
-            octets -= (size_t)part;
-            if (output->sent < until)
-                return;
+        bool all = send_record(&progress, &output->external_sent, content);
+        if (all && content->kept < content->owned) {
+            output->dropped_owned -= content->owned - content->kept;
+            progress.position = content->at + content->owned;
         }
-        if (content->dropped) {
-            output->dropped_owned -= content->owned;
-            pass_owned(output, memory, content->owned, keep_spares);
-        }
-        size_t left = content->external_length - output->external_sent;
-        if (octets < left) {
-            output->external_sent += (uint32_t)octets;
+        pass_owned(output, memory, progress.position - output->sent, keep_spares);
+        if (!all)
             return;
-        }
-        octets -= left;
         pop_content(output);
     }
 
     uint64_t owned = output->written - output->sent;
-    if (owned > octets)
-        owned = octets;
+    if (owned > progress.octets)
+        owned = progress.octets;
     pass_owned(output, memory, owned, keep_spares);
-    output->last_words_sent = (uint8_t)(output->last_words_sent + (octets - (size_t)owned));
-}
-
-size_t
-sw_output_read(struct sw_output *output, const sw_allocator *memory, uint8_t *to, size_t size, bool keep_spares)
-{
-    size_t copied = 0;
-    while (copied < size) {
-        sw_slice slices[READ_SLICES];
-        size_t count = sw_output_show(output, slices, READ_SLICES, size - copied);
-        size_t part = 0;
-        size_t slice = 0;
-        for (; slice < count && slices[slice].octets; slice++) {
-            memcpy(to + copied + part, slices[slice].octets, slices[slice].length);
-            part += slices[slice].length;
-        }
-        if (!part)
-            break;
-        sw_output_sent(output, memory, part, keep_spares);
-        copied += part;
-        if (slice < count)
-            break;
-    }
-    return copied;
+    output->last_words_sent = (uint8_t)(output->last_words_sent + (progress.octets - (size_t)owned));
 }

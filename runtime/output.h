@@ -1,7 +1,8 @@
 /*
  * The one ordered output of a connection: octets that the library owns, in chunks, and content by reference between them.
  *
- * Positions count owned octets since the beginning. Content has a record per DATA frame, so that a reset can drop what was not shown.
+ * Positions count owned octets since the beginning. Content has a record of its DATA frames, so that a reset can drop what was not
+ * shown.
  */
 #ifndef SW_OUTPUT_H
 #define SW_OUTPUT_H
@@ -21,20 +22,18 @@ struct sw_chunk {
     uint8_t octets[];
 };
 
-/* One DATA frame. */
+/* A DATA frame with copied content, or the frames of one call by reference, whose headers stand one behind the other. */
 struct sw_content {
-    uint64_t at;             /* position of its frame header */
-    const uint8_t *external; /* content by reference; NULL with external_length > 0: the program writes it */
-    sw_release *release;     /* on the last frame of a call: NULL: nobody waits for it */
+    uint64_t at;             /* position of its first frame header */
+    const uint8_t *external; /* content by reference; NULL with length > 0: the program writes it */
+    sw_release *release;     /* NULL: nobody waits for it */
     void *arg;               /* of release */
     void *name;              /* of content that the program writes; NULL with other content */
-    const uint8_t *whole;    /* all the content of the call, for release */
-    uint32_t whole_length;
-    uint32_t owned;          /* octets of it that the library holds: the frame header and copied content */
-    uint32_t external_length;
+    uint32_t length;         /* octets of content by reference; 0: copied, or none */
+    uint32_t frame;          /* of them in each frame but the last */
+    uint32_t owned;          /* octets of it that the library holds: frame headers and copied content */
+    uint32_t kept;           /* of them those that are shown: the frames behind were dropped */
     uint32_t stream_id;
-    bool dropped;            /* never shown */
-    bool more;               /* the next record is of the same call */
     bool ends;               /* carries END_STREAM */
 };
 
@@ -47,7 +46,7 @@ struct sw_output {
     uint64_t written, sent;       /* positions */
     uint64_t shown;               /* position up to which octets were shown and may not change */
     size_t visible;               /* octets shown and not yet sent, external ones included */
-    uint32_t external_sent;       /* octets sent of the external content that is next */
+    uint32_t external_sent;       /* octets sent of the content by reference of the first record */
     uint32_t dropped_owned;       /* owned octets that will never be shown */
     uint8_t last_words[SW_FRAME_GOAWAY_LENGTH];       /* the GOAWAY of a connection error: its room cannot be missing */
     uint8_t last_words_length, last_words_sent;
@@ -97,6 +96,20 @@ sw_content_at(const struct sw_output *output, uint32_t index)
     return &output->contents[(output->content_first + index) & (output->content_capacity - 1)];
 }
 
+/* Octets of the record's content by reference that go with the first `headers` octets of its frame headers. */
+static inline uint64_t
+sw_content_behind(const struct sw_content *content, uint32_t headers)
+{
+    uint64_t behind = (uint64_t)(headers / SW_FRAME_HEADER_LENGTH) * content->frame;
+    return behind < content->length ? behind : content->length;
+}
+
+static inline uint64_t
+sw_least(uint64_t one, uint64_t other)
+{
+    return one < other ? one : other;
+}
+
 bool sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory);
 
 /* Room for a content record, so that sw_output_content() cannot fail. */
@@ -106,14 +119,29 @@ sw_output_reserve_content(struct sw_output *output, const sw_allocator *memory)
     return output->content_count < output->content_capacity || sw_output_reserve_content_slow(output, memory);
 }
 
-/* A record for the DATA frame that begins at the current position: nothing by reference yet. It stays the newest until the next call. */
+/* A record for the DATA frame that begins at the current position: nothing owned yet. It stays the newest until the next call. */
 static inline struct sw_content *
-sw_output_content(struct sw_output *output, uint32_t stream_id, uint32_t owned, bool more)
+sw_output_content(struct sw_output *output, uint32_t stream_id)
 {
     struct sw_content *content = sw_content_at(output, output->content_count++);
-    *content = (struct sw_content){.at = output->written, .stream_id = stream_id, .owned = owned, .more = more};
+    *content = (struct sw_content){.at = output->written, .stream_id = stream_id};
     return content;
 }
+
+/* A frame with `owned` octets was written, the newest of the newest record. */
+static inline void
+sw_output_commit_content(struct sw_output *output, struct sw_content *content, uint32_t owned)
+{
+    sw_output_commit(output, owned);
+    content->owned += owned;
+    content->kept += owned;
+}
+
+/*
+ * The frame header that was written last, that of content by reference, is written `count` times more, or as often as its chunk has
+ * room. Returns how often.
+ */
+size_t sw_output_repeat(struct sw_output *output, struct sw_content *content, size_t count);
 
 /* Does content of the stream's that is still here carry END_STREAM? */
 bool sw_output_ends(const struct sw_output *output, uint32_t stream_id);

@@ -22,26 +22,35 @@ struct portion {
 static inline bool
 write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t offset, size_t length, struct sw_content **content)
 {
-    bool last = offset + length == portion->length;
-    size_t owned = SW_FRAME_HEADER_LENGTH + (portion->copied ? length : 0);
-    uint8_t flags = portion->end && last ? SW_FLAG_END_STREAM : 0;
+    bool end = portion->end && offset + length == portion->length;
+    uint8_t flags = end ? SW_FLAG_END_STREAM : 0;
+    uint32_t owned = SW_FRAME_HEADER_LENGTH + (portion->copied ? (uint32_t)length : 0);
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
-    if (!out || !sw_output_reserve_content(&conn->output, &conn->memory))
+    if (!out)
         return false;
-
-    struct sw_content *record = *content = sw_output_content(&conn->output, id, (uint32_t)owned, !last);
-    record->ends = flags & SW_FLAG_END_STREAM;
-    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
-    if (!portion->copied) {
-        record->external = portion->octets && length ? portion->octets + offset : NULL;
-        record->external_length = (uint32_t)length;
-        record->name = portion->name;
-    } else if (length) {
-        memcpy(at, portion->octets + offset, length);
+    if (portion->copied || !*content) { /* frames by reference share a record */
+        if (!sw_output_reserve_content(&conn->output, &conn->memory))
+            return false;
+        *content = sw_output_content(&conn->output, id);
     }
-    sw_output_commit(&conn->output, owned);
+
+    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
+    if (portion->copied && length)
+        memcpy(at, portion->octets + offset, length);
+    sw_output_commit_content(&conn->output, *content, owned);
+    (*content)->ends = end;
     sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
     return true;
+}
+
+/* Frames by reference that are as the one before: of `largest` octets, and not the last. Returns their octets of content. */
+static inline size_t
+repeat_frame(sw_conn *conn, uint32_t id, size_t rest, size_t largest, struct sw_content *content)
+{
+    size_t count = rest > largest ? sw_output_repeat(&conn->output, content, (rest - 1) / largest) : 0;
+    for (size_t i = 0; i < count && conn->hooks; i++)
+        sw_trace_sent(conn, SW_FRAME_DATA, 0, id, (uint32_t)largest);
+    return count * largest;
 }
 
 /* Frames as large as the peer takes. False: memory was short; `*written` octets went out all the same. */
@@ -57,6 +66,8 @@ write_frames(sw_conn *conn, uint32_t id, const struct portion *portion, size_t *
             length = largest;
         fits = write_frame(conn, id, portion, offset, length, last);
         offset += fits ? length : 0;
+        if (fits && !portion->copied)
+            offset += repeat_frame(conn, id, portion->length - offset, largest, *last);
     } while (fits && offset < portion->length);
     *written = offset;
     return fits;
@@ -118,11 +129,12 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
         step_ahead(conn, &ahead, false);
     }
     if (last && !portion.copied && written) {
-        last->more = false;
+        last->external = content.octets;
+        last->name = portion.name;
+        last->length = (uint32_t)written;
+        last->frame = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
         last->release = release;
         last->arg = arg;
-        last->whole = content.octets;
-        last->whole_length = (uint32_t)written;
     }
     sw_flow_spend(conn, stream, (uint32_t)written);
     sw_limit_sent(conn, (uint32_t)written);

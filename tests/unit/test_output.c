@@ -398,6 +398,79 @@ TestWhole(output, a_frame_that_has_begun_is_finished)
     cr_assert(eq(sz, sw_conn_output(server->conn, slices, 8, SIZE_MAX), 0));
 }
 
+/* Shows up to `count` slices and `budget` octets, and sends them: their octets go to `to`. Returns how many. */
+static size_t
+pass_on(struct endpoint *endpoint, size_t count, size_t budget, uint8_t *to)
+{
+    sw_slice slices[64];
+    size_t shown = sw_conn_output(endpoint->conn, slices, count, budget), length = 0;
+    for (size_t i = 0; i < shown; i++) {
+        memcpy(to + length, slices[i].octets, slices[i].length);
+        length += slices[i].length;
+    }
+    sw_conn_sent(endpoint->conn, length);
+    return length;
+}
+
+/* 60,000 octets by reference in one call: frames of 16,384, and one of 10,848. Those that have begun at `cut` are all that goes
+ * out. */
+static void
+check_cut(size_t cut, size_t count, size_t budget)
+{
+    static uint8_t octets[70000];
+    struct endpoint *server = answering(1);
+    struct released *released = nothing_released();
+    for (size_t i = 0; i < sizeof content; i++)
+        content[i] = (uint8_t)(i / 7);
+    lend(server, 1, 60000, 0, released);
+    size_t length = 0;
+    while (length < cut)
+        length += pass_on(server, count, budget < cut - length ? budget : cut - length, octets + length);
+    sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL);
+    for (size_t more; (more = pass_on(server, count, budget, octets + length)) > 0;)
+        length += more;
+
+    size_t begun = (cut + 9 + 16384 - 1) / (9 + 16384);
+    size_t expected = begun < 4 ? begun * 16384 : 60000, offset = 0, seen = 0;
+    struct wire sent = {octets, length};
+    for (size_t i = 0; i < begun; i++) {
+        struct seen_frame frame = frame_at(sent, &offset);
+        cr_assert(frame.found && frame.type == TYPE_DATA);
+        cr_assert(frame.length == (i < 3 ? 16384 : 10848) && !memcmp(frame.payload, content + seen, frame.length));
+        seen += frame.length;
+    }
+    cr_assert(eq(uint, frame_at(sent, &offset).type, TYPE_RST_STREAM));
+    cr_assert(eq(sz, offset, length));
+    cr_assert(eq(sz, seen, expected));
+    cr_assert(eq(i64, send_window(server, 0), INITIAL - (int64_t)expected));
+    cr_assert(released->calls == 1 && released->octets == 60000);
+}
+
+static size_t cut_at, cut_count, cut_budget;
+
+static void
+cut(void)
+{
+    check_cut(cut_at, cut_count, cut_budget);
+}
+
+/* Every place where a reset may find the frames of a call, and every way to show them: two slices a frame, or less at a time. */
+Test(output, frames_of_one_call_are_cut_anywhere)
+{
+    static const size_t around[] = {0, 1, 8, 9, 10, 9 + 16383};
+    static const size_t counts[] = {1, 2, 3, 8}, budgets[] = {16393, 7000, 40000, 100000};
+    for (size_t i = 0; i < 4 * sizeof around / sizeof *around; i++) {
+        cut_at = i / 6 * (9 + 16384) + around[i % 6];
+        if (cut_at > 60000 + 36)
+            continue;
+        for (size_t way = 0; way < 16; way++) {
+            cut_count = counts[way / 4];
+            cut_budget = budgets[way % 4];
+            run_fed_whole(cut);
+        }
+    }
+}
+
 /* After a death, what was written before goes out first, the GOAWAY last; then nothing is wanted. */
 TestWhole(output, after_a_connection_error)
 {
