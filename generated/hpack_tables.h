@@ -114,7 +114,8 @@ struct sw_huffman_long {
 extern const uint32_t sw_huffman_steps[1 << SW_HUFFMAN_LOOKUP_BITS];
 extern const struct sw_huffman_long sw_huffman_long[SW_HUFFMAN_LONG_COUNT];
 extern const uint8_t sw_huffman_long_symbols[172];
-extern const uint64_t sw_huffman_codes[256]; /* code << 8 | length in bits */
+extern const uint32_t sw_huffman_codes[256];
+extern const uint8_t sw_huffman_lengths[256]; /* of the codes, in bits */
 
 /* The token of a name that is Huffman coded, found by its coded octets; SW_TOKEN_NONE when it is not a well-known one. */
 uint16_t sw_hpack_token_of_coded(const uint8_t *octets, size_t length);

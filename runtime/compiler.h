@@ -18,6 +18,13 @@
 #define SW_APART
 #endif
 
+/* What is computed so far is, before anything that follows from it: compilers else mix long sums until no register is left. */
+#if defined(__GNUC__)
+#define SW_IN_ORDER(value) __asm__("" : "+r"(value))
+#else
+#define SW_IN_ORDER(value) ((void)0)
+#endif
+
 /* The number of the lowest bit that is set; `bits` is not 0. */
 static inline unsigned
 sw_lowest_bit(uint32_t bits)

@@ -1,6 +1,7 @@
 /* The Huffman code of HPACK (RFC 7541 5.2), by the generated tables. */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum { STEP_BITS = SW_HUFFMAN_LOOKUP_BITS, BITS_MASK = 63, LONGEST_CODE = 30 };
@@ -153,51 +154,97 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
 
 #undef STEP
 
+/* Compilers make one store of this. */
 static inline void
-store32(uint8_t *out, uint32_t bits)
+store64(uint8_t *out, uint64_t bits)
 {
-    out[0] = (uint8_t)(bits >> 24);
-    out[1] = (uint8_t)(bits >> 16);
-    out[2] = (uint8_t)(bits >> 8);
-    out[3] = (uint8_t)bits;
+    out[0] = (uint8_t)(bits >> 56);
+    out[1] = (uint8_t)(bits >> 48);
+    out[2] = (uint8_t)(bits >> 40);
+    out[3] = (uint8_t)(bits >> 32);
+    out[4] = (uint8_t)(bits >> 24);
+    out[5] = (uint8_t)(bits >> 16);
+    out[6] = (uint8_t)(bits >> 8);
+    out[7] = (uint8_t)bits;
 }
 
-/* Append one code, and write 32 bits when they are there. With fewer than 32 waiting, the longest code fits. */
-#define PUT(octet)                                  \
-    do {                                            \
-        uint64_t code = sw_huffman_codes[octet];    \
-        bits <<= code & BITS_MASK;                  \
-        waiting += (uint8_t)code;                   \
-        bits |= code >> 8;                          \
-        if (waiting >= 32) {                        \
-            waiting -= 32;                          \
-            store32(out, (uint32_t)(bits >> waiting)); \
-            out += 4;                               \
-            if (out >= limit)                       \
-                return NULL;                        \
-        }                                           \
-    } while (0)
+/* Bits that are not yet written: the lowest `count` ones. What stands above them was. */
+struct waiting {
+    uint64_t bits;
+    uint32_t count;
+};
 
-uint8_t *
-sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
+enum { ROUND = 7, MOST_WAITING = 64 };
+
+/* With fewer than 8 bits waiting there is room for any code, and for those of a round when none is longer than 8 bits. */
+static inline void
+append(struct waiting *waiting, uint8_t octet)
 {
-    const uint8_t *limit = out + length;
-    uint64_t bits = 0;
-    unsigned waiting = 0; /* bits that are not yet written, below 32 */
+    uint32_t length = sw_huffman_lengths[octet];
+    waiting->bits = waiting->bits << length | sw_huffman_codes[octet];
+    waiting->count += length;
+    SW_IN_ORDER(waiting->bits);
+    SW_IN_ORDER(waiting->count);
+}
 
-    for (; length >= 4; length -= 4, in += 4) {
-        PUT(in[0]);
-        PUT(in[1]);
-        PUT(in[2]);
-        PUT(in[3]);
-    }
-    for (; length > 0; length--, in++)
-        PUT(in[0]);
-    if (waiting > 0) {
-        store32(out, (uint32_t)(bits << (32 - waiting)) | UINT32_MAX >> waiting); /* RFC 7541 5.2: padded with ones */
-        out += (waiting + 7) / 8;
+/* Write the octets that are whole, when any bit waits; what stands behind them is overwritten by the next. */
+static inline uint8_t *
+flush(struct waiting *waiting, uint8_t *out)
+{
+    store64(out, waiting->bits << (MOST_WAITING - waiting->count));
+    out += waiting->count >> 3;
+    waiting->count &= 7;
+    return out;
+}
+
+/* RFC 7541 5.2: padded with ones. */
+static inline uint8_t *
+finish(struct waiting waiting, uint8_t *out, const uint8_t *limit)
+{
+    if (waiting.count > 0) {
+        waiting.bits = waiting.bits << SW_HPACK_PADDING_BITS | UINT8_MAX >> 1;
+        waiting.count += SW_HPACK_PADDING_BITS;
+        out = flush(&waiting, out);
     }
     return out < limit ? out : NULL;
 }
 
-#undef PUT
+/* The rest of a string with long codes, one by one. Apart, as hardly any has them, and those that do seldom become shorter. */
+static SW_APART uint8_t *
+encode_rest(const uint8_t *in, size_t length, struct waiting waiting, uint8_t *out, const uint8_t *limit)
+{
+    for (; length > 0; length--, in++) {
+        append(&waiting, *in);
+        out = flush(&waiting, out);
+        if (out >= limit)
+            return NULL;
+    }
+    return finish(waiting, out, limit);
+}
+
+/* Octets of text have codes of 5 to 8 bits, so that seven are written at once: 9 instructions an octet. */
+uint8_t *
+sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
+{
+    const uint8_t *limit = out + length;
+    struct waiting waiting = {0, 0}, before;
+    for (; before = waiting, length >= ROUND; length -= ROUND, in += ROUND) {
+        append(&waiting, in[0]);
+        append(&waiting, in[1]);
+        append(&waiting, in[2]);
+        append(&waiting, in[3]);
+        append(&waiting, in[4]);
+        append(&waiting, in[5]);
+        append(&waiting, in[6]);
+        if (waiting.count > MOST_WAITING)
+            return encode_rest(in, length, before, out, limit);
+        out = flush(&waiting, out);
+        if (out >= limit)
+            return NULL;
+    }
+    for (size_t i = 0; i < length; i++)
+        append(&waiting, in[i]);
+    if (waiting.count > MOST_WAITING - SW_HPACK_PADDING_BITS)
+        return encode_rest(in, length, before, out, limit);
+    return finish(waiting, out, limit);
+}

@@ -47,7 +47,7 @@ slow_decode(const uint8_t *in, size_t length, uint8_t *out, size_t *decoded, uin
         if (code_length == 30 && ones)
             return SW_HPACK_HUFFMAN_EOS;
         for (unsigned symbol = 0; symbol < 256; symbol++) {
-            if (sw_huffman_codes[symbol] == ((uint64_t)code << 8 | code_length)) {
+            if (sw_huffman_codes[symbol] == code && sw_huffman_lengths[symbol] == code_length) {
                 out[(*decoded)++] = (uint8_t)symbol;
                 *classes &= sw_octet_classes[symbol];
                 code = code_length = 0;
@@ -115,8 +115,8 @@ Test(hpack_huffman, random_strings)
             unsigned bits = 0;
             size_t at = 0;
             for (size_t k = 0; k < length; k++) {
-                waiting = waiting << (sw_huffman_codes[text[k]] & 0xff) | sw_huffman_codes[text[k]] >> 8;
-                for (bits += sw_huffman_codes[text[k]] & 0xff; bits >= 8; bits -= 8)
+                waiting = waiting << sw_huffman_lengths[text[k]] | sw_huffman_codes[text[k]];
+                for (bits += sw_huffman_lengths[text[k]]; bits >= 8; bits -= 8)
                     coded[at++] = (uint8_t)(waiting >> (bits - 8));
             }
             if (bits > 0)
@@ -130,6 +130,35 @@ Test(hpack_huffman, random_strings)
     }
 }
 
+/* Octets with long codes among such with short ones, one and several, in any place: the coder takes several codes at a time. */
+Test(hpack_huffman, long_codes_among_short_ones)
+{
+    uint32_t seed = 11;
+    for (int i = 0; i < 60000; i++) {
+        uint8_t text[90], coded[90 + SW_HUFFMAN_SLACK], out[200];
+        size_t length = (size_t)(i % 90), bits = 0;
+        memset(text, i % 2 == 0 ? 'a' : '&', sizeof text); /* 5 bits, 8 bits */
+        for (int k = 0; k < i % 7 && length > 0; k++) {
+            seed = seed * 1664525u + 1013904223u;
+            text[(seed >> 8) % length] = k == 0 ? (uint8_t)(seed >> 24) : (uint8_t)(i / 256);
+        }
+        for (size_t k = 0; k < length; k++)
+            bits += sw_huffman_lengths[text[k]];
+        memset(coded, 0x5a, sizeof coded);
+        uint8_t *end = sw_huffman_encode(text, length, coded);
+        for (size_t k = length + SW_HUFFMAN_SLACK; k < sizeof coded; k++)
+            cr_assert(eq(int, coded[k], 0x5a));
+        cr_assert(eq(int, end != NULL, (bits + 7) / 8 < length));
+        if (end == NULL)
+            continue;
+        cr_assert(eq(sz, (size_t)(end - coded), (bits + 7) / 8));
+        struct sw_huffman_string string = sw_huffman_decode(coded, (size_t)(end - coded), (size_t)(end - coded), out);
+        cr_assert(eq(int, string.result, SW_HPACK_OK));
+        cr_assert(eq(u32, string.length, (uint32_t)length));
+        cr_assert(eq(int, memcmp(out, text, length), 0));
+    }
+}
+
 /* What is encoded is decoded to the same, and is only coded when that is shorter. */
 Test(hpack_huffman, round_trip)
 {
@@ -140,7 +169,7 @@ Test(hpack_huffman, round_trip)
         for (size_t k = 0; k < length; k++) {
             seed = seed * 1664525u + 1013904223u;
             text[k] = (uint8_t)(i % 5 == 0 ? seed >> 24 : 'a' + (seed >> 24) % 26);
-            bits += sw_huffman_codes[text[k]] & 0xff;
+            bits += sw_huffman_lengths[text[k]];
         }
         uint8_t *end = sw_huffman_encode(text, length, coded);
         cr_assert(eq(int, end != NULL, (bits + 7) / 8 < length));
