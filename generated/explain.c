@@ -177,673 +177,690 @@ static const struct {
     char text_5131[30];
     char text_5161[25];
     char text_5186[30];
-    char text_5216[30];
-    char text_5246[30];
-    char text_5276[54];
-    char text_5330[30];
-    char text_5360[30];
-    char text_5390[30];
-    char text_5420[30];
-    char text_5450[30];
-    char text_5480[30];
-    char text_5510[30];
-    char text_5540[33];
-    char text_5573[30];
-    char text_5603[15];
-    char text_5618[89];
-    char text_5707[30];
-    char text_5737[30];
-    char text_5767[30];
-    char text_5797[30];
-    char text_5827[61];
-    char text_5888[30];
-    char text_5918[30];
-    char text_5948[30];
-    char text_5978[30];
-    char text_6008[30];
-    char text_6038[30];
-    char text_6068[30];
-    char text_6098[30];
-    char text_6128[30];
-    char text_6158[15];
-    char text_6173[101];
-    char text_6274[30];
-    char text_6304[30];
-    char text_6334[30];
-    char text_6364[30];
-    char text_6394[30];
-    char text_6424[30];
-    char text_6454[23];
-    char text_6477[30];
-    char text_6507[54];
-    char text_6561[30];
-    char text_6591[30];
-    char text_6621[30];
-    char text_6651[8];
-    char text_6659[8];
-    char text_6667[14];
-    char text_6681[8];
-    char text_6689[7];
-    char text_6696[5];
-    char text_6701[19];
-    char text_6720[23];
-    char text_6743[13];
-    char text_6756[17];
-    char text_6773[12];
-    char text_6785[14];
-    char text_6799[19];
-    char text_6818[23];
-    char text_6841[13];
-    char text_6854[17];
-    char text_6871[12];
-    char text_6883[10];
-    char text_6893[14];
-    char text_6907[15];
-    char text_6922[14];
-    char text_6936[29];
-    char text_6965[36];
-    char text_7001[63];
-    char text_7064[36];
-    char text_7100[36];
-    char text_7136[36];
-    char text_7172[36];
-    char text_7208[36];
-    char text_7244[14];
-    char text_7258[7];
-    char text_7265[13];
-    char text_7278[14];
-    char text_7292[29];
-    char text_7321[15];
-    char text_7336[55];
-    char text_7391[29];
-    char text_7420[15];
-    char text_7435[71];
-    char text_7506[29];
-    char text_7535[31];
-    char text_7566[111];
-    char text_7677[29];
-    char text_7706[29];
-    char text_7735[29];
-    char text_7764[33];
-    char text_7797[29];
-    char text_7826[29];
-    char text_7855[29];
-    char text_7884[44];
-    char text_7928[29];
-    char text_7957[28];
-    char text_7985[18];
-    char text_8003[29];
-    char text_8032[29];
-    char text_8061[23];
-    char text_8084[29];
-    char text_8113[35];
-    char text_8148[67];
-    char text_8215[29];
-    char text_8244[15];
-    char text_8259[90];
-    char text_8349[29];
-    char text_8378[57];
-    char text_8435[29];
-    char text_8464[12];
-    char text_8476[29];
-    char text_8505[17];
-    char text_8522[46];
-    char text_8568[29];
-    char text_8597[29];
-    char text_8626[17];
-    char text_8643[37];
-    char text_8680[29];
-    char text_8709[29];
-    char text_8738[15];
-    char text_8753[108];
-    char text_8861[30];
-    char text_8891[30];
-    char text_8921[30];
+    char text_5216[12];
+    char text_5228[16];
+    char text_5244[30];
+    char text_5274[57];
+    char text_5331[30];
+    char text_5361[30];
+    char text_5391[30];
+    char text_5421[54];
+    char text_5475[30];
+    char text_5505[30];
+    char text_5535[30];
+    char text_5565[30];
+    char text_5595[30];
+    char text_5625[30];
+    char text_5655[30];
+    char text_5685[30];
+    char text_5715[26];
+    char text_5741[30];
+    char text_5771[33];
+    char text_5804[30];
+    char text_5834[15];
+    char text_5849[89];
+    char text_5938[30];
+    char text_5968[30];
+    char text_5998[30];
+    char text_6028[30];
+    char text_6058[61];
+    char text_6119[30];
+    char text_6149[30];
+    char text_6179[30];
+    char text_6209[30];
+    char text_6239[30];
+    char text_6269[30];
+    char text_6299[30];
+    char text_6329[30];
+    char text_6359[30];
+    char text_6389[30];
+    char text_6419[30];
+    char text_6449[30];
+    char text_6479[30];
+    char text_6509[15];
+    char text_6524[101];
+    char text_6625[30];
+    char text_6655[30];
+    char text_6685[30];
+    char text_6715[30];
+    char text_6745[30];
+    char text_6775[30];
+    char text_6805[30];
+    char text_6835[30];
+    char text_6865[31];
+    char text_6896[31];
+    char text_6927[23];
+    char text_6950[31];
+    char text_6981[54];
+    char text_7035[31];
+    char text_7066[31];
+    char text_7097[31];
+    char text_7128[8];
+    char text_7136[8];
+    char text_7144[14];
+    char text_7158[8];
+    char text_7166[7];
+    char text_7173[5];
+    char text_7178[19];
+    char text_7197[23];
+    char text_7220[13];
+    char text_7233[17];
+    char text_7250[12];
+    char text_7262[14];
+    char text_7276[13];
+    char text_7289[19];
+    char text_7308[23];
+    char text_7331[13];
+    char text_7344[17];
+    char text_7361[12];
+    char text_7373[10];
+    char text_7383[14];
+    char text_7397[13];
+    char text_7410[15];
+    char text_7425[14];
+    char text_7439[29];
+    char text_7468[36];
+    char text_7504[63];
+    char text_7567[36];
+    char text_7603[36];
+    char text_7639[36];
+    char text_7675[36];
+    char text_7711[36];
+    char text_7747[14];
+    char text_7761[7];
+    char text_7768[13];
+    char text_7781[14];
+    char text_7795[29];
+    char text_7824[15];
+    char text_7839[55];
+    char text_7894[29];
+    char text_7923[15];
+    char text_7938[71];
+    char text_8009[29];
+    char text_8038[31];
+    char text_8069[111];
+    char text_8180[29];
+    char text_8209[29];
+    char text_8238[29];
+    char text_8267[33];
+    char text_8300[29];
+    char text_8329[29];
+    char text_8358[29];
+    char text_8387[44];
+    char text_8431[29];
+    char text_8460[28];
+    char text_8488[18];
+    char text_8506[29];
+    char text_8535[29];
+    char text_8564[23];
+    char text_8587[29];
+    char text_8616[35];
+    char text_8651[67];
+    char text_8718[29];
+    char text_8747[15];
+    char text_8762[90];
+    char text_8852[29];
+    char text_8881[29];
+    char text_8910[12];
+    char text_8922[29];
     char text_8951[17];
-    char text_8968[30];
-    char text_8998[33];
-    char text_9031[30];
-    char text_9061[30];
-    char text_9091[46];
-    char text_9137[30];
-    char text_9167[15];
-    char text_9182[50];
-    char text_9232[30];
-    char text_9262[26];
-    char text_9288[30];
-    char text_9318[15];
-    char text_9333[122];
-    char text_9455[30];
-    char text_9485[30];
-    char text_9515[15];
-    char text_9530[69];
-    char text_9599[30];
-    char text_9629[46];
-    char text_9675[30];
-    char text_9705[30];
-    char text_9735[30];
-    char text_9765[17];
-    char text_9782[30];
-    char text_9812[30];
-    char text_9842[30];
-    char text_9872[30];
-    char text_9902[15];
-    char text_9917[81];
-    char text_9998[30];
-    char text_10028[30];
-    char text_10058[30];
-    char text_10088[30];
-    char text_10118[30];
-    char text_10148[30];
-    char text_10178[42];
-    char text_10220[30];
-    char text_10250[30];
-    char text_10280[15];
-    char text_10295[114];
-    char text_10409[30];
-    char text_10439[30];
-    char text_10469[15];
-    char text_10484[70];
-    char text_10554[30];
-    char text_10584[30];
-    char text_10614[30];
-    char text_10644[30];
-    char text_10674[15];
-    char text_10689[85];
-    char text_10774[30];
-    char text_10804[30];
-    char text_10834[30];
-    char text_10864[30];
-    char text_10894[30];
-    char text_10924[28];
-    char text_10952[30];
-    char text_10982[30];
-    char text_11012[28];
-    char text_11040[30];
-    char text_11070[31];
-    char text_11101[30];
-    char text_11131[44];
-    char text_11175[30];
-    char text_11205[30];
-    char text_11235[15];
-    char text_11250[111];
-    char text_11361[30];
-    char text_11391[30];
-    char text_11421[104];
-    char text_11525[30];
-    char text_11555[30];
-    char text_11585[30];
-    char text_11615[30];
-    char text_11645[30];
-    char text_11675[30];
-    char text_11705[30];
-    char text_11735[17];
-    char text_11752[91];
-    char text_11843[30];
-    char text_11873[30];
-    char text_11903[30];
-    char text_11933[30];
-    char text_11963[30];
-    char text_11993[33];
-    char text_12026[56];
-    char text_12082[30];
-    char text_12112[30];
-    char text_12142[30];
-    char text_12172[30];
-    char text_12202[35];
-    char text_12237[30];
-    char text_12267[30];
-    char text_12297[30];
-    char text_12327[30];
-    char text_12357[67];
-    char text_12424[30];
-    char text_12454[30];
-    char text_12484[30];
-    char text_12514[45];
-    char text_12559[30];
-    char text_12589[30];
-    char text_12619[29];
-    char text_12648[30];
-    char text_12678[28];
-    char text_12706[77];
-    char text_12783[30];
-    char text_12813[30];
-    char text_12843[30];
-    char text_12873[15];
-    char text_12888[49];
-    char text_12937[30];
-    char text_12967[30];
-    char text_12997[30];
-    char text_13027[30];
-    char text_13057[33];
-    char text_13090[98];
-    char text_13188[30];
-    char text_13218[15];
-    char text_13233[59];
-    char text_13292[30];
-    char text_13322[30];
-    char text_13352[30];
-    char text_13382[30];
-    char text_13412[30];
-    char text_13442[30];
-    char text_13472[30];
-    char text_13502[30];
-    char text_13532[15];
-    char text_13547[84];
-    char text_13631[30];
-    char text_13661[17];
-    char text_13678[52];
-    char text_13730[30];
-    char text_13760[30];
-    char text_13790[7];
-    char text_13797[11];
-    char text_13808[12];
-    char text_13820[15];
-    char text_13835[16];
-    char text_13851[18];
-    char text_13869[19];
-    char text_13888[13];
-    char text_13901[14];
-    char text_13915[17];
-    char text_13932[19];
-    char text_13951[14];
-    char text_13965[21];
-    char text_13986[16];
-    char text_14002[13];
-    char text_14015[16];
-    char text_14031[18];
-    char text_14049[14];
-    char text_14063[19];
-    char text_14082[16];
-    char text_14098[17];
-    char text_14115[17];
-    char text_14132[135];
-    char text_14267[20];
-    char text_14287[16];
-    char text_14303[125];
-    char text_14428[20];
-    char text_14448[16];
-    char text_14464[64];
-    char text_14528[20];
-    char text_14548[97];
-    char text_14645[20];
-    char text_14665[56];
-    char text_14721[20];
-    char text_14741[117];
-    char text_14858[20];
-    char text_14878[80];
-    char text_14958[20];
-    char text_14978[132];
-    char text_15110[21];
-    char text_15131[79];
-    char text_15210[21];
-    char text_15231[18];
-    char text_15249[125];
-    char text_15374[21];
-    char text_15395[76];
-    char text_15471[21];
-    char text_15492[62];
-    char text_15554[21];
-    char text_15575[77];
-    char text_15652[21];
-    char text_15673[95];
-    char text_15768[21];
-    char text_15789[12];
-    char text_15801[117];
-    char text_15918[21];
-    char text_15939[66];
-    char text_16005[21];
-    char text_16026[131];
-    char text_16157[21];
-    char text_16178[77];
-    char text_16255[21];
-    char text_16276[17];
-    char text_16293[71];
-    char text_16364[22];
-    char text_16386[17];
-    char text_16403[80];
-    char text_16483[22];
-    char text_16505[17];
-    char text_16522[78];
-    char text_16600[22];
-    char text_16622[17];
-    char text_16639[85];
-    char text_16724[22];
-    char text_16746[13];
-    char text_16759[35];
-    char text_16794[22];
-    char text_16816[13];
-    char text_16829[54];
-    char text_16883[22];
-    char text_16905[15];
-    char text_16920[81];
-    char text_17001[22];
-    char text_17023[15];
-    char text_17038[78];
-    char text_17116[22];
-    char text_17138[17];
-    char text_17155[22];
-    char text_17177[20];
-    char text_17197[17];
-    char text_17214[63];
-    char text_17277[20];
-    char text_17297[17];
-    char text_17314[38];
-    char text_17352[21];
-    char text_17373[17];
-    char text_17390[46];
-    char text_17436[21];
-    char text_17457[17];
-    char text_17474[40];
-    char text_17514[21];
-    char text_17535[17];
-    char text_17552[52];
-    char text_17604[21];
-    char text_17625[14];
-    char text_17639[54];
-    char text_17693[21];
-    char text_17714[15];
-    char text_17729[28];
-    char text_17757[21];
-    char text_17778[15];
-    char text_17793[33];
-    char text_17826[21];
-    char text_17847[15];
-    char text_17862[49];
-    char text_17911[21];
-    char text_17932[15];
-    char text_17947[66];
-    char text_18013[21];
-    char text_18034[15];
-    char text_18049[38];
-    char text_18087[21];
-    char text_18108[17];
-    char text_18125[33];
-    char text_18158[21];
-    char text_18179[23];
-    char text_18202[21];
-    char text_18223[28];
-    char text_18251[21];
-    char text_18272[75];
-    char text_18347[21];
-    char text_18368[17];
-    char text_18385[64];
-    char text_18449[21];
-    char text_18470[17];
-    char text_18487[72];
-    char text_18559[21];
-    char text_18580[17];
-    char text_18597[23];
-    char text_18620[21];
-    char text_18641[17];
-    char text_18658[43];
-    char text_18701[21];
-    char text_18722[12];
-    char text_18734[43];
-    char text_18777[21];
-    char text_18798[41];
-    char text_18839[21];
-    char text_18860[16];
-    char text_18876[21];
-    char text_18897[45];
-    char text_18942[21];
-    char text_18963[12];
-    char text_18975[40];
-    char text_19015[21];
-    char text_19036[13];
-    char text_19049[25];
-    char text_19074[21];
-    char text_19095[10];
-    char text_19105[60];
-    char text_19165[21];
-    char text_19186[29];
-    char text_19215[21];
-    char text_19236[15];
-    char text_19251[54];
-    char text_19305[21];
-    char text_19326[12];
-    char text_19338[50];
+    char text_8968[46];
+    char text_9014[29];
+    char text_9043[29];
+    char text_9072[17];
+    char text_9089[37];
+    char text_9126[29];
+    char text_9155[29];
+    char text_9184[15];
+    char text_9199[108];
+    char text_9307[30];
+    char text_9337[30];
+    char text_9367[30];
+    char text_9397[17];
+    char text_9414[30];
+    char text_9444[33];
+    char text_9477[30];
+    char text_9507[30];
+    char text_9537[46];
+    char text_9583[30];
+    char text_9613[15];
+    char text_9628[50];
+    char text_9678[30];
+    char text_9708[26];
+    char text_9734[30];
+    char text_9764[15];
+    char text_9779[122];
+    char text_9901[30];
+    char text_9931[30];
+    char text_9961[15];
+    char text_9976[69];
+    char text_10045[30];
+    char text_10075[46];
+    char text_10121[30];
+    char text_10151[30];
+    char text_10181[30];
+    char text_10211[17];
+    char text_10228[30];
+    char text_10258[30];
+    char text_10288[30];
+    char text_10318[30];
+    char text_10348[15];
+    char text_10363[81];
+    char text_10444[30];
+    char text_10474[30];
+    char text_10504[30];
+    char text_10534[30];
+    char text_10564[30];
+    char text_10594[30];
+    char text_10624[42];
+    char text_10666[30];
+    char text_10696[30];
+    char text_10726[15];
+    char text_10741[114];
+    char text_10855[30];
+    char text_10885[30];
+    char text_10915[15];
+    char text_10930[70];
+    char text_11000[30];
+    char text_11030[30];
+    char text_11060[30];
+    char text_11090[30];
+    char text_11120[15];
+    char text_11135[85];
+    char text_11220[30];
+    char text_11250[30];
+    char text_11280[30];
+    char text_11310[30];
+    char text_11340[30];
+    char text_11370[28];
+    char text_11398[30];
+    char text_11428[30];
+    char text_11458[28];
+    char text_11486[30];
+    char text_11516[31];
+    char text_11547[30];
+    char text_11577[44];
+    char text_11621[30];
+    char text_11651[30];
+    char text_11681[15];
+    char text_11696[111];
+    char text_11807[30];
+    char text_11837[30];
+    char text_11867[104];
+    char text_11971[30];
+    char text_12001[30];
+    char text_12031[30];
+    char text_12061[30];
+    char text_12091[30];
+    char text_12121[30];
+    char text_12151[30];
+    char text_12181[17];
+    char text_12198[91];
+    char text_12289[30];
+    char text_12319[30];
+    char text_12349[30];
+    char text_12379[30];
+    char text_12409[30];
+    char text_12439[33];
+    char text_12472[56];
+    char text_12528[30];
+    char text_12558[30];
+    char text_12588[30];
+    char text_12618[30];
+    char text_12648[35];
+    char text_12683[30];
+    char text_12713[30];
+    char text_12743[30];
+    char text_12773[30];
+    char text_12803[67];
+    char text_12870[30];
+    char text_12900[30];
+    char text_12930[30];
+    char text_12960[45];
+    char text_13005[30];
+    char text_13035[30];
+    char text_13065[29];
+    char text_13094[30];
+    char text_13124[28];
+    char text_13152[77];
+    char text_13229[30];
+    char text_13259[30];
+    char text_13289[30];
+    char text_13319[15];
+    char text_13334[49];
+    char text_13383[30];
+    char text_13413[30];
+    char text_13443[30];
+    char text_13473[30];
+    char text_13503[33];
+    char text_13536[98];
+    char text_13634[30];
+    char text_13664[15];
+    char text_13679[59];
+    char text_13738[30];
+    char text_13768[30];
+    char text_13798[30];
+    char text_13828[30];
+    char text_13858[30];
+    char text_13888[30];
+    char text_13918[30];
+    char text_13948[30];
+    char text_13978[15];
+    char text_13993[84];
+    char text_14077[30];
+    char text_14107[17];
+    char text_14124[52];
+    char text_14176[30];
+    char text_14206[30];
+    char text_14236[7];
+    char text_14243[11];
+    char text_14254[12];
+    char text_14266[15];
+    char text_14281[16];
+    char text_14297[18];
+    char text_14315[19];
+    char text_14334[13];
+    char text_14347[14];
+    char text_14361[17];
+    char text_14378[19];
+    char text_14397[14];
+    char text_14411[21];
+    char text_14432[16];
+    char text_14448[13];
+    char text_14461[16];
+    char text_14477[18];
+    char text_14495[14];
+    char text_14509[19];
+    char text_14528[16];
+    char text_14544[17];
+    char text_14561[17];
+    char text_14578[135];
+    char text_14713[20];
+    char text_14733[16];
+    char text_14749[125];
+    char text_14874[20];
+    char text_14894[16];
+    char text_14910[64];
+    char text_14974[20];
+    char text_14994[97];
+    char text_15091[20];
+    char text_15111[56];
+    char text_15167[20];
+    char text_15187[117];
+    char text_15304[20];
+    char text_15324[80];
+    char text_15404[20];
+    char text_15424[132];
+    char text_15556[21];
+    char text_15577[79];
+    char text_15656[21];
+    char text_15677[18];
+    char text_15695[125];
+    char text_15820[21];
+    char text_15841[76];
+    char text_15917[21];
+    char text_15938[62];
+    char text_16000[21];
+    char text_16021[77];
+    char text_16098[21];
+    char text_16119[95];
+    char text_16214[21];
+    char text_16235[12];
+    char text_16247[117];
+    char text_16364[21];
+    char text_16385[66];
+    char text_16451[21];
+    char text_16472[131];
+    char text_16603[21];
+    char text_16624[77];
+    char text_16701[21];
+    char text_16722[17];
+    char text_16739[71];
+    char text_16810[22];
+    char text_16832[17];
+    char text_16849[80];
+    char text_16929[22];
+    char text_16951[17];
+    char text_16968[78];
+    char text_17046[22];
+    char text_17068[17];
+    char text_17085[85];
+    char text_17170[22];
+    char text_17192[13];
+    char text_17205[35];
+    char text_17240[22];
+    char text_17262[13];
+    char text_17275[54];
+    char text_17329[22];
+    char text_17351[15];
+    char text_17366[81];
+    char text_17447[22];
+    char text_17469[15];
+    char text_17484[78];
+    char text_17562[22];
+    char text_17584[17];
+    char text_17601[22];
+    char text_17623[20];
+    char text_17643[17];
+    char text_17660[63];
+    char text_17723[20];
+    char text_17743[17];
+    char text_17760[38];
+    char text_17798[21];
+    char text_17819[17];
+    char text_17836[46];
+    char text_17882[21];
+    char text_17903[17];
+    char text_17920[40];
+    char text_17960[21];
+    char text_17981[17];
+    char text_17998[52];
+    char text_18050[21];
+    char text_18071[14];
+    char text_18085[54];
+    char text_18139[21];
+    char text_18160[15];
+    char text_18175[28];
+    char text_18203[21];
+    char text_18224[15];
+    char text_18239[33];
+    char text_18272[21];
+    char text_18293[15];
+    char text_18308[49];
+    char text_18357[21];
+    char text_18378[15];
+    char text_18393[66];
+    char text_18459[21];
+    char text_18480[15];
+    char text_18495[38];
+    char text_18533[21];
+    char text_18554[17];
+    char text_18571[33];
+    char text_18604[21];
+    char text_18625[23];
+    char text_18648[21];
+    char text_18669[28];
+    char text_18697[21];
+    char text_18718[75];
+    char text_18793[21];
+    char text_18814[17];
+    char text_18831[64];
+    char text_18895[21];
+    char text_18916[17];
+    char text_18933[72];
+    char text_19005[21];
+    char text_19026[17];
+    char text_19043[23];
+    char text_19066[21];
+    char text_19087[17];
+    char text_19104[43];
+    char text_19147[21];
+    char text_19168[12];
+    char text_19180[43];
+    char text_19223[21];
+    char text_19244[41];
+    char text_19285[21];
+    char text_19306[16];
+    char text_19322[21];
+    char text_19343[45];
     char text_19388[21];
-    char text_19409[26];
-    char text_19435[21];
-    char text_19456[14];
-    char text_19470[50];
+    char text_19409[12];
+    char text_19421[40];
+    char text_19461[21];
+    char text_19482[13];
+    char text_19495[25];
     char text_19520[21];
-    char text_19541[17];
-    char text_19558[46];
-    char text_19604[21];
-    char text_19625[15];
-    char text_19640[34];
-    char text_19674[21];
-    char text_19695[15];
-    char text_19710[44];
-    char text_19754[20];
-    char text_19774[15];
-    char text_19789[58];
-    char text_19847[20];
-    char text_19867[51];
-    char text_19918[20];
-    char text_19938[15];
-    char text_19953[88];
-    char text_20041[20];
-    char text_20061[15];
-    char text_20076[61];
-    char text_20137[20];
-    char text_20157[15];
-    char text_20172[53];
-    char text_20225[20];
-    char text_20245[15];
-    char text_20260[91];
-    char text_20351[20];
-    char text_20371[14];
-    char text_20385[50];
-    char text_20435[20];
-    char text_20455[15];
-    char text_20470[62];
-    char text_20532[20];
-    char text_20552[20];
-    char text_20572[20];
-    char text_20592[15];
-    char text_20607[64];
+    char text_19541[10];
+    char text_19551[60];
+    char text_19611[21];
+    char text_19632[29];
+    char text_19661[21];
+    char text_19682[15];
+    char text_19697[54];
+    char text_19751[21];
+    char text_19772[12];
+    char text_19784[50];
+    char text_19834[21];
+    char text_19855[26];
+    char text_19881[21];
+    char text_19902[14];
+    char text_19916[50];
+    char text_19966[21];
+    char text_19987[17];
+    char text_20004[46];
+    char text_20050[21];
+    char text_20071[15];
+    char text_20086[34];
+    char text_20120[21];
+    char text_20141[15];
+    char text_20156[44];
+    char text_20200[20];
+    char text_20220[15];
+    char text_20235[58];
+    char text_20293[20];
+    char text_20313[51];
+    char text_20364[20];
+    char text_20384[15];
+    char text_20399[88];
+    char text_20487[20];
+    char text_20507[15];
+    char text_20522[61];
+    char text_20583[20];
+    char text_20603[15];
+    char text_20618[53];
     char text_20671[20];
     char text_20691[15];
-    char text_20706[79];
-    char text_20785[20];
-    char text_20805[15];
-    char text_20820[62];
-    char text_20882[21];
-    char text_20903[15];
-    char text_20918[94];
-    char text_21012[21];
-    char text_21033[15];
-    char text_21048[85];
-    char text_21133[21];
-    char text_21154[15];
-    char text_21169[66];
-    char text_21235[21];
-    char text_21256[71];
-    char text_21327[21];
-    char text_21348[15];
-    char text_21363[96];
-    char text_21459[21];
-    char text_21480[21];
-    char text_21501[15];
-    char text_21516[58];
-    char text_21574[21];
-    char text_21595[15];
-    char text_21610[73];
-    char text_21683[21];
-    char text_21704[15];
-    char text_21719[60];
-    char text_21779[21];
-    char text_21800[60];
-    char text_21860[21];
-    char text_21881[15];
-    char text_21896[82];
-    char text_21978[21];
-    char text_21999[15];
-    char text_22014[21];
-    char text_22035[16];
-    char text_22051[66];
-    char text_22117[21];
-    char text_22138[17];
-    char text_22155[53];
-    char text_22208[19];
-    char text_22227[51];
-    char text_22278[19];
-    char text_22297[48];
-    char text_22345[19];
-    char text_22364[17];
-    char text_22381[64];
-    char text_22445[19];
-    char text_22464[14];
-    char text_22478[21];
-    char text_22499[19];
-    char text_22518[39];
-    char text_22557[20];
-    char text_22577[15];
-    char text_22592[49];
-    char text_22641[35];
-    char text_22676[17];
-    char text_22693[49];
-    char text_22742[35];
-    char text_22777[15];
-    char text_22792[62];
-    char text_22854[35];
-    char text_22889[15];
-    char text_22904[49];
-    char text_22953[35];
-    char text_22988[15];
-    char text_23003[57];
-    char text_23060[35];
-    char text_23095[15];
-    char text_23110[70];
-    char text_23180[35];
-    char text_23215[15];
-    char text_23230[45];
-    char text_23275[35];
-    char text_23310[15];
-    char text_23325[58];
-    char text_23383[35];
-    char text_23418[15];
-    char text_23433[54];
-    char text_23487[35];
-    char text_23522[17];
-    char text_23539[102];
-    char text_23641[35];
-    char text_23676[85];
-    char text_23761[35];
-    char text_23796[25];
-    char text_23821[19];
-    char text_23840[22];
-    char text_23862[13];
-    char text_23875[15];
-    char text_23890[20];
-    char text_23910[17];
-    char text_23927[21];
-    char text_23948[20];
-    char text_23968[23];
-    char text_23991[23];
-    char text_24014[23];
-    char text_24037[26];
-    char text_24063[28];
-    char text_24091[19];
-    char text_24110[23];
-    char text_24133[14];
-    char text_24147[20];
-    char text_24167[27];
-    char text_24194[26];
-    char text_24220[35];
-    char text_24255[30];
-    char text_24285[39];
-    char text_24324[40];
-    char text_24364[37];
-    char text_24401[38];
-    char text_24439[17];
-    char text_24456[18];
-    char text_24474[19];
-    char text_24493[17];
-    char text_24510[26];
-    char text_24536[9];
-    char text_24545[22];
-    char text_24567[21];
-    char text_24588[22];
-    char text_24610[25];
-    char text_24635[22];
-    char text_24657[25];
-    char text_24682[21];
-    char text_24703[20];
-    char text_24723[20];
-    char text_24743[18];
-    char text_24761[16];
-    char text_24777[23];
-    char text_24800[22];
-    char text_24822[24];
-    char text_24846[18];
-    char text_24864[19];
-    char text_24883[20];
-    char text_24903[20];
-    char text_24923[17];
-    char text_24940[22];
-    char text_24962[27];
-    char text_24989[31];
-    char text_25020[19];
-    char text_25039[28];
-    char text_25067[30];
-    char text_25097[30];
-    char text_25127[22];
-    char text_25149[23];
-    char text_25172[16];
-    char text_25188[21];
-    char text_25209[18];
-    char text_25227[19];
-    char text_25246[24];
-    char text_25270[21];
-    char text_25291[22];
-    char text_25313[30];
-    char text_25343[25];
-    char text_25368[22];
-    char text_25390[31];
-    char text_25421[27];
-    char text_25448[24];
-    char text_25472[25];
-    char text_25497[22];
-    char text_25519[21];
-    char text_25540[29];
-    char text_25569[26];
-    char text_25595[27];
-    char text_25622[33];
-    char text_25655[21];
-    char text_25676[18];
-    char text_25694[23];
-    char text_25717[20];
-    char text_25737[27];
-    char text_25764[35];
-    char text_25799[29];
-    char text_25828[16];
-    char text_25844[12];
-    char text_25856[25];
-    char text_25881[20];
-    char text_25901[10];
-    char text_25911[9];
-    char text_25920[17];
-    char text_25937[18];
-    char text_25955[14];
-    char text_25969[18];
-    char text_25987[29];
-    char text_26016[27];
-    char text_26043[16];
-    char text_26059[24];
-    char text_26083[24];
-    char text_26107[26];
-    char text_26133[24];
-    char text_26157[3];
-    char text_26160[7];
-    char text_26167[8];
-    char text_26175[13];
-    char text_26188[11];
-    char text_26199[7];
-    char text_26206[6];
+    char text_20706[91];
+    char text_20797[20];
+    char text_20817[14];
+    char text_20831[50];
+    char text_20881[20];
+    char text_20901[15];
+    char text_20916[62];
+    char text_20978[20];
+    char text_20998[20];
+    char text_21018[20];
+    char text_21038[15];
+    char text_21053[64];
+    char text_21117[20];
+    char text_21137[15];
+    char text_21152[79];
+    char text_21231[20];
+    char text_21251[15];
+    char text_21266[62];
+    char text_21328[21];
+    char text_21349[15];
+    char text_21364[94];
+    char text_21458[21];
+    char text_21479[15];
+    char text_21494[85];
+    char text_21579[21];
+    char text_21600[15];
+    char text_21615[66];
+    char text_21681[21];
+    char text_21702[71];
+    char text_21773[21];
+    char text_21794[15];
+    char text_21809[96];
+    char text_21905[21];
+    char text_21926[21];
+    char text_21947[15];
+    char text_21962[58];
+    char text_22020[21];
+    char text_22041[15];
+    char text_22056[73];
+    char text_22129[21];
+    char text_22150[15];
+    char text_22165[60];
+    char text_22225[21];
+    char text_22246[60];
+    char text_22306[21];
+    char text_22327[15];
+    char text_22342[82];
+    char text_22424[21];
+    char text_22445[15];
+    char text_22460[21];
+    char text_22481[16];
+    char text_22497[66];
+    char text_22563[21];
+    char text_22584[17];
+    char text_22601[53];
+    char text_22654[19];
+    char text_22673[51];
+    char text_22724[19];
+    char text_22743[48];
+    char text_22791[19];
+    char text_22810[17];
+    char text_22827[64];
+    char text_22891[19];
+    char text_22910[14];
+    char text_22924[21];
+    char text_22945[19];
+    char text_22964[39];
+    char text_23003[20];
+    char text_23023[15];
+    char text_23038[49];
+    char text_23087[35];
+    char text_23122[17];
+    char text_23139[49];
+    char text_23188[35];
+    char text_23223[15];
+    char text_23238[62];
+    char text_23300[35];
+    char text_23335[15];
+    char text_23350[49];
+    char text_23399[35];
+    char text_23434[15];
+    char text_23449[57];
+    char text_23506[35];
+    char text_23541[15];
+    char text_23556[70];
+    char text_23626[35];
+    char text_23661[15];
+    char text_23676[45];
+    char text_23721[35];
+    char text_23756[15];
+    char text_23771[58];
+    char text_23829[35];
+    char text_23864[15];
+    char text_23879[54];
+    char text_23933[35];
+    char text_23968[17];
+    char text_23985[102];
+    char text_24087[35];
+    char text_24122[85];
+    char text_24207[35];
+    char text_24242[25];
+    char text_24267[19];
+    char text_24286[22];
+    char text_24308[13];
+    char text_24321[15];
+    char text_24336[20];
+    char text_24356[17];
+    char text_24373[21];
+    char text_24394[20];
+    char text_24414[23];
+    char text_24437[23];
+    char text_24460[23];
+    char text_24483[26];
+    char text_24509[28];
+    char text_24537[19];
+    char text_24556[23];
+    char text_24579[14];
+    char text_24593[20];
+    char text_24613[27];
+    char text_24640[26];
+    char text_24666[35];
+    char text_24701[30];
+    char text_24731[39];
+    char text_24770[40];
+    char text_24810[37];
+    char text_24847[38];
+    char text_24885[17];
+    char text_24902[18];
+    char text_24920[19];
+    char text_24939[17];
+    char text_24956[26];
+    char text_24982[9];
+    char text_24991[22];
+    char text_25013[21];
+    char text_25034[22];
+    char text_25056[25];
+    char text_25081[22];
+    char text_25103[25];
+    char text_25128[21];
+    char text_25149[20];
+    char text_25169[20];
+    char text_25189[18];
+    char text_25207[16];
+    char text_25223[23];
+    char text_25246[22];
+    char text_25268[24];
+    char text_25292[18];
+    char text_25310[19];
+    char text_25329[20];
+    char text_25349[20];
+    char text_25369[17];
+    char text_25386[22];
+    char text_25408[27];
+    char text_25435[31];
+    char text_25466[19];
+    char text_25485[28];
+    char text_25513[30];
+    char text_25543[30];
+    char text_25573[22];
+    char text_25595[23];
+    char text_25618[16];
+    char text_25634[21];
+    char text_25655[18];
+    char text_25673[19];
+    char text_25692[24];
+    char text_25716[21];
+    char text_25737[22];
+    char text_25759[30];
+    char text_25789[25];
+    char text_25814[22];
+    char text_25836[31];
+    char text_25867[27];
+    char text_25894[24];
+    char text_25918[25];
+    char text_25943[22];
+    char text_25965[21];
+    char text_25986[29];
+    char text_26015[26];
+    char text_26041[27];
+    char text_26068[33];
+    char text_26101[21];
+    char text_26122[18];
+    char text_26140[23];
+    char text_26163[20];
+    char text_26183[27];
+    char text_26210[35];
+    char text_26245[29];
+    char text_26274[16];
+    char text_26290[12];
+    char text_26302[25];
+    char text_26327[20];
+    char text_26347[10];
+    char text_26357[9];
+    char text_26366[17];
+    char text_26383[18];
+    char text_26401[14];
+    char text_26415[18];
+    char text_26433[29];
+    char text_26462[27];
+    char text_26489[16];
+    char text_26505[24];
+    char text_26529[24];
+    char text_26553[26];
+    char text_26579[24];
+    char text_26603[3];
+    char text_26606[7];
+    char text_26613[8];
+    char text_26621[13];
+    char text_26634[11];
+    char text_26645[7];
+    char text_26652[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -999,66 +1016,82 @@ static const struct {
     "recv OTHER",
     "rfc9113-8.1-01",
     "Any number of interim responses may come before the final one.",
-    "spec/machines/message.yaml:46",
+    "spec/machines/message.yaml:48",
     "rfc9113 8.1, rfc9113-8.1.1-03",
     "see HTTP Message Framing",
-    "spec/machines/message.yaml:47",
-    "a request with :status is malformed before it gets here",
-    "spec/machines/message.yaml:48",
-    "rfc9113 8.1",
     "spec/machines/message.yaml:49",
+    "a request with :status is malformed before it gets here",
     "spec/machines/message.yaml:50",
+    "rfc9113 8.1",
+    "spec/machines/message.yaml:51",
+    "spec/machines/message.yaml:52",
     "rfc9113 8.5",
     "see The CONNECT Method",
-    "spec/machines/message.yaml:51",
-    "only a response makes a tunnel",
-    "spec/machines/message.yaml:52",
-    "content came before the header section",
     "spec/machines/message.yaml:53",
-    "HEADERS opens the stream",
+    "only a response makes a tunnel",
     "spec/machines/message.yaml:54",
+    "content came before the header section",
     "spec/machines/message.yaml:55",
+    "HEADERS opens the stream",
     "spec/machines/message.yaml:56",
-    "a request with :status is refused before it gets here",
+    "rfc9113 8.4",
+    "see Server Push",
     "spec/machines/message.yaml:57",
+    "the connection machine refuses every promise of a client",
     "spec/machines/message.yaml:58",
     "spec/machines/message.yaml:59",
     "spec/machines/message.yaml:60",
+    "a request with :status is refused before it gets here",
     "spec/machines/message.yaml:61",
     "spec/machines/message.yaml:62",
     "spec/machines/message.yaml:63",
-    "a tunnel needs the request first",
     "spec/machines/message.yaml:64",
-    "rfc9113-8.1-05",
-    "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.",
+    "spec/machines/message.yaml:65",
+    "spec/machines/message.yaml:66",
     "spec/machines/message.yaml:67",
     "spec/machines/message.yaml:68",
+    "a client makes no promise",
     "spec/machines/message.yaml:69",
+    "a tunnel needs the request first",
     "spec/machines/message.yaml:70",
-    "a section after the header section is classified as trailers",
-    "spec/machines/message.yaml:71",
-    "spec/machines/message.yaml:72",
+    "rfc9113-8.1-05",
+    "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.",
     "spec/machines/message.yaml:73",
     "spec/machines/message.yaml:74",
     "spec/machines/message.yaml:75",
     "spec/machines/message.yaml:76",
+    "a section after the header section is classified as trailers",
     "spec/machines/message.yaml:77",
+    "spec/machines/message.yaml:78",
+    "spec/machines/message.yaml:79",
     "spec/machines/message.yaml:80",
     "spec/machines/message.yaml:81",
-    "rfc9113-8.5-02",
-    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
     "spec/machines/message.yaml:82",
     "spec/machines/message.yaml:83",
     "spec/machines/message.yaml:84",
     "spec/machines/message.yaml:85",
     "spec/machines/message.yaml:86",
     "spec/machines/message.yaml:87",
-    "both ways turn at once",
-    "spec/machines/message.yaml:88",
-    "the stream machine lets nothing pass after END_STREAM",
+    "spec/machines/message.yaml:90",
     "spec/machines/message.yaml:91",
+    "rfc9113-8.5-02",
+    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
     "spec/machines/message.yaml:92",
     "spec/machines/message.yaml:93",
+    "spec/machines/message.yaml:94",
+    "spec/machines/message.yaml:95",
+    "spec/machines/message.yaml:96",
+    "spec/machines/message.yaml:97",
+    "spec/machines/message.yaml:98",
+    "spec/machines/message.yaml:99",
+    "spec/machines/message.yaml:100",
+    "spec/machines/message.yaml:101",
+    "both ways turn at once",
+    "spec/machines/message.yaml:102",
+    "the stream machine lets nothing pass after END_STREAM",
+    "spec/machines/message.yaml:105",
+    "spec/machines/message.yaml:106",
+    "spec/machines/message.yaml:107",
     "message",
     "waiting",
     "informational",
@@ -1071,6 +1104,7 @@ static const struct {
     "recv SECTION_END",
     "recv TUNNEL",
     "recv DATA_END",
+    "recv PROMISE",
     "send INFORMATIONAL",
     "send INFORMATIONAL_END",
     "send SECTION",
@@ -1078,6 +1112,7 @@ static const struct {
     "send TUNNEL",
     "send DATA",
     "send DATA_END",
+    "send PROMISE",
     "note TUNNELLED",
     "rfc9113 6.5.3",
     "see Settings Synchronization",
@@ -1122,7 +1157,6 @@ static const struct {
     "rfc9113-6.6-13",
     "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:91",
-    "the connection machine refuses every promise of a client",
     "spec/machines/stream.yaml:92",
     "rfc9113 5.1",
     "spec/machines/stream.yaml:93",
@@ -1686,7 +1720,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 26212, "the texts have gaps");
+_Static_assert(sizeof texts == 26658, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1747,257 +1781,269 @@ static const struct sw_row rows[] = {
     [55] = {.cite = 0, .why = 5031, .where = 5062}, /* message/early/recv.TUNNEL@server */
     [56] = {.cite = 4723, .why = 5092, .where = 5131}, /* message/early/recv.DATA@client */
     [57] = {.cite = 0, .why = 5161, .where = 5186}, /* message/early/recv.DATA@server */
-    [58] = {.cite = 4615, .why = 4630, .where = 5216}, /* message/early/send.INFORMATIONAL@server */
-    [59] = {.cite = 4894, .why = 4753, .where = 5246}, /* message/early/send.INFORMATIONAL_END@server */
-    [60] = {.cite = 0, .why = 5276, .where = 5330}, /* message/early/send.INFORMATIONAL@client */
-    [61] = {.cite = 4894, .why = 4753, .where = 5360}, /* message/early/send.SECTION */
-    [62] = {.cite = 4894, .why = 4753, .where = 5390}, /* message/early/send.SECTION_END */
-    [63] = {.cite = 4966, .why = 4978, .where = 5420}, /* message/early/send.TUNNEL@server */
-    [64] = {.cite = 0, .why = 5031, .where = 5450}, /* message/early/send.TUNNEL@client */
-    [65] = {.cite = 4894, .why = 4753, .where = 5480}, /* message/early/send.DATA@server */
-    [66] = {.cite = 0, .why = 5161, .where = 5510}, /* message/early/send.DATA@client */
-    [67] = {.cite = 0, .why = 5540, .where = 5573}, /* message/early/note.TUNNELLED */
-    [68] = {.cite = 5603, .why = 5618, .where = 5707}, /* message/content/recv.SECTION */
-    [69] = {.cite = 4894, .why = 4753, .where = 5737}, /* message/content/recv.SECTION_END */
-    [70] = {.cite = 4894, .why = 4753, .where = 5767}, /* message/content/recv.DATA */
-    [71] = {.cite = 4894, .why = 4753, .where = 5797}, /* message/content/recv.DATA_END */
-    [72] = {.cite = 0, .why = 5827, .where = 5888}, /* message/content/recv.INFORMATIONAL */
-    [73] = {.cite = 5603, .why = 5618, .where = 5918}, /* message/content/send.SECTION */
-    [74] = {.cite = 4894, .why = 4753, .where = 5948}, /* message/content/send.SECTION_END */
-    [75] = {.cite = 4894, .why = 4753, .where = 5978}, /* message/content/send.DATA */
-    [76] = {.cite = 4894, .why = 4753, .where = 6008}, /* message/content/send.DATA_END */
-    [77] = {.cite = 0, .why = 5827, .where = 6038}, /* message/content/send.INFORMATIONAL */
-    [78] = {.cite = 4966, .why = 4978, .where = 6068}, /* message/content/note.TUNNELLED */
-    [79] = {.cite = 4966, .why = 4978, .where = 6098}, /* message/tunnel/recv.DATA */
-    [80] = {.cite = 4966, .why = 4978, .where = 6128}, /* message/tunnel/recv.DATA_END */
-    [81] = {.cite = 6158, .why = 6173, .where = 6274}, /* message/tunnel/recv.SECTION */
-    [82] = {.cite = 0, .why = 5827, .where = 6304}, /* message/tunnel/recv.INFORMATIONAL */
-    [83] = {.cite = 4966, .why = 4978, .where = 6334}, /* message/tunnel/send.DATA */
-    [84] = {.cite = 4966, .why = 4978, .where = 6364}, /* message/tunnel/send.DATA_END */
-    [85] = {.cite = 6158, .why = 6173, .where = 6394}, /* message/tunnel/send.SECTION */
-    [86] = {.cite = 0, .why = 5827, .where = 6424}, /* message/tunnel/send.INFORMATIONAL */
-    [87] = {.cite = 0, .why = 6454, .where = 6477}, /* message/tunnel/note.TUNNELLED */
-    [88] = {.cite = 0, .why = 6507, .where = 6561}, /* message/done/recv.rest */
-    [89] = {.cite = 0, .why = 6507, .where = 6591}, /* message/done/send.rest */
-    [90] = {.cite = 4966, .why = 4978, .where = 6621}, /* message/done/note.TUNNELLED */
-    [91] = {.cite = 6922, .why = 6936, .where = 6965}, /* settings_sync/synced/send.SETTINGS */
-    [92] = {.cite = 6922, .why = 7001, .where = 7064}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [93] = {.cite = 6922, .why = 6936, .where = 7100}, /* settings_sync/waiting/send.SETTINGS */
-    [94] = {.cite = 6922, .why = 6936, .where = 7136}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [95] = {.cite = 6922, .why = 6936, .where = 7172}, /* settings_sync/waiting_more/send.SETTINGS */
-    [96] = {.cite = 6922, .why = 6936, .where = 7208}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [97] = {.cite = 1490, .why = 1521, .where = 7292}, /* stream/any/recv.UNKNOWN */
-    [98] = {.cite = 7321, .why = 7336, .where = 7391}, /* stream/idle/recv.DATA */
-    [99] = {.cite = 7420, .why = 7435, .where = 7506}, /* stream/idle/recv.RST_STREAM */
-    [100] = {.cite = 7535, .why = 7566, .where = 7677}, /* stream/idle/recv.PUSH_PROMISE */
-    [101] = {.cite = 7321, .why = 7566, .where = 7706}, /* stream/idle/recv.WINDOW_UPDATE */
-    [102] = {.cite = 7321, .why = 7566, .where = 7735}, /* stream/idle/recv.PRIORITY */
-    [103] = {.cite = 7764, .why = 7336, .where = 7797}, /* stream/idle/recv.PRIORITY_SIZE */
-    [104] = {.cite = 0, .why = 7826, .where = 7855}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [105] = {.cite = 0, .why = 7884, .where = 7928}, /* stream/idle/recv.END_STREAM */
-    [106] = {.cite = 7957, .why = 7985, .where = 8003}, /* stream/idle/send.DATA */
-    [107] = {.cite = 0, .why = 7884, .where = 8032}, /* stream/idle/send.END_STREAM */
-    [108] = {.cite = 0, .why = 8061, .where = 8084}, /* stream/idle/note.UNPROCESSED */
-    [109] = {.cite = 8113, .why = 8148, .where = 8215}, /* stream/idle_local/recv.HEADERS */
-    [110] = {.cite = 8244, .why = 8259, .where = 8349}, /* stream/idle_local/recv.PROMISED@client */
-    [111] = {.cite = 0, .why = 8378, .where = 8435}, /* stream/idle_local/recv.PROMISED@server */
-    [112] = {.cite = 8464, .why = 7985, .where = 8476}, /* stream/idle_local/send.HEADERS@client */
-    [113] = {.cite = 8505, .why = 8522, .where = 8568}, /* stream/idle_local/send.HEADERS@server */
-    [114] = {.cite = 8464, .why = 7985, .where = 8597}, /* stream/idle_local/send.PROMISED@server */
-    [115] = {.cite = 8626, .why = 8643, .where = 8680}, /* stream/idle_local/send.PROMISED@client */
-    [116] = {.cite = 8464, .why = 7985, .where = 8709}, /* stream/idle_remote/recv.HEADERS@server */
-    [117] = {.cite = 8738, .why = 8753, .where = 8861}, /* stream/idle_remote/recv.HEADERS@client */
-    [118] = {.cite = 8464, .why = 7985, .where = 8891}, /* stream/idle_remote/recv.PROMISED@client */
-    [119] = {.cite = 0, .why = 8378, .where = 8921}, /* stream/idle_remote/recv.PROMISED@server */
-    [120] = {.cite = 8951, .why = 8148, .where = 8968}, /* stream/idle_remote/send.HEADERS */
-    [121] = {.cite = 8998, .why = 8259, .where = 9031}, /* stream/begun/recv.PROMISED@client */
-    [122] = {.cite = 0, .why = 8378, .where = 9061}, /* stream/begun/recv.PROMISED@server */
-    [123] = {.cite = 0, .why = 9091, .where = 9137}, /* stream/live/send.PROMISED */
-    [124] = {.cite = 9167, .why = 9182, .where = 9232}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [125] = {.cite = 0, .why = 9262, .where = 9288}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [126] = {.cite = 9318, .why = 9333, .where = 9455}, /* stream/reserved_local/recv.HEADERS@server */
-    [127] = {.cite = 0, .why = 8378, .where = 9485}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [128] = {.cite = 9515, .why = 9530, .where = 9599}, /* stream/reserved_local/recv.PRIORITY@server */
-    [129] = {.cite = 7764, .why = 9629, .where = 9675}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [130] = {.cite = 8464, .why = 7985, .where = 9705}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [131] = {.cite = 9515, .why = 9530, .where = 9735}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [132] = {.cite = 9765, .why = 9629, .where = 9782}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [133] = {.cite = 0, .why = 7884, .where = 9812}, /* stream/reserved_local/recv.END_STREAM@server */
-    [134] = {.cite = 8464, .why = 7985, .where = 9842}, /* stream/reserved_local/send.HEADERS@server */
-    [135] = {.cite = 8464, .why = 7985, .where = 9872}, /* stream/reserved_local/send.RST_STREAM@server */
-    [136] = {.cite = 9902, .why = 9917, .where = 9998}, /* stream/reserved_local/send.DATA@server */
-    [137] = {.cite = 9902, .why = 10028, .where = 10058}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [138] = {.cite = 0, .why = 7884, .where = 10088}, /* stream/reserved_local/send.END_STREAM@server */
-    [139] = {.cite = 0, .why = 9262, .where = 10118}, /* stream/reserved_local/recv.HEADERS@client */
-    [140] = {.cite = 0, .why = 9262, .where = 10148}, /* stream/reserved_local/send.HEADERS@client */
-    [141] = {.cite = 0, .why = 10178, .where = 10220}, /* stream/reserved_remote/note.UNPROCESSED */
-    [142] = {.cite = 8464, .why = 7985, .where = 10250}, /* stream/reserved_remote/recv.HEADERS@client */
-    [143] = {.cite = 10280, .why = 10295, .where = 10409}, /* stream/reserved_remote/recv.DATA@client */
-    [144] = {.cite = 10280, .why = 10295, .where = 10439}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [145] = {.cite = 10469, .why = 10484, .where = 10554}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [146] = {.cite = 8464, .why = 7985, .where = 10584}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [147] = {.cite = 0, .why = 7884, .where = 10614}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [148] = {.cite = 8464, .why = 7985, .where = 10644}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [149] = {.cite = 10674, .why = 10689, .where = 10774}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [150] = {.cite = 10674, .why = 10689, .where = 10804}, /* stream/reserved_remote/send.HEADERS@client */
-    [151] = {.cite = 0, .why = 7884, .where = 10834}, /* stream/reserved_remote/send.END_STREAM@client */
-    [152] = {.cite = 0, .why = 9262, .where = 10864}, /* stream/reserved_remote/recv.HEADERS@server */
-    [153] = {.cite = 0, .why = 9262, .where = 10894}, /* stream/reserved_remote/send.HEADERS@server */
-    [154] = {.cite = 10924, .why = 7985, .where = 10952}, /* stream/active/recv.WINDOW_UPDATE */
-    [155] = {.cite = 8464, .why = 7985, .where = 10982}, /* stream/active/recv.PRIORITY */
-    [156] = {.cite = 11012, .why = 7985, .where = 11040}, /* stream/active/recv.RST_STREAM */
-    [157] = {.cite = 11070, .why = 2326, .where = 11101}, /* stream/active/note.UNPROCESSED */
-    [158] = {.cite = 8464, .why = 11131, .where = 11175}, /* stream/unended/recv.HEADERS */
-    [159] = {.cite = 10469, .why = 10484, .where = 11205}, /* stream/unended/recv.PRIORITY_SIZE */
-    [160] = {.cite = 11235, .why = 11250, .where = 11361}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [161] = {.cite = 0, .why = 8378, .where = 11391}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [162] = {.cite = 9765, .why = 11421, .where = 11525}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [163] = {.cite = 11555, .why = 7985, .where = 11585}, /* stream/unended/send.RST_STREAM */
-    [164] = {.cite = 985, .why = 997, .where = 11615}, /* stream/unended/send.WINDOW_UPDATE */
-    [165] = {.cite = 8464, .why = 7985, .where = 11645}, /* stream/open/recv.END_STREAM */
-    [166] = {.cite = 8464, .why = 11131, .where = 11675}, /* stream/open/send.HEADERS */
-    [167] = {.cite = 8464, .why = 7985, .where = 11705}, /* stream/open/send.END_STREAM */
-    [168] = {.cite = 11735, .why = 11752, .where = 11843}, /* stream/open/send.PUSH_PROMISE@server */
-    [169] = {.cite = 8626, .why = 8643, .where = 11873}, /* stream/open/send.PUSH_PROMISE@client */
-    [170] = {.cite = 8464, .why = 7985, .where = 11903}, /* stream/half_closed_local/recv.END_STREAM */
-    [171] = {.cite = 8464, .why = 7985, .where = 11933}, /* stream/half_closed_local/send.HEADERS */
-    [172] = {.cite = 0, .why = 7884, .where = 11963}, /* stream/half_closed_local/send.END_STREAM */
-    [173] = {.cite = 11993, .why = 12026, .where = 12082}, /* stream/half_closed_remote/recv.HEADERS */
-    [174] = {.cite = 11235, .why = 11250, .where = 12112}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [175] = {.cite = 0, .why = 8378, .where = 12142}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [176] = {.cite = 7764, .why = 12026, .where = 12172}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [177] = {.cite = 12202, .why = 12026, .where = 12237}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [178] = {.cite = 0, .why = 7884, .where = 12267}, /* stream/half_closed_remote/recv.END_STREAM */
-    [179] = {.cite = 8464, .why = 11131, .where = 12297}, /* stream/half_closed_remote/send.HEADERS */
-    [180] = {.cite = 8464, .why = 7985, .where = 12327}, /* stream/half_closed_remote/send.END_STREAM */
-    [181] = {.cite = 8464, .why = 12357, .where = 12424}, /* stream/half_closed_remote/send.RST_STREAM */
-    [182] = {.cite = 11735, .why = 11752, .where = 12454}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [183] = {.cite = 8626, .why = 8643, .where = 12484}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [184] = {.cite = 8464, .why = 12514, .where = 12559}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [185] = {.cite = 8464, .why = 7985, .where = 12589}, /* stream/ended/recv.PRIORITY */
-    [186] = {.cite = 7764, .why = 12619, .where = 12648}, /* stream/ended/recv.PRIORITY_SIZE */
-    [187] = {.cite = 12678, .why = 12706, .where = 12783}, /* stream/ended/recv.WINDOW_UPDATE */
-    [188] = {.cite = 0, .why = 12813, .where = 12843}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [189] = {.cite = 12873, .why = 12888, .where = 12937}, /* stream/ended/send.HEADERS */
-    [190] = {.cite = 0, .why = 9091, .where = 12967}, /* stream/ended/send.PROMISED */
-    [191] = {.cite = 0, .why = 7884, .where = 12997}, /* stream/ended/send.END_STREAM */
-    [192] = {.cite = 0, .why = 12619, .where = 13027}, /* stream/ended/note.UNPROCESSED */
-    [193] = {.cite = 13057, .why = 13090, .where = 13188}, /* stream/closed_grace/recv.HEADERS */
-    [194] = {.cite = 13218, .why = 13233, .where = 13292}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [195] = {.cite = 0, .why = 8378, .where = 13322}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [196] = {.cite = 8464, .why = 7985, .where = 13352}, /* stream/closed_grace/recv.RST_STREAM */
-    [197] = {.cite = 8464, .why = 7985, .where = 13382}, /* stream/closed_grace/recv.END_STREAM */
-    [198] = {.cite = 11235, .why = 11250, .where = 13412}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [199] = {.cite = 0, .why = 8378, .where = 13442}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [200] = {.cite = 8464, .why = 7985, .where = 13472}, /* stream/settled/recv.RST_STREAM */
-    [201] = {.cite = 0, .why = 7884, .where = 13502}, /* stream/settled/recv.END_STREAM */
-    [202] = {.cite = 13532, .why = 13547, .where = 13631}, /* stream/closed_strict/recv.HEADERS */
-    [203] = {.cite = 13661, .why = 13678, .where = 13730}, /* stream/closed_forgotten/recv.HEADERS */
-    [204] = {.cite = 13532, .why = 13547, .where = 13760}, /* stream/closed_forgotten/recv.DATA */
-    [205] = {.cite = 14115, .why = 14132, .where = 14267}, /* check LIMIT_CONCURRENT_STREAMS */
-    [206] = {.cite = 14287, .why = 14303, .where = 14428}, /* check LIMIT_HELD_STREAMS */
-    [207] = {.cite = 14448, .why = 14464, .where = 14528}, /* check LIMIT_REFUSED_STREAMS */
-    [208] = {.cite = 14448, .why = 14548, .where = 14645}, /* check LIMIT_RESETS */
-    [209] = {.cite = 14448, .why = 14665, .where = 14721}, /* check LIMIT_GLITCHES */
-    [210] = {.cite = 14448, .why = 14741, .where = 14858}, /* check LIMIT_DATA_OVERHEAD */
-    [211] = {.cite = 14448, .why = 14878, .where = 14958}, /* check LIMIT_DATA_EMPTY */
-    [212] = {.cite = 14448, .why = 14978, .where = 15110}, /* check LIMIT_WINDOW_UPDATES */
-    [213] = {.cite = 14448, .why = 15131, .where = 15210}, /* check LIMIT_CONTROL_QUEUE */
-    [214] = {.cite = 15231, .why = 15249, .where = 15374}, /* check LIMIT_LIST_OCTETS_HARD */
-    [215] = {.cite = 15231, .why = 15395, .where = 15471}, /* check LIMIT_LIST_FIELDS_HARD */
-    [216] = {.cite = 15231, .why = 15492, .where = 15554}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [217] = {.cite = 14448, .why = 15575, .where = 15652}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [218] = {.cite = 14448, .why = 15673, .where = 15768}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [219] = {.cite = 15789, .why = 15801, .where = 15918}, /* check LIMIT_SIZE_UPDATES */
-    [220] = {.cite = 14448, .why = 15939, .where = 16005}, /* check LIMIT_SETTINGS_ENTRIES */
-    [221] = {.cite = 14448, .why = 16026, .where = 16157}, /* check LIMIT_GOODPUT */
-    [222] = {.cite = 14287, .why = 16178, .where = 16255}, /* check LIMIT_INFORMATIONAL */
-    [223] = {.cite = 16276, .why = 16293, .where = 16364}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [224] = {.cite = 16386, .why = 16403, .where = 16483}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [225] = {.cite = 16505, .why = 16522, .where = 16600}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [226] = {.cite = 16622, .why = 16639, .where = 16724}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [227] = {.cite = 16746, .why = 16759, .where = 16794}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [228] = {.cite = 16816, .why = 16829, .where = 16883}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [229] = {.cite = 16905, .why = 16920, .where = 17001}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [230] = {.cite = 17023, .why = 17038, .where = 17116}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [231] = {.cite = 17138, .why = 17155, .where = 17177}, /* check FIELD_NAME_EMPTY */
-    [232] = {.cite = 17197, .why = 17214, .where = 17277}, /* check FIELD_NAME_OCTETS */
-    [233] = {.cite = 17297, .why = 17314, .where = 17352}, /* check FIELD_VALUE_OCTETS */
-    [234] = {.cite = 17373, .why = 17390, .where = 17436}, /* check FIELD_VALUE_EDGE */
-    [235] = {.cite = 17457, .why = 17474, .where = 17514}, /* check FIELD_CONNECTION_SPECIFIC */
-    [236] = {.cite = 17535, .why = 17552, .where = 17604}, /* check FIELD_TE */
-    [237] = {.cite = 17625, .why = 17639, .where = 17693}, /* check FIELD_NOT_IN_TRAILERS */
-    [238] = {.cite = 17714, .why = 17729, .where = 17757}, /* check FIELD_PSEUDO_UNKNOWN */
-    [239] = {.cite = 17778, .why = 17793, .where = 17826}, /* check FIELD_PSEUDO_REPEATED */
-    [240] = {.cite = 17847, .why = 17862, .where = 17911}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [241] = {.cite = 17932, .why = 17947, .where = 18013}, /* check FIELD_PSEUDO_NOT_HERE */
-    [242] = {.cite = 18034, .why = 18049, .where = 18087}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [243] = {.cite = 18108, .why = 18125, .where = 18158}, /* check FIELD_PSEUDO_MISSING */
-    [244] = {.cite = 18108, .why = 18179, .where = 18202}, /* check FIELD_METHOD_OCTETS */
-    [245] = {.cite = 18108, .why = 18223, .where = 18251}, /* check FIELD_SCHEME_OCTETS */
-    [246] = {.cite = 18108, .why = 18272, .where = 18347}, /* check FIELD_PATH_OCTETS */
-    [247] = {.cite = 18368, .why = 18385, .where = 18449}, /* check FIELD_PATH_FORM */
-    [248] = {.cite = 18470, .why = 18487, .where = 18559}, /* check FIELD_AUTHORITY_OCTETS */
-    [249] = {.cite = 18580, .why = 18597, .where = 18620}, /* check FIELD_AUTHORITY_EMPTY */
-    [250] = {.cite = 18641, .why = 18658, .where = 18701}, /* check FIELD_AUTHORITY_MISSING */
-    [251] = {.cite = 18722, .why = 18734, .where = 18777}, /* check FIELD_HOST_OCTETS */
-    [252] = {.cite = 18580, .why = 18798, .where = 18839}, /* check FIELD_HOST_DIFFERS */
-    [253] = {.cite = 18722, .why = 18860, .where = 18876}, /* check FIELD_HOST_REPEATED */
-    [254] = {.cite = 17714, .why = 18897, .where = 18942}, /* check FIELD_STATUS_SYNTAX */
-    [255] = {.cite = 18963, .why = 18975, .where = 19015}, /* check FIELD_STATUS_101 */
-    [256] = {.cite = 19036, .why = 19049, .where = 19074}, /* check FIELD_PROTOCOL_OCTETS */
-    [257] = {.cite = 19095, .why = 19105, .where = 19165}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [258] = {.cite = 19036, .why = 19186, .where = 19215}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [259] = {.cite = 19236, .why = 19251, .where = 19305}, /* check FIELD_CONNECT_FORM */
-    [260] = {.cite = 19326, .why = 19338, .where = 19388}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [261] = {.cite = 19326, .why = 19409, .where = 19435}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [262] = {.cite = 19456, .why = 19470, .where = 19520}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [263] = {.cite = 19541, .why = 19558, .where = 19604}, /* check FIELD_PROMISED_METHOD */
-    [264] = {.cite = 19625, .why = 19640, .where = 19674}, /* check FIELD_PROMISED_CONTENT */
-    [265] = {.cite = 19695, .why = 19710, .where = 19754}, /* check FRAME_TOO_LARGE */
-    [266] = {.cite = 19774, .why = 19789, .where = 19847}, /* check FRAME_DATA_STREAM_ID */
-    [267] = {.cite = 19695, .why = 19867, .where = 19918}, /* check FRAME_DATA_LENGTH */
-    [268] = {.cite = 19938, .why = 19953, .where = 20041}, /* check FRAME_DATA_PADDING */
-    [269] = {.cite = 20061, .why = 20076, .where = 20137}, /* check FRAME_HEADERS_STREAM_ID */
-    [270] = {.cite = 20157, .why = 20172, .where = 20225}, /* check FRAME_HEADERS_LENGTH */
-    [271] = {.cite = 20245, .why = 20260, .where = 20351}, /* check FRAME_HEADERS_PADDING */
-    [272] = {.cite = 20371, .why = 20385, .where = 20435}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [273] = {.cite = 20455, .why = 20470, .where = 20532}, /* check FRAME_PRIORITY_STREAM_ID */
-    [274] = {.cite = 10469, .why = 10484, .where = 20552}, /* check FRAME_PRIORITY_LENGTH */
-    [275] = {.cite = 20371, .why = 20385, .where = 20572}, /* check FRAME_PRIORITY_SELF_DEPENDENCY */
-    [276] = {.cite = 20592, .why = 20607, .where = 20671}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [277] = {.cite = 20691, .why = 20706, .where = 20785}, /* check FRAME_RST_STREAM_LENGTH */
-    [278] = {.cite = 20805, .why = 20820, .where = 20882}, /* check FRAME_SETTINGS_STREAM_ID */
-    [279] = {.cite = 20903, .why = 20918, .where = 21012}, /* check FRAME_SETTINGS_LENGTH */
-    [280] = {.cite = 21033, .why = 21048, .where = 21133}, /* check FRAME_SETTINGS_EMPTY */
-    [281] = {.cite = 21154, .why = 21169, .where = 21235}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [282] = {.cite = 20157, .why = 21256, .where = 21327}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [283] = {.cite = 21348, .why = 21363, .where = 21459}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [284] = {.cite = 8244, .why = 8259, .where = 21480}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [285] = {.cite = 21501, .why = 21516, .where = 21574}, /* check FRAME_PING_STREAM_ID */
-    [286] = {.cite = 21595, .why = 21610, .where = 21683}, /* check FRAME_PING_LENGTH */
-    [287] = {.cite = 21704, .why = 21719, .where = 21779}, /* check FRAME_GOAWAY_STREAM_ID */
-    [288] = {.cite = 19695, .why = 21800, .where = 21860}, /* check FRAME_GOAWAY_LENGTH */
-    [289] = {.cite = 21881, .why = 21896, .where = 21978}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [290] = {.cite = 21999, .why = 12026, .where = 22014}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [291] = {.cite = 22035, .why = 22051, .where = 22117}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [292] = {.cite = 22138, .why = 22155, .where = 22208}, /* check FLOW_CONNECTION */
-    [293] = {.cite = 22138, .why = 22227, .where = 22278}, /* check FLOW_STREAM */
-    [294] = {.cite = 9765, .why = 22297, .where = 22345}, /* check FLOW_CONNECTION_OVERFLOW */
-    [295] = {.cite = 22364, .why = 22381, .where = 22445}, /* check FLOW_INITIAL_WINDOW */
-    [296] = {.cite = 22464, .why = 22478, .where = 22499}, /* check NO_MEMORY */
-    [297] = {.cite = 22464, .why = 22518, .where = 22557}, /* check INTERNAL */
-    [298] = {.cite = 22577, .why = 22592, .where = 22641}, /* check HPACK_INDEX_ZERO */
-    [299] = {.cite = 22676, .why = 22693, .where = 22742}, /* check HPACK_INDEX_RANGE */
-    [300] = {.cite = 22777, .why = 22792, .where = 22854}, /* check HPACK_INTEGER */
-    [301] = {.cite = 22889, .why = 22904, .where = 22953}, /* check HPACK_HUFFMAN_EOS */
-    [302] = {.cite = 22988, .why = 23003, .where = 23060}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [303] = {.cite = 23095, .why = 23110, .where = 23180}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [304] = {.cite = 23215, .why = 23230, .where = 23275}, /* check HPACK_TRUNCATED */
-    [305] = {.cite = 23310, .why = 23325, .where = 23383}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [306] = {.cite = 23418, .why = 23433, .where = 23487}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [307] = {.cite = 23522, .why = 23539, .where = 23641}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [308] = {.cite = 15789, .why = 23676, .where = 23761}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [58] = {.cite = 5216, .why = 5228, .where = 5244}, /* message/early/recv.PROMISE@client */
+    [59] = {.cite = 0, .why = 5274, .where = 5331}, /* message/early/recv.PROMISE@server */
+    [60] = {.cite = 4615, .why = 4630, .where = 5361}, /* message/early/send.INFORMATIONAL@server */
+    [61] = {.cite = 4894, .why = 4753, .where = 5391}, /* message/early/send.INFORMATIONAL_END@server */
+    [62] = {.cite = 0, .why = 5421, .where = 5475}, /* message/early/send.INFORMATIONAL@client */
+    [63] = {.cite = 4894, .why = 4753, .where = 5505}, /* message/early/send.SECTION */
+    [64] = {.cite = 4894, .why = 4753, .where = 5535}, /* message/early/send.SECTION_END */
+    [65] = {.cite = 4966, .why = 4978, .where = 5565}, /* message/early/send.TUNNEL@server */
+    [66] = {.cite = 0, .why = 5031, .where = 5595}, /* message/early/send.TUNNEL@client */
+    [67] = {.cite = 4894, .why = 4753, .where = 5625}, /* message/early/send.DATA@server */
+    [68] = {.cite = 0, .why = 5161, .where = 5655}, /* message/early/send.DATA@client */
+    [69] = {.cite = 5216, .why = 5228, .where = 5685}, /* message/early/send.PROMISE@server */
+    [70] = {.cite = 0, .why = 5715, .where = 5741}, /* message/early/send.PROMISE@client */
+    [71] = {.cite = 0, .why = 5771, .where = 5804}, /* message/early/note.TUNNELLED */
+    [72] = {.cite = 5834, .why = 5849, .where = 5938}, /* message/content/recv.SECTION */
+    [73] = {.cite = 4894, .why = 4753, .where = 5968}, /* message/content/recv.SECTION_END */
+    [74] = {.cite = 4894, .why = 4753, .where = 5998}, /* message/content/recv.DATA */
+    [75] = {.cite = 4894, .why = 4753, .where = 6028}, /* message/content/recv.DATA_END */
+    [76] = {.cite = 0, .why = 6058, .where = 6119}, /* message/content/recv.INFORMATIONAL */
+    [77] = {.cite = 5216, .why = 5228, .where = 6149}, /* message/content/recv.PROMISE@client */
+    [78] = {.cite = 0, .why = 5274, .where = 6179}, /* message/content/recv.PROMISE@server */
+    [79] = {.cite = 5834, .why = 5849, .where = 6209}, /* message/content/send.SECTION */
+    [80] = {.cite = 4894, .why = 4753, .where = 6239}, /* message/content/send.SECTION_END */
+    [81] = {.cite = 4894, .why = 4753, .where = 6269}, /* message/content/send.DATA */
+    [82] = {.cite = 4894, .why = 4753, .where = 6299}, /* message/content/send.DATA_END */
+    [83] = {.cite = 0, .why = 6058, .where = 6329}, /* message/content/send.INFORMATIONAL */
+    [84] = {.cite = 5216, .why = 5228, .where = 6359}, /* message/content/send.PROMISE@server */
+    [85] = {.cite = 0, .why = 5715, .where = 6389}, /* message/content/send.PROMISE@client */
+    [86] = {.cite = 4966, .why = 4978, .where = 6419}, /* message/content/note.TUNNELLED */
+    [87] = {.cite = 4966, .why = 4978, .where = 6449}, /* message/tunnel/recv.DATA */
+    [88] = {.cite = 4966, .why = 4978, .where = 6479}, /* message/tunnel/recv.DATA_END */
+    [89] = {.cite = 6509, .why = 6524, .where = 6625}, /* message/tunnel/recv.SECTION */
+    [90] = {.cite = 0, .why = 6058, .where = 6655}, /* message/tunnel/recv.INFORMATIONAL */
+    [91] = {.cite = 6509, .why = 6524, .where = 6685}, /* message/tunnel/recv.PROMISE@client */
+    [92] = {.cite = 0, .why = 5274, .where = 6715}, /* message/tunnel/recv.PROMISE@server */
+    [93] = {.cite = 4966, .why = 4978, .where = 6745}, /* message/tunnel/send.DATA */
+    [94] = {.cite = 4966, .why = 4978, .where = 6775}, /* message/tunnel/send.DATA_END */
+    [95] = {.cite = 6509, .why = 6524, .where = 6805}, /* message/tunnel/send.SECTION */
+    [96] = {.cite = 0, .why = 6058, .where = 6835}, /* message/tunnel/send.INFORMATIONAL */
+    [97] = {.cite = 6509, .why = 6524, .where = 6865}, /* message/tunnel/send.PROMISE@server */
+    [98] = {.cite = 0, .why = 5715, .where = 6896}, /* message/tunnel/send.PROMISE@client */
+    [99] = {.cite = 0, .why = 6927, .where = 6950}, /* message/tunnel/note.TUNNELLED */
+    [100] = {.cite = 0, .why = 6981, .where = 7035}, /* message/done/recv.rest */
+    [101] = {.cite = 0, .why = 6981, .where = 7066}, /* message/done/send.rest */
+    [102] = {.cite = 4966, .why = 4978, .where = 7097}, /* message/done/note.TUNNELLED */
+    [103] = {.cite = 7425, .why = 7439, .where = 7468}, /* settings_sync/synced/send.SETTINGS */
+    [104] = {.cite = 7425, .why = 7504, .where = 7567}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [105] = {.cite = 7425, .why = 7439, .where = 7603}, /* settings_sync/waiting/send.SETTINGS */
+    [106] = {.cite = 7425, .why = 7439, .where = 7639}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [107] = {.cite = 7425, .why = 7439, .where = 7675}, /* settings_sync/waiting_more/send.SETTINGS */
+    [108] = {.cite = 7425, .why = 7439, .where = 7711}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [109] = {.cite = 1490, .why = 1521, .where = 7795}, /* stream/any/recv.UNKNOWN */
+    [110] = {.cite = 7824, .why = 7839, .where = 7894}, /* stream/idle/recv.DATA */
+    [111] = {.cite = 7923, .why = 7938, .where = 8009}, /* stream/idle/recv.RST_STREAM */
+    [112] = {.cite = 8038, .why = 8069, .where = 8180}, /* stream/idle/recv.PUSH_PROMISE */
+    [113] = {.cite = 7824, .why = 8069, .where = 8209}, /* stream/idle/recv.WINDOW_UPDATE */
+    [114] = {.cite = 7824, .why = 8069, .where = 8238}, /* stream/idle/recv.PRIORITY */
+    [115] = {.cite = 8267, .why = 7839, .where = 8300}, /* stream/idle/recv.PRIORITY_SIZE */
+    [116] = {.cite = 0, .why = 8329, .where = 8358}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [117] = {.cite = 0, .why = 8387, .where = 8431}, /* stream/idle/recv.END_STREAM */
+    [118] = {.cite = 8460, .why = 8488, .where = 8506}, /* stream/idle/send.DATA */
+    [119] = {.cite = 0, .why = 8387, .where = 8535}, /* stream/idle/send.END_STREAM */
+    [120] = {.cite = 0, .why = 8564, .where = 8587}, /* stream/idle/note.UNPROCESSED */
+    [121] = {.cite = 8616, .why = 8651, .where = 8718}, /* stream/idle_local/recv.HEADERS */
+    [122] = {.cite = 8747, .why = 8762, .where = 8852}, /* stream/idle_local/recv.PROMISED@client */
+    [123] = {.cite = 0, .why = 5274, .where = 8881}, /* stream/idle_local/recv.PROMISED@server */
+    [124] = {.cite = 8910, .why = 8488, .where = 8922}, /* stream/idle_local/send.HEADERS@client */
+    [125] = {.cite = 8951, .why = 8968, .where = 9014}, /* stream/idle_local/send.HEADERS@server */
+    [126] = {.cite = 8910, .why = 8488, .where = 9043}, /* stream/idle_local/send.PROMISED@server */
+    [127] = {.cite = 9072, .why = 9089, .where = 9126}, /* stream/idle_local/send.PROMISED@client */
+    [128] = {.cite = 8910, .why = 8488, .where = 9155}, /* stream/idle_remote/recv.HEADERS@server */
+    [129] = {.cite = 9184, .why = 9199, .where = 9307}, /* stream/idle_remote/recv.HEADERS@client */
+    [130] = {.cite = 8910, .why = 8488, .where = 9337}, /* stream/idle_remote/recv.PROMISED@client */
+    [131] = {.cite = 0, .why = 5274, .where = 9367}, /* stream/idle_remote/recv.PROMISED@server */
+    [132] = {.cite = 9397, .why = 8651, .where = 9414}, /* stream/idle_remote/send.HEADERS */
+    [133] = {.cite = 9444, .why = 8762, .where = 9477}, /* stream/begun/recv.PROMISED@client */
+    [134] = {.cite = 0, .why = 5274, .where = 9507}, /* stream/begun/recv.PROMISED@server */
+    [135] = {.cite = 0, .why = 9537, .where = 9583}, /* stream/live/send.PROMISED */
+    [136] = {.cite = 9613, .why = 9628, .where = 9678}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [137] = {.cite = 0, .why = 9708, .where = 9734}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [138] = {.cite = 9764, .why = 9779, .where = 9901}, /* stream/reserved_local/recv.HEADERS@server */
+    [139] = {.cite = 0, .why = 5274, .where = 9931}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [140] = {.cite = 9961, .why = 9976, .where = 10045}, /* stream/reserved_local/recv.PRIORITY@server */
+    [141] = {.cite = 8267, .why = 10075, .where = 10121}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [142] = {.cite = 8910, .why = 8488, .where = 10151}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [143] = {.cite = 9961, .why = 9976, .where = 10181}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [144] = {.cite = 10211, .why = 10075, .where = 10228}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [145] = {.cite = 0, .why = 8387, .where = 10258}, /* stream/reserved_local/recv.END_STREAM@server */
+    [146] = {.cite = 8910, .why = 8488, .where = 10288}, /* stream/reserved_local/send.HEADERS@server */
+    [147] = {.cite = 8910, .why = 8488, .where = 10318}, /* stream/reserved_local/send.RST_STREAM@server */
+    [148] = {.cite = 10348, .why = 10363, .where = 10444}, /* stream/reserved_local/send.DATA@server */
+    [149] = {.cite = 10348, .why = 10474, .where = 10504}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [150] = {.cite = 0, .why = 8387, .where = 10534}, /* stream/reserved_local/send.END_STREAM@server */
+    [151] = {.cite = 0, .why = 9708, .where = 10564}, /* stream/reserved_local/recv.HEADERS@client */
+    [152] = {.cite = 0, .why = 9708, .where = 10594}, /* stream/reserved_local/send.HEADERS@client */
+    [153] = {.cite = 0, .why = 10624, .where = 10666}, /* stream/reserved_remote/note.UNPROCESSED */
+    [154] = {.cite = 8910, .why = 8488, .where = 10696}, /* stream/reserved_remote/recv.HEADERS@client */
+    [155] = {.cite = 10726, .why = 10741, .where = 10855}, /* stream/reserved_remote/recv.DATA@client */
+    [156] = {.cite = 10726, .why = 10741, .where = 10885}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [157] = {.cite = 10915, .why = 10930, .where = 11000}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [158] = {.cite = 8910, .why = 8488, .where = 11030}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [159] = {.cite = 0, .why = 8387, .where = 11060}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [160] = {.cite = 8910, .why = 8488, .where = 11090}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [161] = {.cite = 11120, .why = 11135, .where = 11220}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [162] = {.cite = 11120, .why = 11135, .where = 11250}, /* stream/reserved_remote/send.HEADERS@client */
+    [163] = {.cite = 0, .why = 8387, .where = 11280}, /* stream/reserved_remote/send.END_STREAM@client */
+    [164] = {.cite = 0, .why = 9708, .where = 11310}, /* stream/reserved_remote/recv.HEADERS@server */
+    [165] = {.cite = 0, .why = 9708, .where = 11340}, /* stream/reserved_remote/send.HEADERS@server */
+    [166] = {.cite = 11370, .why = 8488, .where = 11398}, /* stream/active/recv.WINDOW_UPDATE */
+    [167] = {.cite = 8910, .why = 8488, .where = 11428}, /* stream/active/recv.PRIORITY */
+    [168] = {.cite = 11458, .why = 8488, .where = 11486}, /* stream/active/recv.RST_STREAM */
+    [169] = {.cite = 11516, .why = 2326, .where = 11547}, /* stream/active/note.UNPROCESSED */
+    [170] = {.cite = 8910, .why = 11577, .where = 11621}, /* stream/unended/recv.HEADERS */
+    [171] = {.cite = 10915, .why = 10930, .where = 11651}, /* stream/unended/recv.PRIORITY_SIZE */
+    [172] = {.cite = 11681, .why = 11696, .where = 11807}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [173] = {.cite = 0, .why = 5274, .where = 11837}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [174] = {.cite = 10211, .why = 11867, .where = 11971}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [175] = {.cite = 12001, .why = 8488, .where = 12031}, /* stream/unended/send.RST_STREAM */
+    [176] = {.cite = 985, .why = 997, .where = 12061}, /* stream/unended/send.WINDOW_UPDATE */
+    [177] = {.cite = 8910, .why = 8488, .where = 12091}, /* stream/open/recv.END_STREAM */
+    [178] = {.cite = 8910, .why = 11577, .where = 12121}, /* stream/open/send.HEADERS */
+    [179] = {.cite = 8910, .why = 8488, .where = 12151}, /* stream/open/send.END_STREAM */
+    [180] = {.cite = 12181, .why = 12198, .where = 12289}, /* stream/open/send.PUSH_PROMISE@server */
+    [181] = {.cite = 9072, .why = 9089, .where = 12319}, /* stream/open/send.PUSH_PROMISE@client */
+    [182] = {.cite = 8910, .why = 8488, .where = 12349}, /* stream/half_closed_local/recv.END_STREAM */
+    [183] = {.cite = 8910, .why = 8488, .where = 12379}, /* stream/half_closed_local/send.HEADERS */
+    [184] = {.cite = 0, .why = 8387, .where = 12409}, /* stream/half_closed_local/send.END_STREAM */
+    [185] = {.cite = 12439, .why = 12472, .where = 12528}, /* stream/half_closed_remote/recv.HEADERS */
+    [186] = {.cite = 11681, .why = 11696, .where = 12558}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [187] = {.cite = 0, .why = 5274, .where = 12588}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [188] = {.cite = 8267, .why = 12472, .where = 12618}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [189] = {.cite = 12648, .why = 12472, .where = 12683}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [190] = {.cite = 0, .why = 8387, .where = 12713}, /* stream/half_closed_remote/recv.END_STREAM */
+    [191] = {.cite = 8910, .why = 11577, .where = 12743}, /* stream/half_closed_remote/send.HEADERS */
+    [192] = {.cite = 8910, .why = 8488, .where = 12773}, /* stream/half_closed_remote/send.END_STREAM */
+    [193] = {.cite = 8910, .why = 12803, .where = 12870}, /* stream/half_closed_remote/send.RST_STREAM */
+    [194] = {.cite = 12181, .why = 12198, .where = 12900}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [195] = {.cite = 9072, .why = 9089, .where = 12930}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [196] = {.cite = 8910, .why = 12960, .where = 13005}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [197] = {.cite = 8910, .why = 8488, .where = 13035}, /* stream/ended/recv.PRIORITY */
+    [198] = {.cite = 8267, .why = 13065, .where = 13094}, /* stream/ended/recv.PRIORITY_SIZE */
+    [199] = {.cite = 13124, .why = 13152, .where = 13229}, /* stream/ended/recv.WINDOW_UPDATE */
+    [200] = {.cite = 0, .why = 13259, .where = 13289}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [201] = {.cite = 13319, .why = 13334, .where = 13383}, /* stream/ended/send.HEADERS */
+    [202] = {.cite = 0, .why = 9537, .where = 13413}, /* stream/ended/send.PROMISED */
+    [203] = {.cite = 0, .why = 8387, .where = 13443}, /* stream/ended/send.END_STREAM */
+    [204] = {.cite = 0, .why = 13065, .where = 13473}, /* stream/ended/note.UNPROCESSED */
+    [205] = {.cite = 13503, .why = 13536, .where = 13634}, /* stream/closed_grace/recv.HEADERS */
+    [206] = {.cite = 13664, .why = 13679, .where = 13738}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [207] = {.cite = 0, .why = 5274, .where = 13768}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [208] = {.cite = 8910, .why = 8488, .where = 13798}, /* stream/closed_grace/recv.RST_STREAM */
+    [209] = {.cite = 8910, .why = 8488, .where = 13828}, /* stream/closed_grace/recv.END_STREAM */
+    [210] = {.cite = 11681, .why = 11696, .where = 13858}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [211] = {.cite = 0, .why = 5274, .where = 13888}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [212] = {.cite = 8910, .why = 8488, .where = 13918}, /* stream/settled/recv.RST_STREAM */
+    [213] = {.cite = 0, .why = 8387, .where = 13948}, /* stream/settled/recv.END_STREAM */
+    [214] = {.cite = 13978, .why = 13993, .where = 14077}, /* stream/closed_strict/recv.HEADERS */
+    [215] = {.cite = 14107, .why = 14124, .where = 14176}, /* stream/closed_forgotten/recv.HEADERS */
+    [216] = {.cite = 13978, .why = 13993, .where = 14206}, /* stream/closed_forgotten/recv.DATA */
+    [217] = {.cite = 14561, .why = 14578, .where = 14713}, /* check LIMIT_CONCURRENT_STREAMS */
+    [218] = {.cite = 14733, .why = 14749, .where = 14874}, /* check LIMIT_HELD_STREAMS */
+    [219] = {.cite = 14894, .why = 14910, .where = 14974}, /* check LIMIT_REFUSED_STREAMS */
+    [220] = {.cite = 14894, .why = 14994, .where = 15091}, /* check LIMIT_RESETS */
+    [221] = {.cite = 14894, .why = 15111, .where = 15167}, /* check LIMIT_GLITCHES */
+    [222] = {.cite = 14894, .why = 15187, .where = 15304}, /* check LIMIT_DATA_OVERHEAD */
+    [223] = {.cite = 14894, .why = 15324, .where = 15404}, /* check LIMIT_DATA_EMPTY */
+    [224] = {.cite = 14894, .why = 15424, .where = 15556}, /* check LIMIT_WINDOW_UPDATES */
+    [225] = {.cite = 14894, .why = 15577, .where = 15656}, /* check LIMIT_CONTROL_QUEUE */
+    [226] = {.cite = 15677, .why = 15695, .where = 15820}, /* check LIMIT_LIST_OCTETS_HARD */
+    [227] = {.cite = 15677, .why = 15841, .where = 15917}, /* check LIMIT_LIST_FIELDS_HARD */
+    [228] = {.cite = 15677, .why = 15938, .where = 16000}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [229] = {.cite = 14894, .why = 16021, .where = 16098}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [230] = {.cite = 14894, .why = 16119, .where = 16214}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [231] = {.cite = 16235, .why = 16247, .where = 16364}, /* check LIMIT_SIZE_UPDATES */
+    [232] = {.cite = 14894, .why = 16385, .where = 16451}, /* check LIMIT_SETTINGS_ENTRIES */
+    [233] = {.cite = 14894, .why = 16472, .where = 16603}, /* check LIMIT_GOODPUT */
+    [234] = {.cite = 14733, .why = 16624, .where = 16701}, /* check LIMIT_INFORMATIONAL */
+    [235] = {.cite = 16722, .why = 16739, .where = 16810}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [236] = {.cite = 16832, .why = 16849, .where = 16929}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [237] = {.cite = 16951, .why = 16968, .where = 17046}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [238] = {.cite = 17068, .why = 17085, .where = 17170}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [239] = {.cite = 17192, .why = 17205, .where = 17240}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [240] = {.cite = 17262, .why = 17275, .where = 17329}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [241] = {.cite = 17351, .why = 17366, .where = 17447}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [242] = {.cite = 17469, .why = 17484, .where = 17562}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [243] = {.cite = 17584, .why = 17601, .where = 17623}, /* check FIELD_NAME_EMPTY */
+    [244] = {.cite = 17643, .why = 17660, .where = 17723}, /* check FIELD_NAME_OCTETS */
+    [245] = {.cite = 17743, .why = 17760, .where = 17798}, /* check FIELD_VALUE_OCTETS */
+    [246] = {.cite = 17819, .why = 17836, .where = 17882}, /* check FIELD_VALUE_EDGE */
+    [247] = {.cite = 17903, .why = 17920, .where = 17960}, /* check FIELD_CONNECTION_SPECIFIC */
+    [248] = {.cite = 17981, .why = 17998, .where = 18050}, /* check FIELD_TE */
+    [249] = {.cite = 18071, .why = 18085, .where = 18139}, /* check FIELD_NOT_IN_TRAILERS */
+    [250] = {.cite = 18160, .why = 18175, .where = 18203}, /* check FIELD_PSEUDO_UNKNOWN */
+    [251] = {.cite = 18224, .why = 18239, .where = 18272}, /* check FIELD_PSEUDO_REPEATED */
+    [252] = {.cite = 18293, .why = 18308, .where = 18357}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [253] = {.cite = 18378, .why = 18393, .where = 18459}, /* check FIELD_PSEUDO_NOT_HERE */
+    [254] = {.cite = 18480, .why = 18495, .where = 18533}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [255] = {.cite = 18554, .why = 18571, .where = 18604}, /* check FIELD_PSEUDO_MISSING */
+    [256] = {.cite = 18554, .why = 18625, .where = 18648}, /* check FIELD_METHOD_OCTETS */
+    [257] = {.cite = 18554, .why = 18669, .where = 18697}, /* check FIELD_SCHEME_OCTETS */
+    [258] = {.cite = 18554, .why = 18718, .where = 18793}, /* check FIELD_PATH_OCTETS */
+    [259] = {.cite = 18814, .why = 18831, .where = 18895}, /* check FIELD_PATH_FORM */
+    [260] = {.cite = 18916, .why = 18933, .where = 19005}, /* check FIELD_AUTHORITY_OCTETS */
+    [261] = {.cite = 19026, .why = 19043, .where = 19066}, /* check FIELD_AUTHORITY_EMPTY */
+    [262] = {.cite = 19087, .why = 19104, .where = 19147}, /* check FIELD_AUTHORITY_MISSING */
+    [263] = {.cite = 19168, .why = 19180, .where = 19223}, /* check FIELD_HOST_OCTETS */
+    [264] = {.cite = 19026, .why = 19244, .where = 19285}, /* check FIELD_HOST_DIFFERS */
+    [265] = {.cite = 19168, .why = 19306, .where = 19322}, /* check FIELD_HOST_REPEATED */
+    [266] = {.cite = 18160, .why = 19343, .where = 19388}, /* check FIELD_STATUS_SYNTAX */
+    [267] = {.cite = 19409, .why = 19421, .where = 19461}, /* check FIELD_STATUS_101 */
+    [268] = {.cite = 19482, .why = 19495, .where = 19520}, /* check FIELD_PROTOCOL_OCTETS */
+    [269] = {.cite = 19541, .why = 19551, .where = 19611}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [270] = {.cite = 19482, .why = 19632, .where = 19661}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [271] = {.cite = 19682, .why = 19697, .where = 19751}, /* check FIELD_CONNECT_FORM */
+    [272] = {.cite = 19772, .why = 19784, .where = 19834}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [273] = {.cite = 19772, .why = 19855, .where = 19881}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [274] = {.cite = 19902, .why = 19916, .where = 19966}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [275] = {.cite = 19987, .why = 20004, .where = 20050}, /* check FIELD_PROMISED_METHOD */
+    [276] = {.cite = 20071, .why = 20086, .where = 20120}, /* check FIELD_PROMISED_CONTENT */
+    [277] = {.cite = 20141, .why = 20156, .where = 20200}, /* check FRAME_TOO_LARGE */
+    [278] = {.cite = 20220, .why = 20235, .where = 20293}, /* check FRAME_DATA_STREAM_ID */
+    [279] = {.cite = 20141, .why = 20313, .where = 20364}, /* check FRAME_DATA_LENGTH */
+    [280] = {.cite = 20384, .why = 20399, .where = 20487}, /* check FRAME_DATA_PADDING */
+    [281] = {.cite = 20507, .why = 20522, .where = 20583}, /* check FRAME_HEADERS_STREAM_ID */
+    [282] = {.cite = 20603, .why = 20618, .where = 20671}, /* check FRAME_HEADERS_LENGTH */
+    [283] = {.cite = 20691, .why = 20706, .where = 20797}, /* check FRAME_HEADERS_PADDING */
+    [284] = {.cite = 20817, .why = 20831, .where = 20881}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [285] = {.cite = 20901, .why = 20916, .where = 20978}, /* check FRAME_PRIORITY_STREAM_ID */
+    [286] = {.cite = 10915, .why = 10930, .where = 20998}, /* check FRAME_PRIORITY_LENGTH */
+    [287] = {.cite = 20817, .why = 20831, .where = 21018}, /* check FRAME_PRIORITY_SELF_DEPENDENCY */
+    [288] = {.cite = 21038, .why = 21053, .where = 21117}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [289] = {.cite = 21137, .why = 21152, .where = 21231}, /* check FRAME_RST_STREAM_LENGTH */
+    [290] = {.cite = 21251, .why = 21266, .where = 21328}, /* check FRAME_SETTINGS_STREAM_ID */
+    [291] = {.cite = 21349, .why = 21364, .where = 21458}, /* check FRAME_SETTINGS_LENGTH */
+    [292] = {.cite = 21479, .why = 21494, .where = 21579}, /* check FRAME_SETTINGS_EMPTY */
+    [293] = {.cite = 21600, .why = 21615, .where = 21681}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [294] = {.cite = 20603, .why = 21702, .where = 21773}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [295] = {.cite = 21794, .why = 21809, .where = 21905}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [296] = {.cite = 8747, .why = 8762, .where = 21926}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [297] = {.cite = 21947, .why = 21962, .where = 22020}, /* check FRAME_PING_STREAM_ID */
+    [298] = {.cite = 22041, .why = 22056, .where = 22129}, /* check FRAME_PING_LENGTH */
+    [299] = {.cite = 22150, .why = 22165, .where = 22225}, /* check FRAME_GOAWAY_STREAM_ID */
+    [300] = {.cite = 20141, .why = 22246, .where = 22306}, /* check FRAME_GOAWAY_LENGTH */
+    [301] = {.cite = 22327, .why = 22342, .where = 22424}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [302] = {.cite = 22445, .why = 12472, .where = 22460}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [303] = {.cite = 22481, .why = 22497, .where = 22563}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [304] = {.cite = 22584, .why = 22601, .where = 22654}, /* check FLOW_CONNECTION */
+    [305] = {.cite = 22584, .why = 22673, .where = 22724}, /* check FLOW_STREAM */
+    [306] = {.cite = 10211, .why = 22743, .where = 22791}, /* check FLOW_CONNECTION_OVERFLOW */
+    [307] = {.cite = 22810, .why = 22827, .where = 22891}, /* check FLOW_INITIAL_WINDOW */
+    [308] = {.cite = 22910, .why = 22924, .where = 22945}, /* check NO_MEMORY */
+    [309] = {.cite = 22910, .why = 22964, .where = 23003}, /* check INTERNAL */
+    [310] = {.cite = 23023, .why = 23038, .where = 23087}, /* check HPACK_INDEX_ZERO */
+    [311] = {.cite = 23122, .why = 23139, .where = 23188}, /* check HPACK_INDEX_RANGE */
+    [312] = {.cite = 23223, .why = 23238, .where = 23300}, /* check HPACK_INTEGER */
+    [313] = {.cite = 23335, .why = 23350, .where = 23399}, /* check HPACK_HUFFMAN_EOS */
+    [314] = {.cite = 23434, .why = 23449, .where = 23506}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [315] = {.cite = 23541, .why = 23556, .where = 23626}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [316] = {.cite = 23661, .why = 23676, .where = 23721}, /* check HPACK_TRUNCATED */
+    [317] = {.cite = 23756, .why = 23771, .where = 23829}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [318] = {.cite = 23864, .why = 23879, .where = 23933}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [319] = {.cite = 23968, .why = 23985, .where = 24087}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [320] = {.cite = 16235, .why = 24122, .where = 24207}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2047,77 +2093,77 @@ static const uint16_t cells[] = {
     /* header_block server inside */
     47, 47, 44, 45, 46, 48,
     /* message client waiting */
-    49, 50, 52, 53, 54, 56, 56, 60, 60, 61, 62, 64, 66, 66, 67,
+    49, 50, 52, 53, 54, 56, 56, 58, 62, 62, 63, 64, 66, 68, 68, 70, 71,
     /* message client informational */
-    49, 50, 52, 53, 54, 56, 56, 60, 60, 61, 62, 64, 66, 66, 67,
+    49, 50, 52, 53, 54, 56, 56, 58, 62, 62, 63, 64, 66, 68, 68, 70, 71,
     /* message client content */
-    72, 72, 68, 69, 72, 70, 71, 77, 77, 73, 74, 77, 75, 76, 78,
+    76, 76, 72, 73, 76, 74, 75, 77, 83, 83, 79, 80, 83, 81, 82, 85, 86,
     /* message client tunnel */
-    82, 82, 81, 81, 82, 79, 80, 86, 86, 85, 85, 86, 83, 84, 87,
+    90, 90, 89, 89, 90, 87, 88, 91, 96, 96, 95, 95, 96, 93, 94, 98, 99,
     /* message client done */
-    88, 88, 88, 88, 88, 88, 88, 89, 89, 89, 89, 89, 89, 89, 90,
+    100, 100, 100, 100, 100, 100, 100, 100, 101, 101, 101, 101, 101, 101, 101, 101, 102,
     /* message server waiting */
-    51, 51, 52, 53, 55, 57, 57, 58, 59, 61, 62, 63, 65, 65, 67,
+    51, 51, 52, 53, 55, 57, 57, 59, 60, 61, 63, 64, 65, 67, 67, 69, 71,
     /* message server informational */
-    51, 51, 52, 53, 55, 57, 57, 58, 59, 61, 62, 63, 65, 65, 67,
+    51, 51, 52, 53, 55, 57, 57, 59, 60, 61, 63, 64, 65, 67, 67, 69, 71,
     /* message server content */
-    72, 72, 68, 69, 72, 70, 71, 77, 77, 73, 74, 77, 75, 76, 78,
+    76, 76, 72, 73, 76, 74, 75, 78, 83, 83, 79, 80, 83, 81, 82, 84, 86,
     /* message server tunnel */
-    82, 82, 81, 81, 82, 79, 80, 86, 86, 85, 85, 86, 83, 84, 87,
+    90, 90, 89, 89, 90, 87, 88, 92, 96, 96, 95, 95, 96, 93, 94, 97, 99,
     /* message server done */
-    88, 88, 88, 88, 88, 88, 88, 89, 89, 89, 89, 89, 89, 89, 90,
+    100, 100, 100, 100, 100, 100, 100, 100, 101, 101, 101, 101, 101, 101, 101, 101, 102,
     /* settings_sync client synced */
-    92, 91,
+    104, 103,
     /* settings_sync client waiting */
-    94, 93,
+    106, 105,
     /* settings_sync client waiting_more */
-    96, 95,
+    108, 107,
     /* settings_sync server synced */
-    92, 91,
+    104, 103,
     /* settings_sync server waiting */
-    94, 93,
+    106, 105,
     /* settings_sync server waiting_more */
-    96, 95,
+    108, 107,
     /* stream client idle_local */
-    109, 98, 102, 103, 99, 100, 110, 101, 104, 97, 105, 112, 106, 106, 106, 115, 106, 107, 108,
+    121, 110, 114, 115, 111, 112, 122, 113, 116, 109, 117, 124, 118, 118, 118, 127, 118, 119, 120,
     /* stream client idle_remote */
-    117, 98, 102, 103, 99, 100, 118, 101, 104, 97, 105, 120, 106, 106, 106, 120, 106, 107, 108,
+    129, 110, 114, 115, 111, 112, 130, 113, 116, 109, 117, 132, 118, 118, 118, 132, 118, 119, 120,
     /* stream client reserved_local */
-    139, 139, 139, 139, 139, 139, 121, 139, 139, 97, 139, 140, 140, 140, 140, 123, 140, 140, 125,
+    151, 151, 151, 151, 151, 151, 133, 151, 151, 109, 151, 152, 152, 152, 152, 135, 152, 152, 137,
     /* stream client reserved_remote */
-    142, 143, 144, 145, 146, 143, 121, 143, 143, 97, 147, 150, 150, 148, 150, 123, 149, 151, 141,
+    154, 155, 156, 157, 158, 155, 133, 155, 155, 109, 159, 162, 162, 160, 162, 135, 161, 163, 153,
     /* stream client open */
-    158, 158, 155, 159, 156, 160, 121, 154, 162, 97, 165, 166, 166, 163, 169, 123, 164, 167, 157,
+    170, 170, 167, 171, 168, 172, 133, 166, 174, 109, 177, 178, 178, 175, 181, 135, 176, 179, 169,
     /* stream client half_closed_local */
-    158, 158, 155, 159, 156, 160, 121, 154, 162, 97, 170, 171, 171, 163, 171, 123, 164, 172, 157,
+    170, 170, 167, 171, 168, 172, 133, 166, 174, 109, 182, 183, 183, 175, 183, 135, 176, 184, 169,
     /* stream client half_closed_remote */
-    173, 173, 155, 176, 156, 174, 121, 154, 177, 97, 178, 179, 179, 181, 183, 123, 184, 180, 157,
+    185, 185, 167, 188, 168, 186, 133, 166, 189, 109, 190, 191, 191, 193, 195, 135, 196, 192, 169,
     /* stream client closed_grace */
-    193, 193, 185, 186, 196, 194, 121, 187, 188, 97, 197, 189, 189, 189, 189, 190, 189, 191, 192,
+    205, 205, 197, 198, 208, 206, 133, 199, 200, 109, 209, 201, 201, 201, 201, 202, 201, 203, 204,
     /* stream client closed_strict */
-    202, 202, 185, 186, 200, 198, 121, 187, 188, 97, 201, 189, 189, 189, 189, 190, 189, 191, 192,
+    214, 214, 197, 198, 212, 210, 133, 199, 200, 109, 213, 201, 201, 201, 201, 202, 201, 203, 204,
     /* stream client closed_forgotten */
-    203, 204, 185, 186, 200, 198, 121, 187, 188, 97, 201, 189, 189, 189, 189, 190, 189, 191, 192,
+    215, 216, 197, 198, 212, 210, 133, 199, 200, 109, 213, 201, 201, 201, 201, 202, 201, 203, 204,
     /* stream server idle_local */
-    109, 98, 102, 103, 99, 100, 111, 101, 104, 97, 105, 113, 106, 106, 106, 114, 106, 107, 108,
+    121, 110, 114, 115, 111, 112, 123, 113, 116, 109, 117, 125, 118, 118, 118, 126, 118, 119, 120,
     /* stream server idle_remote */
-    116, 98, 102, 103, 99, 100, 119, 101, 104, 97, 105, 120, 106, 106, 106, 120, 106, 107, 108,
+    128, 110, 114, 115, 111, 112, 131, 113, 116, 109, 117, 132, 118, 118, 118, 132, 118, 119, 120,
     /* stream server reserved_local */
-    126, 126, 128, 129, 130, 127, 122, 131, 132, 97, 133, 134, 136, 135, 136, 123, 137, 138, 124,
+    138, 138, 140, 141, 142, 139, 134, 143, 144, 109, 145, 146, 148, 147, 148, 135, 149, 150, 136,
     /* stream server reserved_remote */
-    152, 152, 152, 152, 152, 152, 122, 152, 152, 97, 152, 153, 153, 153, 153, 123, 153, 153, 141,
+    164, 164, 164, 164, 164, 164, 134, 164, 164, 109, 164, 165, 165, 165, 165, 135, 165, 165, 153,
     /* stream server open */
-    158, 158, 155, 159, 156, 161, 122, 154, 162, 97, 165, 166, 166, 163, 168, 123, 164, 167, 157,
+    170, 170, 167, 171, 168, 173, 134, 166, 174, 109, 177, 178, 178, 175, 180, 135, 176, 179, 169,
     /* stream server half_closed_local */
-    158, 158, 155, 159, 156, 161, 122, 154, 162, 97, 170, 171, 171, 163, 171, 123, 164, 172, 157,
+    170, 170, 167, 171, 168, 173, 134, 166, 174, 109, 182, 183, 183, 175, 183, 135, 176, 184, 169,
     /* stream server half_closed_remote */
-    173, 173, 155, 176, 156, 175, 122, 154, 177, 97, 178, 179, 179, 181, 182, 123, 184, 180, 157,
+    185, 185, 167, 188, 168, 187, 134, 166, 189, 109, 190, 191, 191, 193, 194, 135, 196, 192, 169,
     /* stream server closed_grace */
-    193, 193, 185, 186, 196, 195, 122, 187, 188, 97, 197, 189, 189, 189, 189, 190, 189, 191, 192,
+    205, 205, 197, 198, 208, 207, 134, 199, 200, 109, 209, 201, 201, 201, 201, 202, 201, 203, 204,
     /* stream server closed_strict */
-    202, 202, 185, 186, 200, 199, 122, 187, 188, 97, 201, 189, 189, 189, 189, 190, 189, 191, 192,
+    214, 214, 197, 198, 212, 211, 134, 199, 200, 109, 213, 201, 201, 201, 201, 202, 201, 203, 204,
     /* stream server closed_forgotten */
-    203, 204, 185, 186, 200, 199, 122, 187, 188, 97, 201, 189, 189, 189, 189, 190, 189, 191, 192,
+    215, 216, 197, 198, 212, 211, 134, 199, 200, 109, 213, 201, 201, 201, 201, 202, 201, 203, 204,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -2129,14 +2175,14 @@ static const uint32_t names[] = {
     4517, 4525,
     4532, 4543, 3471, 4554, 4576, 4604,
     /* message */
-    6659, 6667, 6681, 6689, 6696,
-    6701, 6720, 6743, 6756, 6773, 3258, 6785, 6799, 6818, 6841, 6854, 6871, 6883, 6893, 6907,
+    7136, 7144, 7158, 7166, 7173,
+    7178, 7197, 7220, 7233, 7250, 3258, 7262, 7276, 7289, 7308, 7331, 7344, 7361, 7373, 7383, 7397, 7410,
     /* settings_sync */
-    7258, 6659, 7265,
-    3342, 7278,
+    7761, 7136, 7768,
+    3342, 7781,
     /* stream */
-    13797, 13808, 13820, 13835, 3178, 13851, 13869, 13888, 13901, 13915,
-    3268, 3258, 3298, 13932, 3312, 3360, 13951, 3452, 13965, 3489, 13986, 14002, 6883, 14015, 14031, 14049, 14063, 14082, 14098,
+    14243, 14254, 14266, 14281, 3178, 14297, 14315, 14334, 14347, 14361,
+    3268, 3258, 3298, 14378, 3312, 3360, 14397, 3452, 14411, 3489, 14432, 14448, 7373, 14461, 14477, 14495, 14509, 14528, 14544,
 };
 
 static const struct {
@@ -2164,7 +2210,7 @@ static const struct {
         .first_input = 33,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 6651,
+        .name = 7128,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 420,
@@ -2172,139 +2218,139 @@ static const struct {
         .first_input = 44,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 7244,
+        .name = 7747,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 570,
-        .first_state = 59,
-        .first_input = 62,
+        .first_cell = 590,
+        .first_state = 61,
+        .first_input = 64,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 13790,
+        .name = 14236,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 582,
-        .first_state = 64,
-        .first_input = 74,
+        .first_cell = 602,
+        .first_state = 66,
+        .first_input = 76,
     },
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 26157,
-    [SW_VERDICT_IGNORE] = 26160,
-    [SW_VERDICT_DISCARD] = 26167,
-    [SW_VERDICT_STREAM_ERROR] = 26175,
-    [SW_VERDICT_CONN_ERROR] = 26188,
-    [SW_VERDICT_REFUSE] = 26199,
-    [SW_VERDICT_NEVER] = 26206,
+    [SW_VERDICT_GO] = 26603,
+    [SW_VERDICT_IGNORE] = 26606,
+    [SW_VERDICT_DISCARD] = 26613,
+    [SW_VERDICT_STREAM_ERROR] = 26621,
+    [SW_VERDICT_CONN_ERROR] = 26634,
+    [SW_VERDICT_REFUSE] = 26645,
+    [SW_VERDICT_NEVER] = 26652,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 23796,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 23821,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 23840,
-    [SW_CHECK_LIMIT_RESETS] = 23862,
-    [SW_CHECK_LIMIT_GLITCHES] = 23875,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 23890,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 23910,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 23927,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 23948,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 23968,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 23991,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 24014,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 24037,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24063,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24091,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24110,
-    [SW_CHECK_LIMIT_GOODPUT] = 24133,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 24147,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24167,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24194,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24220,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24255,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24285,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24324,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24364,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24401,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 24439,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 24456,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 24474,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 24493,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24510,
-    [SW_CHECK_FIELD_TE] = 24536,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24545,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 24567,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 24588,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 24610,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 24635,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 24657,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 24682,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 24703,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 24723,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 24743,
-    [SW_CHECK_FIELD_PATH_FORM] = 24761,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 24777,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 24800,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 24822,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 24846,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 24864,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 24883,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 24903,
-    [SW_CHECK_FIELD_STATUS_101] = 24923,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 24940,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 24962,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 24989,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 25020,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25039,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25067,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25097,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 25127,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25149,
-    [SW_CHECK_FRAME_TOO_LARGE] = 25172,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25188,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 25209,
-    [SW_CHECK_FRAME_DATA_PADDING] = 25227,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25246,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25270,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 25291,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25313,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25343,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25368,
-    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25390,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25421,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25448,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25472,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25497,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25519,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25540,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 25569,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 25595,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 25622,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 25655,
-    [SW_CHECK_FRAME_PING_LENGTH] = 25676,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 25694,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 25717,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 25737,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 25764,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 25799,
-    [SW_CHECK_FLOW_CONNECTION] = 25828,
-    [SW_CHECK_FLOW_STREAM] = 25844,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 25856,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 25881,
-    [SW_CHECK_NO_MEMORY] = 25901,
-    [SW_CHECK_INTERNAL] = 25911,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 25920,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 25937,
-    [SW_CHECK_HPACK_INTEGER] = 25955,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 25969,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 25987,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26016,
-    [SW_CHECK_HPACK_TRUNCATED] = 26043,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26059,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26083,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26107,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26133,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 24242,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 24267,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 24286,
+    [SW_CHECK_LIMIT_RESETS] = 24308,
+    [SW_CHECK_LIMIT_GLITCHES] = 24321,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 24336,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 24356,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 24373,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 24394,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 24414,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 24437,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 24460,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 24483,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 24509,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 24537,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 24556,
+    [SW_CHECK_LIMIT_GOODPUT] = 24579,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 24593,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 24613,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 24640,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 24666,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 24701,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 24731,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 24770,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 24810,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 24847,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 24885,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 24902,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 24920,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 24939,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 24956,
+    [SW_CHECK_FIELD_TE] = 24982,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 24991,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 25013,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 25034,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 25056,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 25081,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 25103,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 25128,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 25149,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 25169,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 25189,
+    [SW_CHECK_FIELD_PATH_FORM] = 25207,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 25223,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 25246,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 25268,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 25292,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 25310,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 25329,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 25349,
+    [SW_CHECK_FIELD_STATUS_101] = 25369,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 25386,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 25408,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 25435,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 25466,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 25485,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 25513,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 25543,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 25573,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 25595,
+    [SW_CHECK_FRAME_TOO_LARGE] = 25618,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 25634,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 25655,
+    [SW_CHECK_FRAME_DATA_PADDING] = 25673,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 25692,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 25716,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 25737,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 25759,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 25789,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 25814,
+    [SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY] = 25836,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 25867,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 25894,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 25918,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 25943,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 25965,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 25986,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 26015,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 26041,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 26068,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 26101,
+    [SW_CHECK_FRAME_PING_LENGTH] = 26122,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 26140,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 26163,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 26183,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 26210,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 26245,
+    [SW_CHECK_FLOW_CONNECTION] = 26274,
+    [SW_CHECK_FLOW_STREAM] = 26290,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 26302,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 26327,
+    [SW_CHECK_NO_MEMORY] = 26347,
+    [SW_CHECK_INTERNAL] = 26357,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 26366,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 26383,
+    [SW_CHECK_HPACK_INTEGER] = 26401,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 26415,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 26433,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 26462,
+    [SW_CHECK_HPACK_TRUNCATED] = 26489,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 26505,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 26529,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 26553,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 26579,
 };
 
 const char *
@@ -2327,7 +2373,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[204 + (size_t)check];
+    return &rows[216 + (size_t)check];
 }
 
 const char *

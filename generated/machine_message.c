@@ -30,6 +30,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = GO(TUNNEL),                                  /* early/recv.TUNNEL@client: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA]              = STREAM_ERROR(WAITING, PROTOCOL_ERROR),       /* early/recv.DATA@client: rfc9113 8.1, rfc9113-8.1.1-03 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = STREAM_ERROR(WAITING, PROTOCOL_ERROR),       /* early/recv.DATA@client: rfc9113 8.1, rfc9113-8.1.1-03 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(WAITING),                                 /* early/recv.PROMISE@client: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(WAITING),                              /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(WAITING),                              /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
@@ -37,6 +38,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(WAITING),                              /* early/send.TUNNEL@client: only a response makes a tunnel */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(WAITING),                              /* early/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_INFORMATIONAL] = {
@@ -47,6 +49,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = GO(TUNNEL),                                  /* early/recv.TUNNEL@client: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA]              = STREAM_ERROR(INFORMATIONAL, PROTOCOL_ERROR), /* early/recv.DATA@client: rfc9113 8.1, rfc9113-8.1.1-03 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = STREAM_ERROR(INFORMATIONAL, PROTOCOL_ERROR), /* early/recv.DATA@client: rfc9113 8.1, rfc9113-8.1.1-03 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(INFORMATIONAL),                           /* early/recv.PROMISE@client: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(INFORMATIONAL),                        /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(INFORMATIONAL),                        /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
@@ -54,6 +57,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(INFORMATIONAL),                        /* early/send.TUNNEL@client: only a response makes a tunnel */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_CONTENT] = {
@@ -64,6 +68,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(CONTENT),                              /* content/recv.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(CONTENT),                                 /* content/recv.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* content/recv.DATA_END: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(CONTENT),                                 /* content/recv.PROMISE@client: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(CONTENT, WRONG_STATE),                /* content/send.SECTION: rfc9113-8.1-05 */
@@ -71,6 +76,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* content/send.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(CONTENT),                              /* content/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_TUNNEL] = {
@@ -81,6 +87,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(TUNNEL),                               /* tunnel/recv.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(TUNNEL),                                  /* tunnel/recv.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* tunnel/recv.DATA_END: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = STREAM_ERROR(TUNNEL, PROTOCOL_ERROR),        /* tunnel/recv.PROMISE@client: rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.SECTION: rfc9113-8.5-02 */
@@ -88,6 +95,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* tunnel/send.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
         },
         [SW_MESSAGE_DONE] = {
@@ -98,6 +106,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
@@ -105,6 +114,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
         },
     },
@@ -117,6 +127,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(WAITING),                              /* early/recv.TUNNEL@server: only a response makes a tunnel */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(WAITING),                              /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(WAITING),                              /* early/recv.DATA@server: HEADERS opens the stream */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(WAITING),                              /* early/recv.PROMISE@server: the connection machine refuses every promise of a client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = GO(INFORMATIONAL),                           /* early/send.INFORMATIONAL@server: rfc9113-8.1-01 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = REFUSE(WAITING, WRONG_STATE),                /* early/send.INFORMATIONAL_END@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
@@ -124,6 +135,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = GO(TUNNEL),                                  /* early/send.TUNNEL@server: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(WAITING, WRONG_STATE),                /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(WAITING, WRONG_STATE),                /* early/send.DATA@server: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(WAITING),                                 /* early/send.PROMISE@server: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_INFORMATIONAL] = {
@@ -134,6 +146,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(INFORMATIONAL),                        /* early/recv.TUNNEL@server: only a response makes a tunnel */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server: HEADERS opens the stream */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/recv.PROMISE@server: the connection machine refuses every promise of a client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = GO(INFORMATIONAL),                           /* early/send.INFORMATIONAL@server: rfc9113-8.1-01 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early/send.INFORMATIONAL_END@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
@@ -141,6 +154,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = GO(TUNNEL),                                  /* early/send.TUNNEL@server: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early/send.DATA@server: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(INFORMATIONAL),                           /* early/send.PROMISE@server: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_CONTENT] = {
@@ -151,6 +165,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(CONTENT),                              /* content/recv.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(CONTENT),                                 /* content/recv.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* content/recv.DATA_END: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(CONTENT),                              /* content/recv.PROMISE@server: the connection machine refuses every promise of a client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(CONTENT, WRONG_STATE),                /* content/send.SECTION: rfc9113-8.1-05 */
@@ -158,6 +173,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(CONTENT),                              /* content/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* content/send.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(CONTENT),                                 /* content/send.PROMISE@server: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_TUNNEL] = {
@@ -168,6 +184,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(TUNNEL),                               /* tunnel/recv.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(TUNNEL),                                  /* tunnel/recv.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* tunnel/recv.DATA_END: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/recv.PROMISE@server: the connection machine refuses every promise of a client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.SECTION: rfc9113-8.5-02 */
@@ -175,6 +192,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL: a section after the header section is classified as trailers */
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* tunnel/send.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.PROMISE@server: rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
         },
         [SW_MESSAGE_DONE] = {
@@ -185,6 +203,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
@@ -192,6 +211,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
         },
     },

@@ -131,6 +131,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_RECV_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
     SW_MESSAGE_INPUT_RECV_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_RECV_DATA_END,          /* content with END_STREAM */
+    SW_MESSAGE_INPUT_RECV_PROMISE,           /* a PUSH_PROMISE on the stream */
     SW_MESSAGE_INPUT_SEND_INFORMATIONAL,     /* a field section with a 1xx status */
     SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END, /* the same with END_STREAM */
     SW_MESSAGE_INPUT_SEND_SECTION,           /* any other field section without END_STREAM */
@@ -138,6 +139,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_SEND_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA_END,          /* content with END_STREAM */
+    SW_MESSAGE_INPUT_SEND_PROMISE,           /* a PUSH_PROMISE on the stream */
     SW_MESSAGE_INPUT_NOTE_TUNNELLED,         /* the message the other way turned the stream into a tunnel */
     SW_MESSAGE_INPUT_COUNT
 };

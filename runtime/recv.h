@@ -125,6 +125,7 @@ sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_st
 }
 
 /* promises (recv_promise.c) */
+bool sw_recv_promise_step(sw_conn *conn); /* does the stream that it goes with let it pass? */
 void sw_recv_promise_begin(sw_conn *conn, uint32_t promised);
 bool sw_recv_promise_finish(sw_conn *conn);
 

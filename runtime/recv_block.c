@@ -92,10 +92,8 @@ sw_recv_block_begin(sw_conn *conn)
         begin_headers(conn);
         return;
     }
-    uint32_t slot;
-    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, conn->frame.stream_id, &slot);
-    conn->block_use = cell->verdict == SW_VERDICT_GO ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
     conn->block_flags = 0;
+    conn->block_use = sw_recv_promise_step(conn) ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
 }
 
 void

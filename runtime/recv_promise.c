@@ -2,6 +2,21 @@
 #include "message.h"
 #include "recv.h"
 
+bool
+sw_recv_promise_step(sw_conn *conn)
+{
+    uint32_t id = conn->frame.stream_id, slot;
+    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, id, &slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        return false;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    uint8_t before = stream->recv_message;
+    cell = sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_RECV_PROMISE, id);
+    if (cell->verdict != SW_VERDICT_GO)
+        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, SW_MESSAGE_INPUT_RECV_PROMISE), id, slot);
+    return cell->verdict == SW_VERDICT_GO;
+}
+
 void
 sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
 {

@@ -17,6 +17,8 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_NEW_STREAM, &parent);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &parent, SW_STREAM_INPUT_SEND_PUSH_PROMISE);
+    if (status == SW_STATUS_OK)
+        status = sw_send_message(conn, &parent, SW_MESSAGE_INPUT_SEND_PROMISE);
     if (status != SW_STATUS_OK)
         return status;
     if (sw_conn_is_ours(conn, id))

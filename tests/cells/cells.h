@@ -76,7 +76,7 @@ struct scene {
     enum sw_status status;
     enum sw_status passed_on;    /* what the call returns when the cell lets it pass and another machine does not */
     char passes[TEXT_MOST];      /* frames on the wire when the cell lets the input pass */
-    char dropped[TEXT_MOST];     /* and when it ignores or discards it */
+    char dropped[TEXT_MOST];     /* and when it ignores or discards it, or beside the reset */
     char shows[TEXT_MOST];       /* the event that the program sees when the cell lets it pass, and otherwise does not */
     char tells[TEXT_MOST];       /* the event that it sees unless the connection ends */
     const char *path[PATH_MOST]; /* inputs of the stream's machine, in order */

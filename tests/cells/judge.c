@@ -113,7 +113,7 @@ static void
 judge_wire(struct scene *scene)
 {
     const struct cell *cell = scene->cell;
-    char expected[TEXT_MOST] = "";
+    char expected[2 * TEXT_MOST] = "";
     int resets;
     expected_stream_state(scene, &resets);
     if (is_verdict(cell, "to"))
@@ -121,7 +121,8 @@ judge_wire(struct scene *scene)
     else if (is_verdict(cell, "ignore") || is_verdict(cell, "discard"))
         snprintf(expected, sizeof expected, "%s", scene->dropped);
     else if (is_verdict(cell, "stream_error") && resets)
-        snprintf(expected, sizeof expected, "RST_STREAM %u %s", (unsigned)scene->id, cell->code);
+        snprintf(expected, sizeof expected, "RST_STREAM %u %s%s%s", (unsigned)scene->id, cell->code, *scene->dropped ? "; " : "",
+                 scene->dropped);
     else if (is_verdict(cell, "conn_error"))
         snprintf(expected, sizeof expected, "GOAWAY last %u %s", (unsigned)scene->before.last_shown, cell->code);
     expect_text(scene, "the wire", expected, wire_text(scene->end));
@@ -200,6 +201,8 @@ judge_report(struct scene *scene)
     sw_error_report report = sw_conn_error(scene->end->conn);
     if (!is_verdict(cell, "conn_error") && !is_verdict(cell, "stream_error"))
         return;
+    if (is_verdict(cell, "stream_error") && *scene->dropped)
+        return; /* the last error is that of what went with it */
     expect_text(scene, "sw_conn_error().error", cell->code, error_text((uint32_t)report.error));
     expect_text(scene, "sw_conn_error().machine", cell->machine_name, report.machine);
     expect_text(scene, "sw_conn_error().state", cell->state_name, report.state);

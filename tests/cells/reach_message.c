@@ -88,6 +88,16 @@ section_of_peer(const struct scene *scene)
 }
 
 static void
+recv_promise(struct scene *scene)
+{
+    walks(scene, "recv.PUSH_PROMISE");
+    shows(scene, "PUSH_PROMISE 1 promises 2");
+    if (in_state(scene, "tunnel"))
+        drops(scene, "RST_STREAM 2 REFUSED_STREAM"); /* it is reserved all the same */
+    feed(scene->end, frame_push_promise(1, 2, block_get("/pushed")));
+}
+
+static void
 recv(struct scene *scene)
 {
     unsigned flags = ends_with_end(scene->input) ? END_STREAM : 0;
@@ -102,6 +112,15 @@ recv(struct scene *scene)
     }
     shows(scene, "HEADERS 1 ");
     feed(scene->end, frame_headers(1, section_of_peer(scene), flags));
+}
+
+static void
+send_promise(struct scene *scene)
+{
+    uint32_t promised = 0;
+    walks(scene, "send.PUSH_PROMISE");
+    passes(scene, "PUSH_PROMISE 1 promises 2");
+    called(scene, promise(scene, 1, &promised));
 }
 
 static enum sw_status
@@ -171,6 +190,10 @@ apply_message(struct scene *scene)
     const char *verdict = scene->cell->verdict;
     if (strcmp(scene->input, "note.TUNNELLED") == 0)
         note_tunnelled(scene);
+    else if (strcmp(scene->input, "recv.PROMISE") == 0)
+        recv_promise(scene);
+    else if (strcmp(scene->input, "send.PROMISE") == 0)
+        send_promise(scene);
     else if (of_peer(scene))
         recv(scene);
     else

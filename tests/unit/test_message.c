@@ -313,6 +313,30 @@ TestFeed(message, field_sections_in_a_tunnel)
     cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 1"));
 }
 
+/* Nor does a promise stand in a tunnel. Its block is read all the same, and what it promises is refused. */
+TestFeed(message, promises_in_a_tunnel)
+{
+    struct endpoint *client = open_endpoint(SW_ROLE_CLIENT, takes_push);
+    send_headers(client, 1, 0, ":method", "CONNECT", ":authority", "a:443");
+    feed(client, frame_headers(1, block_ok(), 0));
+    forget(client);
+    feed(client, frame_push_promise(1, 2, block_get("/pushed")));
+    cr_assert(eq(int, saw(client, "PUSH_PROMISE"), 0));
+    cr_assert(eq(int, saw(client, "STREAM_CLOSED 1 error 1"), 1));
+    cr_assert(eq(sz, sent_frames(client, TYPE_RST_STREAM), 2));
+    cr_assert(eq(u32, last_rst(client).id, 2));
+
+    struct endpoint *server = open_server();
+    feed(server, joined(frame_settings(ENABLE_PUSH, 1), frame_headers(1, block(":method", "CONNECT", ":authority", "a:443"), 0)));
+    send_headers(server, 1, 0, ":status", "200");
+    forget(server);
+    const sw_field field = {.name = (const uint8_t *)":method", .name_length = 7, .value = (const uint8_t *)"GET", .value_length = 3};
+    uint32_t promised = 0;
+    cr_assert(eq(int, sw_conn_push_promise(server->conn, 1, &field, 1, &promised), SW_STATUS_WRONG_STATE));
+    cr_assert(eq(u32, promised, 0));
+    cr_assert(eq(sz, output(server).length, 0));
+}
+
 /* RFC 9110 9.3.6: content-length in a 2xx response to CONNECT says nothing. */
 TestFeed(message, content_length_in_a_tunnel)
 {
