@@ -18,6 +18,13 @@
 #define SW_APART
 #endif
 
+/* The same, and compiled for size, as what calls it is for when it does not. */
+#if defined(__GNUC__)
+#define SW_SELDOM __attribute__((noinline, cold))
+#else
+#define SW_SELDOM
+#endif
+
 /* What is computed so far is, before anything that follows from it: compilers else mix long sums until no register is left. */
 #if defined(__GNUC__)
 #define SW_IN_ORDER(value) __asm__("" : "+r"(value))

@@ -330,22 +330,19 @@ sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t octe
         octets = output->visible;
     output->visible -= octets;
     struct progress progress = {output->sent, octets};
+    bool all = true;
     while (output->content_count) {
         const struct sw_content *content = sw_content_at(output, 0);
-        bool all = send_record(&progress, &output->external_sent, content);
-        if (all && content->kept < content->owned) {
+        all = send_record(&progress, &output->external_sent, content);
+        if (!all)
+            break;
+        if (content->kept < content->owned) {
             output->dropped_owned -= content->owned - content->kept;
             progress.position = content->at + content->owned;
         }
-        pass_owned(output, memory, progress.position - output->sent, keep_spares);
-        if (!all)
-            return;
         pop_content(output);
     }
-
-    uint64_t owned = output->written - output->sent;
-    if (owned > progress.octets)
-        owned = progress.octets;
-    pass_owned(output, memory, owned, keep_spares);
-    output->last_words_sent = (uint8_t)(output->last_words_sent + (progress.octets - (size_t)owned));
+    if (all && send_owned(&progress, output->written))
+        output->last_words_sent = (uint8_t)(output->last_words_sent + progress.octets);
+    pass_owned(output, memory, progress.position - output->sent, keep_spares);
 }

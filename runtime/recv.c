@@ -33,7 +33,7 @@ stash_for(sw_conn *conn, uint32_t need)
 }
 
 /* `need` octets that do not stand in `in` in one piece. */
-static SW_APART const uint8_t *
+static SW_SELDOM const uint8_t *
 gather_slowly(sw_conn *conn, sw_octets *in, uint32_t need)
 {
     uint8_t *stash = stash_for(conn, need);
@@ -66,7 +66,7 @@ gather(sw_conn *conn, sw_octets *in, uint32_t need)
 /* ---- frame header ------------------------------------------------------------------------------------------------------------ */
 
 /* A frame whose length or stream identifier is wrong; what is the stream's error alone is skipped. */
-static SW_APART bool
+static SW_SELDOM bool
 refuse_frame(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
@@ -80,7 +80,7 @@ refuse_frame(sw_conn *conn)
     return false;
 }
 
-static SW_APART bool take_whole(sw_conn *conn, sw_octets *in);
+static SW_SELDOM bool take_whole(sw_conn *conn, sw_octets *in);
 
 static SW_APART bool
 begin_block(sw_conn *conn)
@@ -90,7 +90,7 @@ begin_block(sw_conn *conn)
     return false;
 }
 
-static SW_APART bool
+static SW_SELDOM bool
 begin_whole(sw_conn *conn, sw_octets *in)
 {
     conn->phase = SW_PHASE_BODY;
@@ -113,7 +113,7 @@ take_payload(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     return sw_recv_control(conn, payload);
 }
 
-static SW_APART bool reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule);
+static SW_SELDOM bool reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule);
 
 /*
  * The machines have let conn->frame pass. Here and below no call comes back but to return, so that the usual frame, which meets none
@@ -138,7 +138,7 @@ judge_apart(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 }
 
 /* What the peer may have sent by now only grows, so it is reckoned anew only when the last reckoning is used up. */
-static SW_APART bool
+static SW_SELDOM bool
 reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 {
     conn->octets_allowed = sw_limit_goodput(conn);
@@ -170,7 +170,7 @@ read_header(sw_conn *conn, const uint8_t *octets)
 }
 
 /* A frame header in pieces. */
-static SW_APART bool
+static SW_SELDOM bool
 gather_frame(sw_conn *conn, sw_octets *in)
 {
     const uint8_t *octets = gather_slowly(conn, in, SW_FRAME_HEADER_LENGTH);
@@ -196,7 +196,7 @@ take_frame(sw_conn *conn, sw_octets *in)
 
 /* ---- payload ----------------------------------------------------------------------------------------------------------------- */
 
-static SW_APART void
+static SW_SELDOM void
 take_preface(sw_conn *conn, sw_octets *in)
 {
     while (in->length && conn->gathered < SW_PREFACE_LENGTH) {
@@ -218,7 +218,7 @@ take_preface(sw_conn *conn, sw_octets *in)
 }
 
 /* Padding length, priority and promised stream identifier stand before content and fragments (RFC 9113 6.1, 6.2, 6.6). */
-static SW_APART void
+static SW_SELDOM void
 take_prefix(sw_conn *conn, sw_octets *in)
 {
     uint32_t length = sw_frame_prefix_length(&conn->frame);
@@ -243,7 +243,7 @@ take_prefix(sw_conn *conn, sw_octets *in)
 }
 
 /* Payloads that are looked at whole, or as far as they are shown. */
-static SW_APART bool
+static SW_SELDOM bool
 take_whole(sw_conn *conn, sw_octets *in)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
@@ -326,7 +326,7 @@ credit_told(sw_conn *conn)
 }
 
 /* What else the last event showed is the program's no more. */
-static void
+static SW_SELDOM void
 drop_scratch(sw_conn *conn)
 {
     if (conn->entries) {

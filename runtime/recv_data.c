@@ -23,7 +23,7 @@ data_stream(sw_conn *conn)
 }
 
 /* Its content breaks a rule of the message's. */
-static void
+static SW_SELDOM void
 refuse(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause)
 {
     sw_recv_refuse(conn, conn->current, conn->frame.flags & SW_FLAG_END_STREAM, cell, cause);
@@ -58,7 +58,7 @@ count_content(struct sw_stream *stream, uint32_t content, bool end)
 }
 
 /* The frame's content is about to come: the message's machine, and content-length. */
-static inline void
+static SW_APART void
 begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
 {
     bool end = conn->frame.flags & SW_FLAG_END_STREAM;
@@ -77,7 +77,7 @@ begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
         sw_flow_consume(conn, stream, conn->current, prefix + conn->pad); /* padding is credited by the library */
 }
 
-void
+SW_SELDOM void
 sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
 {
     struct sw_stream *stream = data_stream(conn);
@@ -86,7 +86,7 @@ sw_recv_data_prefix(sw_conn *conn, uint32_t prefix)
 }
 
 /* Content that nobody will see is given back to the connection's window at once (RFC 9113 6.9). */
-static SW_APART void
+static SW_SELDOM void
 begin_discarded(sw_conn *conn)
 {
     enum sw_check check = sw_flow_receive(conn, NULL, conn->frame.length);
@@ -201,7 +201,7 @@ finish(sw_conn *conn)
 }
 
 /* The rest of the frame is not all there, or it shows nothing. */
-static SW_APART bool
+static SW_SELDOM bool
 take_part(sw_conn *conn, sw_octets *in, struct sw_stream *stream)
 {
     const uint32_t content = conn->remaining - conn->pad;
@@ -244,7 +244,7 @@ sw_recv_data_body(sw_conn *conn, sw_octets *in)
     return finish(conn);
 }
 
-bool
+SW_SELDOM bool
 sw_recv_data_end(sw_conn *conn)
 {
     struct sw_stream *stream = data_stream(conn);

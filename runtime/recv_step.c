@@ -1,6 +1,7 @@
 /* What the machines say to what arrives: the stream's, and those of the connection and the header block, which see every frame. */
 #include "recv.h"
 
+#include "compiler.h"
 #include "limit.h"
 #include "trace.h"
 
@@ -26,7 +27,7 @@ heed_connection(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum 
     return !sw_conn_dead(conn);
 }
 
-static inline bool
+static SW_APART bool
 charge_connection(sw_conn *conn, const struct sw_cell *cell)
 {
     if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
@@ -61,7 +62,7 @@ connection_stays(const sw_conn *conn, const struct sw_frame_rule *rule)
 }
 
 /* What conn->passing says. Hooks hear of each step, so for them nothing passes. */
-static void
+static SW_SELDOM void
 note_passing(sw_conn *conn)
 {
     const struct sw_cell *block = sw_header_block_table[conn->role][conn->block_state];
@@ -86,7 +87,7 @@ sw_recv_frame_charge(sw_conn *conn)
     return charge_connection(conn, &sw_connection_table[conn->role][conn->connection_state][input]);
 }
 
-bool
+SW_SELDOM bool
 sw_recv_frame_step(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
@@ -143,7 +144,7 @@ charge(sw_conn *conn, const struct sw_cell *cell, const struct sw_stream *stream
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
 }
 
-void
+SW_SELDOM void
 sw_recv_heed(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
@@ -191,7 +192,7 @@ sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
         sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_END_STREAM);
 }
 
-void
+SW_SELDOM void
 sw_recv_discarded_end(sw_conn *conn, uint32_t id)
 {
     uint8_t scratch;
@@ -201,7 +202,7 @@ sw_recv_discarded_end(sw_conn *conn, uint32_t id)
         sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, id, slot);
 }
 
-void
+SW_SELDOM void
 sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
