@@ -95,7 +95,8 @@ struct sw_hpack_token {
 extern const struct sw_hpack_token sw_hpack_tokens[SW_TOKEN_COUNT];
 
 /*
- * The Huffman code. A step says what the next SW_HUFFMAN_LOOKUP_BITS bits begin with:
+ * The Huffman code. A step says what the next SW_HUFFMAN_LOOKUP_BITS bits begin with; it is found by their complement, in which the
+ * padding is zeros:
  *   bits 0..15   up to two symbols, the first one lowest
  *   bits 16..23  the SW_CLASS_* of both
  *   bits 24..29  bits used, 0: the code is longer, or EOS

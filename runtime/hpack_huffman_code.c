@@ -24,12 +24,14 @@ load_last(const uint8_t *in, size_t length)
     return bits;
 }
 
-/* The last bits of the string, fewer than 64, and behind its end ones, as if its padding went on for ever. */
+/* The last octets of a string, eight or all of them, as the decoder holds bits: their complement, here with the last octet lowest. */
 static inline uint64_t
-last_bits(const uint8_t *in, size_t length, size_t readable)
+load_end(const uint8_t *in, size_t length, size_t readable)
 {
+    if (length >= 8)
+        return ~load64(in + length - 8);
     uint64_t bits = readable >= 8 ? load64(in) : load_last(in, length);
-    return bits | UINT64_MAX >> (8 * length);
+    return ~bits >> 8 >> (56 - 8 * length);
 }
 
 /* The low octet of a step is the first symbol, the next one the second. */
@@ -92,67 +94,79 @@ string(const uint8_t *start, const uint8_t *end, uint32_t common)
  * One step: both symbols are written even when there is only one, as `out` has slack and the next step overwrites it. What stays of
  * the step has the bits used in its lower six bits and the number of symbols above them; it is 0 when nothing was taken.
  */
-#define STEP(step)                                              \
-    uint32_t step = sw_huffman_steps[bits >> (64 - STEP_BITS)]; \
-    store_symbols(out + (used >> 6), step);                     \
-    common &= step;                                             \
-    step >>= 24;                                                \
-    bits <<= step & BITS_MASK;                                  \
+#define STEP(step)                                   \
+    step = steps[bits >> (64 - STEP_BITS)];          \
+    store_symbols(out + (used >> 6), step);          \
+    common &= step;                                  \
+    step >>= 24;                                     \
+    bits <<= step & BITS_MASK;                       \
     used += step
+
+/* Put `more` behind the bits at hand: then they are 56 or more. The load does not wait for the steps before it, for 8 cycles a turn. */
+#define REFILL(more)                  \
+    do {                              \
+        bits |= (more) >> held;       \
+        at += (63 - held) >> 3;       \
+        held |= 56;                   \
+    } while (0)
+
+#define FOUR_STEPS()                  \
+    do {                              \
+        uint32_t step, used = 0;      \
+        STEP(step);                   \
+        STEP(step);                   \
+        STEP(step);                   \
+        STEP(step);                   \
+        out += used >> 6;             \
+        held -= used & BITS_MASK;     \
+        last = step;                  \
+    } while (0)
 
 /*
  * Steps are taken without a look at where the string ends. Behind its end stand ones, which are no symbol: a good string stops the steps
- * right before its padding, and one that they passed the end of is not good.
+ * right before its padding, and one that they passed the end of is not good. Bits are held as their complement, so that the ones behind
+ * the end come of themselves when bits are shifted out.
  */
 struct sw_huffman_string
 sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out)
 {
-    const uint8_t *start = out;
-    size_t at = 0, end = length * 8; /* octets, bits */
-    unsigned shift = 0;              /* bits used of the octet at `at` */
-    uint32_t common = UINT32_MAX;
+    const uint32_t *steps = sw_huffman_steps;
+    const uint8_t *start = out, *end = in + length;
+    ptrdiff_t at = -(ptrdiff_t)length; /* up to where octets were taken, counted from the end */
+    uint64_t bits = 0;                 /* the next one highest, behind the last one zeros */
+    unsigned held = 0;                 /* at hand, below 64 */
+    uint64_t rest = load_end(in, length, readable);
+    uint32_t common = UINT32_MAX, last = 1;
 
     for (;;) {
-        uint64_t bits;
-        if (at + 8 <= length)
-            bits = load64(in + at) << shift;
-        else if (8 * at + shift < end)
-            bits = last_bits(in + at, length - at, readable - at) << shift;
-        else
-            break;
-        uint32_t used = 0; /* bits, and above them symbols */
-        STEP(one);
-        STEP(two);
-        STEP(three);
-        STEP(four);
-        out += used >> 6;
-        shift += used & BITS_MASK;
-        at += shift >> 3;
-        shift &= 7;
-        if (four != 0)
-            continue;
-
-        size_t left = end - (8 * at + shift);
-        if (left <= SW_HPACK_PADDING_BITS && bits >> 56 == 0xff)
+        while (at <= -8 && last != 0) {
+            REFILL(~load64(end + at));
+            FOUR_STEPS();
+        }
+        while (last != 0) {
+            REFILL(at < 0 ? rest << (64 + 8 * at) : 0);
+            FOUR_STEPS();
+        }
+        size_t left = held - 8 * (size_t)at; /* bits */
+        if (left <= SW_HPACK_PADDING_BITS && bits >> 56 == 0)
             return string(start, out, common);
-        if (left > end || left == 0)
-            break;
-        bits = (length - at >= 8 ? load64(in + at) : last_bits(in + at, length - at, readable - at)) << shift;
-        struct symbol symbol = first_symbol(bits); /* a long code */
+        if (left > 8 * length)
+            return fault(SW_HPACK_HUFFMAN_PADDING_BITS);
+        REFILL(at <= -8 ? ~load64(end + at) : at < 0 ? rest << (64 + 8 * at) : 0);
+        struct symbol symbol = first_symbol(~bits); /* a long code */
         if (symbol.length > LONGEST_CODE || symbol.length > left)
-            return fault(judge_rest(bits, left));
+            return fault(judge_rest(~bits, left));
         *out++ = symbol.octet;
         common &= (uint32_t)sw_octet_classes[symbol.octet] << 16;
-        shift += symbol.length;
-        at += shift >> 3;
-        shift &= 7;
+        bits <<= symbol.length;
+        held -= symbol.length;
+        last = 1;
     }
-    if (8 * at + shift > end)
-        return fault(SW_HPACK_HUFFMAN_PADDING_BITS);
-    return string(start, out, common);
 }
 
 #undef STEP
+#undef REFILL
+#undef FOUR_STEPS
 
 /* Compilers make one store of this. */
 static inline void

@@ -56,7 +56,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Step:
-    """What the next LOOKUP_BITS bits begin with: up to two whole symbols, or none when the first code is longer."""
+    """What LOOKUP_BITS bits begin with: up to two whole symbols, or none when the first code is longer."""
 
     symbols: tuple[int, ...]
     length: int
@@ -204,7 +204,7 @@ def _steps(codes: tuple[Code, ...], octets: tuple[int, ...]) -> tuple[Step, ...]
         return None
 
     steps = []
-    for window in range(1 << LOOKUP_BITS):
+    for window in reversed(range(1 << LOOKUP_BITS)):  # by the complement of the bits
         symbols, used = [], 0
         while len(symbols) < 2:
             rest = LOOKUP_BITS - used
