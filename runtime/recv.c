@@ -83,11 +83,12 @@ refuse_frame(sw_conn *conn)
 static SW_SELDOM bool take_whole(sw_conn *conn, sw_octets *in);
 
 static SW_APART bool
-begin_block(sw_conn *conn)
+begin_block(sw_conn *conn, sw_octets *in)
 {
     conn->phase = SW_PHASE_BODY;
     sw_recv_block_begin(conn);
-    return false;
+    /* What it has to tell, it tells first; else the fragment is taken at once. */
+    return conn->phase == SW_PHASE_BODY && in->length && !sw_conn_has_news(conn) && sw_recv_block_body(conn, in);
 }
 
 static SW_SELDOM bool
@@ -104,7 +105,7 @@ take_payload(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     if (rule->payload == SW_PAYLOAD_CONTENT)
         return sw_recv_data_begin(conn);
     if (rule->payload == SW_PAYLOAD_FRAGMENT)
-        return begin_block(conn);
+        return begin_block(conn, in);
     if (rule->payload != SW_PAYLOAD_FIXED || !rule->handled || in->length < conn->frame.length)
         return begin_whole(conn, in);
     const uint8_t *payload = in->octets; /* complete: the reader stands at the next header already */

@@ -40,34 +40,40 @@ sw_recv_discard_late(sw_conn *conn, uint32_t id)
     sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_LATE_STREAM), id, SW_SLOT_NONE);
 }
 
-/* Its END_STREAM is looked at when the block is complete. */
+/* HEADERS with an identifier that the peer has not used before. */
 static void
-begin_headers(sw_conn *conn)
+open_stream(sw_conn *conn, uint32_t id)
 {
-    uint32_t id = conn->frame.stream_id;
-    uint32_t slot = sw_streams_find(&conn->streams, id);
-    uint8_t scratch;
-    conn->block_use = SW_BLOCK_SECTION;
-    uint32_t count = conn->counts[SW_THEIRS];
-    if (slot != SW_SLOT_NONE || *sw_recv_unrecorded(conn, id, &scratch) != SW_STREAM_ENTRY_UNOPENED_BY_PEER) {
-        const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
-        if (cell->verdict != SW_VERDICT_GO)
-            conn->block_use = SW_BLOCK_DISCARD;
-        if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
-            sw_recv_discard_late(conn, id);
-        if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
-            sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
-        return;
-    }
-
-    const struct sw_cell *cell = sw_stream_step(conn, &scratch, SW_STREAM_INPUT_RECV_HEADERS, id);
+    uint8_t state = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+    const struct sw_cell *cell = sw_stream_step(conn, &state, SW_STREAM_INPUT_RECV_HEADERS, id);
     if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, scratch, SW_STREAM_INPUT_RECV_HEADERS), id, SW_SLOT_NONE);
+        const struct sw_cause cause =
+            sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, SW_STREAM_INPUT_RECV_HEADERS);
+        sw_conn_obey(conn, cell, cause, id, SW_SLOT_NONE);
         return;
     }
     bool refused = conn->counts[SW_THEIRS] >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
-    if (sw_recv_add_stream(conn, id, cell->next, refused ? SW_STREAM_REFUSED : 0))
+    if (sw_recv_add_stream(conn, id, state, refused ? SW_STREAM_REFUSED : 0))
         sw_limit_opened(conn);
+}
+
+/* END_STREAM is looked at when the block is complete. */
+static void
+begin_headers(sw_conn *conn, uint32_t id)
+{
+    conn->block_use = SW_BLOCK_SECTION;
+    if (id > conn->last_theirs && id <= conn->our_goaway && !sw_conn_is_ours(conn, id)) {
+        open_stream(conn, id);
+        return;
+    }
+    uint32_t slot = sw_streams_find(&conn->streams, id), count = conn->counts[SW_THEIRS];
+    const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        conn->block_use = SW_BLOCK_DISCARD;
+    if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
+        sw_recv_discard_late(conn, id);
+    if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
+        sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
 }
 
 void
@@ -89,7 +95,7 @@ sw_recv_block_begin(sw_conn *conn)
     sw_hpack_section_begin(&conn->decoder);
     conn->block_open = true;
     if (rule->stream_input == SW_STREAM_INPUT_RECV_HEADERS) {
-        begin_headers(conn);
+        begin_headers(conn, conn->frame.stream_id);
         return;
     }
     conn->block_flags = 0;

@@ -12,7 +12,7 @@
 enum sw_status
 sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending)
 {
-    return sw_send_begin_here(conn, id, input, sending);
+    return sw_send_begin_here(conn, id, input, false, sending);
 }
 
 enum sw_status

@@ -30,9 +30,9 @@ sw_send_verdict(const struct sw_cell *cell)
 /* Steps the connection; finds the stream or what its identifier stands for. */
 enum sw_status sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending);
 
-/* The same compiled into its caller, for the calls that every message makes. */
+/* The same compiled into its caller, for the calls that every message makes. `opens`: nothing was sent with the identifier yet. */
 static SW_SPECIALIZED enum sw_status
-sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending)
+sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, bool opens, struct sw_sending *sending)
 {
     if (conn->in_callback)
         return SW_STATUS_REENTERED;
@@ -43,7 +43,7 @@ sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, s
         return SW_STATUS_INVALID_ARGUMENT;
 
     sending->id = id;
-    sending->slot = sw_streams_find(&conn->streams, id);
+    sending->slot = opens ? SW_SLOT_NONE : sw_streams_find(&conn->streams, id);
     if (sending->slot != SW_SLOT_NONE) {
         sending->stream = sw_stream_at(&conn->streams, sending->slot);
         sending->state = sending->stream->state;
@@ -52,7 +52,7 @@ sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, s
     } else {
         uint8_t scratch;
         sending->stream = NULL;
-        sending->state = *sw_recv_unrecorded(conn, id, &scratch);
+        sending->state = opens ? SW_STREAM_ENTRY_UNOPENED_BY_US : *sw_recv_unrecorded(conn, id, &scratch);
         sending->message = SW_MESSAGE_ENTRY_START;
     }
     sending->before = sending->state;

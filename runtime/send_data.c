@@ -99,7 +99,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 {
     struct sw_sending sending;
     *taken = 0;
-    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, &sending);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
     if (status != SW_STATUS_OK)

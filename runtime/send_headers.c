@@ -125,8 +125,8 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     bool opens = sw_conn_is_ours(conn, id) && id > conn->last_ours;
     bool end = flags & SW_SEND_END_STREAM;
     struct sw_sending sending;
-    enum sw_status status =
-        sw_send_begin_here(conn, id, opens ? SW_CONNECTION_INPUT_SEND_NEW_STREAM : SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    enum sw_connection_input input = opens ? SW_CONNECTION_INPUT_SEND_NEW_STREAM : SW_CONNECTION_INPUT_SEND_FRAME;
+    enum sw_status status = sw_send_begin_here(conn, id, input, opens, &sending);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_HEADERS);
     if (status == SW_STATUS_OK)
