@@ -99,8 +99,13 @@ uint32_t sw_streams_find_slow(const struct sw_streams *streams, uint32_t id);
 static inline uint32_t
 sw_streams_find(const struct sw_streams *streams, uint32_t id)
 {
-    if (streams->used && sw_stream_at(streams, streams->latest)->id == id)
+    if (!streams->used)
+        return SW_SLOT_NONE;
+    if (sw_stream_at(streams, streams->latest)->id == id)
         return streams->latest;
+    uint32_t slot = streams->index[id >> 1 & (streams->index_size - 1)];
+    if (slot == SW_SLOT_NONE || sw_stream_at(streams, slot)->id == id)
+        return slot;
     return sw_streams_find_slow(streams, id);
 }
 
