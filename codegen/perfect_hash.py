@@ -6,16 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 WORD = 0xFFFFFFFF
-TRIES = 4000
+TRIES = 200
+GROUP_BITS = 6
 
 
 @dataclass(frozen=True)
 class PerfectHash:
-    """slot = (key(name) * multiplier mod 2^32) >> (32 - bits); `slots` holds the index of a name, or None."""
+    """
+    Names fall into groups, and each group is shifted to where the slots of all its names are free:
+
+        hash = key(name) * multiplier mod 2^32
+        slot = ((hash >> shift) + shifts[hash >> (32 - GROUP_BITS)]) mod 2^bits
+
+    `slots` holds the index of a name, or None.
+    """
 
     multiplier: int
     bits: int
+    shifts: tuple[int, ...]
     slots: tuple[int | None, ...]
+
+    @property
+    def shift(self) -> int:
+        return self.group_shift - self.bits
+
+    @property
+    def group_shift(self) -> int:
+        return 32 - GROUP_BITS
 
 
 def key(name: bytes) -> int:
@@ -25,28 +42,41 @@ def key(name: bytes) -> int:
     return word ^ (length << 5)
 
 
+def _place(keys: Sequence[int], multiplier: int, bits: int) -> PerfectHash | None:
+    """Large groups first, each by the least shift that fits."""
+    size, shift = 1 << bits, 32 - GROUP_BITS - bits
+    groups: list[list[tuple[int, int]]] = [[] for _ in range(1 << GROUP_BITS)]
+    for index, word in enumerate(keys):
+        hashed = word * multiplier & WORD
+        groups[hashed >> (32 - GROUP_BITS)].append((hashed >> shift & (size - 1), index))
+    shifts, slots = [0] * len(groups), [None] * size
+    for number in sorted(range(len(groups)), key=lambda number: (-len(groups[number]), number)):
+        group = groups[number]
+        if len({place for place, _ in group}) != len(group):
+            return None
+        for by in range(size):
+            if all(slots[(place + by) % size] is None for place, _ in group):
+                break
+        else:
+            return None
+        shifts[number] = by
+        for place, index in group:
+            slots[(place + by) % size] = index
+    return PerfectHash(multiplier, bits, tuple(shifts), tuple(slots))
+
+
 def find(names: Sequence[bytes]) -> PerfectHash | None:
     """The smallest table, and the first multiplier of a fixed sequence, that give every name a slot of its own."""
     keys = [key(name) for name in names]
     if len(set(keys)) != len(keys):
         return None
-    start = max(1, (2 * len(names) - 1).bit_length())
-    for bits in range(start, 16):
+    for bits in range(max(1, (len(names) - 1).bit_length()), 16):
         state = 0x9E3779B1
         for _ in range(TRIES):
             state = (state * 1664525 + 1013904223) & WORD
-            multiplier = state | 1
-            seen: set[int] = set()
-            for word in keys:
-                slot = (word * multiplier & WORD) >> (32 - bits)
-                if slot in seen:
-                    break
-                seen.add(slot)
-            else:
-                slots: list[int | None] = [None] * (1 << bits)
-                for index, word in enumerate(keys):
-                    slots[(word * multiplier & WORD) >> (32 - bits)] = index
-                return PerfectHash(multiplier, bits, tuple(slots))
+            found = _place(keys, state | 1, bits)
+            if found:
+                return found
     return None
 
 

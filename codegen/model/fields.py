@@ -254,7 +254,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         for first, second in perfect_hash.clashes(octets):
             message = f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart"
             problems.error("hash", document.key("names").place, message, "change perfect_hash.key(), and sw_token_of() with it")
-        found = PerfectHash(1, 8, (None,) * 256)
+        found = PerfectHash(1, 8, (0,) * 64, (None,) * 256)
     content_length, te = document["content_length"], document["te"]
     return Fields(
         classes=classes,
