@@ -336,8 +336,19 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* ---- shared by the encoder's files ---- */
 
 bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
+/* What the planned fields of a section take, and what is new of them. */
+struct sw_hpack_needs {
+    const sw_field *fields;
+    size_t bound;      /* octets of the block */
+    uint32_t inserted; /* entries */
+    uint32_t octets;   /* of those */
+    uint32_t fresh;    /* as in struct sw_hpack_encoder */
+    bool alike;
+};
+
 /* Make the plan of one field, whatever it was before. */
-void sw_hpack_look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+void sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan,
+                         struct sw_hpack_needs *needs);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
 

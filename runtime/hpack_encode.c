@@ -1,6 +1,7 @@
 /* Writing a field section (RFC 7541 6) after its plan was made (hpack_plan.c); this cannot fail. */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND };
@@ -44,7 +45,7 @@ sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, uint32_t 
 }
 
 /* A string, Huffman coded when that is shorter. The length stands before the octets, so they are written where it will most likely end. */
-static uint8_t *
+static SW_APART uint8_t *
 write_string(uint8_t *out, const uint8_t *octets, uint32_t length)
 {
     const uint8_t most = (uint8_t)~SW_HPACK_HUFFMAN_MASK;
@@ -84,10 +85,8 @@ write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
         out = write_integer(out, SW_HPACK_LITERAL, SW_HPACK_LITERAL_MASK, name_index);
 
     if (name_index == 0) {
-        if (plan->token != SW_TOKEN_NONE)
-            out = write_string(out, (const uint8_t *)sw_token_text + sw_token_info[plan->token].text, sw_token_info[plan->token].length);
-        else
-            out = write_string(out, field->name, field->name_length);
+        const uint8_t *name = plan->token != SW_TOKEN_NONE ? (const uint8_t *)sw_token_text + sw_token_info[plan->token].text : field->name;
+        out = write_string(out, name, sw_hpack_name_length(field, plan->token));
     }
     out = write_string(out, field->value, field->value_length);
     if (plan->policy == SW_HPACK_POLICY_INDEX)
@@ -113,12 +112,13 @@ revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_
 {
     if (plan->policy != SW_HPACK_POLICY_INDEX)
         return;
+    struct sw_hpack_needs needs = {.fields = field}; /* met already */
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
         if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
-            sw_hpack_look_up(encoder, field, plan);
+            sw_hpack_plan_field(encoder, field, plan, &needs);
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
-        sw_hpack_look_up(encoder, field, plan);
+        sw_hpack_plan_field(encoder, field, plan, &needs);
         uint32_t length = sw_hpack_name_length(field, plan->token) + field->value_length;
         if (plan->match != SW_HPACK_MATCH_DYNAMIC && !sw_hpack_sent_fits(encoder, length))
             plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */

@@ -16,10 +16,9 @@ entry_of(const struct sw_hpack_encoder *encoder, uint16_t number)
     return &encoder->ring[number & (encoder->ring_capacity - 1)];
 }
 
-static void
-link_entry(struct sw_hpack_encoder *encoder, uint16_t number)
+static inline void
+link_entry(struct sw_hpack_encoder *encoder, struct sw_hpack_sent *entry, uint16_t number)
 {
-    struct sw_hpack_sent *entry = entry_of(encoder, number);
     uint16_t *head = &encoder->heads[entry->hash & (2 * encoder->ring_capacity - 1)];
     entry->next = *head;
     *head = number;
@@ -62,7 +61,7 @@ grow_ring(struct sw_hpack_encoder *encoder, uint32_t count)
     for (uint32_t i = 0; i < 3 * capacity; i++)
         heads[i] = encoder->next; /* the one number that is not in the table */
     for (uint16_t number = oldest; number != encoder->next; number++)
-        link_entry(encoder, number);
+        link_entry(encoder, entry_of(encoder, number), number);
     return true;
 }
 
@@ -102,7 +101,7 @@ sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t
     return true;
 }
 
-static void
+static inline void
 evict_to(struct sw_hpack_encoder *encoder, uint32_t size)
 {
     while (encoder->size > size) {
@@ -138,7 +137,8 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, st
         memcpy(octets + stored_name, field->value, field->value_length);
 
     uint16_t number = encoder->next++;
-    *entry_of(encoder, number) = (struct sw_hpack_sent){
+    struct sw_hpack_sent *entry = entry_of(encoder, number);
+    *entry = (struct sw_hpack_sent){
         .offset = encoder->end,
         .name_length = (uint16_t)stored_name,
         .value_length = (uint16_t)field->value_length,
@@ -147,7 +147,7 @@ sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, st
         .name_hash = plan->name_hash,
         .size = (uint16_t)size,
     };
-    link_entry(encoder, number);
+    link_entry(encoder, entry, number);
     sw_hpack_plan_entry(plan, number); /* the next section will most likely find it here */
     encoder->moved = true;
     encoder->entries++;

@@ -72,28 +72,38 @@ fold(uint64_t hash)
     return (uint16_t)(hash >> 48);
 }
 
+/* Is the entry's name that of the field? A token is settled before. */
+static inline bool
+same_name(const struct sw_hpack_encoder *encoder, const struct sw_hpack_sent *entry, const sw_field *field)
+{
+    if (entry->token != SW_TOKEN_NONE)
+        return true;
+    const uint8_t *name = encoder->octets + (entry->offset - encoder->base);
+    return entry->name_length == field->name_length && memcmp(name, field->name, field->name_length) == 0;
+}
+
 /* The entry with this name and value. */
-static SW_SPECIALIZED bool
+static inline bool
 find_entry(const struct sw_hpack_encoder *encoder, const sw_field *field, uint32_t hash, struct sw_hpack_plan *plan)
 {
     if (encoder->entries == 0)
         return false;
+    uint32_t newest = encoder->next - 1u, token = plan->token;
     uint16_t number = encoder->heads[hash & (2 * encoder->ring_capacity - 1)];
-    uint32_t age = (uint16_t)(encoder->next - 1u - number), name_length = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
+    uint32_t age = (uint16_t)(newest - number);
     while (age < encoder->entries) {
         const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
-        if (entry->hash == hash && entry->token == plan->token && entry->value_length == field->value_length &&
-            entry->name_length == name_length) {
-            const uint8_t *octets = encoder->octets + (entry->offset - encoder->base);
-            if ((name_length == 0 || memcmp(octets, field->name, name_length) == 0) &&
-                same_octets(octets + name_length, field->value, field->value_length)) {
-                plan->value = octets + name_length;
+        if (entry->hash == hash && entry->token == token && entry->value_length == field->value_length &&
+            same_name(encoder, entry, field)) {
+            const uint8_t *value = encoder->octets + (entry->offset - encoder->base) + entry->name_length;
+            if (same_octets(value, field->value, field->value_length)) {
+                plan->value = value;
                 sw_hpack_plan_entry(plan, number);
                 return true;
             }
         }
         number = entry->next;
-        uint32_t older = (uint16_t)(encoder->next - 1u - number);
+        uint32_t older = (uint16_t)(newest - number);
         if (older <= age)
             break; /* a stale number that came round again */
         age = older;
@@ -108,18 +118,18 @@ find_entry_name(const struct sw_hpack_encoder *encoder, const sw_field *field, s
     plan->match = SW_HPACK_MATCH_NONE;
     if (encoder->entries == 0)
         return;
+    uint32_t newest = encoder->next - 1u;
     uint16_t number = encoder->heads[2 * encoder->ring_capacity + (plan->name_hash & (encoder->ring_capacity - 1))];
-    uint32_t age = (uint16_t)(encoder->next - 1u - number), name_length = plan->token == SW_TOKEN_NONE ? field->name_length : 0;
+    uint32_t age = (uint16_t)(newest - number);
     while (age < encoder->entries) {
         const struct sw_hpack_sent *entry = &encoder->ring[number & (encoder->ring_capacity - 1)];
-        if (entry->name_hash == plan->name_hash && entry->token == plan->token && entry->name_length == name_length &&
-            (name_length == 0 || memcmp(encoder->octets + (entry->offset - encoder->base), field->name, name_length) == 0)) {
+        if (entry->name_hash == plan->name_hash && entry->token == plan->token && same_name(encoder, entry, field)) {
             plan->number = number;
             plan->match = SW_HPACK_MATCH_DYNAMIC_NAME;
             return;
         }
         number = entry->next_name;
-        uint32_t older = (uint16_t)(encoder->next - 1u - number);
+        uint32_t older = (uint16_t)(newest - number);
         if (older <= age)
             return;
         age = older;
@@ -137,18 +147,6 @@ policy_of(const sw_field *field, const struct sw_hpack_token *known)
         policy = (field->flags & SW_FIELD_NEVER_INDEXED) != 0 || policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER
                                                                                                   : SW_HPACK_POLICY_LITERAL;
     return policy;
-}
-
-static inline void
-find_name(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
-{
-    const struct sw_hpack_token *known = &sw_hpack_tokens[plan->token];
-    if (known->count > 0) {
-        plan->number = known->first;
-        plan->match = SW_HPACK_MATCH_STATIC_NAME;
-    } else {
-        find_entry_name(encoder, field, plan);
-    }
 }
 
 static inline bool
@@ -177,38 +175,67 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
     return true;
 }
 
-void
-sw_hpack_look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
+static inline void
+look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {
-    uint16_t token = field->token;
-    uint64_t key = sw_hpack_key(field) | SW_HPACK_KEY_ABSENT;
-    if ((uint16_t)(token - 1) >= SW_TOKEN_COUNT - 1) { /* none, or one of a newer header's */
+    uint32_t token = field->token;
+    uint64_t key = sw_hpack_key(field) | SW_HPACK_KEY_ABSENT, name_hash = 0;
+    if (token - 1 >= SW_TOKEN_COUNT - 1) { /* none, or one of a newer header's */
         token = sw_token_of(field->name, field->name_length);
+        if (token == SW_TOKEN_NONE)
+            name_hash = hash_octets(field->name, field->name_length);
         key |= SW_HPACK_KEY_NAMED;
     }
+    name_hash += token * 0xd6e8feb86659fd93u;
     const struct sw_hpack_token *known = &sw_hpack_tokens[token];
     uint8_t policy = policy_of(field, known);
-    bool same = plan->key == key && plan->token == token && encoder->written;
+    bool same = plan->key == key;
     uint16_t last_hash = plan->hash;
     plan->key = key;
-    plan->token = token;
+    plan->token = (uint16_t)token;
     plan->policy = policy;
     plan->settled = false;
     plan->octet = 0;
 
     if (policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
         return;
-    uint64_t name_hash = token != SW_TOKEN_NONE ? token * 0xd6e8feb86659fd93u : hash_octets(field->name, field->name_length);
-    plan->name_hash = known->count == 0 ? fold(name_hash) | 1 : 0;
     if (policy == SW_HPACK_POLICY_INDEX || policy == SW_HPACK_POLICY_REPEATED) {
-        uint16_t hash = fold((hash_octets(field->value, field->value_length) ^ name_hash) * 0x9e3779b97f4a7c15u);
+        uint16_t hash = fold(hash_octets(field->value, field->value_length) + name_hash);
         plan->hash = hash;
         if (policy == SW_HPACK_POLICY_REPEATED) /* to be mistaken by a hash only costs an entry */
-            plan->policy = same && hash == last_hash ? SW_HPACK_POLICY_INDEX : SW_HPACK_POLICY_LITERAL;
-        if (plan->policy == SW_HPACK_POLICY_INDEX && find_entry(encoder, field, hash, plan))
+            plan->policy = policy = same && hash == last_hash && encoder->written ? SW_HPACK_POLICY_INDEX : SW_HPACK_POLICY_LITERAL;
+        if (policy == SW_HPACK_POLICY_INDEX && find_entry(encoder, field, hash, plan))
             return;
     }
-    find_name(encoder, field, plan);
+    plan->name_hash = 0;
+    plan->number = known->first;
+    plan->match = SW_HPACK_MATCH_STATIC_NAME;
+    if (known->count == 0) {
+        plan->name_hash = fold(name_hash) | 1;
+        find_entry_name(encoder, field, plan);
+    }
+}
+
+void
+sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, struct sw_hpack_needs *needs)
+{
+    uint16_t token = plan->token;
+    look_up(encoder, field, plan);
+    if (plan->token != token)
+        needs->alike = false;
+    needs->fresh |= (uint32_t)1 << ((field - needs->fields) & 31);
+    if (plan->match >= SW_HPACK_MATCH_STATIC)
+        return;
+    size_t length = (size_t)sw_hpack_name_length(field, plan->token) + field->value_length;
+    needs->bound += length + SW_HPACK_FIELD_BOUND;
+    if (plan->policy != SW_HPACK_POLICY_INDEX)
+        return;
+    if (length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
+        plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
+    } else {
+        needs->inserted++;
+        needs->octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : field->value_length;
+    }
 }
 
 /*
@@ -246,83 +273,64 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
     return true;
 }
 
-/* The plans behind those of this section, which know of entries where they no longer stand. */
-static inline void
-forget_plans(struct sw_hpack_encoder *encoder, size_t count)
-{
-    for (size_t i = count; i < encoder->held; i++)
-        encoder->plans[i].key |= SW_HPACK_KEY_ABSENT;
-    encoder->held = 0;
-    encoder->moved = false;
-}
-
 /*
  * Sections of one direction are much alike, so the field that stood in this place last time is tried first: its plan still tells what
- * it came to, and only the octets of the value are compared, as behind the same pointer may be others now. Returns the first field that
- * is another one; 20 instructions for one that is not. Apart, as a loop that holds nothing else stays in registers.
+ * it came to, and only the octets of the value are compared, as behind the same pointer may be others now; 20 instructions for a field
+ * that is the same.
  */
-static SW_APART const sw_field *
-skip_same(const struct sw_hpack_plan *plan, const sw_field *field, const sw_field *end)
+static inline void
+plan_unmoved(const struct sw_hpack_encoder *encoder, const sw_field *field, const sw_field *end, struct sw_hpack_needs *needs)
 {
-    for (; field != end; field++, plan++)
+    for (struct sw_hpack_plan *plan = encoder->plans; field != end; field++, plan++)
         if (sw_hpack_key(field) != plan->key || !same_octets(plan->value, field->value, field->value_length))
-            break;
-    return field;
+            sw_hpack_plan_field(encoder, field, plan, needs);
+}
+
+/* The same after the table has changed: entries are found again, and forgotten by plans behind those of this section. */
+static inline void
+plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_field *end, struct sw_hpack_needs *needs)
+{
+    struct sw_hpack_plan *plan = encoder->plans, *held = plan + encoder->held;
+    for (; field != end; field++, plan++)
+        if (sw_hpack_key(field) != plan->key || !find_again(encoder, plan) || !same_octets(plan->value, field->value, field->value_length))
+            sw_hpack_plan_field(encoder, field, plan, needs);
+    for (; plan < held; plan++)
+        plan->key |= SW_HPACK_KEY_ABSENT;
+    encoder->held = 0;
+    encoder->moved = false;
 }
 
 const struct sw_hpack_plan *
 sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count)
 {
-    uint32_t inserted = 0, octets = 0, fresh = 0;
-    bool alike = count == encoder->planned;
-    size_t bound = count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND;
+    struct sw_hpack_needs needs = {
+        .fields = fields,
+        .bound = count * SW_HPACK_INDEX_BOUND + SW_HPACK_BLOCK_BOUND,
+        .alike = count == encoder->planned,
+    };
     encoder->planned = UINT8_MAX;
     encoder->alike = false;
     if (count > encoder->plans_capacity || encoder->plans == NULL)
         if (!grow_plans(encoder, count))
             return NULL;
-    const bool moved = encoder->moved;
     const sw_field *end = count > 0 ? fields + count : fields;
-    for (const sw_field *field = fields; field != end; field++) {
-        struct sw_hpack_plan *plan = &encoder->plans[field - fields];
-        if (moved) {
-            if (sw_hpack_key(field) == plan->key && find_again(encoder, plan) && same_octets(plan->value, field->value, field->value_length))
-                continue;
-        } else {
-            field = skip_same(plan, field, end);
-            if (field == end)
-                break;
-            plan = &encoder->plans[field - fields];
-        }
-        uint16_t token = plan->token;
-        sw_hpack_look_up(encoder, field, plan);
-        if (plan->token != token)
-            alike = false;
-        fresh |= (uint32_t)1 << ((field - fields) & 31);
-        if (plan->match >= SW_HPACK_MATCH_STATIC)
-            continue;
-        size_t length = (size_t)sw_hpack_name_length(field, plan->token) + field->value_length;
-        bound += length + SW_HPACK_FIELD_BOUND;
-        if (plan->policy != SW_HPACK_POLICY_INDEX)
-            continue;
-        if (length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
-            plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
-        } else {
-            inserted++;
-            octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : field->value_length;
-        }
-    }
+    if (encoder->moved)
+        plan_moved(encoder, fields, end, &needs);
+    else
+        plan_unmoved(encoder, fields, end, &needs);
     encoder->written = false;
-    if (moved)
-        forget_plans(encoder, count);
     if (count > encoder->held)
         encoder->held = (uint32_t)count;
-    encoder->bound = inserted > 0 || bound > UINT32_MAX ? 0 : (uint32_t)bound; /* what is inserted may evict what was found */
-    if (inserted > 0 && !sw_hpack_sent_reserve(encoder, inserted, octets))
+    encoder->bound = (uint32_t)needs.bound;
+    if (needs.inserted > 0 || needs.bound > UINT32_MAX)
+        encoder->bound = 0; /* what is inserted may evict what was found */
+    if (needs.inserted > 0 && !sw_hpack_sent_reserve(encoder, needs.inserted, needs.octets))
         return NULL;
-    encoder->planned = count <= SW_HPACK_ALIKE_MOST ? (uint8_t)count : UINT8_MAX;
-    encoder->alike = alike && count <= SW_HPACK_ALIKE_MOST;
-    encoder->fresh = fresh;
+    if (count <= SW_HPACK_ALIKE_MOST) {
+        encoder->planned = (uint8_t)count;
+        encoder->alike = needs.alike;
+        encoder->fresh = needs.fresh;
+    }
     return encoder->plans;
 }
 
