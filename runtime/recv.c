@@ -120,7 +120,7 @@ static SW_SELDOM bool reckon(sw_conn *conn, sw_octets *in, const struct sw_frame
  * The machines have let conn->frame pass. Here and below no call comes back but to return, so that the usual frame, which meets none
  * of those that stand apart, needs no registers saved: 40 instructions less.
  */
-static SW_SPECIALIZED bool
+static SW_APART bool
 judge(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 {
     if (!sw_frame_fits(&conn->frame, rule, conn->frame_limit))
@@ -132,19 +132,13 @@ judge(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     return take_payload(conn, in, rule);
 }
 
-static SW_APART bool
-judge_apart(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
-{
-    return judge(conn, in, rule);
-}
-
 /* What the peer may have sent by now only grows, so it is reckoned anew only when the last reckoning is used up. */
 static SW_SELDOM bool
 reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 {
     conn->octets_allowed = sw_limit_goodput(conn);
     if (conn->octets_received <= conn->octets_allowed)
-        return judge_apart(conn, in, rule);
+        return judge(conn, in, rule);
     sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check, 0, SW_SLOT_NONE);
     return false;
 }
@@ -153,9 +147,10 @@ reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 static SW_APART bool
 step_frame(sw_conn *conn, sw_octets *in)
 {
-    unsigned kind = sw_recv_kind(conn->frame.type, conn->frame.flags);
-    bool goes = conn->passing >> SW_RECV_KINDS >> kind & 1 ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
-    return goes && judge_apart(conn, in, sw_frame_rule_of(conn->frame.type));
+    const struct sw_frame_header *frame = &conn->frame;
+    bool charged = frame->type < SW_FRAME_RULE_UNKNOWN && conn->passing >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
+    bool goes = charged ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
+    return goes && judge(conn, in, sw_frame_rule_of(conn->frame.type));
 }
 
 static inline void
@@ -190,9 +185,10 @@ take_frame(sw_conn *conn, sw_octets *in)
     read_header(conn, in->octets);
     in->octets += SW_FRAME_HEADER_LENGTH;
     in->length -= SW_FRAME_HEADER_LENGTH;
-    if (!(conn->passing >> sw_recv_kind(conn->frame.type, conn->frame.flags) & 1))
+    const uint8_t type = conn->frame.type;
+    if (type >= SW_FRAME_RULE_UNKNOWN || !(conn->passing >> sw_recv_kind(type, conn->frame.flags) & 1))
         return step_frame(conn, in);
-    return judge(conn, in, sw_frame_rule_of(conn->frame.type));
+    return judge(conn, in, &sw_frame_rules[type]);
 }
 
 /* ---- payload ----------------------------------------------------------------------------------------------------------------- */
@@ -339,17 +335,18 @@ drop_scratch(sw_conn *conn)
         conn->large = NULL;
         conn->large_size = 0;
     }
+    conn->litter = conn->large != NULL;
 }
 
 /* After the last event. */
 static SW_APART void
 clear(sw_conn *conn)
 {
-    if (conn->told_octets)
-        credit_told(conn);
+    conn->litter = false;
     if (conn->entries || conn->large)
         drop_scratch(conn);
-    conn->litter = conn->large != NULL;
+    if (conn->told_octets)
+        credit_told(conn);
 }
 
 enum sw_status
