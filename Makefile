@@ -20,9 +20,10 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
 # Only quoted includes look into the internal folders: generated/limits.h must not stand in for <limits.h>.
 INCLUDES := -Iruntime/include -Igenerated/include -iquote runtime -iquote generated
 BASE      = -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -MMD -MP
-# gcc pads functions, loops and jumps: without that the library is 5.5 KiB smaller and executes no more instructions.
-UNPADDED := -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1
-LIB_FLAGS = $(BASE) $(shell $(CC) -Werror $(UNPADDED) -x c -c /dev/null -o /dev/null 2>/dev/null && echo '$(UNPADDED)') -fPIC -fvisibility=hidden $(INCLUDES)
+# gcc pads functions, loops and jumps, and makes vectors of neighbouring stores: without that the library is 6 KiB smaller and executes
+# no more instructions.
+SMALLER := -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1 -fno-tree-vectorize
+LIB_FLAGS = $(BASE) $(shell $(CC) -Werror $(SMALLER) -x c -c /dev/null -o /dev/null 2>/dev/null && echo '$(SMALLER)') -fPIC -fvisibility=hidden $(INCLUDES)
 
 LIB_SOURCES := $(sort $(wildcard generated/*.c runtime/*.c))
 LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/%.o)

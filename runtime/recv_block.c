@@ -1,6 +1,7 @@
 /* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
 #include "recv.h"
 
+#include "compiler.h"
 #include "flow.h"
 #include "limit.h"
 #include "message.h"
@@ -31,7 +32,7 @@ held_streams(sw_conn *conn)
     return conn->streams.used + sw_waiting_count(&conn->closed, &conn->output);
 }
 
-void
+SW_SELDOM void
 sw_recv_discard_late(sw_conn *conn, uint32_t id)
 {
     uint8_t before = conn->connection_state;
@@ -130,7 +131,7 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 
 /* ---- the block is complete ---------------------------------------------------------------------------------------------------- */
 
-static void
+static SW_SELDOM void
 refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause cause)
 {
     sw_recv_refuse(conn, slot, conn->block_flags & SW_FLAG_END_STREAM, cell, cause);
@@ -143,7 +144,7 @@ forget_section(sw_conn *conn)
     conn->facts_received.kind = SW_FACTS_UNKNOWN;
 }
 
-void
+SW_SELDOM void
 sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
@@ -163,7 +164,7 @@ sw_recv_finish_discarded(sw_conn *conn)
 }
 
 /* A 102 every few seconds is legal, a flood is not. */
-static bool
+static SW_SELDOM bool
 count_informational(sw_conn *conn, struct sw_stream *stream)
 {
     if (stream->informational >= conn->budgets[SW_LIMIT_INFORMATIONAL])

@@ -32,7 +32,7 @@ found(const struct scan *scan, unsigned rule)
 }
 
 /* A name that is not well-known. */
-static enum sw_check
+static SW_SELDOM enum sw_check
 check_name(const sw_field *field, bool valid)
 {
     if (!field->name_length)
@@ -49,7 +49,7 @@ equals(const sw_field *field, const char *value, size_t length)
 }
 
 /* A field that has a rule to itself, or comes a second time; a pseudo-header field that does is found before. */
-static enum sw_check
+static SW_SELDOM enum sw_check
 check_special(const sw_field *field, unsigned rule)
 {
     if (rule & SW_RULE_TE)
@@ -150,7 +150,7 @@ scan_sent(struct scan *scan, const struct sw_section *section)
 }
 
 /* The first field that may not stand in a section of this kind. */
-static enum sw_check
+static SW_SELDOM enum sw_check
 misplaced(const struct sw_section *section, enum sw_fields_kind kind)
 {
     for (size_t i = 0; i < section->count; i++) {

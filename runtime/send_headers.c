@@ -16,7 +16,7 @@ sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)
         sw_stream_closed(conn, sending->stream, sending->slot, SW_CLOSED_BY_END_STREAM);
 }
 
-void
+SW_SELDOM void
 sw_send_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
 {
     size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "compiler.h"
+
 struct sw_ring {
     uint32_t next;
     uint32_t ids[SW_RING_STREAMS];
@@ -26,7 +28,7 @@ sw_streams_init(struct sw_streams *streams)
         streams->queues[queue] = (struct sw_list){SW_SLOT_NONE, SW_SLOT_NONE};
 }
 
-static void
+static SW_SELDOM void
 release_blocks(struct sw_streams *streams, const sw_allocator *memory)
 {
     for (uint32_t block = 0; block < streams->block_count; block++)
@@ -35,14 +37,14 @@ release_blocks(struct sw_streams *streams, const sw_allocator *memory)
     sw_release_memory(memory, streams->index, sizeof *streams->index * streams->index_size);
 }
 
-void
+SW_SELDOM void
 sw_streams_free(struct sw_streams *streams, const sw_allocator *memory)
 {
     release_blocks(streams, memory);
     sw_release_memory(memory, streams->ring, sizeof *streams->ring);
 }
 
-void
+SW_SELDOM void
 sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory)
 {
     if (streams->used)
@@ -89,7 +91,7 @@ sw_streams_find_slow(const struct sw_streams *streams, uint32_t id)
     return slot;
 }
 
-static bool
+static SW_SELDOM bool
 index_grow(struct sw_streams *streams, const sw_allocator *memory)
 {
     uint32_t size = streams->index_size ? 2 * streams->index_size : INDEX_FIRST;
@@ -107,7 +109,7 @@ index_grow(struct sw_streams *streams, const sw_allocator *memory)
     return true;
 }
 
-static bool
+static SW_SELDOM bool
 add_block(struct sw_streams *streams, const sw_allocator *memory)
 {
     void *blocks = streams->blocks;
@@ -129,7 +131,7 @@ add_block(struct sw_streams *streams, const sw_allocator *memory)
     return true;
 }
 
-bool
+SW_SELDOM bool
 sw_streams_reserve_slow(struct sw_streams *streams, const sw_allocator *memory)
 {
     if (!streams->ring) {
