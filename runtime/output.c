@@ -315,11 +315,11 @@ send_frames(struct progress *progress, uint32_t *external_sent, const struct sw_
 static inline bool
 send_record(struct progress *progress, uint32_t *external_sent, const struct sw_content *content)
 {
-    if (progress->position < content->at && !send_owned(progress, content->at))
+    const bool frames = content->length && content->kept; /* else it stands among the owned octets around it */
+    const uint64_t until = frames ? content->at : content->at + content->kept;
+    if (progress->position < until && !send_owned(progress, until))
         return false;
-    if (content->length && content->kept)
-        return send_frames(progress, external_sent, content);
-    return progress->position >= content->at + content->kept || send_owned(progress, content->at + content->kept);
+    return !frames || send_frames(progress, external_sent, content);
 }
 
 /* Front to back: each record's frames are sent as far as `octets` go, and it is gone when they are. Dropped ones take none. */

@@ -105,6 +105,10 @@ step_stream(sw_conn *conn)
 {
     uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    if (stream && stream->state == conn->content_state) {
+        conn->current = conn->streams.latest = slot;
+        return conn->content = stream;
+    }
     uint8_t before = stream ? stream->state : SW_STREAM_STATE_COUNT;
     const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
     conn->content = NULL;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "compiler.h"
 #include "flow.h"
 #include "limit.h"
 #include "trace.h"
@@ -11,66 +12,91 @@ enum { FRAMES_PER_CALL = 64 }; /* the rest waits its turn, so that one call cann
 
 /* The program's content, as far as it is taken. */
 struct portion {
-    const uint8_t *octets;
-    void *name;  /* of what the program writes itself */
-    size_t length;
-    bool end;    /* END_STREAM goes with its last octet */
+    sw_slice content;
+    sw_release *release;
+    void *arg;
+    size_t length;  /* of the content, that may go */
+    size_t written; /* of those, in frames */
+    bool end;       /* END_STREAM goes with the last octet */
     bool copied;
 };
 
-/* One DATA frame of `length` octets from `offset`, its record in `*content`; false: no memory, nothing was written. */
-static inline bool
-write_frame(sw_conn *conn, uint32_t id, const struct portion *portion, size_t offset, size_t length, struct sw_content **content)
+/* Octets of the next frame's content. */
+static inline size_t
+next_length(const sw_conn *conn, const struct portion *portion)
 {
-    bool end = portion->end && offset + length == portion->length;
-    uint8_t flags = end ? SW_FLAG_END_STREAM : 0;
-    uint32_t owned = SW_FRAME_HEADER_LENGTH + (portion->copied ? (uint32_t)length : 0);
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
-    if (!out)
-        return false;
-    if (portion->copied || !*content) { /* frames by reference share a record */
-        if (!sw_output_reserve_content(&conn->output, &conn->memory))
-            return false;
-        *content = sw_output_content(&conn->output, id);
-    }
+    size_t rest = portion->length - portion->written, largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    return rest < largest ? rest : largest;
+}
 
-    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
-    if (portion->copied && length)
-        memcpy(at, portion->octets + offset, length);
-    sw_output_commit_content(&conn->output, *content, owned);
-    (*content)->ends = end;
+/* The header of a DATA frame of `length` octets at `out`; the frame counts as written. Returns what follows. */
+static inline uint8_t *
+write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length, struct sw_content *content, uint8_t *out)
+{
+    portion->written += length;
+    content->ends = portion->end && portion->written == portion->length;
+    uint8_t flags = content->ends ? SW_FLAG_END_STREAM : 0;
     sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
+    return sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
+}
+
+/* Frames as large as the peer takes, each with its record. False: memory was short; portion->written octets go out all the same. */
+static inline bool
+write_copied(sw_conn *conn, uint32_t id, struct portion *portion)
+{
+    do {
+        size_t length = next_length(conn, portion), owned = SW_FRAME_HEADER_LENGTH + length;
+        const uint8_t *octets = portion->content.octets + portion->written;
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
+        if (!out || !sw_output_reserve_content(&conn->output, &conn->memory))
+            return false;
+        struct sw_content *content = sw_output_content(&conn->output, id);
+        memcpy(write_header(conn, id, portion, length, content, out), octets, length);
+        sw_output_commit_content(&conn->output, content, (uint32_t)owned);
+    } while (portion->written < portion->length);
     return true;
 }
 
-/* Frames by reference that are as the one before: of `largest` octets, and not the last. Returns their octets of content. */
-static inline size_t
-repeat_frame(sw_conn *conn, uint32_t id, size_t rest, size_t largest, struct sw_content *content)
+/* Frames that are as the one before: of `largest` octets, and not the last. */
+static inline void
+repeat_frame(sw_conn *conn, uint32_t id, struct portion *portion, size_t largest, struct sw_content *content)
 {
+    size_t rest = portion->length - portion->written;
     size_t count = rest > largest ? sw_output_repeat(&conn->output, content, (rest - 1) / largest) : 0;
     for (size_t i = 0; i < count && conn->hooks; i++)
         sw_trace_sent(conn, SW_FRAME_DATA, 0, id, (uint32_t)largest);
-    return count * largest;
+    portion->written += count * largest;
 }
 
-/* Frames as large as the peer takes. False: memory was short; `*written` octets went out all the same. */
-static bool
-write_frames(sw_conn *conn, uint32_t id, const struct portion *portion, size_t *written, struct sw_content **last)
+/* The same by reference, or of no content: one record for all. */
+static SW_APART bool
+write_lent(sw_conn *conn, uint32_t id, struct portion *portion)
 {
-    const size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    size_t offset = 0;
-    bool fits;
+    const uint32_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    struct sw_content *content = NULL;
+    uint8_t *out;
     do {
-        size_t length = portion->length - offset;
-        if (length > largest)
-            length = largest;
-        fits = write_frame(conn, id, portion, offset, length, last);
-        offset += fits ? length : 0;
-        if (fits && !portion->copied)
-            offset += repeat_frame(conn, id, portion->length - offset, largest, *last);
-    } while (fits && offset < portion->length);
-    *written = offset;
-    return fits;
+        out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH);
+        if (!out)
+            break;
+        if (!content) {
+            if (!sw_output_reserve_content(&conn->output, &conn->memory))
+                return false;
+            content = sw_output_content(&conn->output, id);
+        }
+        write_header(conn, id, portion, next_length(conn, portion), content, out);
+        sw_output_commit_content(&conn->output, content, SW_FRAME_HEADER_LENGTH);
+        repeat_frame(conn, id, portion, largest, content);
+    } while (portion->written < portion->length);
+    if (portion->written) {
+        content->external = portion->content.octets;
+        content->name = content->external ? NULL : portion->content.external;
+        content->length = (uint32_t)portion->written;
+        content->frame = largest;
+        content->release = portion->release;
+        content->arg = portion->arg;
+    }
+    return out != NULL;
 }
 
 /* Octets that may go now: by the windows, and copied ones by the output's cap. */
@@ -87,11 +113,20 @@ room_for(const sw_conn *conn, const struct sw_stream *stream, const struct porti
 }
 
 /* Step the copies of the message and the stream with what is about to be sent. */
-static enum sw_status
+static inline enum sw_status
 step_ahead(sw_conn *conn, struct sw_sending *sending, bool end)
 {
     enum sw_status status = sw_send_message(conn, sending, end ? SW_MESSAGE_INPUT_SEND_DATA_END : SW_MESSAGE_INPUT_SEND_DATA);
     return status == SW_STATUS_OK && end ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM) : status;
+}
+
+/* Memory was short: what did not find room is not the end. The states are those before step_ahead(). */
+static SW_SELDOM void
+step_back(sw_conn *conn, struct sw_sending *sending, uint8_t state, uint8_t message)
+{
+    sending->state = state;
+    sending->message = message;
+    step_ahead(conn, sending, false);
 }
 
 enum sw_status
@@ -110,40 +145,29 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
                                       (end && content.length < (uint64_t)stream->send_content)))
         return SW_STATUS_CONTENT_LENGTH;
 
-    struct portion portion = {.octets = content.octets, .length = content.length, .copied = content.octets && !release};
-    portion.name = content.octets ? NULL : content.external;
+    struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length};
+    portion.copied = content.octets && !release;
     bool full = sw_send_full(conn);
     portion.length = full ? 0 : room_for(conn, stream, &portion);
     portion.end = end && !full && portion.length == content.length;
-    struct sw_sending ahead = sending;
-    status = step_ahead(conn, &ahead, portion.end);
+    const uint8_t state = sending.state, message = sending.message;
+    status = step_ahead(conn, &sending, portion.end);
     if (status != SW_STATUS_OK)
         return status;
 
-    size_t written = 0;
-    struct sw_content *last = NULL;
-    if ((portion.length || portion.end) && !write_frames(conn, id, &portion, &written, &last)) {
-        if (!last)
+    if ((portion.length || portion.end) && !(portion.copied ? write_copied(conn, id, &portion) : write_lent(conn, id, &portion))) {
+        if (!portion.written)
             return SW_STATUS_NO_MEMORY;
-        ahead = sending; /* what did not find room is not the end */
-        step_ahead(conn, &ahead, false);
+        step_back(conn, &sending, state, message);
     }
-    if (last && !portion.copied && written) {
-        last->external = content.octets;
-        last->name = portion.name;
-        last->length = (uint32_t)written;
-        last->frame = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-        last->release = release;
-        last->arg = arg;
-    }
-    sw_flow_spend(conn, stream, (uint32_t)written);
-    sw_limit_sent(conn, (uint32_t)written);
+    sw_flow_spend(conn, stream, (uint32_t)portion.written);
+    sw_limit_sent(conn, (uint32_t)portion.written);
     if (stream->send_content >= 0)
-        stream->send_content -= (int64_t)written;
-    *taken = written;
-    if (written < content.length || full)
-        sw_flow_wait(conn, sending.slot, content.length - written);
-    sw_send_commit(conn, &ahead);
+        stream->send_content -= (int64_t)portion.written;
+    *taken = portion.written;
+    if (portion.written < content.length || full)
+        sw_flow_wait(conn, sending.slot, content.length - portion.written);
+    sw_send_commit(conn, &sending);
     return full ? SW_STATUS_OUTPUT_FULL : SW_STATUS_OK;
 }
 
