@@ -103,7 +103,7 @@ static inline bool
 take_payload(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 {
     if (rule->payload == SW_PAYLOAD_CONTENT)
-        return sw_recv_data_begin(conn);
+        return sw_recv_data_begin(conn, in);
     if (rule->payload == SW_PAYLOAD_FRAGMENT)
         return begin_block(conn, in);
     if (rule->payload != SW_PAYLOAD_FIXED || !rule->handled || in->length < conn->frame.length)

@@ -84,7 +84,7 @@ void sw_recv_discarded_end(sw_conn *conn, uint32_t id);
 void sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause);
 
 /* DATA (recv_data.c) */
-bool sw_recv_data_begin(sw_conn *conn);
+bool sw_recv_data_begin(sw_conn *conn, sw_octets *in);
 void sw_recv_data_prefix(sw_conn *conn, uint32_t pad_length);
 bool sw_recv_data_body(sw_conn *conn, sw_octets *in);
 bool sw_recv_data_end(sw_conn *conn);

@@ -124,53 +124,6 @@ step_stream(sw_conn *conn)
     return conn->content = stream;
 }
 
-static SW_APART bool
-begin(sw_conn *conn)
-{
-    const bool padded = conn->frame.flags & SW_FLAG_PADDED;
-    conn->phase = padded ? SW_PHASE_PREFIX : SW_PHASE_CONTENT;
-    struct sw_stream *stream = step_stream(conn);
-    if (!stream)
-        return false;
-    enum sw_check check = sw_flow_receive(conn, stream, conn->frame.length);
-    if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, conn->frame.stream_id, conn->current);
-        conn->content = NULL;
-        return false;
-    }
-    if (sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM) && !padded && shows_data(stream))
-        begin_content(conn, stream, 0);
-    return false;
-}
-
-/* Would the machines pass over conn->frame, and windows, content-length and limits have room for it, as for the DATA frame before? */
-static inline bool
-goes_on(const sw_conn *conn, const struct sw_stream *stream)
-{
-    const uint32_t length = conn->frame.length;
-    return stream && stream->id == conn->frame.stream_id && stream->state == conn->content_state &&
-           stream->recv_message == conn->content_message && shows_data(stream) &&
-           !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
-           (int64_t)length <= conn->recv_window && (int64_t)length <= sw_flow_recv_window(conn, stream) &&
-           (stream->recv_content < 0 || length <= stream->recv_content) &&
-           !(sw_limits_refunded_on[SW_REFUND_DATA_RECEIVED] & conn->charged);
-}
-
-/* Most content goes on from the frame before: that takes a third of the instructions. */
-bool
-sw_recv_data_begin(sw_conn *conn)
-{
-    struct sw_stream *stream = conn->content;
-    if (!goes_on(conn, stream))
-        return begin(conn);
-    conn->phase = SW_PHASE_CONTENT;
-    sw_flow_receive(conn, stream, conn->frame.length);
-    sw_limit_data(conn, conn->frame.length, false);
-    count_content(stream, conn->frame.length, false);
-    conn->payload += conn->frame.length;
-    return false;
-}
-
 /* Show `length` octets at `octets`. */
 static inline void
 show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t length)
@@ -246,6 +199,54 @@ sw_recv_data_body(sw_conn *conn, sw_octets *in)
     in->length -= rest;
     conn->remaining = 0;
     return finish(conn);
+}
+
+static SW_APART bool
+begin(sw_conn *conn, sw_octets *in)
+{
+    const bool padded = conn->frame.flags & SW_FLAG_PADDED;
+    conn->phase = padded ? SW_PHASE_PREFIX : SW_PHASE_CONTENT;
+    struct sw_stream *stream = step_stream(conn);
+    if (!stream)
+        return false;
+    enum sw_check check = sw_flow_receive(conn, stream, conn->frame.length);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_breach(conn, check, conn->frame.stream_id, conn->current);
+        conn->content = NULL;
+        return false;
+    }
+    if (sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM) && !padded && shows_data(stream))
+        begin_content(conn, stream, 0);
+    /* What that has to tell is told first; else the content is taken at once. */
+    return conn->phase == SW_PHASE_CONTENT && in->length && !sw_conn_has_news(conn) && sw_recv_data_body(conn, in);
+}
+
+/* Would the machines pass over conn->frame, and windows, content-length and limits have room for it, as for the DATA frame before? */
+static inline bool
+goes_on(const sw_conn *conn, const struct sw_stream *stream)
+{
+    const uint32_t length = conn->frame.length;
+    return stream && stream->id == conn->frame.stream_id && stream->state == conn->content_state &&
+           stream->recv_message == conn->content_message && shows_data(stream) &&
+           !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
+           (int64_t)length <= conn->recv_window && (int64_t)length <= sw_flow_recv_window(conn, stream) &&
+           (stream->recv_content < 0 || length <= stream->recv_content) &&
+           !(sw_limits_refunded_on[SW_REFUND_DATA_RECEIVED] & conn->charged);
+}
+
+/* Most content goes on from the frame before: that takes a third of the instructions. */
+bool
+sw_recv_data_begin(sw_conn *conn, sw_octets *in)
+{
+    struct sw_stream *stream = conn->content;
+    if (!goes_on(conn, stream))
+        return begin(conn, in);
+    conn->phase = SW_PHASE_CONTENT;
+    sw_flow_receive(conn, stream, conn->frame.length);
+    sw_limit_data(conn, conn->frame.length, false);
+    count_content(stream, conn->frame.length, false);
+    conn->payload += conn->frame.length;
+    return in->length && sw_recv_data_body(conn, in);
 }
 
 SW_SELDOM bool

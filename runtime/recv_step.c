@@ -178,13 +178,19 @@ sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint
     return sw_recv_slot_step(conn, input, id, *slot);
 }
 
+static SW_SELDOM void
+obey_end_stream(sw_conn *conn, const struct sw_cell *cell, uint8_t before, uint32_t id, uint32_t slot)
+{
+    sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_END_STREAM), id, slot);
+}
+
 void
 sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 {
     uint8_t before = stream->state;
     const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
     if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_END_STREAM), stream->id, slot);
+        obey_end_stream(conn, cell, before, stream->id, slot);
         return;
     }
     sw_stream_recount(conn, stream, before);

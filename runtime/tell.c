@@ -16,6 +16,14 @@ begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stre
     conn->event.flags = 0;
 }
 
+static SW_SELDOM void
+explain_closed(sw_conn *conn)
+{
+    sw_error_report report = sw_conn_error(conn);
+    conn->event.as.closed.cite = report.cite;
+    conn->event.as.closed.why = report.why;
+}
+
 static bool
 tell_closed(sw_conn *conn, uint32_t slot)
 {
@@ -25,11 +33,8 @@ tell_closed(sw_conn *conn, uint32_t slot)
     conn->event.as.closed.error = stream->error;
     conn->event.as.closed.by = (enum sw_closed_by)stream->closed_by;
     conn->event.as.closed.cite = conn->event.as.closed.why = "";
-    if (stream->closed_by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id) {
-        sw_error_report report = sw_conn_error(conn);
-        conn->event.as.closed.cite = report.cite;
-        conn->event.as.closed.why = report.why;
-    }
+    if (stream->closed_by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id)
+        explain_closed(conn);
     if (reset)
         stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
     else
