@@ -85,7 +85,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .check = SW_CHECK_LIMIT_CONTROL_QUEUE,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
-        .warn_at = 75,
         .roles = CLIENT | SERVER,
     },
     /* the octets of each field, and 32: rfc9113-10.5.1-02, rfc9113 10.5.1; C3, C4, C5 */
@@ -161,7 +160,6 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .check = SW_CHECK_LIMIT_GOODPUT,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
-        .warn_at = 75,
         .roles = CLIENT | SERVER,
     },
     /* each field section with a 1xx status: rfc9113-10.5-02, rfc9113-8.1-01; B12 */
