@@ -346,9 +346,10 @@ struct sw_hpack_needs {
     bool alike;
 };
 
-/* Make the plan of one field, whatever it was before. */
+/* Make the plan of one field, whatever it was before; the second is for a field of a section whose needs are known. */
 void sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan,
                          struct sw_hpack_needs *needs);
+void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
 

@@ -110,48 +110,53 @@ write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
 static inline void
 revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint16_t first)
 {
-    if (plan->policy != SW_HPACK_POLICY_INDEX)
+    if (plan->policy != SW_HPACK_POLICY_INDEX || plan->match == SW_HPACK_MATCH_STATIC)
         return;
-    struct sw_hpack_needs needs = {.fields = field}; /* met already */
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
         if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
-            sw_hpack_plan_field(encoder, field, plan, &needs);
+            sw_hpack_plan_again(encoder, field, plan);
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
-        sw_hpack_plan_field(encoder, field, plan, &needs);
+        sw_hpack_plan_again(encoder, field, plan);
         uint32_t length = sw_hpack_name_length(field, plan->token) + field->value_length;
         if (plan->match != SW_HPACK_MATCH_DYNAMIC && !sw_hpack_sent_fits(encoder, length))
             plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
     }
 }
 
-/* Most fields are one index of one octet, which the plan has: 8 instructions. */
+/* Most fields are one index of one octet, which the plan has while nothing is inserted: 9 instructions. */
 uint8_t *
 sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out)
 {
     if (encoder->update_pending)
         out = write_size_updates(encoder, out);
+    encoder->written = true;
     const uint16_t first = encoder->next;
     uint16_t next = first; /* apart, as the encoder would be looked at anew after every octet that is written */
+    const sw_field *field = fields;
     struct sw_hpack_plan *plan = encoder->plans;
-    for (size_t i = 0; i < count; i++, plan++) {
-        if (plan->octet != 0 && (next == first || plan->match == SW_HPACK_MATCH_STATIC)) {
+    for (const struct sw_hpack_plan *end = plan + count; plan != end; plan++, field++) {
+        if (next == first) {
+            for (; plan->octet != 0; field++) {
+                *out++ = plan->octet;
+                if (++plan == end)
+                    return out;
+            }
+        } else {
+            revise(encoder, field, plan, first);
+        }
+        if (plan->match == SW_HPACK_MATCH_STATIC) {
             *out++ = plan->octet;
-            continue;
-        }
-        if (next != first)
-            revise(encoder, &fields[i], plan, first);
-        if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
-            out = write_literal(encoder, &fields[i], plan, out);
+        } else if (plan->match == SW_HPACK_MATCH_DYNAMIC) {
+            uint32_t index = SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(next - plan->number);
+            if (next == first && index < (uint8_t)~SW_HPACK_INDEXED_MASK)
+                plan->octet = (uint8_t)(SW_HPACK_INDEXED | index);
+            out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index);
+        } else {
+            out = write_literal(encoder, field, plan, out);
             next = encoder->next;
-            continue;
         }
-        uint32_t index = SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(next - plan->number);
-        if (next == first && index < (uint8_t)~SW_HPACK_INDEXED_MASK)
-            plan->octet = (uint8_t)(SW_HPACK_INDEXED | index);
-        out = write_integer(out, SW_HPACK_INDEXED, SW_HPACK_INDEXED_MASK, index);
     }
-    encoder->written = true;
     return out;
 }
 
