@@ -1,6 +1,4 @@
 /* Generated from spec/hpack/huffman.yaml and spec/fields.yaml. Do not edit: change those files and run `make generate`. */
-#include <string.h>
-
 #include "hpack_tables.h"
 
 /* The well-known names as Huffman coded strings, one after the other. */
@@ -371,5 +369,5 @@ sw_hpack_token_of_coded(const uint8_t *octets, size_t length)
     key ^= (uint32_t)length << 5;
     uint32_t hash = (uint32_t)(key * UINT32_C(0x1ab5916f));
     uint16_t token = slots[((hash >> 19) + shifts[hash >> 26]) % 128];
-    return names[token].length == length && memcmp(coded + names[token].offset, octets, length) == 0 ? token : SW_TOKEN_NONE;
+    return names[token].length == length && sw_same_name(coded + names[token].offset, octets, length) ? token : SW_TOKEN_NONE;
 }

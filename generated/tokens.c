@@ -1,8 +1,6 @@
 /* Generated from spec/fields.yaml. Do not edit: change that file and run `make generate`. */
 #include "tokens.h"
 
-#include <string.h>
-
 #include "checks.h"
 #include "fields.h"
 
@@ -503,7 +501,7 @@ sw_token_of(const uint8_t *name, size_t length)
     uint32_t hash = (uint32_t)(key * UINT32_C(0x4205a75d));
     uint16_t token = slots[((hash >> 19) + shifts[hash >> 26]) % 128];
     const struct sw_token_info *info = &sw_token_info[token];
-    return info->length == length && memcmp(sw_token_text + info->text, name, length) == 0 ? token : SW_TOKEN_NONE;
+    return info->length == length && sw_same_name((const uint8_t *)sw_token_text + info->text, name, length) ? token : SW_TOKEN_NONE;
 }
 
 const char *

@@ -96,7 +96,6 @@ struct sw_hpack_decoder {
     uint32_t crumbs;    /* cookie fields decoded; when `ample` is 0 */
     uint32_t stored;    /* with too_large: the part of list_size that is stored */
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
-    bool started;       /* a field line was seen: no size update may follow */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
     uint8_t stamp;      /* 1 to 63: of this section, and of those since the dynamic table changed */
     uint32_t updates;   /* size updates in this block */
@@ -105,8 +104,8 @@ struct sw_hpack_decoder {
     /* the section beside the last one, whose fields stand in `fields` until others take their places */
     uint32_t fresh;     /* bit per field, of the first 32, that is not the very field that stood in its place */
     uint16_t unlike;    /* 0: all fields so far have the token of the one that stood in their place */
-    uint8_t kept;       /* fields before this number, and not before `count`, are what their sw_hpack_again() says */
     uint8_t last;       /* fields of the last section; above SW_HPACK_KEPT: more, or it is not to be compared with */
+    uint8_t kept;       /* fields before this number, and not before `count`, are what their sw_hpack_again() says */
     bool changed;       /* nothing of this section can be kept for the next one */
     bool whole;         /* the section is complete, and no field of it was dropped */
     bool alike;         /* with that: it has as many fields as the last one, at most 32, each with the token of the one in its place */
@@ -183,7 +182,7 @@ bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
 static inline uint16_t *
 sw_hpack_again(const struct sw_hpack_decoder *decoder, uint32_t i)
 {
-    return (uint16_t *)(void *)decoder->fields - 1 - i;
+    return (uint16_t *)(void *)decoder->fields + ~(ptrdiff_t)i;
 }
 
 /* Entries get other indices, or their octets another place: what stands for a field of the last section may not any more. */

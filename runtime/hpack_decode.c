@@ -11,7 +11,7 @@ enum { LONGEST_FREELY = SW_HPACK_LARGEST_CHUNK }; /* octets of a representation 
 /*
  * Reading stops in one of two ways: with a result, or because the input ends first. Functions that read return where they got to, or NULL
  * after noting why in the decoder: `stop` is a result or CUT, and with CUT `partial_need` is the octets from the beginning of the
- * representation on that are worth waiting for, when that is known.
+ * representation on that are worth waiting for, or 0 when that is not known.
  */
 enum { CUT = UINT8_MAX };
 
@@ -22,6 +22,13 @@ stop(struct sw_hpack_decoder *decoder, uint8_t why)
 {
     decoder->stop = why;
     return NULL;
+}
+
+static const uint8_t *
+cut(struct sw_hpack_decoder *decoder, uint32_t need)
+{
+    decoder->partial_need = need;
+    return stop(decoder, CUT);
 }
 
 struct integer {
@@ -35,7 +42,7 @@ read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uin
 {
     for (unsigned i = 1; i < SW_HPACK_INTEGER_OCTETS; i++) {
         if (at == end)
-            return (struct integer){.at = stop(decoder, CUT), .value = 0};
+            return (struct integer){.at = cut(decoder, 0), .value = 0};
         uint8_t octet = *at++;
         value += (uint32_t)(octet & 0x7f) << (7 * (i - 1));
         if ((octet & 0x80) == 0) {
@@ -67,20 +74,27 @@ charge(struct sw_hpack_decoder *decoder, const sw_field *field)
     return sw_hpack_judge_field(decoder, field);
 }
 
-/* The field being made is one more of the section. `before`: the token that stood in its place. */
+/* The field being made is one more of the section. */
 static inline void
-keep(struct sw_hpack_decoder *decoder, const sw_field *field, uint16_t again, uint16_t before)
+keep(struct sw_hpack_decoder *decoder, uint16_t again)
 {
-    decoder->unlike |= field->token ^ before;
     *sw_hpack_again(decoder, decoder->count++) = again;
 }
 
+/* The place of the field being made still has the token of the one that stood there. */
 static inline void
-set_token_name(sw_field *field, uint16_t token)
+set_token(struct sw_hpack_decoder *decoder, sw_field *field, uint16_t token)
+{
+    decoder->unlike |= field->token ^ token;
+    field->token = token;
+}
+
+static inline void
+set_token_name(struct sw_hpack_decoder *decoder, sw_field *field, uint16_t token)
 {
     field->name = (const uint8_t *)sw_token_text + sw_token_info[token].text;
     field->name_length = sw_token_info[token].length;
-    field->token = token;
+    set_token(decoder, field, token);
 }
 
 /* The name of an entry, and its value too when it is asked for. False: no such entry. */
@@ -89,7 +103,7 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
 {
     if (index <= SW_HPACK_STATIC_COUNT) {
         const struct sw_hpack_static *entry = &sw_hpack_static[index];
-        set_token_name(field, entry->token);
+        set_token_name(decoder, field, entry->token);
         field->flags = 0;
         if (value) {
             field->value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
@@ -105,11 +119,11 @@ from_table(struct sw_hpack_decoder *decoder, uint32_t index, sw_field *field, bo
     struct sw_hpack_entry *entry = sw_hpack_table_entry(decoder, age);
     const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
     if (entry->token != SW_TOKEN_NONE) {
-        set_token_name(field, entry->token);
+        set_token_name(decoder, field, entry->token);
     } else {
         field->name = octets;
         field->name_length = entry->name_length;
-        field->token = SW_TOKEN_NONE;
+        set_token(decoder, field, SW_TOKEN_NONE);
         octets += entry->name_length;
     }
     uint8_t known = entry->flags & (SW_FIELD_NAME_INVALID | SW_FIELD_SETTLED);
@@ -144,7 +158,7 @@ static inline const uint8_t *
 find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *at, const uint8_t *end, struct string *string)
 {
     if (at == end)
-        return stop(decoder, CUT);
+        return cut(decoder, 0);
     string->huffman = (*at & SW_HPACK_HUFFMAN_MASK) == SW_HPACK_HUFFMAN;
     struct integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN));
     if (length.at == NULL)
@@ -156,8 +170,7 @@ find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_
         return stop(decoder, SW_HPACK_TOO_LARGE);
     if (length.value <= (size_t)(end - length.at))
         return length.at + length.value;
-    decoder->partial_need = (uint32_t)(length.at - start) + length.value;
-    return stop(decoder, CUT);
+    return cut(decoder, (uint32_t)(length.at - start) + length.value);
 }
 
 /* A string that is all there, into the arena. The result has no address but that of the arena before. */
@@ -187,7 +200,7 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
     uint16_t token = string->huffman ? sw_hpack_token_of_coded(string->octets, string->length) : sw_token_of(string->octets, string->length);
     field->flags = 0;
     if (token != SW_TOKEN_NONE) {
-        set_token_name(field, token);
+        set_token_name(decoder, field, token);
         return true;
     }
     struct sw_huffman_string taken = take_string(decoder, string, end, &field->name);
@@ -196,7 +209,7 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
         return false;
     }
     field->name_length = taken.length;
-    field->token = SW_TOKEN_NONE;
+    set_token(decoder, field, SW_TOKEN_NONE);
     if ((taken.classes & SW_CLASS_NAME) == 0 || taken.length == 0)
         field->flags = SW_FIELD_NAME_INVALID;
     return true;
@@ -215,10 +228,11 @@ give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
 }
 
 static inline const uint8_t *
-read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *end, uint8_t prefix_mask, bool insert, uint8_t flags)
+read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *end)
 {
+    bool insert = (*start & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
     struct string name = {.length = 0}, value; /* the name is read only where it was found: gcc cannot see it */
-    struct integer index = read_integer(decoder, start, end, prefix_mask);
+    struct integer index = read_integer(decoder, start, end, insert ? PREFIX_MASK(LITERAL_INDEXED) : PREFIX_MASK(LITERAL));
     const uint8_t *at = index.at;
     if (at == NULL)
         return NULL;
@@ -235,7 +249,6 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
         return stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
-    uint16_t before = field->token;
 
     if (index.value == 0) {
         if (!take_name(decoder, &name, end, field))
@@ -248,17 +261,18 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
         return stop(decoder, taken.result);
     field->value_length = taken.length;
     field->classes = sw_value_edges(field->value, taken.length, taken.classes);
-    field->flags |= flags;
+    if ((*start & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER)
+        field->flags |= SW_FIELD_NEVER_INDEXED;
     if (sw_value_settled(&sw_token_info[field->token], field->classes))
         field->flags |= SW_FIELD_SETTLED;
 
     enum sw_hpack_verdict verdict = charge(decoder, field);
     if (verdict == SW_HPACK_END)
         return stop(decoder, SW_HPACK_TOO_LARGE);
-    if (insert && !sw_hpack_table_insert(decoder, field))
+    if ((*start & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED && !sw_hpack_table_insert(decoder, field))
         return stop(decoder, SW_HPACK_NO_MEMORY);
     if (verdict == SW_HPACK_KEEP)
-        keep(decoder, field, SW_HPACK_NOT_AGAIN, before);
+        keep(decoder, SW_HPACK_NOT_AGAIN);
     else
         give_back(decoder, field);
     return at;
@@ -267,25 +281,24 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
 static inline const uint8_t *
 read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    struct integer index = {.at = at + 1, .value = *at & PREFIX_MASK(INDEXED)};
     uint16_t again = *at;
-    if (index.value == PREFIX_MASK(INDEXED)) {
+    struct integer index = {.at = at + 1, .value = again & PREFIX_MASK(INDEXED)};
+    if (again == (SW_HPACK_INDEXED | PREFIX_MASK(INDEXED))) {
         index = read_long_integer(decoder, at + 1, end, index.value);
         again = SW_HPACK_NOT_AGAIN;
         if (index.at == NULL)
             return NULL;
-    }
-    if (index.value == 0)
+    } else if (again == SW_HPACK_INDEXED) {
         return stop(decoder, SW_HPACK_INDEX_ZERO);
+    }
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
         return stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
-    uint16_t before = field->token;
     if (!from_table(decoder, index.value, field, true))
         return stop(decoder, SW_HPACK_INDEX_RANGE);
     enum sw_hpack_verdict verdict = charge(decoder, field);
     if (verdict == SW_HPACK_KEEP) {
-        keep(decoder, field, again, before);
+        keep(decoder, again);
         return index.at;
     }
     return verdict == SW_HPACK_END ? stop(decoder, SW_HPACK_TOO_LARGE) : index.at;
@@ -335,7 +348,7 @@ read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint
     struct integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE));
     if (size.at == NULL)
         return NULL;
-    if (decoder->started)
+    if (decoder->list_size > 0) /* a field line was seen */
         return stop(decoder, SW_HPACK_SIZE_UPDATE_PLACE);
     if (size.value > decoder->limit)
         return stop(decoder, SW_HPACK_SIZE_UPDATE_LIMIT);
@@ -361,18 +374,12 @@ read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const 
     while (at < end) {
         const uint8_t *next;
         uint8_t octet = *at;
-        decoder->partial_need = 0;
         if ((octet & SW_HPACK_INDEXED_MASK) == SW_HPACK_INDEXED) {
-            decoder->started = true;
             next = stands(decoder, octet) ? take_again(decoder, at, end) : read_indexed(decoder, at, end);
         } else if ((octet & SW_HPACK_SIZE_UPDATE_MASK) == SW_HPACK_SIZE_UPDATE) {
             next = read_size_update(decoder, at, end);
         } else {
-            bool insert = (octet & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
-            bool never = (octet & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER;
-            decoder->started = true;
-            next = read_literal(decoder, at, end, insert ? PREFIX_MASK(LITERAL_INDEXED) : PREFIX_MASK(LITERAL), insert,
-                                never ? SW_FIELD_NEVER_INDEXED : 0);
+            next = read_literal(decoder, at, end);
         }
         if (next == NULL) {
             if (decoder->stop != CUT)

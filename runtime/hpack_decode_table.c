@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum { FIRST_RING = 16, FIRST_OCTETS = 512, STAMP_MASK = 0x3f };
@@ -18,7 +19,7 @@ points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
 }
 
 /* The entry goes: what this section still needs of it moves to the arena, once. The field being made stands behind the stored ones. */
-static bool
+static SW_APART bool
 rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
 {
     const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
@@ -46,25 +47,18 @@ rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
     return true;
 }
 
-/* Take out the oldest entry. */
-static bool
-evict(struct sw_hpack_decoder *decoder)
-{
-    const struct sw_hpack_entry *oldest = sw_hpack_table_entry(decoder, decoder->entries - 1);
-    if ((oldest->flags & STAMP_MASK) == decoder->stamp && !rescue(decoder, oldest))
-        return false;
-    decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
-    decoder->entries--;
-    sw_hpack_forget_section(decoder);
-    return true;
-}
-
+/* Take out the oldest entries until the others fit. */
 static bool
 evict_to(struct sw_hpack_decoder *decoder, uint32_t size)
 {
-    while (decoder->size > size)
-        if (!evict(decoder))
+    while (decoder->size > size) {
+        const struct sw_hpack_entry *oldest = sw_hpack_table_entry(decoder, decoder->entries - 1);
+        if ((oldest->flags & STAMP_MASK) == decoder->stamp && !rescue(decoder, oldest))
             return false;
+        decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
+        decoder->entries--;
+        sw_hpack_forget_section(decoder);
+    }
     return true;
 }
 
@@ -127,6 +121,15 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     return true;
 }
 
+/* Seldom: the ring or the octets have no place for one more entry. */
+static SW_APART bool
+make_place(struct sw_hpack_decoder *decoder, uint32_t length)
+{
+    if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))
+        return false;
+    return make_room(decoder, length);
+}
+
 bool
 sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
@@ -135,33 +138,30 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
         return evict_to(decoder, 0); /* RFC 7541 4.4: no error, and the table is empty */
     if (decoder->size > decoder->max_size - size && !evict_to(decoder, decoder->max_size - size))
         return false;
-    if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))
-        return false;
 
     uint32_t name_length = field->token == SW_TOKEN_NONE ? field->name_length : 0;
-    uint32_t length = name_length + field->value_length;
-    bool room = decoder->octets != NULL && length <= decoder->octets_capacity - (decoder->end - decoder->base);
-    if (!room && !make_room(decoder, length))
+    uint32_t length = name_length + field->value_length, used = decoder->end - decoder->base;
+    bool place = decoder->entries < decoder->ring_capacity && length < decoder->octets_capacity - used;
+    if (!place && !make_place(decoder, length))
         return false;
 
     uint8_t *octets = decoder->octets + (decoder->end - decoder->base);
+    struct sw_hpack_entry *entry = sw_hpack_table_entry(decoder, UINT32_MAX);
+    entry->offset = decoder->end;
+    entry->name_length = field->name_length;
+    entry->value_length = field->value_length;
+    entry->token = field->token;
+    entry->classes = field->classes;
+    entry->flags = field->flags & (SW_FIELD_NAME_INVALID | SW_FIELD_SETTLED);
+    decoder->newest++;
+    decoder->end += length;
+    decoder->size += size;
+    decoder->entries++;
+    sw_hpack_forget_section(decoder);
     if (name_length > 0)
         memcpy(octets, field->name, name_length);
     if (field->value_length > 0)
         memcpy(octets + name_length, field->value, field->value_length);
-    sw_hpack_forget_section(decoder);
-    decoder->newest++;
-    decoder->entries++;
-    *sw_hpack_table_entry(decoder, 0) = (struct sw_hpack_entry){
-        .offset = decoder->end,
-        .name_length = field->name_length,
-        .value_length = field->value_length,
-        .token = field->token,
-        .classes = field->classes,
-        .flags = field->flags & (SW_FIELD_NAME_INVALID | SW_FIELD_SETTLED),
-    };
-    decoder->end += length;
-    decoder->size += size;
     return true;
 }
 

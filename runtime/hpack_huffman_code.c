@@ -146,6 +146,8 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
         while (last != 0) {
             REFILL(at < 0 ? rest << (64 + 8 * at) : 0);
             FOUR_STEPS();
+            if (bits >> 56 == 0 && held - 8 * (size_t)at <= SW_HPACK_PADDING_BITS)
+                return string(start, out, common);
         }
         size_t left = held - 8 * (size_t)at; /* bits */
         if (left <= SW_HPACK_PADDING_BITS && bits >> 56 == 0)

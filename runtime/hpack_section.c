@@ -161,7 +161,6 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->regular = 0;
     decoder->crumbs = 0;
     decoder->too_large = false;
-    decoder->started = false;
     decoder->updates = 0;
 }
 
