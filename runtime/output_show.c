@@ -91,10 +91,10 @@ show_external(struct cursor *cursor, struct view *view, const struct sw_content 
 static inline uint64_t
 show_whole(struct cursor *cursor, struct view *view, const struct sw_content *content, uint64_t frames)
 {
-    if (!frames)
-        return 0;
     frames = sw_least(frames, sw_least(view->slices / 2, view->budget / (SW_FRAME_HEADER_LENGTH + content->frame)));
     frames = sw_least(frames, (cursor->chunk->end - cursor->offset) / SW_FRAME_HEADER_LENGTH);
+    if (!frames)
+        return 0;
     const uint8_t *header = cursor->chunk->octets + cursor->offset;
     const uint8_t *octets = content->external ? content->external + cursor->external : NULL;
     for (sw_slice *end = view->next + 2 * frames; view->next < end; view->next += 2) {
