@@ -138,20 +138,32 @@ show_frames(struct cursor *cursor, struct view *view, const struct sw_content *c
     return false;
 }
 
-/* Copied content needs no look: it stands among the owned octets around it. */
-static bool
-show_all(const struct sw_output *output, struct cursor *cursor, struct view *view)
+/* The next record that needs a look: copied content stands among the owned octets around it. NULL: there is none. */
+static inline const struct sw_content *
+next_content(const struct sw_output *output, struct cursor *cursor)
 {
     for (; cursor->content < output->content_count; cursor->content++, cursor->external = 0) {
         const struct sw_content *content = sw_content_at(output, cursor->content);
-        if (content->kept == content->owned && !content->length)
-            continue;
-        if (!show_owned(cursor, view, content->at) || (content->kept && !show_frames(cursor, view, content)))
+        if (content->kept < content->owned || content->length)
+            return content;
+    }
+    return NULL;
+}
+
+static bool
+show_all(const struct sw_output *output, struct cursor *cursor, struct view *view)
+{
+    for (;; cursor->content++, cursor->external = 0) {
+        const struct sw_content *content = next_content(output, cursor);
+        if (!show_owned(cursor, view, content ? content->at : output->written))
+            return false;
+        if (!content)
+            return true;
+        if (content->kept && !show_frames(cursor, view, content))
             return false;
         if (cursor->position < content->at + content->owned)
             advance_owned(cursor, content->at + content->owned - cursor->position);
     }
-    return show_owned(cursor, view, output->written);
 }
 
 size_t

@@ -99,28 +99,35 @@ begin_discarded(sw_conn *conn)
         sw_recv_discarded_end(conn, conn->frame.stream_id);
 }
 
-/* The frame's stream, and its machine. NULL: the content is discarded, or the connection has ended. */
-static SW_APART struct sw_stream *
-step_stream(sw_conn *conn)
+/* The machine of the frame's stream. NULL: the content is discarded, or the connection has ended. */
+static SW_SELDOM struct sw_stream *
+step_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 {
-    uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
-    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-    if (stream && stream->state == conn->content_state) {
-        conn->current = conn->streams.latest = slot;
-        return conn->content = stream;
-    }
     uint8_t before = stream ? stream->state : SW_STREAM_STATE_COUNT;
     const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
-    conn->content = NULL;
-    if (!sw_cell_passes(cell, before) && sw_conn_dead(conn))
+    bool passed = sw_cell_passes(cell, before);
+    if (!passed && sw_conn_dead(conn))
         return NULL;
     if (cell->verdict != SW_VERDICT_GO || !stream) {
         begin_discarded(conn);
         return NULL;
     }
-    conn->current = slot;
-    if (sw_cell_passes(cell, before) && !conn->hooks)
+    if (passed && !conn->hooks)
         conn->content_state = before;
+    return stream;
+}
+
+/* The frame's stream, as far as its machine takes the content. */
+static inline struct sw_stream *
+find_stream(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    conn->content = NULL;
+    if (!stream || stream->state != conn->content_state)
+        stream = step_stream(conn, stream, slot);
+    if (stream)
+        conn->current = conn->streams.latest = slot;
     return conn->content = stream;
 }
 
@@ -206,7 +213,7 @@ begin(sw_conn *conn, sw_octets *in)
 {
     const bool padded = conn->frame.flags & SW_FLAG_PADDED;
     conn->phase = padded ? SW_PHASE_PREFIX : SW_PHASE_CONTENT;
-    struct sw_stream *stream = step_stream(conn);
+    struct sw_stream *stream = find_stream(conn);
     if (!stream)
         return false;
     enum sw_check check = sw_flow_receive(conn, stream, conn->frame.length);
