@@ -6,6 +6,8 @@
 
 enum way { WHOLE, OCTETS, CUT };
 
+enum { ENDPOINTS = 12 }; /* the most in one run */
+
 /* One run of a body. */
 struct run {
     enum way way;
@@ -14,7 +16,7 @@ struct run {
     size_t fail; /* the allocation that fails, from 1; 0: none */
     int sticky;  /* and all that follow it */
     size_t allocations;
-    struct endpoint *endpoints[12];
+    struct endpoint *endpoints[ENDPOINTS];
     size_t count;
 };
 extern struct run run;

@@ -6,7 +6,7 @@
 struct run run;
 
 /* What the first run of a body gave. */
-static struct text_log expected[2 * sizeof run.endpoints / sizeof *run.endpoints];
+static struct text_log expected[2 * ENDPOINTS];
 static size_t expected_count;
 
 static void

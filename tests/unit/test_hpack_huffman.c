@@ -140,7 +140,7 @@ Test(hpack_huffman, long_codes_among_short_ones)
         memset(text, i % 2 == 0 ? 'a' : '&', sizeof text); /* 5 bits, 8 bits */
         for (int k = 0; k < i % 7 && length > 0; k++) {
             seed = seed * 1664525u + 1013904223u;
-            text[(seed >> 8) % length] = k == 0 ? (uint8_t)(seed >> 24) : (uint8_t)(i / 256);
+            text[(seed >> 8) % length] = (uint8_t)(k == 0 ? seed >> 24 : (uint32_t)i / 256);
         }
         for (size_t k = 0; k < length; k++)
             bits += sw_huffman_lengths[text[k]];
