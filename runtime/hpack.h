@@ -334,13 +334,13 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 
 /* ---- shared by the encoder's files ---- */
 
-bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets);
+bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets);
 /* What the planned fields of a section take, and what is new of them. */
 struct sw_hpack_needs {
     const sw_field *fields;
     size_t bound;      /* octets of the block */
+    size_t octets;     /* of what is inserted */
     uint32_t inserted; /* entries */
-    uint32_t octets;   /* of those */
     uint32_t fresh;    /* as in struct sw_hpack_encoder */
     bool alike;
 };

@@ -76,7 +76,7 @@ compact(struct sw_hpack_encoder *encoder, uint8_t *to)
 
 /* Room for `count` more entries with `octets` more octets, or as much of it as the maximum size lets live at a time. */
 bool
-sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t octets)
+sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets)
 {
     const sw_allocator *allocator = encoder->allocator;
     uint32_t entries = encoder->limit / SW_HPACK_ENTRY_OVERHEAD, live = encoder->end - encoder->begin;
@@ -85,7 +85,7 @@ sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, uint32_t
     if (entries > encoder->ring_capacity && !grow_ring(encoder, entries))
         return false;
 
-    uint32_t need = live + octets < encoder->limit ? live + octets : encoder->limit;
+    uint32_t need = octets < encoder->limit - live ? live + (uint32_t)octets : encoder->limit;
     if (need > encoder->octets_capacity) {
         uint32_t capacity = encoder->octets_capacity == 0 ? FIRST_OCTETS : encoder->octets_capacity;
         while (capacity < need)

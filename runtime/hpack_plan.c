@@ -237,7 +237,7 @@ sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *fiel
         plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
     } else {
         needs->inserted++;
-        needs->octets += plan->token == SW_TOKEN_NONE ? (uint32_t)length : field->value_length;
+        needs->octets += plan->token == SW_TOKEN_NONE ? length : field->value_length;
     }
 }
 
