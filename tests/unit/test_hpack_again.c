@@ -220,6 +220,23 @@ Test(hpack_again, abandoned_section)
     reader_free(&reader);
 }
 
+/* The end of a block may come with no octets, from nowhere, whatever was cut before. */
+Test(hpack_again, end_without_octets)
+{
+    struct reader reader;
+    reader_init(&reader);
+    static const uint8_t block[] = {0x82, 0x00, 0x01, 'a', 0x01, 'b'};
+    sw_hpack_section_begin(&reader.decoder);
+    cr_assert(eq(int, sw_hpack_decode(&reader.decoder, block, 3, false), SW_HPACK_OK));
+    cr_assert(eq(int, sw_hpack_decode(&reader.decoder, block + 3, 3, false), SW_HPACK_OK));
+    cr_assert(eq(int, sw_hpack_decode(&reader.decoder, NULL, 0, true), SW_HPACK_OK));
+    cr_assert(same_text(section_text(&reader.decoder), ":method: GET\na: b\n"));
+    sw_hpack_section_begin(&reader.decoder);
+    cr_assert(eq(int, sw_hpack_decode(&reader.decoder, block, 3, false), SW_HPACK_OK));
+    cr_assert(eq(int, sw_hpack_decode(&reader.decoder, NULL, 0, true), SW_HPACK_TRUNCATED));
+    reader_free(&reader);
+}
+
 /* Reads the block twice into each of two decoders, of which one is made to forget in between; both must agree. */
 static void
 same_with_limits(struct sw_hpack_limits limits, const uint8_t *block, size_t length)
