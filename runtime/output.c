@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "compiler.h"
+
 enum {
     CHUNK_FIRST = 104, /* holds a preface: an idle connection writes little else */
     CHUNK_REGULAR = 1024,
@@ -46,7 +48,7 @@ release_content(struct sw_content *content)
     content->release = NULL;
 }
 
-void
+SW_SELDOM void
 sw_output_free(struct sw_output *output, const sw_allocator *memory)
 {
     for (uint32_t i = 0; i < output->content_count; i++)
@@ -56,7 +58,7 @@ sw_output_free(struct sw_output *output, const sw_allocator *memory)
     sw_release_memory(memory, output->contents, sizeof *output->contents * output->content_capacity);
 }
 
-void
+SW_SELDOM void
 sw_output_trim(struct sw_output *output, const sw_allocator *memory)
 {
     release_chunks(memory, output->spare);
@@ -238,7 +240,7 @@ begun(const struct sw_content *content, uint64_t shown)
     return headers < content->kept ? (uint32_t)headers : content->kept;
 }
 
-uint64_t
+SW_SELDOM uint64_t
 sw_output_drop(struct sw_output *output, uint32_t stream_id)
 {
     uint64_t taken = 0;

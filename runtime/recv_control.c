@@ -9,18 +9,28 @@
 #include "shutdown.h"
 #include "trace.h"
 
-static bool
-begin_event(sw_conn *conn, enum sw_event_kind kind, uint32_t stream_id)
+/* An event of the connection's. */
+static inline void
+begin_event(sw_conn *conn, enum sw_event_kind kind)
 {
-    uint32_t slot = stream_id ? sw_streams_find(&conn->streams, stream_id) : SW_SLOT_NONE;
     conn->event.kind = kind;
-    conn->event.stream_id = stream_id;
+    conn->event.stream_id = 0;
     conn->event.flags = 0;
-    conn->event.user = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->user : NULL;
-    return true;
+    conn->event.user = NULL;
 }
 
-static SW_APART bool
+/* One of the frame's stream, which may be the connection. */
+static SW_SELDOM void
+begin_stream_event(sw_conn *conn, enum sw_event_kind kind)
+{
+    uint32_t id = conn->frame.stream_id, slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    begin_event(conn, kind);
+    conn->event.stream_id = id;
+    if (slot != SW_SLOT_NONE)
+        conn->event.user = sw_stream_at(&conn->streams, slot)->user;
+}
+
+static SW_SELDOM bool
 refuse(sw_conn *conn, enum sw_check check)
 {
     sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
@@ -28,7 +38,7 @@ refuse(sw_conn *conn, enum sw_check check)
 }
 
 /* Parsed and reported, never acted on (RFC 9113 5.3.2). */
-static bool
+static SW_SELDOM bool
 recv_priority(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_priority frame;
@@ -40,13 +50,13 @@ recv_priority(sw_conn *conn, const uint8_t *payload)
     sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PRIORITY, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))
         return false;
-    begin_event(conn, SW_EVENT_PRIORITY, conn->frame.stream_id);
+    begin_stream_event(conn, SW_EVENT_PRIORITY);
     conn->event.as.priority = (sw_priority){
         .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
     return true;
 }
 
-static bool
+static SW_SELDOM bool
 recv_rst_stream(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_rst_stream frame;
@@ -89,7 +99,7 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
         if (sw_conn_dead(conn))
             return false;
     }
-    begin_event(conn, conn->frame.flags & SW_FLAG_ACK ? SW_EVENT_PING_ACK : SW_EVENT_PING, 0);
+    begin_event(conn, conn->frame.flags & SW_FLAG_ACK ? SW_EVENT_PING_ACK : SW_EVENT_PING);
     memcpy(conn->event.as.ping.opaque, frame.opaque_data, sizeof conn->event.as.ping.opaque);
     return true;
 }
@@ -113,7 +123,7 @@ close_unprocessed(sw_conn *conn, uint32_t last)
     }
 }
 
-static bool
+static SW_SELDOM bool
 recv_goaway(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_goaway frame;
@@ -131,7 +141,7 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
         return false;
 
     uint32_t debug = conn->frame.length - (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
-    begin_event(conn, SW_EVENT_GOAWAY, 0);
+    begin_event(conn, SW_EVENT_GOAWAY);
     if (conn->remaining)
         conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
     conn->event.as.goaway.last_stream_id = frame.last_stream_id;
@@ -204,13 +214,13 @@ sw_recv_unreported(sw_conn *conn)
         sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_UNKNOWN, conn->frame.stream_id, &slot);
 }
 
-bool
+SW_SELDOM bool
 sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length)
 {
     sw_recv_unreported(conn);
     if (sw_conn_dead(conn))
         return false;
-    begin_event(conn, SW_EVENT_UNKNOWN_FRAME, conn->frame.stream_id);
+    begin_stream_event(conn, SW_EVENT_UNKNOWN_FRAME);
     if (conn->remaining)
         conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
     conn->event.as.unknown.type = conn->frame.type;

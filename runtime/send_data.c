@@ -69,7 +69,7 @@ repeat_frame(sw_conn *conn, uint32_t id, struct portion *portion, size_t largest
 }
 
 /* The same by reference, or of no content: one record for all. */
-static SW_APART bool
+static SW_SELDOM bool
 write_lent(sw_conn *conn, uint32_t id, struct portion *portion)
 {
     const uint32_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
