@@ -71,7 +71,7 @@ sw_limit_data(sw_conn *conn, uint32_t length, bool end)
 {
     const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
     sw_limit_refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
-    return length >= overhead->unit || end || sw_limit_charge(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
+    return length >= overhead->unit || end || sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
 }
 
 /* The program has consumed content. */

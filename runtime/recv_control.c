@@ -23,7 +23,7 @@ begin_event(sw_conn *conn, enum sw_event_kind kind)
 static SW_SELDOM void
 begin_stream_event(sw_conn *conn, enum sw_event_kind kind)
 {
-    uint32_t id = conn->frame.stream_id, slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    uint32_t id = conn->frame.stream_id, slot = id ? sw_streams_find_slow(&conn->streams, id) : SW_SLOT_NONE;
     begin_event(conn, kind);
     conn->event.stream_id = id;
     if (slot != SW_SLOT_NONE)

@@ -71,7 +71,7 @@ begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
         return;
     }
     conn->payload += content;
-    if (!content && !end && !sw_limit_charge(conn, SW_LIMIT_DATA_EMPTY, 1))
+    if (!content && !end && !sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1))
         return;
     if (prefix)
         sw_flow_consume(conn, stream, conn->current, prefix + conn->pad); /* padding is credited by the library */

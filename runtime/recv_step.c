@@ -32,7 +32,7 @@ charge_connection(sw_conn *conn, const struct sw_cell *cell)
 {
     if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
         return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
-    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
+    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
 }
 
 static bool
@@ -137,11 +137,11 @@ static void
 charge(sw_conn *conn, const struct sw_cell *cell, const struct sw_stream *stream)
 {
     if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
-        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1);
+        sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
-        sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+        sw_limit_charge_slow(conn, SW_LIMIT_WINDOW_UPDATES, 1);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
-        sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
+        sw_limit_charge_slow(conn, SW_LIMIT_RESETS, 1);
 }
 
 SW_SELDOM void
@@ -202,7 +202,7 @@ SW_SELDOM void
 sw_recv_discarded_end(sw_conn *conn, uint32_t id)
 {
     uint8_t scratch;
-    uint32_t slot = sw_streams_find(&conn->streams, id);
+    uint32_t slot = sw_streams_find_slow(&conn->streams, id);
     uint8_t state = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->state : *sw_recv_unrecorded(conn, id, &scratch);
     if (sw_stream_attributes[state] & (SW_STREAM_IS_RECEIVING | SW_STREAM_IS_GRACE))
         sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, id, slot);
