@@ -9,15 +9,15 @@ enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND };
 size_t
 sw_hpack_encode_bound(const sw_field *fields, size_t count)
 {
-    size_t bound = SW_HPACK_BLOCK_BOUND;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t name_length = fields[i].name == NULL ? sw_token_info[fields[i].token].length : fields[i].name_length;
-        bound += (size_t)name_length + fields[i].value_length + SW_HPACK_FIELD_BOUND;
+    size_t bound = SW_HPACK_BLOCK_BOUND + count * SW_HPACK_FIELD_BOUND;
+    for (const sw_field *field = fields; count > 0; count--, field++) {
+        bound += field->value_length;
+        bound += field->name == NULL ? sw_token_info[field->token].length : field->name_length;
     }
     return bound;
 }
 
-static uint8_t *
+static SW_SELDOM uint8_t *
 write_long_integer(uint8_t *out, uint32_t value)
 {
     for (; value >= 0x80; value >>= 7)

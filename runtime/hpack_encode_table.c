@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum { FIRST_RING = 16, FIRST_OCTETS = 256 };
@@ -35,7 +36,7 @@ heads_size(uint32_t ring_capacity)
     return 3 * (size_t)ring_capacity * sizeof(uint16_t);
 }
 
-static bool
+static SW_SELDOM bool
 grow_ring(struct sw_hpack_encoder *encoder, uint32_t count)
 {
     const sw_allocator *allocator = encoder->allocator;

@@ -226,7 +226,7 @@ finish(struct waiting waiting, uint8_t *out, const uint8_t *limit)
 }
 
 /* The rest of a string with long codes, one by one. Apart, as hardly any has them, and those that do seldom become shorter. */
-static SW_APART uint8_t *
+static SW_SELDOM uint8_t *
 encode_rest(const uint8_t *in, size_t length, struct waiting waiting, uint8_t *out, const uint8_t *limit)
 {
     for (; length > 0; length--, in++) {

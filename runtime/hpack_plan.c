@@ -265,7 +265,7 @@ find_again(const struct sw_hpack_encoder *encoder, struct sw_hpack_plan *plan)
     return true;
 }
 
-static bool
+static SW_SELDOM bool
 grow_plans(struct sw_hpack_encoder *encoder, size_t count)
 {
     const sw_allocator *allocator = encoder->allocator;
