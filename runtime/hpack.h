@@ -237,17 +237,18 @@ enum sw_hpack_match {
     SW_HPACK_MATCH_DYNAMIC       /* name and value: the number of an entry */
 };
 
-/*
- * What the encoder found out about one field, once; the caller applies its rules to it before anything is encoded. It stays, as the
- * field in the same place of the next section is most likely the same.
- */
+/* Why a field may not be compared with the plan of the last section. */
 enum {
     SW_HPACK_KEY_ABSENT = 1, /* the field is in no table */
     SW_HPACK_KEY_NAMED = 2   /* it came without its token */
 };
 
+/*
+ * What the encoder found out about one field, once; the caller applies its rules to it before anything is encoded. It stays, as the
+ * field in the same place of the next section is most likely the same.
+ */
 struct sw_hpack_plan {
-    uint64_t key; /* sw_hpack_key() of the field, and in the low octet, which that leaves 0, why the next may not be compared with it */
+    uint64_t key; /* sw_hpack_key() of the field, and SW_HPACK_KEY_* in the low octet, which that leaves 0 */
     union {
         const uint8_t *value; /* in the table, from SW_HPACK_MATCH_STATIC on */
         struct {              /* else: of name and value, and of a name that the static table lacks */
@@ -283,11 +284,11 @@ struct sw_hpack_encoder {
     uint32_t limit;         /* what the peer allows, clamped to the cap: the table's maximum size */
     uint32_t smallest;      /* the least that the limit was since the last block */
     uint16_t next;          /* number of the next entry; wraps */
-    uint8_t planned; /* fields of the last section that was planned; above SW_HPACK_ALIKE_MOST: not known */
+    uint8_t planned;        /* fields of the last section that was planned; above SW_HPACK_ALIKE_MOST: not known */
     bool update_pending;
-    bool alike; /* each field has the token of the one in its place in the last planned section, and they are as many */
-    bool written; /* the section that was planned last */
-    bool moved; /* the table changed, or its octets moved, since the plans were made */
+    bool alike;             /* each field has the token of the one in its place in the last planned section, and they are as many */
+    bool written;           /* the section that was planned last */
+    bool moved;             /* the table changed, or its octets moved, since the plans were made */
 };
 
 /* The most octets of an index, of a literal beside its name and value, and of a block beside its fields. */

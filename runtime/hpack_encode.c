@@ -95,7 +95,7 @@ write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
 }
 
 /* RFC 7541 4.2: the smallest size since the last block, then the one that holds now. */
-static uint8_t *
+static SW_SELDOM uint8_t *
 write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
 {
     if (encoder->smallest < encoder->limit)
@@ -184,7 +184,7 @@ sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size)
     sw_hpack_sent_resize(encoder, size);
 }
 
-void
+SW_SELDOM void
 sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder)
 {
     const sw_allocator *allocator = encoder->allocator;

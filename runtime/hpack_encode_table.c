@@ -66,7 +66,7 @@ grow_ring(struct sw_hpack_encoder *encoder, uint32_t count)
     return true;
 }
 
-static void
+static SW_APART void
 compact(struct sw_hpack_encoder *encoder, uint8_t *to)
 {
     encoder->moved = true;
@@ -75,11 +75,27 @@ compact(struct sw_hpack_encoder *encoder, uint8_t *to)
     encoder->base = encoder->begin;
 }
 
+static SW_SELDOM bool
+grow_octets(struct sw_hpack_encoder *encoder, uint32_t need)
+{
+    const sw_allocator *allocator = encoder->allocator;
+    uint32_t capacity = encoder->octets_capacity == 0 ? FIRST_OCTETS : encoder->octets_capacity;
+    while (capacity < need)
+        capacity *= 2;
+    uint8_t *to = allocator->allocate(allocator->context, capacity);
+    if (to == NULL)
+        return false;
+    compact(encoder, to);
+    allocator->release(allocator->context, encoder->octets, encoder->octets_capacity);
+    encoder->octets = to;
+    encoder->octets_capacity = capacity;
+    return true;
+}
+
 /* Room for `count` more entries with `octets` more octets, or as much of it as the maximum size lets live at a time. */
 bool
 sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets)
 {
-    const sw_allocator *allocator = encoder->allocator;
     uint32_t entries = encoder->limit / SW_HPACK_ENTRY_OVERHEAD, live = encoder->end - encoder->begin;
     if (encoder->entries + count < entries)
         entries = encoder->entries + count;
@@ -87,19 +103,7 @@ sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t o
         return false;
 
     uint32_t need = octets < encoder->limit - live ? live + (uint32_t)octets : encoder->limit;
-    if (need > encoder->octets_capacity) {
-        uint32_t capacity = encoder->octets_capacity == 0 ? FIRST_OCTETS : encoder->octets_capacity;
-        while (capacity < need)
-            capacity *= 2;
-        uint8_t *to = allocator->allocate(allocator->context, capacity);
-        if (to == NULL)
-            return false;
-        compact(encoder, to);
-        allocator->release(allocator->context, encoder->octets, encoder->octets_capacity);
-        encoder->octets = to;
-        encoder->octets_capacity = capacity;
-    }
-    return true;
+    return need <= encoder->octets_capacity || grow_octets(encoder, need);
 }
 
 static inline void
@@ -113,7 +117,7 @@ evict_to(struct sw_hpack_encoder *encoder, uint32_t size)
     }
 }
 
-void
+SW_SELDOM void
 sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size)
 {
     evict_to(encoder, max_size);
