@@ -53,7 +53,7 @@ struct sw_huffman_string sw_huffman_decode(const uint8_t *in, size_t length, siz
  */
 uint8_t *sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out);
 
-/* ---- decoder (hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
+/* ---- decoder (hpack_block.c, hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
 
 /* Budgets of one field section; each soft. `hard` times as much ends the connection. */
 struct sw_hpack_limits {
@@ -152,6 +152,12 @@ void sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder);
 enum sw_hpack_result sw_hpack_decode(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length, bool end_of_block);
 
 /* ---- shared by the decoder's files ---- */
+
+/*
+ * Read all representations that are there whole, of one octet or more. Returns where they end, or NULL: `stop` says why. When the input
+ * is cut, that is before `end`, and `partial_need` says how much of the next one is worth waiting for.
+ */
+const uint8_t *sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end);
 
 static inline struct sw_hpack_entry *
 sw_hpack_table_entry(const struct sw_hpack_decoder *decoder, uint32_t age)

@@ -1,11 +1,11 @@
-/* Decoding a field block, representation by representation (RFC 7541 3.2, 6), from octets that may be cut anywhere. */
+/* Representations of header fields, read one by one (RFC 7541 3.2, 6). The last one may be cut anywhere. */
 #include <string.h>
 
 #include "compiler.h"
 #include "hpack.h"
 #include "value.h"
 
-enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS, FIRST_PARTIAL = 64 };
+enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS };
 enum { LONGEST_FREELY = SW_HPACK_LARGEST_CHUNK }; /* octets of a representation that are gathered however short the list may be */
 
 /*
@@ -374,12 +374,8 @@ read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint
     return sw_hpack_table_resize(decoder, size.value) ? size.at : stop(decoder, SW_HPACK_NO_MEMORY);
 }
 
-/*
- * All representations that are there whole. Returns where they end, or NULL. When the input is cut, that is before `end`, and
- * `partial_need` says how much of the next one is worth waiting for.
- */
-static const uint8_t *
-read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
+const uint8_t *
+sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
     /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with a size update, which settles it. */
     if (decoder->update_due && (*at & SW_HPACK_SIZE_UPDATE_MASK) != SW_HPACK_SIZE_UPDATE)
@@ -405,87 +401,4 @@ read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const 
         at = next;
     }
     return at;
-}
-
-/* Put octets behind the partial representation. The buffer grows with what arrived, not with what was announced. */
-static bool
-gather(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length)
-{
-    uint32_t total = decoder->partial_length + (uint32_t)length;
-    if (total > decoder->partial_capacity) {
-        const sw_allocator *allocator = decoder->allocator;
-        uint32_t capacity = decoder->partial_capacity == 0 ? FIRST_PARTIAL : decoder->partial_capacity;
-        while (capacity < total)
-            capacity *= 2;
-        uint8_t *partial = allocator->reallocate(allocator->context, decoder->partial, decoder->partial_capacity, capacity);
-        if (partial == NULL)
-            return false;
-        decoder->partial = partial;
-        decoder->partial_capacity = capacity;
-    }
-    memcpy(decoder->partial + decoder->partial_length, octets, length);
-    decoder->partial_length = total;
-    return true;
-}
-
-/* Go on with the representation that was cut, taking no octet that is not its own. Returns where its octets end, or NULL. */
-static SW_APART const uint8_t *
-resume(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
-{
-    while (at < end) {
-        size_t wanted = decoder->partial_need - decoder->partial_length, left = (size_t)(end - at);
-        size_t taken = wanted < left ? wanted : left;
-        if (!gather(decoder, at, taken))
-            return stop(decoder, SW_HPACK_NO_MEMORY);
-        at += taken;
-        if (taken < wanted)
-            break;
-        const uint8_t *whole = decoder->partial + decoder->partial_length;
-        const uint8_t *next = read_representations(decoder, decoder->partial, whole);
-        if (next == NULL)
-            return NULL;
-        if (next == whole) {
-            decoder->partial_length = 0;
-            break;
-        }
-    }
-    return at;
-}
-
-/* The section is complete. */
-static inline void
-compare(struct sw_hpack_decoder *decoder)
-{
-    uint32_t count = decoder->count;
-    decoder->whole = !decoder->too_large;
-    decoder->alike = decoder->whole && decoder->unlike == 0 && count == decoder->last && count <= SW_HPACK_KEPT;
-    if (count < SW_HPACK_KEPT)
-        decoder->fresh &= ((uint32_t)1 << count) - 1;
-}
-
-enum sw_hpack_result
-sw_hpack_decode(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length, bool end_of_block)
-{
-    const uint8_t *at = octets, *end = octets + length;
-
-    if (decoder->partial_length > 0 && length > 0) {
-        at = resume(decoder, at, end);
-        if (at == NULL)
-            return (enum sw_hpack_result)decoder->stop;
-    }
-    if (at < end) {
-        at = read_representations(decoder, at, end);
-        if (at == NULL)
-            return (enum sw_hpack_result)decoder->stop;
-        if (at < end && !gather(decoder, at, (size_t)(end - at)))
-            return SW_HPACK_NO_MEMORY;
-    }
-    if (!end_of_block)
-        return SW_HPACK_OK;
-    if (decoder->partial_length > 0)
-        return SW_HPACK_TRUNCATED;
-    if (decoder->update_due)
-        return SW_HPACK_SIZE_UPDATE_MISSING;
-    compare(decoder);
-    return SW_HPACK_OK;
 }
