@@ -165,8 +165,19 @@ sw_hpack_table_entry(const struct sw_hpack_decoder *decoder, uint32_t age)
     return &decoder->ring[(decoder->newest - age) & (decoder->ring_capacity - 1)];
 }
 
-/* Insert the field after evicting what must go; its octets may be those of an entry that goes. False: no memory. */
-bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field);
+/* Where the octets of the next entry go, with room for `length` of them and one more; NULL: there is not as much. */
+static inline uint8_t *
+sw_hpack_table_room(const struct sw_hpack_decoder *decoder, size_t length)
+{
+    uint32_t used = decoder->end - decoder->base;
+    return length < decoder->octets_capacity - used ? decoder->octets + used : NULL;
+}
+
+/*
+ * Insert the field after evicting what must go; its octets may be those of an entry that goes. The value of a well-known field may stand
+ * in sw_hpack_table_room(), and is not copied then. False: no memory.
+ */
+bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field);
 bool sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size);
 
 /* Room in the arena; `commit` says how much of it was used. NULL: no memory. */

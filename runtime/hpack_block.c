@@ -64,23 +64,27 @@ compare(struct sw_hpack_decoder *decoder)
         decoder->fresh &= ((uint32_t)1 << count) - 1;
 }
 
+/* Octets of a block, one at least. False: see `stop`. */
+static inline bool
+take(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
+{
+    if (decoder->partial_length > 0)
+        at = resume(decoder, at, end);
+    if (at != NULL && at < end)
+        at = sw_hpack_read_representations(decoder, at, end);
+    if (at == end)
+        return true;
+    if (at == NULL)
+        return false;
+    decoder->stop = SW_HPACK_NO_MEMORY;
+    return gather(decoder, at, (size_t)(end - at));
+}
+
 enum sw_hpack_result
 sw_hpack_decode(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length, bool end_of_block)
 {
-    const uint8_t *at = octets, *end = octets + length;
-
-    if (decoder->partial_length > 0 && length > 0) {
-        at = resume(decoder, at, end);
-        if (at == NULL)
-            return (enum sw_hpack_result)decoder->stop;
-    }
-    if (at < end) {
-        at = sw_hpack_read_representations(decoder, at, end);
-        if (at == NULL)
-            return (enum sw_hpack_result)decoder->stop;
-        if (at < end && !gather(decoder, at, (size_t)(end - at)))
-            return SW_HPACK_NO_MEMORY;
-    }
+    if (length > 0 && !take(decoder, octets, octets + length))
+        return (enum sw_hpack_result)decoder->stop;
     if (!end_of_block)
         return SW_HPACK_OK;
     if (decoder->partial_length > 0)

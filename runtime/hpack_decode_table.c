@@ -121,27 +121,44 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     return true;
 }
 
-/* Seldom: the ring or the octets have no place for one more entry. */
+/* Seldom: the ring is full, or there is no room for the octets. */
 static SW_APART bool
 make_place(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))
         return false;
-    return make_room(decoder, length);
+    return sw_hpack_table_room(decoder, length) != NULL || make_room(decoder, length);
+}
+
+/* RFC 7541 4.4: a field larger than the table is no error, but empties it. Its value may not stay where the next one will be written. */
+static SW_APART bool
+insert_nothing(struct sw_hpack_decoder *decoder, sw_field *field)
+{
+    if (!evict_to(decoder, 0))
+        return false;
+    if (field->value != sw_hpack_table_room(decoder, 0))
+        return true;
+    uint8_t *copy = sw_hpack_arena_reserve(decoder, field->value_length);
+    if (copy == NULL)
+        return false;
+    memcpy(copy, field->value, field->value_length);
+    sw_hpack_arena_commit(decoder, field->value_length);
+    field->value = copy;
+    return true;
 }
 
 bool
-sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
+sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field)
 {
     uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
     if (size > decoder->max_size)
-        return evict_to(decoder, 0); /* RFC 7541 4.4: no error, and the table is empty */
+        return insert_nothing(decoder, field);
     if (decoder->size > decoder->max_size - size && !evict_to(decoder, decoder->max_size - size))
         return false;
 
     uint32_t name_length = field->token == SW_TOKEN_NONE ? field->name_length : 0;
-    uint32_t length = name_length + field->value_length, used = decoder->end - decoder->base;
-    bool place = decoder->entries < decoder->ring_capacity && length < decoder->octets_capacity - used;
+    uint32_t length = name_length + field->value_length;
+    bool place = decoder->entries < decoder->ring_capacity && sw_hpack_table_room(decoder, length) != NULL;
     if (!place && !make_place(decoder, length))
         return false;
 
@@ -158,6 +175,10 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, const sw_field *field)
     decoder->size += size;
     decoder->entries++;
     sw_hpack_forget_section(decoder);
+    if (field->value == octets) { /* it was decoded there */
+        entry->flags |= decoder->stamp;
+        return true;
+    }
     if (name_length > 0)
         memcpy(octets, field->name, name_length);
     if (field->value_length > 0)

@@ -16,6 +16,33 @@ Test(hpack_table, entry_larger_than_the_table_empties_it)
     reader_free(&reader);
 }
 
+/* The same of a well-known name, whose value is decoded where the table would have it; the next one is decoded there too. */
+Test(hpack_table, value_larger_than_the_table)
+{
+    struct reader reader;
+    reader_init(&reader);
+    cr_assert(eq(int, read_block(&reader, "3f21 7a0161"), SW_HPACK_OK)); /* user-agent: a */
+    cr_assert(eq(int, read_block(&reader, "be 7a 20 6262626262626262626262626262626262626262626262626262626262626262 7a0163 be"), SW_HPACK_OK));
+    cr_assert(same_text(section_text(&reader.decoder),
+                        "user-agent: a\nuser-agent: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\nuser-agent: c\nuser-agent: c\n"));
+    cr_assert(same_text(table_text(&reader.decoder), "[1] (s = 43) user-agent: c\nsize 43\n"));
+    reader_free(&reader);
+}
+
+/* A field that is dropped may become an entry all the same, before any octets were needed elsewhere. */
+Test(hpack_table, dropped_field_becomes_an_entry)
+{
+    struct reader reader;
+    reader_init(&reader);
+    reader.limits.list_size = 40;
+    cr_assert(eq(int, read_block(&reader, "7a0161"), SW_HPACK_OK));
+    cr_assert(eq(int, read_block(&reader, "7a0162"), SW_HPACK_OK));
+    cr_assert(reader.decoder.too_large);
+    cr_assert(eq(u32, reader.decoder.count, 0));
+    cr_assert(same_text(table_text(&reader.decoder), "[1] (s = 43) user-agent: b\n[2] (s = 43) user-agent: a\nsize 86\n"));
+    reader_free(&reader);
+}
+
 /* RFC 7541 4.3: a smaller maximum evicts, a maximum of 0 clears. */
 Test(hpack_table, size_updates_evict)
 {
