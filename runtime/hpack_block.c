@@ -7,7 +7,7 @@
 enum { FIRST_PARTIAL = 64 };
 
 /* Put octets behind the partial representation. The buffer grows with what arrived, not with what was announced. */
-static bool
+static SW_SELDOM bool
 gather(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length)
 {
     uint32_t total = decoder->partial_length + (uint32_t)length;
@@ -28,7 +28,7 @@ gather(struct sw_hpack_decoder *decoder, const uint8_t *octets, size_t length)
 }
 
 /* Go on with the representation that was cut, taking no octet that is not its own. Returns where its octets end, or NULL. */
-static SW_APART const uint8_t *
+static SW_SELDOM const uint8_t *
 resume(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
     while (at < end) {

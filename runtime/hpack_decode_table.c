@@ -19,7 +19,7 @@ points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
 }
 
 /* The entry goes: what this section still needs of it moves to the arena, once. The field being made stands behind the stored ones. */
-static SW_APART bool
+static SW_SELDOM bool
 rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
 {
     const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
@@ -62,7 +62,7 @@ evict_to(struct sw_hpack_decoder *decoder, uint32_t size)
     return true;
 }
 
-static bool
+static SW_SELDOM bool
 grow_ring(struct sw_hpack_decoder *decoder)
 {
     const sw_allocator *allocator = decoder->allocator;
@@ -92,7 +92,7 @@ follow(struct sw_hpack_decoder *decoder, const uint8_t *from, size_t length, con
 }
 
 /* Make room for `length` octets behind the live ones: move those to the front, of a larger buffer if need be. */
-static bool
+static SW_SELDOM bool
 make_room(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     const sw_allocator *allocator = decoder->allocator;
@@ -121,8 +121,8 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     return true;
 }
 
-/* Seldom: the ring is full, or there is no room for the octets. */
-static SW_APART bool
+/* The ring is full, or there is no room for the octets. */
+static SW_SELDOM bool
 make_place(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))
@@ -131,7 +131,7 @@ make_place(struct sw_hpack_decoder *decoder, uint32_t length)
 }
 
 /* RFC 7541 4.4: a field larger than the table is no error, but empties it. Its value may not stay where the next one will be written. */
-static SW_APART bool
+static SW_SELDOM bool
 insert_nothing(struct sw_hpack_decoder *decoder, sw_field *field)
 {
     if (!evict_to(decoder, 0))
@@ -186,7 +186,7 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field)
     return true;
 }
 
-bool
+SW_SELDOM bool
 sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size)
 {
     if (!evict_to(decoder, max_size))
@@ -195,7 +195,7 @@ sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size)
     return true;
 }
 
-void
+SW_SELDOM void
 sw_hpack_decoder_set_limit(struct sw_hpack_decoder *decoder, uint32_t size)
 {
     decoder->limit = size;

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "compiler.h"
 #include "hpack.h"
 
 enum {
@@ -20,7 +21,7 @@ release_chunk(const sw_allocator *allocator, struct sw_hpack_chunk *chunk)
 }
 
 /* A new chunk, twice the last one, so that after some sections one chunk holds all. */
-uint8_t *
+SW_SELDOM uint8_t *
 sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length)
 {
     size_t size = FIRST_CHUNK;
@@ -42,7 +43,7 @@ sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length)
 }
 
 /* All chunks but the newest go, and that one too unless it is to be kept. */
-void
+SW_SELDOM void
 sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep)
 {
     struct sw_hpack_chunk *chunk = decoder->arena;
@@ -69,7 +70,7 @@ release_fields(struct sw_hpack_decoder *decoder)
 }
 
 /* The number of fields is bounded by the limits, so the array is. */
-bool
+SW_SELDOM bool
 sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 {
     uint32_t old = decoder->capacity, capacity = old == 0 ? FIRST_FIELDS : 2 * old;
@@ -90,7 +91,7 @@ sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 }
 
 /* Past a budget only a pseudo-header field that fits is kept, so that the program can answer. */
-static enum sw_hpack_verdict
+static SW_SELDOM enum sw_hpack_verdict
 judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t count, uint32_t budget)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
@@ -109,7 +110,7 @@ judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t c
 }
 
 /* Until here every field was stored. Now they are counted, and no other section is compared with this one. */
-static void
+static SW_SELDOM void
 begin_counting(struct sw_hpack_decoder *decoder)
 {
     for (uint32_t i = 0; i < decoder->count; i++)
@@ -119,7 +120,7 @@ begin_counting(struct sw_hpack_decoder *decoder)
     sw_hpack_forget_section(decoder);
 }
 
-enum sw_hpack_verdict
+SW_SELDOM enum sw_hpack_verdict
 sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
@@ -164,7 +165,7 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->updates = 0;
 }
 
-void
+SW_SELDOM void
 sw_hpack_decoder_init(struct sw_hpack_decoder *decoder, const sw_allocator *allocator, const struct sw_hpack_limits *limits)
 {
     memset(decoder, 0, sizeof *decoder);
@@ -175,7 +176,7 @@ sw_hpack_decoder_init(struct sw_hpack_decoder *decoder, const sw_allocator *allo
     decoder->stamp = 1;
 }
 
-void
+SW_SELDOM void
 sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder)
 {
     const sw_allocator *allocator = decoder->allocator;
