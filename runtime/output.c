@@ -103,7 +103,7 @@ next_size(struct sw_output *output, size_t length)
     return size > length ? size : length;
 }
 
-uint8_t *
+SW_SELDOM uint8_t *
 sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, size_t length)
 {
     struct sw_chunk *chunk = output->spare;
@@ -141,7 +141,7 @@ sw_output_repeat(struct sw_output *output, struct sw_content *content, size_t co
     return count;
 }
 
-bool
+SW_SELDOM bool
 sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory)
 {
     uint32_t old = output->content_capacity;

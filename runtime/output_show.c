@@ -150,12 +150,21 @@ next_content(const struct sw_output *output, struct cursor *cursor)
     return NULL;
 }
 
+/* Where owned octets are in one piece up to: all of them, or what is before the content, with its first frame header. */
+static inline uint64_t
+piece_end(const struct sw_output *output, const struct cursor *cursor, const struct sw_content *content)
+{
+    if (!content)
+        return output->written;
+    return content->at + (content->kept && cursor->position < content->at ? SW_FRAME_HEADER_LENGTH : 0);
+}
+
 static bool
 show_all(const struct sw_output *output, struct cursor *cursor, struct view *view)
 {
     for (;; cursor->content++, cursor->external = 0) {
         const struct sw_content *content = next_content(output, cursor);
-        if (!show_owned(cursor, view, content ? content->at : output->written))
+        if (!show_owned(cursor, view, piece_end(output, cursor, content)))
             return false;
         if (!content)
             return true;

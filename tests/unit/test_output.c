@@ -78,6 +78,20 @@ TestWhole(output, content_by_reference_is_shown_where_it_stands)
     cr_assert(eq(sz, sw_conn_output(server->conn, slices, 8, SIZE_MAX), 0));
 }
 
+/* What the library owns between two contents is one slice: a PING, and the frame header behind it. */
+TestWhole(output, octets_before_a_frame_header_go_with_it)
+{
+    struct endpoint *server = answering(1);
+    sw_slice slices[8];
+    lend(server, 1, 100, 0, nothing_released());
+    sw_conn_ping(server->conn, (const uint8_t *)"12345678");
+    lend(server, 1, 50, 0, nothing_released());
+    cr_assert(eq(sz, sw_conn_output(server->conn, slices, 8, SIZE_MAX), 4));
+    cr_assert(eq(sz, slices[0].length, 9));
+    cr_assert(eq(sz, slices[2].length, 17 + 9));
+    cr_assert(eq(sz, slices[3].length, 50));
+}
+
 /* Each call that took something is released once, in order, with what it took. */
 TestWhole(output, each_call_is_released_once)
 {
