@@ -211,7 +211,7 @@ same_host(const sw_field *one, const sw_field *other)
 }
 
 static enum sw_check
-check_target(const struct scan *scan, enum sw_method method)
+check_target(const struct scan *scan, enum sw_method method, struct sw_facts *facts)
 {
     const sw_field *authority = found(scan, SW_RULE_AUTHORITY), *named = found(scan, SW_RULE_HOST);
     const sw_field *scheme = found(scan, SW_RULE_SCHEME), *path = found(scan, SW_RULE_PATH);
@@ -227,6 +227,7 @@ check_target(const struct scan *scan, enum sw_method method)
         return SW_CHECK_NONE;
     bool asterisk = equals(path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
     const sw_field *host = authority ? authority : named;
+    facts->asterisk = asterisk;
     if (!asterisk && !host) /* RFC 9113 8.3.1: a request in asterisk form may go without */
         return SW_CHECK_FIELD_AUTHORITY_MISSING;
     if (!asterisk && !host->value_length)
@@ -262,7 +263,7 @@ judge_request(const struct scan *scan, bool promised, bool protocol_enabled, str
     if (promised && (~traits & (SW_METHOD_IS_SAFE | SW_METHOD_IS_CACHEABLE)))
         return SW_CHECK_FIELD_PROMISED_METHOD;
     enum sw_check check = check_pseudo(scan->seen, *kind);
-    return check != SW_CHECK_NONE ? check : check_target(scan, method);
+    return check != SW_CHECK_NONE ? check : check_target(scan, method, facts);
 }
 
 static enum sw_check
@@ -357,7 +358,7 @@ sw_section_judge(const struct sw_section *section, struct sw_facts *known, struc
 {
     enum sw_check check = judge(section, facts);
     *known = *facts;
-    if (check != SW_CHECK_NONE || section->promised || facts->connect) /* what a CONNECT may hold depends on settings too */
-        known->kind = SW_FACTS_UNKNOWN;
+    if (check != SW_CHECK_NONE || section->promised || facts->connect || facts->asterisk)
+        known->kind = SW_FACTS_UNKNOWN; /* what a CONNECT may hold depends on settings too, and what "*" may lack, no path may */
     return check;
 }

@@ -16,6 +16,7 @@ struct sw_facts {
     uint8_t kind;           /* enum sw_section_kind */
     uint8_t input;          /* enum sw_message_input, which depends on the stream too (message.h) */
     bool head, connect;
+    bool asterisk;          /* the path is "*", of a scheme with authorities */
 };
 
 /* What is to be judged. */

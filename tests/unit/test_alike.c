@@ -39,6 +39,9 @@ static const char *const requests[][MOST] = {
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "te", "trailers", "cookie", "b=2\r"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "host", "a.example", "cookie", "a=1"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "host", "b.example", "cookie", "a=1"},
+    {":method", "OPTIONS", ":scheme", "https", ":path", "*"},
+    {":method", "OPTIONS", ":scheme", "https", ":path", "/x"},
+    {":method", "OPTIONS", ":scheme", "https", ":path", "/"},
     {":method", "CONNECT", ":authority", "a.example:443"},
     {":method", "CONNECT", ":authority", "b.example:443"},
 };
@@ -212,4 +215,29 @@ TestWhole(alike, discarded_between)
     feed(server, frame_headers(5, block("x-one", "1", "x-two", "2"), END_STREAM)); /* late trailers: discarded */
     feed(server, frame_headers(7, block("x-one", "1", "x-two", "3"), END_STREAM));
     cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 7"));
+}
+
+/* RFC 9113 8.3.1: a request in asterisk form may go without an authority. One that differs from it by its path alone may not. */
+TestWhole(alike, path_after_asterisk)
+{
+    static const char *const asterisk[MOST] = {":method", "OPTIONS", ":scheme", "https", ":path", "*"};
+    static const char *const path[MOST] = {":method", "OPTIONS", ":scheme", "https", ":path", "/x"};
+    sw_hpack_encoder *encoder = sw_hpack_encoder_new(NULL);
+    struct endpoint *server = open_server();
+    for (uint32_t id = 1; id <= 5; id += 2)
+        feed(server, frame_headers(id, coded(encoder, asterisk), END_STREAM)); /* the method is an index from the second on */
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, frame_headers(7, coded(encoder, path), END_STREAM));
+    cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 7"));
+    sw_hpack_encoder_delete(encoder);
+
+    struct endpoint *client = open_client();
+    sw_field fields[] = {{.token = SW_TOKEN_PSEUDO_METHOD, .value = (const uint8_t *)"OPTIONS", .value_length = 7},
+                         {.token = SW_TOKEN_PSEUDO_SCHEME, .value = (const uint8_t *)"https", .value_length = 5},
+                         {.token = SW_TOKEN_PSEUDO_PATH, .value = (const uint8_t *)"*", .value_length = 1}};
+    for (uint32_t id = 1; id <= 5; id += 2)
+        cr_assert(eq(int, sw_conn_send_headers(client->conn, id, fields, 3, SW_SEND_END_STREAM), SW_STATUS_OK));
+    fields[2].value = (const uint8_t *)"/x";
+    fields[2].value_length = 2;
+    cr_assert(eq(int, sw_conn_send_headers(client->conn, 7, fields, 3, SW_SEND_END_STREAM), SW_STATUS_MALFORMED));
 }
