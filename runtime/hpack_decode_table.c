@@ -175,7 +175,7 @@ sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field)
     decoder->size += size;
     decoder->entries++;
     sw_hpack_forget_section(decoder);
-    if (field->value == octets) { /* it was decoded there */
+    if (name_length == 0 && field->value == octets) { /* it was decoded there; an empty one may stand here by chance */
         entry->flags |= decoder->stamp;
         return true;
     }

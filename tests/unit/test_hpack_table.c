@@ -29,6 +29,62 @@ Test(hpack_table, value_larger_than_the_table)
     reader_free(&reader);
 }
 
+/* Memory that is taken piece by piece from one array, with nothing between the pieces. */
+struct row {
+    _Alignas(16) uint8_t octets[16384];
+    size_t used;
+};
+
+static void *
+take_next(void *context, size_t size)
+{
+    struct row *row = context;
+    uint8_t *next = row->octets + row->used;
+    row->used += size;
+    return row->used <= sizeof row->octets ? next : NULL;
+}
+
+static void *
+take_anew(void *context, void *memory, size_t old_size, size_t size)
+{
+    void *next = take_next(context, size);
+    if (next != NULL && old_size > 0)
+        memcpy(next, memory, old_size);
+    return next;
+}
+
+static void
+leave_it(void *context, void *memory, size_t size)
+{
+    (void)context, (void)memory, (void)size;
+}
+
+/* An empty value behind a name that fills its memory stands where the table's octets may begin: the name is copied all the same. */
+Test(hpack_table, empty_value_beside_the_table)
+{
+    enum { NAME = 1024 - sizeof(struct sw_hpack_chunk) };
+    static struct row row;
+    struct reader reader;
+    reader_init(&reader);
+    sw_allocator allocator = {take_next, take_anew, leave_it, &row};
+    sw_hpack_decoder_init(&reader.decoder, &allocator, &reader.limits);
+    cr_assert(eq(int, read_block(&reader, "7a0161"), SW_HPACK_OK)); /* all that a section needs is there */
+
+    static const uint8_t head[] = {0x20, 0x3f, 0xe1, 0x1f, 0x40, 0x7f, 0x80 | ((NAME - 0x7f) & 0x7f), (NAME - 0x7f) >> 7};
+    uint8_t block[sizeof head + NAME + 2]; /* an empty table, "nnn...": "", and the entry that this made */
+    memcpy(block, head, sizeof head);
+    memset(block + sizeof head, 'n', NAME);
+    block[sizeof block - 2] = 0;
+    block[sizeof block - 1] = 0xbe;
+    cr_assert(eq(int, read_octets(&reader, block, sizeof block), SW_HPACK_OK));
+
+    const sw_field *fields = reader.decoder.fields;
+    cr_assert(eq(ptr, (void *)(uintptr_t)fields[0].value, reader.decoder.octets)); /* else nothing is tested here */
+    cr_assert(eq(u32, reader.decoder.count, 2));
+    cr_assert(eq(u32, fields[1].name_length, NAME));
+    cr_assert(eq(int, memcmp(fields[1].name, block + sizeof head, NAME), 0));
+}
+
 /* A field that is dropped may become an entry all the same, before any octets were needed elsewhere. */
 Test(hpack_table, dropped_field_becomes_an_entry)
 {
