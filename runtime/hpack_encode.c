@@ -4,7 +4,7 @@
 #include "compiler.h"
 #include "hpack.h"
 
-enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND };
+enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND, INSERTED_MOST = UINT16_MAX / 2 };
 
 size_t
 sw_hpack_encode_bound(const sw_field *fields, size_t count)
@@ -106,22 +106,27 @@ write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
     return out;
 }
 
-/* This block has changed the table since the plan was made: what was found may be gone, what was not may be there. */
+/*
+ * This block has changed the table since the plan was made: what was found may be gone, what was not may be there. After so many
+ * insertions that numbers of entries could come round, no more is inserted.
+ */
 static inline void
 revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint16_t first)
 {
     if (plan->policy != SW_HPACK_POLICY_INDEX || plan->match == SW_HPACK_MATCH_STATIC)
         return;
+    const uint16_t inserted = (uint16_t)(encoder->next - first);
+    bool reserved = true;
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
-        if ((uint16_t)(newest - first) < (uint16_t)(encoder->next - first)) /* of this block */
+        if ((uint16_t)(newest - first) < inserted) /* of this block */
             sw_hpack_plan_again(encoder, field, plan);
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
         sw_hpack_plan_again(encoder, field, plan);
-        uint32_t length = sw_hpack_name_length(field, plan->token) + field->value_length;
-        if (plan->match != SW_HPACK_MATCH_DYNAMIC && !sw_hpack_sent_fits(encoder, length))
-            plan->policy = SW_HPACK_POLICY_LITERAL; /* its room was not reserved */
+        reserved = sw_hpack_sent_fits(encoder, sw_hpack_name_length(field, plan->token) + field->value_length);
     }
+    if (plan->match != SW_HPACK_MATCH_DYNAMIC && (!reserved || inserted >= INSERTED_MOST))
+        plan->policy = SW_HPACK_POLICY_LITERAL;
 }
 
 /* Most fields are one index of one octet, which the plan has while nothing is inserted: 9 instructions. */

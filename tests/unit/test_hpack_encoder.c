@@ -219,6 +219,45 @@ Test(hpack_encoder, many_blocks)
     writer_free(&writer);
 }
 
+/* Entries have numbers of 16 bits. A block of any number of insertions still says what was asked for, to its last field. */
+Test(hpack_encoder, more_insertions_than_numbers)
+{
+    enum { MOST = 65540 };
+    static sw_field fields[MOST];
+    static char values[MOST][8];
+    static const size_t inserted[] = {32768, 65535, 65536};
+    const sw_field ends[] = {FIELD("x-name", "value"), FIELD("x-name", "other")};
+    for (size_t turn = 0; turn < sizeof inserted / sizeof *inserted; turn++) {
+        sw_hpack_encoder *encoder = sw_hpack_encoder_new(NULL);
+        sw_hpack_decoder *decoder = sw_hpack_decoder_new(NULL, UINT32_MAX / 8, 2 * MOST);
+        const size_t count = inserted[turn] + 2;
+        for (size_t i = 0; i < inserted[turn]; i++) {
+            snprintf(values[i], sizeof values[i], "%zu", i);
+            fields[i] = (sw_field){
+                .token = SW_TOKEN_ACCEPT, .value = (const uint8_t *)values[i], .value_length = (uint32_t)strlen(values[i])};
+        }
+        memcpy(fields + inserted[turn], ends, sizeof ends); /* the table has the first when the block begins, and not at its end */
+        size_t size = sw_hpack_encode_bound(fields, count), written, decoded, same = 0;
+        uint8_t *out = malloc(size);
+        cr_assert(eq(int, sw_hpack_encode_fields(encoder, ends, 1, out, size, &written), SW_STATUS_OK));
+        sw_hpack_section_begin(decoder);
+        cr_assert(eq(int, sw_hpack_decode_octets(decoder, out, written, true), SW_STATUS_OK));
+        cr_assert(eq(int, sw_hpack_encode_fields(encoder, fields, count, out, size, &written), SW_STATUS_OK));
+        sw_hpack_section_begin(decoder);
+        cr_assert(eq(int, sw_hpack_decode_octets(decoder, out, written, true), SW_STATUS_OK));
+        const sw_field *read = sw_hpack_section_fields(decoder, &decoded);
+        cr_assert(eq(sz, decoded, count));
+        for (size_t i = 0; i < count; i++)
+            same += read[i].token == fields[i].token && read[i].value_length == fields[i].value_length &&
+                    memcmp(read[i].value, fields[i].value, fields[i].value_length) == 0;
+        cr_assert(eq(sz, same, count));
+        cr_assert(eq(int, memcmp(read[count - 1].name, "x-name", 6), 0));
+        free(out);
+        sw_hpack_encoder_delete(encoder);
+        sw_hpack_decoder_delete(decoder);
+    }
+}
+
 /* What one end holds after twenty requests like a browser's and their responses: less than 5 KiB. */
 Test(hpack_encoder, memory_of_one_end)
 {
