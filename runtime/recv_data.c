@@ -95,8 +95,6 @@ begin_discarded(sw_conn *conn)
         return;
     }
     sw_flow_return(conn, conn->frame.length);
-    if (conn->frame.flags & SW_FLAG_END_STREAM)
-        sw_recv_discarded_end(conn, conn->frame.stream_id);
 }
 
 /* The machine of the frame's stream. NULL: the content is discarded, or the connection has ended. */
@@ -256,12 +254,17 @@ sw_recv_data_begin(sw_conn *conn, sw_octets *in)
     return in->length && sw_recv_data_body(conn, in);
 }
 
+/* END_STREAM counts whether or not the content was discarded, and even if the stream was reset since the frame began. */
 SW_SELDOM bool
 sw_recv_data_end(sw_conn *conn)
 {
     struct sw_stream *stream = data_stream(conn);
-    if (!stream || !(conn->frame.flags & SW_FLAG_END_STREAM))
+    if (!(conn->frame.flags & SW_FLAG_END_STREAM))
         return false;
+    if (!stream) {
+        sw_recv_discarded_end(conn, conn->frame.stream_id);
+        return false;
+    }
     show(conn, stream, NULL, 0);
     return finish(conn);
 }

@@ -283,3 +283,46 @@ TestFeed(closed, late_frames_on_held_streams)
     cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
     cr_assert(eq(int, saw(server, "STREAM_CLOSED"), 0));
 }
+
+static void
+reset_at_content(struct endpoint *endpoint, const sw_event *event)
+{
+    if (event->kind == SW_EVENT_DATA)
+        sw_conn_reset_stream(endpoint->conn, event->stream_id, SW_ERROR_CANCEL);
+}
+
+/* RFC 9113 5.1: END_STREAM counts on a frame in whose middle the program resets the stream, so that nothing may follow. */
+TestWhole(closed, the_end_of_a_frame_that_the_reset_cuts)
+{
+    for (unsigned flags = 0; flags < 2; flags++) {
+        struct endpoint *server = server_with_stream(1, 0);
+        struct wire content = flags ? frame(TYPE_DATA, PADDED | END_STREAM, 1, padded(text("content"), 3)) : frame_data(1, "content", END_STREAM);
+        server->on_event = reset_at_content;
+        feed(server, part(content, 0, 13));
+        cr_assert(eq(str, verdict(server), "S:CANCEL on 1"));
+        feed(server, part(content, 13, content.length - 13));
+        forget(server);
+        feed(server, frame_data(1, "late", 0));
+        cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+    }
+}
+
+static void
+manual(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+    sw_config_set_connection_window(config, 1000000);
+}
+
+/* RFC 9113 5.1: END_STREAM counts on a frame that is past the window of its stream (6.9.1), too. */
+TestWhole(closed, the_end_of_a_frame_past_the_window)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
+    struct wire content = frame_data_of(1, filled(16384, 'x'), 0);
+    feed(server, joined(post(1), content, content, content));
+    feed(server, frame_data_of(1, filled(16384, 'x'), END_STREAM));
+    cr_assert(eq(str, verdict(server), "S:FLOW_CONTROL_ERROR on 1"));
+    forget(server);
+    feed(server, frame_data(1, "late", 0));
+    cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+}
