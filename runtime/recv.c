@@ -255,9 +255,9 @@ take_whole(sw_conn *conn, sw_octets *in)
         conn->phase = SW_PHASE_PADDING;
         return false;
     }
-    uint32_t shown = rule->prefix + conn->budgets[SW_LIMIT_SHOWN_OCTETS];
+    uint64_t shown = (uint64_t)rule->prefix + conn->budgets[SW_LIMIT_SHOWN_OCTETS];
     if ((rule->payload == SW_PAYLOAD_PREFIXED || !known) && need > shown)
-        need = shown;
+        need = (uint32_t)shown;
 
     const uint8_t *payload = gather(conn, in, need);
     if (!payload)

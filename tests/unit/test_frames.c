@@ -359,3 +359,22 @@ TestFeed(frames, unknown_types_are_reported_on_request)
                  "UNKNOWN_FRAME 3 type 239 flags 0 abcd TRUNCATED\n"
                  "UNKNOWN_FRAME 0 type 240 flags 1 \n"));
 }
+
+static void
+curious_without_end(sw_config *config)
+{
+    sw_config_set_report_unknown_frames(config, true);
+    sw_config_set_limit(config, SW_LIMIT_SHOWN_OCTETS, UINT32_MAX);
+}
+
+/* The largest budget there is: nothing is cut, and the fixed fields of a GOAWAY are read whole. */
+TestFeed(frames, all_octets_are_shown_on_request)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, curious_without_end);
+    feed(server, joined(frame(0xee, 0, 0, text("abcdefghij")), frame_goaway(0, NO_ERROR, "farewell"),
+                        frame_goaway(0, NO_ERROR, "")));
+    cr_assert(eq(str, seen(server),
+                 "UNKNOWN_FRAME 0 type 238 flags 0 abcdefghij\n"
+                 "GOAWAY 0 last 0 error 0 farewell\n"
+                 "GOAWAY 0 last 0 error 0 \n"));
+}
