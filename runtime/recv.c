@@ -95,7 +95,7 @@ static SW_SELDOM bool
 begin_whole(sw_conn *conn, sw_octets *in)
 {
     conn->phase = SW_PHASE_BODY;
-    return take_whole(conn, in);
+    return !sw_conn_has_news(conn) && take_whole(conn, in);
 }
 
 /* The payload of conn->frame, as far as the octets go. */
@@ -143,6 +143,14 @@ reckon(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     return false;
 }
 
+/* The frame calls for a warning, which is told before the payload is taken, as it is when the payload comes later. */
+static SW_SELDOM bool
+judge_header(sw_conn *conn, const uint8_t *octets)
+{
+    sw_octets none = {octets, 0};
+    return judge(conn, &none, sw_frame_rule_of(conn->frame.type));
+}
+
 /* The machines that see every frame do not pass over conn->frame, or not for nothing. */
 static SW_APART bool
 step_frame(sw_conn *conn, sw_octets *in)
@@ -150,6 +158,8 @@ step_frame(sw_conn *conn, sw_octets *in)
     const struct sw_frame_header *frame = &conn->frame;
     bool charged = frame->type < SW_FRAME_RULE_UNKNOWN && conn->passing >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
     bool goes = charged ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
+    if (conn->notices & SW_NOTICE_LIMITS)
+        return goes && judge_header(conn, in->octets);
     return goes && judge(conn, in, sw_frame_rule_of(conn->frame.type));
 }
 

@@ -117,6 +117,33 @@ TestWhole(limits, glitches_warn_and_shut_down)
     cr_assert(eq(u32, last_goaway(server).error, ENHANCE_YOUR_CALM));
 }
 
+static void
+short_budgets(sw_config *config)
+{
+    sw_config_set_report_unknown_frames(config, true);
+    sw_config_set_limit(config, SW_LIMIT_GLITCHES, 4);
+    sw_config_set_limit(config, SW_LIMIT_WINDOW_UPDATES, 4);
+}
+
+/* A frame that is charged before its payload is taken: the warning stands before what the payload gives, or breaks. */
+TestFeed(limits, warnings_stand_before_the_payload)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, short_budgets);
+    struct wire unknown = frame(0xbb, 0, 0, text("ab"));
+    feed(server, joined(unknown, unknown, unknown, unknown));
+    cr_assert(eq(str, seen(server),
+                 "UNKNOWN_FRAME 0 type 187 flags 0 ab\n"
+                 "UNKNOWN_FRAME 0 type 187 flags 0 ab\n"
+                 "LIMIT_WARNING 0 limit 4\n"
+                 "UNKNOWN_FRAME 0 type 187 flags 0 ab\n"
+                 "UNKNOWN_FRAME 0 type 187 flags 0 ab\n"));
+
+    struct endpoint *other = open_endpoint(SW_ROLE_SERVER, short_budgets);
+    feed(other, joined(frame_window_update(0, 1), frame_window_update(0, 1), frame_window_update(0, 0)));
+    cr_assert(eq(str, verdict(other), "C:PROTOCOL_ERROR"));
+    cr_assert(eq(int, saw(other, "LIMIT_WARNING"), 1));
+}
+
 static sw_event warning;
 
 static void
