@@ -64,12 +64,6 @@ sw_output_held(const struct sw_output *output)
     return output->written - output->sent - output->dropped_owned;
 }
 
-static inline bool
-sw_output_empty(const struct sw_output *output)
-{
-    return output->written == output->sent && !output->content_count && output->last_words_sent == output->last_words_length;
-}
-
 /* Room for `length` octets in one piece. NULL: no memory. Nothing is written until sw_output_commit(). */
 uint8_t *sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, size_t length);
 
@@ -102,6 +96,16 @@ sw_content_behind(const struct sw_content *content, uint32_t headers)
 {
     uint64_t behind = (uint64_t)(headers / SW_FRAME_HEADER_LENGTH) * content->frame;
     return behind < content->length ? behind : content->length;
+}
+
+/* Nothing is left to be sent. Dropped octets may be left, which go with the next ones that are sent. */
+static inline bool
+sw_output_empty(const struct sw_output *output)
+{
+    if (sw_output_held(output) || output->last_words_sent != output->last_words_length)
+        return false;
+    const struct sw_content *content = output->content_count ? sw_content_at(output, 0) : NULL;
+    return !content || output->external_sent == sw_content_behind(content, content->kept);
 }
 
 static inline uint64_t

@@ -447,3 +447,27 @@ TestWhole(output, trim)
     send_headers(server, 3, SW_SEND_END_STREAM, ":status", "200");
     cr_assert(eq(str, verdict(server), "ok"));
 }
+
+/* A drop may leave nothing to write: a program that polls for it must not wait for ever, and one that is done must see that. */
+TestWhole(output, nothing_is_wanted_after_a_drop)
+{
+    for (size_t sent = 0; sent <= 2 * (9 + 16384); sent += 9 + 16384 - 1) {
+        struct endpoint *server = answering(1);
+        static uint8_t octets[2 * (9 + 16384)];
+        lend(server, 1, 40000, 0, nothing_released());
+        cr_assert(eq(sz, sw_conn_read(server->conn, octets, sent), sent));
+        feed(server, joined(frame_rst_stream(1, CANCEL), frame_goaway(0, 0, "")));
+        size_t left = (9 + 16384 - sent % (9 + 16384)) % (9 + 16384); /* a frame that has begun is finished */
+        while (left > 0) {
+            cr_assert(eq(uint, sw_conn_wants(server->conn), SW_WANTS_WRITE));
+            size_t part = sw_conn_read(server->conn, octets, left > 5 ? left - 5 : left);
+            cr_assert(gt(sz, part, 0));
+            left -= part;
+        }
+        cr_assert(eq(uint, sw_conn_wants(server->conn), 0));
+        cr_assert(eq(sz, sw_conn_read(server->conn, octets, sizeof octets), 0));
+        sw_conn_ping(server->conn, octets); /* what comes later is shown all the same */
+        cr_assert(eq(sz, sw_conn_read(server->conn, octets, sizeof octets), 17));
+        cr_assert(eq(uint, sw_conn_wants(server->conn), 0));
+    }
+}
