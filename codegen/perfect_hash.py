@@ -27,12 +27,12 @@ class PerfectHash:
     slots: tuple[int | None, ...]
 
     @property
-    def shift(self) -> int:
-        return self.group_shift - self.bits
-
-    @property
     def group_shift(self) -> int:
         return 32 - GROUP_BITS
+
+    @property
+    def shift(self) -> int:
+        return self.group_shift - self.bits
 
 
 def key(name: bytes) -> int:

@@ -251,10 +251,11 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
     octets = [token.name.encode() for token in tokens]
     found = perfect_hash.find(octets)
     if found is None:
-        for first, second in perfect_hash.clashes(octets):
-            message = f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart"
+        clashes = perfect_hash.clashes(octets)
+        messages = [f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart" for first, second in clashes]
+        for message in messages or ["no perfect hash of the names was found"]:
             problems.error("hash", document.key("names").place, message, "change perfect_hash.key(), and sw_token_of() with it")
-        found = PerfectHash(1, 8, (0,) * 64, (None,) * 256)
+        found = PerfectHash(1, 8, (0,) * (1 << perfect_hash.GROUP_BITS), (None,) * 256)
     content_length, te = document["content_length"], document["te"]
     return Fields(
         classes=classes,

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import unittest
+from unittest import mock
 
 import support
+
+from codegen import perfect_hash
+from codegen.diagnostics import Problems
+from codegen.project import build
 
 FILE = "spec/machines/door.yaml"
 
@@ -226,6 +231,12 @@ class Broken(unittest.TestCase):
         problems, project = support.run(specs)
         self.assertFalse(problems, problems.as_text())
         self.assertIn(b"| *the program* |", project.files["generated/audit/requirements.md"])
+
+    def test_names_that_no_hash_is_found_for(self) -> None:
+        problems = Problems()
+        with mock.patch.object(perfect_hash, "TRIES", 0):
+            build(support.ROOT, problems)
+        self.assertIn("no perfect hash of the names was found", [message for _, _, _, _, message, _ in support.found(problems)])
 
     def test_json_and_github_have_the_same_positions(self) -> None:
         problems, _ = support.run_door(support.DOOR.replace("conn_error: PROTOCOL_ERROR", "conn_error: PROTOCL_ERROR"))
