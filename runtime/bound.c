@@ -48,6 +48,7 @@ decoder_bound(const sw_config *config)
         table = SW_HPACK_TABLE_SIZE;
     size_t arena = 2 * sw_huffman_decode_bound(list) + table + SW_HPACK_LARGEST_CHUNK;
     size_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
+    partial += SW_HPACK_LARGEST_CHUNK / 2; /* a value that is not judged by its name's length (hpack_decode.c) */
     return doubling(fields + 1, 16, sizeof(sw_field) + sizeof(uint16_t)) + arena + doubling(partial, 64, 1) +
            doubling(table, 512, 1) + doubling(table / SW_HPACK_ENTRY_OVERHEAD, 16, sizeof(struct sw_hpack_entry));
 }

@@ -156,7 +156,7 @@ struct string {
     bool huffman;
 };
 
-/* Can a field never be stored, by the length of one of its strings, or of both with their heads? */
+/* Is a field never stored: by the length of one of its strings, or by the `head` octets before that string and the string? */
 static bool
 too_long(const struct sw_hpack_decoder *decoder, uint32_t length, size_t head)
 {
@@ -165,7 +165,10 @@ too_long(const struct sw_hpack_decoder *decoder, uint32_t length, size_t head)
     return need > LONGEST_FREELY && (length > most || need > most + SW_HPACK_ENTRY_OVERHEAD);
 }
 
-/* The head of a string, and whether its octets are there. A field that can never be stored is refused before it is gathered. */
+/*
+ * The head of a string, and whether its octets are there. A field that can never be stored is refused before it is gathered; one whose
+ * last string is below half of what is gathered freely is not looked at, which sw_config_bound() knows.
+ */
 static inline const uint8_t *
 find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *at, const uint8_t *end, struct string *string)
 {
@@ -301,7 +304,7 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     enum sw_hpack_verdict verdict = charge(decoder, field);
     if (verdict == SW_HPACK_END)
         return stop(decoder, SW_HPACK_TOO_LARGE);
-    if ((*start & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED && !sw_hpack_table_insert(decoder, field))
+    if (insert && !sw_hpack_table_insert(decoder, field))
         return stop(decoder, SW_HPACK_NO_MEMORY);
     if (verdict == SW_HPACK_KEEP)
         keep(decoder, SW_HPACK_NOT_AGAIN);
