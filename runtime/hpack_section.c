@@ -8,10 +8,10 @@
 #include "hpack.h"
 
 enum {
-    FIRST_CHUNK = 512,       /* octets, head included */
-    KEPT_CHUNK = 16384,      /* what stays for the next section */
-    FIRST_FIELDS = 16, /* the octets of as many are aligned for what follows them */
-    STAMPS = 63
+    FIRST_CHUNK = 512,  /* octets, head included */
+    KEPT_CHUNK = 16384, /* what stays for the next section */
+    FIRST_FIELDS = 16,  /* what sw_hpack_again() points to takes 32 octets then, so that the fields behind it are aligned */
+    STAMPS = 63         /* that can be told apart */
 };
 
 static void
