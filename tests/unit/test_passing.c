@@ -130,3 +130,75 @@ TestFeed(passing, faults_of_the_frame_header)
     feed(server, joined(frame_ping("12345678"), frame(TYPE_PING, 0, 1, filled(8, 'x'))));
     cr_assert(eq(str, verdict(server), "C:PROTOCOL_ERROR"));
 }
+
+static void
+manual(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+}
+
+static void
+manual_with_room(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+    sw_config_set_connection_window(config, 1000000);
+}
+
+/* RFC 9113 6.9.1: content goes on up to the end of a window and not past it, of the stream's or of the connection's. */
+TestWhole(passing, content_past_a_window)
+{
+    struct wire rest = frame_data_of(1, filled(1023, 'x'), 0);
+    for (int connection = 0; connection < 2; connection++) {
+        struct endpoint *server = open_endpoint(SW_ROLE_SERVER, connection ? manual : manual_with_room);
+        feed(server, joined(post(1), post(3)));
+        for (int i = 0; i < 63; i++)
+            feed(server, content(connection && i < 32 ? 3 : 1, 0));
+        feed(server, rest);
+        cr_assert(eq(str, verdict(server), "ok"));
+        cr_assert(eq(i64, recv_window(server, connection ? 0 : 1), 0));
+        feed(server, content(1, 0));
+        cr_assert(eq(str, verdict(server), connection ? "C:FLOW_CONTROL_ERROR" : "S:FLOW_CONTROL_ERROR on 1"));
+    }
+}
+
+/* The program resets the stream between two frames of it: what follows is discarded, and given back (RFC 9113 6.9). */
+TestFeed(passing, content_after_our_reset)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
+    feed(server, joined(post(1), content(1, 0), content(1, 0)));
+    cr_assert(eq(int, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_OK));
+    drain_events(server);
+    forget(server);
+    feed(server, joined(content(1, 0), content(1, END_STREAM)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(str, seen(server), ""));
+    feed(server, content(1, 0));
+    cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+}
+
+/* Limits count among frames that go on: what is short or empty is charged, and what content pays back is paid back. */
+TestWhole(passing, limits_of_content)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
+    feed(server, joined(post(1), content(1, 0), content(1, 0), frame_data_of(1, filled(255, 'x'), 0), frame_data(1, "", 0)));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_DATA_OVERHEAD), 1 + 256));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_DATA_EMPTY), 1));
+    for (int i = 0; i < 3; i++)
+        feed(server, frame(0xbb, 0, 0, text("")));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_GLITCHES), 3));
+    for (int i = 0; i < 32; i++)
+        feed(server, content(1, 0));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_GLITCHES), 1));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_DATA_EMPTY), 0));
+}
+
+/* Padding among content that goes on: it is not shown, and the library gives it back. */
+TestFeed(passing, padded_content)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
+    struct wire padded_frame = frame(TYPE_DATA, PADDED, 1, padded(text("padded"), 200));
+    feed(server, joined(post(1), content(1, 0), padded_frame, content(1, 0)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(int, sw_conn_acknowledge_data(server->conn, 1, 2 * 1024 + 6), SW_STATUS_OK));
+    cr_assert(ne(int, sw_conn_acknowledge_data(server->conn, 1, 1), SW_STATUS_OK));
+}
