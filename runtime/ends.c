@@ -160,8 +160,8 @@ sw_conn_fail_memory(sw_conn *conn)
     end_connection(conn, SW_ERROR_INTERNAL_ERROR, SW_STATUS_NO_MEMORY);
 }
 
-static void
-carry_out(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
+void
+sw_conn_obey(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
 {
     switch ((enum sw_verdict)cell->verdict) {
     case SW_VERDICT_GO:
@@ -187,13 +187,7 @@ carry_out(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint
 }
 
 void
-sw_conn_obey(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot)
-{
-    carry_out(conn, cell, cause, stream_id, slot);
-}
-
-void
 sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot)
 {
-    carry_out(conn, &sw_check_cells[check], sw_cause_check(check), stream_id, slot);
+    sw_conn_obey(conn, &sw_check_cells[check], sw_cause_check(check), stream_id, slot);
 }

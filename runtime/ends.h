@@ -80,7 +80,7 @@ sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 /* GOAWAY with the last stream that the program was shown, or with `last`. False: no memory. */
 bool sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length);
 
-/* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many (the connection has failed). */
+/* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many; the connection has failed. */
 uint8_t *sw_conn_control(sw_conn *conn, size_t length);
 
 static inline uint32_t

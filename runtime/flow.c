@@ -133,8 +133,7 @@ sw_flow_shrunk(sw_conn *conn)
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        int64_t left = (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
-        if (stream->id && stream->credit && stream->credit >= left)
+        if (stream->id && stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
             sw_streams_list_credit(&conn->streams, slot);
     }
 }

@@ -101,7 +101,7 @@ sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
     return SW_CHECK_NONE;
 }
 
-/* `octets` received on a live stream, in `slot`, are consumed. Credit for it waits as the connection's does: sw_flow_connection_due(). */
+/* `octets` received on a live stream, in `slot`, are consumed. Its credit waits as the connection's does: sw_flow_connection_due(). */
 static inline void
 sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t octets)
 {

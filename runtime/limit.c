@@ -2,9 +2,7 @@
 
 #include "ends.h"
 
-enum {
-    BEYOND_TOP = INT32_MAX / 2
-};
+enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its budget */
 
 /* The budget in units; some grow with our connection window. */
 static uint32_t

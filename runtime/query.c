@@ -80,7 +80,7 @@ sw_conn_recv_window(const sw_conn *conn, uint32_t id)
     const struct sw_stream *stream = live(conn, id);
     if (!id)
         return conn->recv_window;
-    return stream ? (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window : 0;
+    return stream ? sw_flow_recv_window(conn, stream) : 0;
 }
 
 const char *

@@ -17,8 +17,8 @@ sw_recv_next_frame(sw_conn *conn)
 }
 
 /*
- * Kinds of frame header: by what decides which inputs of the machines that see every frame it is. conn->passing has a bit for each that
- * they pass over as they stand, and behind those one for each that they pass over but for a charge.
+ * Kinds of frame header: by type and END_HEADERS, which decide what input it is to the machines that see every frame. conn->passing
+ * has a bit for each kind that they pass over as they stand, and behind those one for each that they pass over but for a charge.
  */
 enum { SW_RECV_KINDS = 32 };
 
@@ -26,18 +26,18 @@ enum { SW_RECV_KINDS = 32 };
 static inline unsigned
 sw_recv_kind(uint8_t type, uint8_t flags)
 {
-    _Static_assert(SW_FRAME_RULE_UNKNOWN <= SW_RECV_KINDS / 2, "a bit per type, with END_HEADERS and without");
+    _Static_assert(SW_FRAME_RULE_UNKNOWN < SW_RECV_KINDS / 2, "bits of one half for all types, and the last to spare");
     return type + (flags & SW_FLAG_END_HEADERS ? SW_RECV_KINDS / 2 : 0);
 }
 
 /*
- * Step those machines, the connection's and the header block's, with conn->frame. It is not called for a kind that they pass over.
+ * Step those machines, the connection's and the header block's, with conn->frame. A kind that they pass over needs no step.
  *
  * Returns false when the frame is not taken further, or the connection has ended.
  */
 bool sw_recv_frame_step(sw_conn *conn);
 
-/* What the connection's machine charges for conn->frame, of a kind that they pass over but for that. False: the connection has ended. */
+/* Charge for conn->frame, of a kind that they pass over but for that. False: the connection has ended. */
 bool sw_recv_frame_charge(sw_conn *conn);
 
 /* What an identifier without a record stands for: a pointer into the ring, or to `scratch`. */

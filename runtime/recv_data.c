@@ -226,7 +226,10 @@ begin(sw_conn *conn, sw_octets *in)
     return conn->phase == SW_PHASE_CONTENT && in->length && !sw_conn_has_news(conn) && sw_recv_data_body(conn, in);
 }
 
-/* Would the machines pass over conn->frame, and windows, content-length and limits have room for it, as for the DATA frame before? */
+/*
+ * Would the machines pass over conn->frame, as over the DATA frame before, do windows and content-length have room for it, and are no
+ * limits charged for it, nor paid back by it?
+ */
 static inline bool
 goes_on(const sw_conn *conn, const struct sw_stream *stream)
 {

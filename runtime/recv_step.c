@@ -7,6 +7,7 @@
 
 /* ---- the connection and the header block -------------------------------------------------------------------------------------- */
 
+/* In conn->passing, so that it is not 0 when nothing passes: no kind has this bit. */
 #define PASSING_KNOWN (UINT64_C(1) << 63)
 
 static enum sw_header_block_input
@@ -70,8 +71,9 @@ note_passing(sw_conn *conn)
     for (unsigned type = 0; type < SW_FRAME_RULE_UNKNOWN && !conn->hooks; type++) {
         const struct sw_frame_rule *rule = &sw_frame_rules[type];
         unsigned input = rule->connection_input[0];
-        bool by_more = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
-        if (by_more || !connection_stays(conn, rule))
+        /* Here type and flags do not say which input it is: ENABLE_PUSH decides, or the stream of the block. */
+        bool more_decides = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
+        if (more_decides || !connection_stays(conn, rule))
             continue;
         bool charged = sw_connection_table[conn->role][conn->connection_state][input].effect;
         for (unsigned end = 0; end < 2; end++)
@@ -226,4 +228,3 @@ sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cel
     stream->error = cell->code;
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
 }
-
