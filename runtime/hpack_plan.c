@@ -305,7 +305,8 @@ plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_fie
         if (sw_hpack_key(field) != plan->key || !find_again(encoder, plan) || !same_octets(plan->value, field->value, field->value_length))
             sw_hpack_plan_field(encoder, field, plan, needs);
     for (; plan < held; plan++)
-        plan->key |= SW_HPACK_KEY_ABSENT;
+        if (plan->match >= SW_HPACK_MATCH_STATIC)
+            plan->key = SW_HPACK_KEY_ABSENT; /* with all of it, as there is no hash for a literal to come again by */
     encoder->held = 0;
     encoder->moved = false;
 }

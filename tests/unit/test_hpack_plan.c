@@ -347,6 +347,34 @@ Test(hpack_plan, repeated_literal_without_room)
     writer_free(&writer);
 }
 
+/* A place that held an entry, which other sections made it forget, holds no hash: octets of a pointer are not taken for one. */
+Test(hpack_plan, repeated_literal_after_an_entry)
+{
+    struct writer writer;
+    writer_init(&writer);
+    char value[8];
+    sw_field fields[] = {KNOWN(USER_AGENT, "me"), KNOWN(CONTENT_LENGTH, "10240")};
+    for (int i = 0; i < 3; i++)
+        write_block(&writer, fields, 2);
+    cr_assert(wrote(&writer, "bfbe"));
+    fields[0].value = (const uint8_t *)"us";
+    for (int i = 0; i < 2; i++)
+        write_block(&writer, fields, 1); /* the first changes the table, and the second finds that */
+    const uint16_t octets = writer.encoder.plans[1].hash;
+    fields[1].value = (const uint8_t *)value;
+    bool found = false;
+    for (unsigned number = 0; number < 1u << 20 && !found; number++) {
+        snprintf(value, sizeof value, "%05x", number);
+        plan(&writer, fields + 1, 1);
+        found = writer.encoder.plans[0].match == SW_HPACK_MATCH_STATIC_NAME && writer.encoder.plans[0].hash == octets;
+    }
+    cr_assert(found);
+    write_block(&writer, fields, 1);
+    write_block(&writer, fields, 2);
+    cr_assert(eq(int, writer.out[1], 0x0f)); /* and not 0x5c */
+    writer_free(&writer);
+}
+
 /* ---- against an encoder that remembers nothing ------------------------------------------------------------------------------- */
 
 enum { MOST = 40, VALUES = 12 };
