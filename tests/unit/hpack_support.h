@@ -61,4 +61,10 @@ bool wrote(const struct writer *writer, const char *hex);
         .value_length = sizeof(value_) - 1                                                                            \
     }
 
+/* The same by its token. */
+#define KNOWN(token_, value_)                                                                                          \
+    {                                                                                                                  \
+        .token = SW_TOKEN_##token_, .value = (const uint8_t *)(value_), .value_length = sizeof(value_) - 1            \
+    }
+
 #endif
