@@ -18,14 +18,14 @@
 #define SW_APART
 #endif
 
-/* The same, and compiled for size, as what calls it is for when it does not. */
+/* The same for code that seldom runs: it is compiled for size, and its callers are laid out for the case that they do not call it. */
 #if defined(__GNUC__)
 #define SW_SELDOM __attribute__((noinline, cold))
 #else
 #define SW_SELDOM
 #endif
 
-/* What is computed so far is, before anything that follows from it: compilers else mix long sums until no register is left. */
+/* The value is computed here, before anything that follows from it. Compilers else mix long sums until no register is left. */
 #if defined(__GNUC__)
 #define SW_IN_ORDER(value) __asm__("" : "+r"(value))
 #else

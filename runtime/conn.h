@@ -14,9 +14,9 @@
 #include "streams.h"
 
 enum {
-    SW_STASH_OCTETS = 24,           /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
-    SW_DEBUG_OCTETS = 1024,         /* of debug data that a program may put into a GOAWAY */
-    SW_WAKE_OCTETS = 1024           /* content that waits is woken for this many octets at least, if it has as many */
+    SW_STASH_OCTETS = 24,  /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
+    SW_DEBUG_OCTETS = 1024, /* of debug data that a program may put into a GOAWAY */
+    SW_WAKE_OCTETS = 1024  /* content that waits is woken for this many octets at least, if it has as many */
 };
 
 /* What sw_config_set_trace() set. */
@@ -108,7 +108,7 @@ struct sw_conn {
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
     uint32_t large_size;  /* octets of large[] */
-    struct sw_facts facts_received, facts_sent; /* of the last section each way, of kind SW_FACTS_UNKNOWN if it was not judged well */
+    struct sw_facts facts_received, facts_sent; /* of the last section each way; SW_FACTS_UNKNOWN: nothing follows from it */
     struct sw_stream *content; /* of the DATA frame; NULL: not live */
     sw_setting *entries;  /* of the SETTINGS event that was shown */
     uint32_t entry_count;
@@ -161,13 +161,6 @@ enum {
     SW_NOTICE_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
     SW_NOTICE_ENDED = 1 << 30              /* there is an end_status */
 };
-
-/* Statuses that every call starts with. */
-static inline enum sw_status
-sw_conn_enter(const sw_conn *conn)
-{
-    return conn->in_callback ? SW_STATUS_REENTERED : SW_STATUS_OK;
-}
 
 static inline bool
 sw_conn_dead(const sw_conn *conn)

@@ -256,7 +256,7 @@ enum sw_hpack_match {
 
 /* Why a field may not be compared with the plan of the last section. */
 enum {
-    SW_HPACK_KEY_ABSENT = 1, /* the field is in no table */
+    SW_HPACK_KEY_ABSENT = 1, /* the field is in no table, as far as is known */
     SW_HPACK_KEY_NAMED = 2   /* it came without its token */
 };
 
@@ -291,7 +291,7 @@ struct sw_hpack_encoder {
     uint8_t *octets;
     uint32_t bound;      /* the most octets that those fields take; 0: not known */
     uint32_t fresh;      /* with alike: bit per field that is not the very one (token, octets, flags) of its place in the last section */
-    uint32_t held;       /* plans that may hold something of the table */
+    uint32_t held;       /* plans that may hold something of the table; those behind them are SW_HPACK_KEY_ABSENT */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
     uint32_t octets_capacity;
@@ -352,7 +352,6 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 
 /* ---- shared by the encoder's files ---- */
 
-bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets);
 /* What the planned fields of a section take, and what is new of them. */
 struct sw_hpack_needs {
     const sw_field *fields;
@@ -367,6 +366,11 @@ struct sw_hpack_needs {
 void sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan,
                          struct sw_hpack_needs *needs);
 void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
+
+/* Room for `count` more entries with `octets` more octets, or as much of it as the maximum size lets live at a time. False: no memory. */
+bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets);
+
+/* Insert the field after evicting what must go. Room for it was reserved, and it fits into the table. Its plan says where it stands. */
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
 

@@ -92,7 +92,6 @@ grow_octets(struct sw_hpack_encoder *encoder, uint32_t need)
     return true;
 }
 
-/* Room for `count` more entries with `octets` more octets, or as much of it as the maximum size lets live at a time. */
 bool
 sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets)
 {
@@ -124,7 +123,6 @@ sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size)
     encoder->moved = true;
 }
 
-/* The caller has reserved room, and knows that the entry fits into the table. */
 void
 sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan)
 {

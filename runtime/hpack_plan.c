@@ -36,8 +36,8 @@ load_short(const uint8_t *p, size_t length)
 }
 
 /*
- * Length, the first, middle and last octets: what differs elsewhere only is told apart by comparing. Apart: it is smaller, and no slower,
- * than in the middle of what has no register left for it.
+ * A hash of the length and of the first, middle and last octets; values that differ elsewhere only are told apart by comparing. Apart, as
+ * the callers have no register left for it: that is smaller, and no slower.
  */
 static SW_APART uint64_t
 hash_octets(const uint8_t *p, size_t length)
@@ -296,7 +296,7 @@ plan_unmoved(const struct sw_hpack_encoder *encoder, const sw_field *field, cons
             sw_hpack_plan_field(encoder, field, plan, needs);
 }
 
-/* The same after the table has changed: entries are found again, and forgotten by plans behind those of this section. */
+/* The same after the table has changed: entries are found again, and plans behind those of this section forget theirs. */
 static inline void
 plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_field *end, struct sw_hpack_needs *needs)
 {
@@ -306,7 +306,7 @@ plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_fie
             sw_hpack_plan_field(encoder, field, plan, needs);
     for (; plan < held; plan++)
         if (plan->match >= SW_HPACK_MATCH_STATIC)
-            plan->key = SW_HPACK_KEY_ABSENT; /* with all of it, as there is no hash for a literal to come again by */
+            plan->key = SW_HPACK_KEY_ABSENT; /* the rest of the key too: there is no hash beside it that a literal could be compared by */
     encoder->held = 0;
     encoder->moved = false;
 }

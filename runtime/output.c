@@ -89,8 +89,7 @@ append_chunk(struct sw_output *output, struct sw_chunk *chunk)
     output->tail = chunk;
 }
 
-/* Chunks double up to the largest. What the preface and its acknowledgement fill is small, and does not stay; one for traffic does.
- */
+/* Chunks double up to the largest. The one that the preface and its acknowledgement fill is small, and does not stay. */
 static size_t
 next_size(struct sw_output *output, size_t length)
 {
@@ -205,16 +204,14 @@ pass_owned(struct sw_output *output, const sw_allocator *memory, uint64_t length
         pass_chunks(output, memory, length, keep_spares);
 }
 
-/* The record at the front goes away. A release callback cannot call the connection, so the record stays as it is meanwhile. */
+/* The record at the front goes away. */
 static void
 pop_content(struct sw_output *output)
 {
-    struct sw_content *content = sw_content_at(output, 0);
+    release_content(sw_content_at(output, 0)); /* a callback cannot call the connection, so it meets no output half changed */
     output->content_first = (output->content_first + 1) & (output->content_capacity - 1);
     output->content_count--;
     output->external_sent = 0;
-    if (content->release)
-        content->release(content->arg, content->external, content->length);
 }
 
 bool
@@ -228,7 +225,7 @@ sw_output_ends(const struct sw_output *output, uint32_t stream_id)
     return false;
 }
 
-/* Octets of the record's that stay when nothing beyond position `shown` does: a frame that has begun is finished. */
+/* Owned octets of the record that stay when nothing beyond position `shown` does: a frame that has begun is finished. */
 static uint32_t
 begun(const struct sw_content *content, uint64_t shown)
 {

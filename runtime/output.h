@@ -32,7 +32,7 @@ struct sw_content {
     uint32_t length;         /* octets of content by reference; 0: copied, or none */
     uint32_t frame;          /* of them in each frame but the last */
     uint32_t owned;          /* octets of it that the library holds: frame headers and copied content */
-    uint32_t kept;           /* of them those that are shown: the frames behind were dropped */
+    uint32_t kept;           /* of them those that go out: the frames behind them were dropped */
     uint32_t stream_id;
     bool ends;               /* carries END_STREAM */
 };

@@ -71,6 +71,7 @@ sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input
     return sw_send_verdict(sw_message_step(conn, &sending->message, input, sending->id));
 }
 
+/* The stream's new state, which sw_send_commit() has stored, is another than before: count it, and queue it if it is closed. */
 void sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending);
 
 /* Take the new states over; a stream that is closed by them is queued to be told. */
