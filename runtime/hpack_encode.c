@@ -11,8 +11,9 @@ sw_hpack_encode_bound(const sw_field *fields, size_t count)
 {
     size_t bound = SW_HPACK_BLOCK_BOUND + count * SW_HPACK_FIELD_BOUND;
     for (const sw_field *field = fields; count > 0; count--, field++) {
+        const uint32_t token = field->token; /* counts, as in a plan, unless it is none or one of a newer header's */
         bound += field->value_length;
-        bound += field->name == NULL ? sw_token_info[field->token].length : field->name_length;
+        bound += token - 1 < SW_TOKEN_COUNT - 1 ? sw_token_info[token].length : field->name_length;
     }
     return bound;
 }

@@ -83,6 +83,24 @@ Test(hpack_encoder, twice_in_one_block)
     writer_free(&writer);
 }
 
+/* With a token the name is the token's, whatever stands beside it; the bound is reckoned by the same name. */
+Test(hpack_encoder, token_beside_another_name)
+{
+    sw_field fields[64];
+    for (size_t i = 0; i < 64; i++)
+        fields[i] = (sw_field){.token = SW_TOKEN_UPGRADE_INSECURE_REQUESTS, .flags = SW_FIELD_NO_INDEX, .name = (const uint8_t *)"", .name_length = 0};
+    struct writer writer;
+    writer_init(&writer);
+    write_block(&writer, fields, 64);
+    cr_assert(le(sz, writer.length, sw_hpack_encode_bound(fields, 64)));
+    fields[0].token = SW_TOKEN_COUNT; /* of a newer header: then the name counts */
+    fields[0].name = (const uint8_t *)"n";
+    fields[0].name_length = 1;
+    write_block(&writer, fields, 1);
+    cr_assert(wrote(&writer, "00016e00"));
+    writer_free(&writer);
+}
+
 /* RFC 7541 4.4: what does not fit into the table is not put there. */
 Test(hpack_encoder, entry_larger_than_the_table)
 {
