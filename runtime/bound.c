@@ -38,6 +38,16 @@ output_bound(const sw_config *config)
            doubling(config->budgets[SW_LIMIT_OUTPUT] / sizeof(struct sw_content) + 1, 4, sizeof(struct sw_content));
 }
 
+/* What the strings of a section reserve: by what they may come to, with the longest codes; and by the frames that they come in. */
+static size_t
+strings_bound(const sw_config *config)
+{
+    size_t by_list = 6 * (size_t)config->budgets[SW_LIMIT_LIST_OCTETS]; /* 30 bits for an octet, and room for eight octets in 5 */
+    size_t frames = (size_t)config->budgets[SW_LIMIT_BLOCK_CONTINUATIONS] + 1;
+    size_t by_frames = sw_huffman_decode_bound(frames * config->settings[SW_SETTING_INDEX_MAX_FRAME_SIZE]);
+    return by_list < by_frames ? by_list : by_frames;
+}
+
 static size_t
 decoder_bound(const sw_config *config)
 {
@@ -46,7 +56,7 @@ decoder_bound(const sw_config *config)
     size_t table = config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE];
     if (table < SW_HPACK_TABLE_SIZE)
         table = SW_HPACK_TABLE_SIZE;
-    size_t arena = 2 * sw_huffman_decode_bound(list) + table + SW_HPACK_LARGEST_CHUNK;
+    size_t arena = 2 * strings_bound(config) + table + SW_HPACK_LARGEST_CHUNK; /* a chunk may be left half empty */
     size_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
     partial += SW_HPACK_LARGEST_CHUNK / 2; /* a value that is not judged by its name's length (hpack_decode.c) */
     return doubling(fields + 1, 16, sizeof(sw_field) + sizeof(uint16_t)) + arena + doubling(partial, 64, 1) +

@@ -190,6 +190,9 @@ struct sw_hpack_chunk {
 
 uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
 void sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep);
+
+/* The field being made is not kept: the octets and chunks that its strings took are free again, if nothing came behind them. */
+void sw_hpack_arena_give_back(struct sw_hpack_decoder *decoder, const sw_field *field);
 bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
 
 /*

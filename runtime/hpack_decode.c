@@ -251,17 +251,6 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
     return true;
 }
 
-/* A literal that is not kept: its octets are free again, if nothing came behind them. */
-static void
-give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
-{
-    struct sw_hpack_chunk *chunk = decoder->arena;
-    if (chunk == NULL || field->value + field->value_length != chunk->octets + chunk->used)
-        return; /* in the table, or under a name that was taken after it */
-    bool both = field->token == SW_TOKEN_NONE && field->name + field->name_length == field->value && field->name >= chunk->octets;
-    chunk->used -= field->value_length + (both ? field->name_length : 0);
-}
-
 static inline const uint8_t *
 read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *end)
 {
@@ -309,7 +298,7 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     if (verdict == SW_HPACK_KEEP)
         keep(decoder, SW_HPACK_NOT_AGAIN);
     else
-        give_back(decoder, field);
+        sw_hpack_arena_give_back(decoder, field);
     return at;
 }
 

@@ -61,6 +61,37 @@ sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep)
     }
 }
 
+static bool
+stands_in(const uint8_t *octets, const struct sw_hpack_chunk *chunk)
+{
+    return (uintptr_t)octets - (uintptr_t)chunk->octets <= chunk->size; /* no octets may stand at its end */
+}
+
+/* A chunk that holds nothing any more goes as well, but the oldest: else each of many fields that are dropped could leave one behind. */
+SW_SELDOM void
+sw_hpack_arena_give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
+{
+    struct sw_hpack_chunk *chunk = decoder->arena;
+    const uint8_t *from = field->value;
+    if (chunk == NULL || !stands_in(from, chunk) || from + field->value_length != chunk->octets + chunk->used)
+        return; /* it stands in the table, or what an entry held came behind it */
+    for (const struct sw_hpack_chunk *held = chunk; held != NULL && field->token == SW_TOKEN_NONE; held = held->older)
+        if (stands_in(field->name, held))
+            from = field->name; /* else it is an entry's */
+
+    bool found = false;
+    while (!found) {
+        chunk = decoder->arena;
+        found = stands_in(from, chunk);
+        if (found && (from > chunk->octets || chunk->older == NULL)) {
+            chunk->used = (uint32_t)(from - chunk->octets);
+            return;
+        }
+        decoder->arena = chunk->older;
+        release_chunk(decoder->allocator, chunk);
+    }
+}
+
 static void
 release_fields(struct sw_hpack_decoder *decoder)
 {

@@ -1,4 +1,6 @@
 /* Budgets (RFC 9113 10.5): what refunds them, what warns before they are used up, and the one for everything, goodput. */
+#include <stdlib.h>
+
 #include "verdict.h"
 
 static struct wire
@@ -296,5 +298,43 @@ TestWhole(limits, client_that_never_reads)
     }
     cr_assert(gt(int, full, 0));
     cr_assert(le(sz, server->most, 192 * 1024));
+    cr_assert(le(sz, server->most, sw_config_bound(server->config)));
+}
+
+/* -- what is dropped of a section leaves nothing behind */
+
+static void
+large_frames(sw_config *config)
+{
+    sw_config_set_setting(config, SW_SETTINGS_MAX_FRAME_SIZE, 1 << 20);
+}
+
+/* A literal `a` whose value is `length` line feeds (a multiple of 4), which take 30 bits each. */
+static struct wire
+long_codes(uint32_t length)
+{
+    uint32_t coded = length / 4 * 15, rest = coded - 127;
+    uint8_t head[] = {0x00, 0x01, 'a', 0xff, (uint8_t)(rest | 0x80), (uint8_t)(rest >> 7 | 0x80), (uint8_t)(rest >> 14)};
+    uint8_t *octets = calloc(1, coded);
+    if (!octets)
+        abort();
+    for (uint32_t i = 0; i < coded * 8; i++)
+        if (i % 30 < 28) /* 28 ones and 00 */
+            octets[i / 8] |= (uint8_t)(0x80 >> i % 8);
+    struct wire value = octets_of(octets, coded);
+    free(octets);
+    return joined(octets_of(head, sizeof head), value);
+}
+
+/* Each value reserves more than the one before has left, and all but the first are dropped. */
+TestWhole(limits, values_that_are_dropped)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, large_frames);
+    struct wire block = block_get("/");
+    for (uint32_t i = 0; i < 50; i++)
+        block = joined(block, long_codes(4600 + 4 * i));
+    feed(server, frame_headers(1, block, END_STREAM));
+    cr_assert(eq(int, server->status, SW_STATUS_OK));
+    cr_assert(lt(sz, server->most, 700000));
     cr_assert(le(sz, server->most, sw_config_bound(server->config)));
 }
