@@ -47,7 +47,7 @@ $(LIB_SO): $(LIB_SO).$(VERSION)
 	@ln -sf libstatewire.so.$(VERSION) $(BUILD)/libstatewire.so.$(SOVERSION)
 	@ln -sf libstatewire.so.$(VERSION) $@
 
-# What runs once in a connection, or hardly ever, or is no slower for it, is compiled for size: 5 KiB less.
+# What runs once in a connection, or hardly ever, or is no slower for it, is compiled for size.
 SELDOM := bound config conn ends flow hpack_alone limit query recv_promise send send_promise settle shutdown tell trace
 $(SELDOM:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
 
