@@ -250,7 +250,7 @@ Test(hpack_encoder, more_insertions_than_numbers)
         sw_hpack_decoder *decoder = sw_hpack_decoder_new(NULL, UINT32_MAX / 8, 2 * MOST);
         const size_t count = inserted[turn] + 2;
         for (size_t i = 0; i < inserted[turn]; i++) {
-            snprintf(values[i], sizeof values[i], "%zu", i);
+            snprintf(values[i], sizeof values[i], "%u", (unsigned)(i % 100000));
             fields[i] = (sw_field){
                 .token = SW_TOKEN_ACCEPT, .value = (const uint8_t *)values[i], .value_length = (uint32_t)strlen(values[i])};
         }
