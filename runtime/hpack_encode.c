@@ -39,7 +39,7 @@ write_integer(uint8_t *out, uint8_t pattern, uint8_t mask, uint32_t value)
     return write_long_integer(out + 1, value - most);
 }
 
-uint8_t *
+SW_SELDOM uint8_t *
 sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, uint32_t value)
 {
     return write_integer(out, pattern, (uint8_t)(0xff << prefix), value);

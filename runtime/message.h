@@ -18,6 +18,20 @@ sw_message_makes_tunnel(const struct sw_stream *stream, const struct sw_facts *f
            facts->status <= SW_CODE_SUCCESS_MAX;
 }
 
+/* What the message's machine is stepped with for a section of one direction: without END_STREAM, and with it. */
+struct sw_message_inputs {
+    uint8_t informational[2], section[2], tunnel;
+};
+
+/* `stream` NULL: a request that opens one. */
+static inline uint8_t
+sw_message_input(const struct sw_message_inputs *inputs, const struct sw_stream *stream, const struct sw_facts *facts, bool end)
+{
+    if (facts->kind == SW_SECTION_INFORMATIONAL)
+        return inputs->informational[end];
+    return !end && stream && sw_message_makes_tunnel(stream, facts) ? inputs->tunnel : inputs->section[end];
+}
+
 /* END_STREAM on a section: the content is as long as it will be (RFC 9113 8.1.1). */
 static inline enum sw_check
 sw_message_check_end(const struct sw_stream *stream, const struct sw_facts *facts, int64_t left)

@@ -198,12 +198,12 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw
     enum sw_check check = judge_received(conn, sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT, facts);
     if (check == SW_CHECK_NONE && end)
         check = sw_message_check_end(stream, facts, stream->recv_content);
-    if (facts->kind == SW_SECTION_INFORMATIONAL)
-        facts->input = end ? SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END : SW_MESSAGE_INPUT_RECV_INFORMATIONAL;
-    else if (!end && sw_message_makes_tunnel(stream, facts))
-        facts->input = SW_MESSAGE_INPUT_RECV_TUNNEL;
-    else
-        facts->input = end ? SW_MESSAGE_INPUT_RECV_SECTION_END : SW_MESSAGE_INPUT_RECV_SECTION;
+    static const struct sw_message_inputs inputs = {
+        .informational = {SW_MESSAGE_INPUT_RECV_INFORMATIONAL, SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END},
+        .section = {SW_MESSAGE_INPUT_RECV_SECTION, SW_MESSAGE_INPUT_RECV_SECTION_END},
+        .tunnel = SW_MESSAGE_INPUT_RECV_TUNNEL,
+    };
+    facts->input = sw_message_input(&inputs, stream, facts, end);
     return check;
 }
 

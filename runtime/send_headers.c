@@ -75,12 +75,12 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
     enum sw_check check = judge_sent(conn, fields, count, trailers, facts);
     if (check == SW_CHECK_NONE && end)
         check = sw_message_check_end(stream, facts, stream ? stream->send_content : -1);
-    if (facts->kind == SW_SECTION_INFORMATIONAL)
-        facts->input = end ? SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END : SW_MESSAGE_INPUT_SEND_INFORMATIONAL;
-    else if (!end && stream && sw_message_makes_tunnel(stream, facts))
-        facts->input = SW_MESSAGE_INPUT_SEND_TUNNEL;
-    else
-        facts->input = end ? SW_MESSAGE_INPUT_SEND_SECTION_END : SW_MESSAGE_INPUT_SEND_SECTION;
+    static const struct sw_message_inputs inputs = {
+        .informational = {SW_MESSAGE_INPUT_SEND_INFORMATIONAL, SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END},
+        .section = {SW_MESSAGE_INPUT_SEND_SECTION, SW_MESSAGE_INPUT_SEND_SECTION_END},
+        .tunnel = SW_MESSAGE_INPUT_SEND_TUNNEL,
+    };
+    facts->input = sw_message_input(&inputs, stream, facts, end);
     return check;
 }
 
