@@ -1,7 +1,7 @@
 # statewire: `make` builds the library from committed C, `make help` lists what else there is.
 #
 # Variables: CC, CFLAGS, BUILD (where products go), PREFIX and DESTDIR (install), JOBS (of the sub-builds of `make test`),
-# SANITIZE (flags of a sanitized build), WERROR= (empty: warnings are only warnings).
+# SANITIZE (flags of a sanitized build), WERROR=-Werror (a warning is an error: so in the tests' builds, not in that of a release).
 
 VERSION  := 0.1.0
 SOVERSION := 0
@@ -9,7 +9,7 @@ BUILD    ?= build
 PREFIX   ?= /usr/local
 LIBDIR   ?= $(PREFIX)/lib
 JOBS     ?= 2
-WERROR   ?= -Werror
+WERROR   ?= $(if $(filter test-% sanitized cells $(BUILD)/unit-% $(BUILD)/vectors $(BUILD)/cells,$(MAKECMDGOALS)),-Werror)
 CFLAGS   ?= -O2 -g
 SANITIZE ?=
 AR       ?= ar
@@ -78,7 +78,9 @@ table: ## print the resolved table of a machine: make table MACHINE=stream
 
 # -- examples --------------------------------------------------------------------------------------------------------
 
-OPENSSL       := $(shell pkg-config --exists openssl 2>/dev/null && echo yes)
+# With CC="gcc -m32" pkg-config knows an OpenSSL that the compiler has not.
+OPENSSL       := $(shell pkg-config --exists openssl 2>/dev/null && \
+                   $(CC) $$(pkg-config --cflags openssl) -include openssl/ssl.h -x c -E /dev/null >/dev/null 2>&1 && echo yes)
 EXAMPLE_FLAGS := $(if $(OPENSSL),-DSW_WITH_OPENSSL $(shell pkg-config --cflags openssl))
 EXAMPLE_LIBS  := $(if $(OPENSSL),$(shell pkg-config --libs openssl))
 EXAMPLES      := $(patsubst examples/%.c,$(BUILD)/examples/%,$(wildcard examples/*.c)) \
@@ -157,7 +159,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-cells test-generator test-conformance test-vectors test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-conformance test-vectors test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -172,6 +174,9 @@ test-asan: ## unit tests under AddressSanitizer and UndefinedBehaviorSanitizer (
 test-ubsan: ## unit tests under UndefinedBehaviorSanitizer and LeakSanitizer (gcc), with the canaries
 	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/ubsan CC=gcc $(SAN) \
 	    SANITIZE="-fsanitize=undefined,leak -fno-sanitize-recover=all" KIND=ubsan RESULTS=$(BUILD)/results sanitized
+
+test-32bit: ## unit tests in 32 bit, where there is a compiler for it; library and examples build without a warning
+	@$(PART) unit-32bit sh tests/tools/32bit.sh $(MAKE) CC="gcc -m32" BUILD=$(BUILD)/32bit
 
 .PHONY: sanitized
 sanitized: $(BUILD)/unit-plain $(BUILD)/vectors $(CANARIES:%=$(BUILD)/%) $(if $(CELL_SOURCES),$(BUILD)/cells)

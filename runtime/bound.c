@@ -4,14 +4,15 @@
  */
 #include "conn.h"
 
-/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. */
+/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. At most SIZE_MAX. */
 static size_t
-doubling(size_t count, size_t first, size_t element)
+doubling(uint64_t count, uint64_t first, size_t element)
 {
-    size_t capacity = first;
+    uint64_t capacity = first;
     while (capacity < count)
         capacity *= 2;
-    return (capacity + capacity / 2) * element;
+    uint64_t octets = (capacity + capacity / 2) * element;
+    return octets < SIZE_MAX ? (size_t)octets : SIZE_MAX;
 }
 
 static size_t

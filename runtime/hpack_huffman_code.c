@@ -103,11 +103,11 @@ string(const uint8_t *start, const uint8_t *end, uint32_t common)
     used += step
 
 /* Put `more` behind the bits at hand: then they are 56 or more. The load does not wait for the steps before it, for 8 cycles a turn. */
-#define REFILL(more)                  \
-    do {                              \
-        bits |= (more) >> held;       \
-        at += (63 - held) >> 3;       \
-        held |= 56;                   \
+#define REFILL(more)                         \
+    do {                                     \
+        bits |= (more) >> held;              \
+        at += (ptrdiff_t)((63 - held) >> 3); \
+        held |= 56;                          \
     } while (0)
 
 #define FOUR_STEPS()                  \

@@ -72,6 +72,13 @@ states_in_code() {
     return 0
 }
 
+# Whoever builds a release has another compiler, with other warnings.
+warnings_are_errors() {
+    commands() { env -u WERROR -u MAKEFLAGS -u MAKELEVEL -u MFLAGS make -B -n BUILD="$build" "$@"; }
+    commands all examples | grep -n -m 1 -e ' -Werror ' | sed 's/.*/make: -Werror/'
+    commands test-plain | grep -q -e ' -Werror ' || echo "make test-plain: no -Werror"
+}
+
 readme() { "${PYTHON:-python3}" tests/tools/readme.py "$build"; }
 
 check "only sw_ symbols in the archive" archive_symbols
@@ -80,6 +87,7 @@ check "no writable data" writable_data
 check "each public header compiles alone, as C and C++" headers_alone
 check "no file of the runtime above 500 lines" long_files
 check "no state of a machine is named in the runtime" states_in_code
+check "only in the tests' builds a warning is an error" warnings_are_errors
 check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
 [ "$failed" = 0 ]

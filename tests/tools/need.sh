@@ -11,6 +11,7 @@ package_of() {
     gcc | cc) echo "gcc libc6-dev" ;;
     clang) echo "clang" ;;
     lib:asan-clang) echo "libclang-rt-14-dev" ;;
+    lib:gcc-32bit) echo "gcc gcc-multilib" ;;
     nm | ar | size) echo "binutils" ;;
     pkg-config) echo "pkg-config" ;;
     python3) echo "python3" ;;
@@ -39,6 +40,7 @@ clang_runtime_here() {
 here() {
     case $1 in
     lib:asan-clang) clang_runtime_here ;;
+    lib:gcc-32bit) sh "$(dirname "$0")/32bit.sh" here ;;
     python:*) /usr/bin/python3 -c "import ${1#python:}" >/dev/null 2>&1 ;;
     */* | *.h)
         for root in /usr/include /usr/local/include /usr/include/*-linux-gnu*; do

@@ -2,6 +2,8 @@
 # test_all.sh MAKE... : everything `make test` does. Every part runs even when another fails; sum.sh has the last word.
 set -u
 here=$(dirname "$0")
+WERROR=${WERROR--Werror}
+export WERROR
 build=build jobs=2
 for argument; do
     case $argument in
@@ -39,7 +41,7 @@ part() {
         echo "$name: 0 passed, 1 failed (did not build)" | tee "$build/results/$name.counts"
     fi
 }
-for name in checks unit plain asan ubsan; do
+for name in checks unit plain asan ubsan 32bit; do
     part "$@" CC=gcc "-j$jobs" "test-$name"
 done
 ls tests/cells/*.c >/dev/null 2>&1 && part "$@" CC=gcc test-cells
