@@ -15,8 +15,7 @@
 
 enum {
     SW_STASH_OCTETS = 24,  /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
-    SW_DEBUG_OCTETS = 1024, /* of debug data that a program may put into a GOAWAY */
-    SW_WAKE_OCTETS = 1024  /* content that waits is woken for this many octets at least, if it has as many */
+    SW_DEBUG_OCTETS = 1024 /* of debug data that a program may put into a GOAWAY */
 };
 
 /* What sw_config_set_trace() set. */

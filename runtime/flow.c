@@ -1,5 +1,6 @@
 #include "flow.h"
 
+#include "send.h"
 #include "trace.h"
 
 /* ---- what we may send -------------------------------------------------------------------------------------------------------- */
@@ -35,42 +36,58 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
     return true;
 }
 
+/*
+ * Any octet of room wakes what waits. A sender that avoids silly windows (RFC 1122 4.2.3.4) holds small pieces back until there is room
+ * for a large one, or half of the largest window that it ever saw, or until a timer runs out, as the peer may never give that much.
+ * Here is no clock, and nothing tells what the peer means to give: its INITIAL_WINDOW_SIZE may have been lowered since, and octets that
+ * it has not credited may be those that it will not credit before more have come (RFC 9113 5.2.1: the receiver decides). So a threshold
+ * can be one that is never reached, and the stream would wait for ever. What that costs is the peer's choice: a frame header for each
+ * of its WINDOW_UPDATE frames, which SW_LIMIT_WINDOW_UPDATES counts. To return credit in large pieces is the receiver's part: see
+ * sw_flow_connection_due().
+ *
+ * Three queues, by what is waited for: the stream's own window; the connection's, or the output; the output alone. The last is for
+ * streams that owe only their end, which takes no window (RFC 9113 6.9.1) and so stands behind nothing that needs one.
+ */
 void
 sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets)
 {
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    uint32_t half = conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] / 2;
-    size_t wanted = octets < SW_WAKE_OCTETS ? octets : SW_WAKE_OCTETS;
-    if (wanted > half)
-        wanted = half;
-    if (octets && !wanted)
-        wanted = 1;
-    stream->wanted = (uint16_t)wanted; /* 0: only END_STREAM waits, for room in the output: it takes no window */
-    if (!wanted) {
-        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
-        return;
+    const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    enum sw_queue queue = sw_flow_send_window(conn, stream) > 0 ? SW_QUEUE_READY : SW_QUEUE_WINDOW;
+    sw_streams_enqueue(&conn->streams, slot, octets ? queue : SW_QUEUE_END);
+}
+
+void
+sw_flow_wait_no_more(sw_conn *conn, uint32_t slot)
+{
+    if (sw_stream_at(&conn->streams, slot)->queue <= SW_QUEUE_END)
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
+}
+
+/* The first of the streams that wait whose own window has room: it may have fallen since. Those before it go where that is waited for. */
+static uint32_t
+first_with_room(sw_conn *conn)
+{
+    struct sw_streams *streams = &conn->streams;
+    uint32_t slot;
+    while ((slot = streams->queues[SW_QUEUE_READY].head) != SW_SLOT_NONE) {
+        if (sw_flow_send_window(conn, sw_stream_at(streams, slot)) > 0)
+            return slot;
+        sw_streams_enqueue(streams, slot, SW_QUEUE_WINDOW);
     }
-    sw_streams_enqueue(&conn->streams, slot, sw_flow_send_window(conn, stream) < stream->wanted ? SW_QUEUE_WINDOW : SW_QUEUE_READY);
+    return SW_SLOT_NONE;
 }
 
 uint32_t
 sw_flow_next_writable(sw_conn *conn)
 {
-    struct sw_streams *streams = &conn->streams;
-    if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
+    if (sw_send_full(conn) || sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
         return SW_SLOT_NONE;
-
-    while (streams->queues[SW_QUEUE_READY].head != SW_SLOT_NONE) {
-        uint32_t slot = streams->queues[SW_QUEUE_READY].head;
-        const struct sw_stream *stream = sw_stream_at(streams, slot);
-        bool enough = !stream->wanted || sw_flow_send_window(conn, stream) >= stream->wanted;
-        if (enough && stream->wanted && conn->send_window <= 0)
-            return SW_SLOT_NONE; /* any room will do: the peer may give more only when this is used up */
-        sw_streams_enqueue(streams, slot, enough ? SW_QUEUE_NONE : SW_QUEUE_WINDOW);
-        if (enough)
-            return slot;
-    }
-    return SW_SLOT_NONE;
+    uint32_t slot = conn->streams.queues[SW_QUEUE_END].head;
+    if (slot == SW_SLOT_NONE && conn->send_window > 0)
+        slot = first_with_room(conn);
+    if (slot != SW_SLOT_NONE)
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
+    return slot;
 }
 
 /* ---- what we receive --------------------------------------------------------------------------------------------------------- */

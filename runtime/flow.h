@@ -67,10 +67,21 @@ sw_flow_enlarge_connection(sw_conn *conn, uint32_t increment)
 /* The peer's INITIAL_WINDOW_SIZE changes; false: a window would pass 2^31-1 (RFC 9113 6.9.2). Called before the value is stored. */
 bool sw_flow_initial(sw_conn *conn, uint32_t value);
 
-/* Content waits: note how much, so that STREAM_WRITABLE comes when it is worth it. */
+/* `octets` of the stream's content wait; 0: its end alone does, for room in the output. SW_EVENT_STREAM_WRITABLE follows. */
 void sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets);
 
-/* The next stream whose content may go on; SW_SLOT_NONE: none. It is taken out of the queue. */
+/* No more content follows on the stream, in `slot`: nothing of it waits. */
+void sw_flow_wait_no_more(sw_conn *conn, uint32_t slot);
+
+/* The stream's window was enlarged: its content waits no longer for that. */
+static inline void
+sw_flow_wake(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
+{
+    if (stream->queue == SW_QUEUE_WINDOW && sw_flow_send_window(conn, stream) > 0)
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
+}
+
+/* The next stream of which sw_conn_send_data() would take an octet or the end; SW_SLOT_NONE: none. It is taken out of its queue. */
 uint32_t sw_flow_next_writable(sw_conn *conn);
 
 /* ---- what we receive ---- */

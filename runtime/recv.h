@@ -141,8 +141,8 @@ static inline bool
 sw_conn_has_news(const sw_conn *conn)
 {
     const struct sw_list *queues = conn->streams.queues;
-    /* No slot is all ones: one test for both queues. */
-    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head) != SW_SLOT_NONE || conn->notices;
+    /* No slot is all ones: one test for all queues. */
+    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head & queues[SW_QUEUE_END].head) != SW_SLOT_NONE || conn->notices;
 }
 
 /* SETTINGS (settle.c) */

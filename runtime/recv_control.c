@@ -169,8 +169,7 @@ enlarge_stream(sw_conn *conn, uint32_t increment)
     if (cell->verdict != SW_VERDICT_GO || overflow)
         return false;
     sw_flow_enlarge(conn, stream, increment);
-    if (stream->queue == SW_QUEUE_WINDOW && sw_flow_send_window(conn, stream) >= stream->wanted)
-        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
+    sw_flow_wake(conn, stream, slot);
     return false;
 }
 

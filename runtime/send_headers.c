@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "compiler.h"
+#include "flow.h"
 #include "limit.h"
 #include "message.h"
 #include "trace.h"
@@ -14,6 +15,8 @@ sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)
     sw_stream_recount(conn, sending->stream, sending->before);
     if (sw_stream_attributes[sending->state] & SW_STREAM_IS_CLOSED)
         sw_stream_closed(conn, sending->stream, sending->slot, SW_CLOSED_BY_END_STREAM);
+    else if (!(sw_stream_attributes[sending->state] & SW_STREAM_IS_SENDING))
+        sw_flow_wait_no_more(conn, sending->slot);
 }
 
 SW_SELDOM void

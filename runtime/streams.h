@@ -25,6 +25,7 @@ enum sw_link { SW_LINK_QUEUE, SW_LINK_CREDIT, SW_LINK_COUNT };
 enum sw_queue {
     SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
     SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
+    SW_QUEUE_END,     /* the end alone waits, for room in the output; up to here the program waits to send */
     SW_QUEUE_CLOSING, /* the program has not yet been told that it is closed */
     SW_QUEUE_COUNT,
     SW_QUEUE_NONE = SW_QUEUE_COUNT
@@ -60,7 +61,6 @@ struct sw_stream {
         uint32_t next, previous;
     } link[SW_LINK_COUNT];
     uint32_t error;  /* the code it was reset with */
-    uint16_t wanted; /* octets that wake STREAM_WRITABLE, when content waits */
     uint8_t queue;   /* enum sw_queue */
     uint8_t closed_by;      /* enum sw_closed_by */
     uint32_t informational; /* informational responses received */

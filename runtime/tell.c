@@ -88,7 +88,7 @@ sw_conn_tell(sw_conn *conn)
         return tell_closed(conn, closing);
     if (conn->notices & SW_NOTICE_LIMITS)
         return tell_warning(conn);
-    if (conn->streams.queues[SW_QUEUE_READY].head != SW_SLOT_NONE && !sw_conn_dead(conn) && tell_writable(conn))
+    if (!sw_conn_dead(conn) && tell_writable(conn))
         return true;
     return (conn->notices & SW_NOTICE_STREAMS_AVAILABLE) && tell_available(conn);
 }

@@ -286,7 +286,8 @@ SW_API enum sw_status sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_
  *   flags    SW_SEND_END_STREAM: sent only if all was taken
  *   release  NULL: content is copied; else it is kept by reference until release(arg, octets, taken) is called, once per call
  *            that took something (never from inside this call)
- *   taken    out: octets taken, 0 up to content.length; less than all: SW_EVENT_STREAM_WRITABLE says when to go on
+ *   taken    out: octets taken, 0 up to content.length; less than all: SW_EVENT_STREAM_WRITABLE says when to go on, as soon as the
+ *            windows have room for an octet
  *
  * Returns SW_STATUS_OK (also when taken is 0), SW_STATUS_NO_STREAM, SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE,
  *   SW_STATUS_CONTENT_LENGTH (more, or with END_STREAM less, than the content-length field announced; 8.1.1), SW_STATUS_NO_MEMORY,
