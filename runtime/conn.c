@@ -39,6 +39,7 @@ init_windows(sw_conn *conn, const sw_config *config)
     conn->recv_window = (int32_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
     conn->window_size = config->connection_window;
     conn->credit = conn->window_size - (uint32_t)conn->recv_window;
+    conn->granted = conn->credit != 0;
 }
 
 /* Most programs leave the budgets as they are: those need no copy. */
@@ -106,6 +107,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
         sw_conn_free(conn);
         return SW_STATUS_NO_MEMORY;
     }
+    sw_flow_write(conn); /* a larger window goes directly behind SETTINGS: later a peer may not be reading any more */
     *made = conn;
     return SW_STATUS_OK;
 }

@@ -88,6 +88,7 @@ struct sw_conn {
     bool in_callback;
     bool litter;          /* the last event left something to be given back */
     bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
+    bool granted;         /* some of `credit` is not to wait */
 
     /* Reading. */
     uint8_t content_state, content_message; /* of a stream, and its message, whose machines pass over DATA; or no state at all */

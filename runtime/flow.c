@@ -128,6 +128,7 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
             return false;
         conn->window_size += increment;
         conn->credit += increment;
+        conn->granted = true;
         return true;
     }
 
@@ -150,8 +151,8 @@ sw_flow_shrunk(sw_conn *conn)
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        if (stream->id && stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
-            sw_streams_list_credit(&conn->streams, slot);
+        if (stream->id)
+            sw_flow_list_due(conn, stream, slot);
     }
 }
 
@@ -167,26 +168,37 @@ write_update(sw_conn *conn, uint32_t id, uint32_t increment)
     return true;
 }
 
+/* Give the peer all of a stream's or (0) the connection's credit. In a negative window that may be more than one frame can say. */
+static bool
+write_credit(sw_conn *conn, uint32_t id, uint32_t *credit, int32_t *window)
+{
+    while (*credit) {
+        uint32_t increment = *credit < SW_WINDOW_MAX ? *credit : SW_WINDOW_MAX;
+        if (!write_update(conn, id, increment))
+            return false;
+        *window = (int32_t)((int64_t)*window + increment);
+        *credit -= increment;
+    }
+    return true;
+}
+
 void
 sw_flow_write(sw_conn *conn)
 {
     if (sw_flow_connection_due(conn)) {
-        if (!write_update(conn, 0, conn->credit))
+        if (!write_credit(conn, 0, &conn->credit, &conn->recv_window))
             return;
-        conn->recv_window = (int32_t)((int64_t)conn->recv_window + conn->credit);
-        conn->credit = 0;
+        conn->granted = false;
     }
 
     while (conn->streams.credits.head != SW_SLOT_NONE) {
         uint32_t slot = conn->streams.credits.head;
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE, stream->id);
-        if (cell->verdict == SW_VERDICT_GO && stream->credit) {
-            if (!write_update(conn, stream->id, stream->credit))
-                return;
-            stream->recv_window = (int32_t)((int64_t)stream->recv_window + stream->credit);
-        }
-        stream->credit = 0;
+        if (cell->verdict != SW_VERDICT_GO)
+            stream->credit = 0;
+        else if (!write_credit(conn, stream->id, &stream->credit, &stream->recv_window))
+            return;
         sw_streams_unlist_credit(&conn->streams, slot);
     }
 }

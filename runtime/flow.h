@@ -93,17 +93,24 @@ sw_flow_recv_window(const sw_conn *conn, const struct sw_stream *stream)
     return (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
 }
 
+/* May `octets` come in a window? None may always, in one that is negative too (RFC 9113 6.9.1). */
+static inline bool
+sw_flow_fits(int64_t window, uint32_t octets)
+{
+    return octets <= window || !octets;
+}
+
 /* DATA of `octets` arrived on a stream, or (NULL) one that is not live. SW_CHECK_NONE, or what it breaks. */
 static inline enum sw_check
 sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
 {
-    if ((int64_t)octets > conn->recv_window)
+    if (!sw_flow_fits(conn->recv_window, octets))
         return SW_CHECK_FLOW_CONNECTION;
     conn->recv_window -= (int32_t)octets;
     if (!stream)
         return SW_CHECK_NONE;
 
-    if ((int64_t)octets > sw_flow_recv_window(conn, stream)) {
+    if (!sw_flow_fits(sw_flow_recv_window(conn, stream), octets)) {
         conn->credit += octets; /* no stream will consume them */
         return SW_CHECK_FLOW_STREAM;
     }
@@ -112,7 +119,18 @@ sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
     return SW_CHECK_NONE;
 }
 
-/* `octets` received on a live stream, in `slot`, are consumed. Its credit waits as the connection's does: sw_flow_connection_due(). */
+/*
+ * The stream's credit waits as the connection's does, until it is as much as the peer has left: sw_flow_connection_due(). To be asked
+ * whenever the one grows or the other falls: by content, or by a setting of ours.
+ */
+static inline void
+sw_flow_list_due(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
+{
+    if (stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
+        sw_streams_list_credit(&conn->streams, slot);
+}
+
+/* `octets` received on a live stream, in `slot`, are consumed. */
 static inline void
 sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t octets)
 {
@@ -121,8 +139,7 @@ sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t
     stream->unconsumed -= octets;
     stream->credit += octets;
     conn->credit += octets;
-    if (stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
-        sw_streams_list_credit(&conn->streams, slot);
+    sw_flow_list_due(conn, stream, slot);
 }
 
 /* `octets` received that no stream will consume. */
@@ -135,7 +152,7 @@ sw_flow_return(sw_conn *conn, uint32_t octets)
 /* The stream has closed: what it did not consume is given back. */
 void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
 
-/* More window than what is consumed; false: past 2^31-1, nothing changed. */
+/* More window than what is consumed, due at once; false: past 2^31-1, nothing changed. */
 bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
 
 /* Would all windows of our streams stay in their range with this INITIAL_WINDOW_SIZE of ours? (RFC 9113 6.9.2) */
@@ -147,11 +164,12 @@ void sw_flow_shrunk(sw_conn *conn);
 /*
  * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is
  * consumed that is half of the window; while the program holds on to content of some streams, the others still get what is left.
+ * What the program granted on top does not wait.
  */
 static inline bool
 sw_flow_connection_due(const sw_conn *conn)
 {
-    return conn->credit && (int64_t)conn->credit >= conn->recv_window;
+    return conn->credit && (conn->granted || (int64_t)conn->credit >= conn->recv_window);
 }
 
 /* Is there a WINDOW_UPDATE to write, and room for it? A peer that sends but does not read gets no further credit. */

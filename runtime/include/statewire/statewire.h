@@ -53,7 +53,10 @@ SW_API enum sw_status sw_config_set_setting(sw_config *config, enum sw_settings 
 /* The budget of one limit (spec/limits.yaml has defaults and attacks). SW_STATUS_INVALID_ARGUMENT: no such limit. */
 SW_API enum sw_status sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget);
 
-/* The connection's receive window in octets (RFC 9113 6.9.1), 65,535 to 2^31-1; SW_STATUS_INVALID_ARGUMENT outside. */
+/*
+ * The connection's receive window in octets (RFC 9113 6.9.1), 65,535 to 2^31-1; SW_STATUS_INVALID_ARGUMENT outside. The peer is told
+ * directly behind our first SETTINGS.
+ */
 SW_API enum sw_status sw_config_set_connection_window(sw_config *config, uint32_t octets);
 
 /* manual: DATA is credited to the peer by sw_conn_acknowledge_data() alone; otherwise (default) at the next sw_conn_recv(). */
@@ -327,7 +330,8 @@ SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count);
 
 /*
- * Enlarge a receive window beyond what is credited for content (RFC 9113 6.9.1): id 0 is the connection's.
+ * Enlarge a receive window beyond what is credited for content (RFC 9113 6.9.1): id 0 is the connection's. The WINDOW_UPDATE goes out
+ * with the next output, once that is not full.
  * SW_STATUS_FLOW_CONTROL: the window would pass 2^31-1. SW_STATUS_INVALID_ARGUMENT: increment 0.
  */
 SW_API enum sw_status sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment);
