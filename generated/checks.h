@@ -77,7 +77,6 @@ enum sw_check {
     SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY,
     SW_CHECK_FRAME_PRIORITY_STREAM_ID,
     SW_CHECK_FRAME_PRIORITY_LENGTH,
-    SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY,
     SW_CHECK_FRAME_RST_STREAM_STREAM_ID,
     SW_CHECK_FRAME_RST_STREAM_LENGTH,
     SW_CHECK_FRAME_SETTINGS_STREAM_ID,
@@ -114,7 +113,10 @@ enum sw_check {
     SW_CHECK_COUNT
 };
 
-/* What follows when a check fails: the verdict is STREAM_ERROR or CONN_ERROR, the code an enum sw_error. */
+/*
+ * What follows when a check fails: the verdict is STREAM_ERROR or CONN_ERROR, the code an enum sw_error. Or it is IGNORE, and the
+ * effect 1 and an enum sw_limit, which is charged.
+ */
 extern const struct sw_cell sw_check_cells[SW_CHECK_COUNT];
 
 #endif

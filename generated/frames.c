@@ -12,7 +12,7 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
     [SW_FRAME_DATA] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_DATA_STREAM_ID, /* rfc9113-6.1-05 */
-        .length_check = SW_CHECK_FRAME_DATA_LENGTH, /* rfc9113-4.2-02, rfc9113-4.2-03 */
+        .length_check = SW_CHECK_FRAME_DATA_LENGTH, /* rfc9113-4.2-02, rfc9113-5.4.1-03 */
         .padding_check = SW_CHECK_FRAME_DATA_PADDING, /* rfc9113-6.1-07 */
         .stream_id = SW_STREAM_ID_NONZERO,
         .prefix = 0,
@@ -199,7 +199,7 @@ sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_frame_size)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(frame->type);
     if (frame->length > max_frame_size)
-        return SW_CHECK_FRAME_TOO_LARGE; /* rfc9113-4.2-02, rfc9113-4.1-01 */
+        return SW_CHECK_FRAME_TOO_LARGE; /* rfc9113-4.2-02, rfc9113-5.4.1-03 */
     if (!(rule->stream_id >> (frame->stream_id != 0) & 1))
         return (enum sw_check)rule->stream_id_check;
     if (frame->flags & rule->empty_flag && frame->length)

@@ -213,7 +213,7 @@ static inline enum sw_check
 sw_frame_headers_check(const struct sw_frame_headers *fields, uint8_t flags, uint32_t stream_id)
 {
     if (flags & SW_FLAG_PRIORITY && fields->stream_dependency == stream_id)
-        return SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY; /* rfc9113 5.3.1, rfc9113-5.4.1-03 */
+        return SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY; /* rfc9113 5.3.2 */
     return SW_CHECK_NONE;
 }
 
@@ -232,14 +232,6 @@ sw_frame_priority_read(const uint8_t *payload, struct sw_frame_priority *out)
     out->exclusive = (sw_read_32(payload) >> 31) != 0;
     out->stream_dependency = sw_read_32(payload) & 0x7fffffff;
     out->weight = (uint16_t)(sw_read_8(payload + 4) + 1);
-}
-
-static inline enum sw_check
-sw_frame_priority_check(const struct sw_frame_priority *fields, uint32_t stream_id)
-{
-    if (fields->stream_dependency == stream_id)
-        return SW_CHECK_FRAME_PRIORITY_SELF_DEPENDENCY; /* rfc9113 5.3.1, rfc9113-5.4.1-03 */
-    return SW_CHECK_NONE;
 }
 
 uint8_t *sw_frame_priority_write(uint8_t *out, uint32_t stream_id, bool exclusive, uint32_t stream_dependency, uint16_t weight);

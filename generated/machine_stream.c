@@ -13,6 +13,8 @@
     {.verdict = SW_VERDICT_IGNORE, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_##does}
 #define DISCARD(state) \
     {.verdict = SW_VERDICT_DISCARD, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_NONE}
+#define DISCARD_WITH(state, does) \
+    {.verdict = SW_VERDICT_DISCARD, .next = SW_STREAM_##state, .code = 0, .effect = SW_STREAM_EFFECT_##does}
 #define STREAM_ERROR(state, which) \
     {.verdict = SW_VERDICT_STREAM_ERROR, .next = SW_STREAM_##state, .code = SW_ERROR_##which, .effect = SW_STREAM_EFFECT_NONE}
 #define CONN_ERROR(state, which) \
@@ -50,11 +52,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                                   /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                             /* idle_local/send.HEADERS@client: rfc9113 5.1 */
-            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.RST_STREAM: rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.PROMISED@client: rfc9113-8.4.1-05 */
-            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
         },
@@ -71,11 +73,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                                  /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
-            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.RST_STREAM: rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
-            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
         },
@@ -140,7 +142,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -161,11 +163,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.DATA: rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES),     /* active/recv.PRIORITY: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR),     /* half_closed_remote/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
@@ -182,13 +184,13 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
             [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_GRACE, CHARGE_GLITCHES),           /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_GRACE, FRAME_SIZE_ERROR),           /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.PUSH_PROMISE@client: rfc9113-6.6-12 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_GRACE, PROTOCOL_ERROR),             /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
@@ -207,9 +209,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
         },
         [SW_STREAM_CLOSED_STRICT] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.DATA: rfc9113-5.1-10, rfc9113-6.1-06 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* settled/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* settled/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),    /* settled/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(CLOSED_STRICT, PROTOCOL_ERROR),            /* settled/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_STRICT, PROTOCOL_ERROR),            /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
@@ -228,9 +230,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
         },
         [SW_STREAM_CLOSED_FORGOTTEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10, rfc9113-6.1-06 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* settled/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* settled/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_WINDOW_UPDATES), /* settled/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* settled/recv.PUSH_PROMISE@client: rfc9113-6.6-11 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
@@ -261,12 +263,12 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                                    /* idle/recv.WINDOW_OVERFLOW: an idle stream has no window */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                                   /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
-            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.HEADERS@server: rfc9113-8.4.1-04 */
-            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.HEADERS@server: rfc9113-5.1-02 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.RST_STREAM: rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = GO(RESERVED_LOCAL),                                   /* idle_local/send.PROMISED@server: rfc9113 5.1 */
-            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
         },
@@ -283,11 +285,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                                  /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/recv.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
-            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
-            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.RST_STREAM: rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
-            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113 5.1, rfc9113-6.4-05 */
+            [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
         },
@@ -300,7 +302,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(RESERVED_LOCAL),                                   /* reserved_local/recv.WINDOW_UPDATE@server: rfc9113-5.1-04 */
-            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_LOCAL, FLOW_CONTROL_ERROR),       /* reserved_local/recv.WINDOW_OVERFLOW@server: rfc9113-6.9.1-04 */
+            [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_LOCAL, FLOW_CONTROL_ERROR),       /* reserved_local/recv.WINDOW_OVERFLOW@server: rfc9113-6.9.1-04, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                               /* any/recv.UNKNOWN: rfc9113-4.1-02, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.END_STREAM@server: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                               /* reserved_local/send.HEADERS@server: rfc9113 5.1 */
@@ -310,7 +312,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(RESERVED_LOCAL),                               /* reserved_local/send.WINDOW_UPDATE@server: rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.END_STREAM@server: raised only after HEADERS or DATA was taken */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* reserved_local/note.UNPROCESSED@server: rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* reserved_local/note.UNPROCESSED@server: rfc9113 6.8 */
         },
         [SW_STREAM_RESERVED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
@@ -352,7 +354,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -373,11 +375,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.DATA: rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES),     /* active/recv.PRIORITY: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR),     /* half_closed_remote/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),                /* active/recv.RST_STREAM: rfc9113 5.1, rfc9113-6.4-01 */
@@ -394,13 +396,13 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED: rfc9113-6.8-01, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
             [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_GRACE, CHARGE_GLITCHES),           /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_GRACE, FRAME_SIZE_ERROR),           /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_GRACE),                                  /* closed_grace/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
@@ -419,9 +421,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
         },
         [SW_STREAM_CLOSED_STRICT] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.DATA: rfc9113-5.1-10, rfc9113-6.1-06 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_STRICT, CHARGE_GLITCHES),          /* settled/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_STRICT, FRAME_SIZE_ERROR),          /* settled/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),    /* settled/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_STRICT),                                 /* settled/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
@@ -440,9 +442,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
         },
         [SW_STREAM_CLOSED_FORGOTTEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
-            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10 */
-            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* ended/recv.PRIORITY: rfc9113 5.1 */
-            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* ended/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
+            [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(CLOSED_FORGOTTEN, STREAM_CLOSED),          /* closed_forgotten/recv.DATA: rfc9113-5.1-10, rfc9113-6.1-06 */
+            [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_GLITCHES),       /* settled/recv.PRIORITY: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(CLOSED_FORGOTTEN, FRAME_SIZE_ERROR),       /* settled/recv.PRIORITY_SIZE: rfc9113-6.3-02, rfc9113-5.4.1-03 */
             [SW_STREAM_INPUT_RECV_RST_STREAM]      = IGNORE_WITH(CLOSED_FORGOTTEN, CHARGE_WINDOW_UPDATES), /* settled/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_FORGOTTEN),                              /* settled/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */

@@ -103,6 +103,17 @@ sw_recv_block_begin(sw_conn *conn)
     conn->block_use = sw_recv_promise_step(conn) ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
 }
 
+/* A value that the frame may not have. False: the connection has ended. */
+static SW_SELDOM bool
+heed_check(sw_conn *conn, enum sw_check check)
+{
+    const struct sw_cell *cell = &sw_check_cells[check];
+    sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+    if (cell->effect && !sw_conn_dead(conn))
+        sw_limit_charge_slow(conn, (enum sw_limit)(cell->effect - 1), 1);
+    return !sw_conn_dead(conn);
+}
+
 void
 sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 {
@@ -110,9 +121,7 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
         struct sw_frame_push_promise frame;
         sw_frame_push_promise_read(prefix, conn->frame.flags, &frame);
         enum sw_check check = sw_frame_push_promise_check(&frame);
-        if (check != SW_CHECK_NONE)
-            sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
-        else
+        if (check == SW_CHECK_NONE || heed_check(conn, check))
             sw_recv_promise_begin(conn, frame.promised_stream_id);
         return;
     }
@@ -121,10 +130,8 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
     struct sw_frame_headers frame;
     sw_frame_headers_read(prefix, conn->frame.flags, &frame);
     enum sw_check check = sw_frame_headers_check(&frame, conn->frame.flags, conn->frame.stream_id);
-    if (check != SW_CHECK_NONE) {
-        sw_conn_breach(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+    if (check != SW_CHECK_NONE && !heed_check(conn, check))
         return;
-    }
     conn->block_priority = (sw_priority){
         .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
 }

@@ -43,9 +43,6 @@ recv_priority(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_priority frame;
     sw_frame_priority_read(payload, &frame);
-    enum sw_check check = sw_frame_priority_check(&frame, conn->frame.stream_id);
-    if (check != SW_CHECK_NONE)
-        return refuse(conn, check);
     uint32_t slot;
     sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PRIORITY, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))

@@ -9,14 +9,17 @@ from codegen.diagnostics import Place
 
 @dataclass(frozen=True)
 class Check:
-    """`name` is SW_CHECK_<name>, as FRAME_DATA_LENGTH; `verdict` is stream_error or conn_error; `error` a name of spec/errors.yaml.
+    """`name` is SW_CHECK_<name>, as FRAME_DATA_LENGTH; `verdict` is stream_error, conn_error or ignore; `error` a name of spec/errors.yaml.
 
-    `cite` is the first citation and `where` the line that says so; `why` is for humans: empty takes the ledger's paraphrase of the citation.
+    The first of `cites` decides; `where` is the line that says so. `why` is for humans: empty takes the ledger's paraphrase of the first
+    citation; with `rival` it says what another reading lost to. `charge` is the limit that what is ignored is charged to.
     """
 
     name: str
     verdict: str
     error: str
-    cite: str
+    cites: tuple[str, ...]
     where: Place
     why: str = ""
+    rival: bool = False
+    charge: str = ""

@@ -42,11 +42,14 @@ class Rival:
 
 @dataclass(frozen=True)
 class Fault:
-    """What happens when a rule is broken, with all of its citations; `check` is what goes into enum sw_check."""
+    """What happens when a rule is broken; `check` is what goes into enum sw_check."""
 
     check: Check
-    cites: tuple[str, ...]
     rival: Rival | None
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        return self.check.cites
 
     @property
     def c_name(self) -> str:
@@ -54,10 +57,12 @@ class Fault:
 
 
 def _verdict(row: Map, models: Models, problems: Problems) -> tuple[str, str]:
-    found = [key for key in ("conn_error", "stream_error") if key in row]
+    found = [key for key in ("conn_error", "stream_error", "ignore") if key in row]
     if len(found) != 1:
         problems.error("verdict", row.place, "one verdict is wanted: conn_error or stream_error")
         return "", ""
+    if found[0] == "ignore":
+        return "ignore", ""
     error = row[found[0]]
     if models.names is not None and error.text not in models.names.errors:
         problems.unknown("error code", error.text, error.place, models.names.errors)
@@ -74,9 +79,11 @@ def fault(name: str, row: Map, models: Models, problems: Problems, cite: Node | 
     lost = None
     if isinstance(rival, Map):
         cited = ", ".join(cites(rival["cite"], models, problems))
-        lost = Rival("ignore", "", cited) if "ignore" in rival else Rival(*_verdict(rival, models, problems), cited)
-    check = Check(name, verdict, error, found[0] if found else "", row.place, str(row.value("why") or why))
-    return Fault(check, found, lost)
+        lost = Rival(*_verdict(rival, models, problems), cited)
+    if ("charge" in row) != (verdict == "ignore"):
+        problems.error("charge", row.place, "what is ignored is charged to a limit, and nothing else is", "give `ignore` and `charge` together")
+    check = Check(name, verdict, error, found, row.place, str(row.value("why") or why), lost is not None, str(row.value("charge", "")))
+    return Fault(check, lost)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from codegen.diagnostics import Problems
 from codegen.model import MODULES
 from codegen.model.check import Check
-from codegen.model.machine import MACRO, explained
+from codegen.model.machine import MACRO, explained, sentence
 from codegen.model.machine_types import ROLES, Machine
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -66,7 +66,9 @@ def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
         for check in getattr(getattr(models, name), "checks", ()):
             if check.name in found:
                 problems.error("duplicate", check.where, f"check {check.name} is stated at {found[check.name].where} already")
-            if models.names and models.names.errors and check.error not in models.names.errors:
+            if check.charge and models.limits and check.charge not in [limit.name for limit in models.limits.limits]:
+                problems.unknown("limit", check.charge, check.where, [limit.name for limit in models.limits.limits])
+            if check.error and models.names and models.names.errors and check.error not in models.names.errors:
                 problems.unknown("error", check.error, check.where, models.names.errors)
             found[check.name] = check
     return tuple(found.values())
@@ -103,8 +105,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
         first_name += states + inputs
     first_check = len(rows)
     for check in checks:
-        why = check.why or (models.requirements.says(check.cite) if models.requirements else "")
-        rows.append(Said(f"check {check.name}", texts.add(check.cite), texts.add(why), texts.add(str(check.where))))
+        said = (", ".join(check.cites), sentence(check.cites, check.why, check.rival, models), str(check.where))
+        rows.append(Said(f"check {check.name}", *map(texts.add, said)))
     return Explanations(
         texts=texts, rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
         check_names=tuple(texts.add(check.name.lower()) for check in checks),

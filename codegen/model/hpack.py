@@ -284,7 +284,7 @@ def _checks(document: Map, models: Models, problems: Problems) -> tuple[Check, .
         if models.names is not None and error.text not in models.names.errors:
             problems.unknown("error code", error.text, error.place, models.names.errors)
         cite = _cite(row["cite"], models, problems)
-        checks.append(Check(f"HPACK_{row.value('name').upper()}", "conn_error", error.text, cite, Place(place.file, place.line, place.column), row.value("why", "")))
+        checks.append(Check(f"HPACK_{row.value('name').upper()}", "conn_error", error.text, cite and (cite,), Place(place.file, place.line, place.column), row.value("why", "")))
     return tuple(checks)
 
 

@@ -90,7 +90,7 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
     if ("hard" in row) != (kind == "flag"):
         problems.error("hard", row.key("breach").place, "a breach that only flags needs a hard limit, and no other has one")
     about = str(row.value("about"))
-    why = f"limit {name} is used up: {about[0].lower()}{about[1:].rstrip('.')}"
+    why = f"limit {name} is used up: {about.rstrip('.')}"
     hard = row.get("hard")
     refunds = tuple(
         Refund(str(item.value("on")), int(item.value("amount", 1)), int(item.value("every", 1)), bool(item.value("beyond", False)))

@@ -72,10 +72,25 @@ def because(row: Row) -> str:
     return row.target if row.verdict == "never" else row.why
 
 
+RAISED = "rfc9113-5.4.1-03"
+
+
+def said(cites: tuple[str, ...], models: Models) -> str:
+    """What the first citation says."""
+    return models.requirements.says(cites[0]) if models.requirements and cites else ""
+
+
+def sentence(cites: tuple[str, ...], why: str, rival: bool, models: Models) -> str:
+    """The reason given, else what the first citation says; both where the reason is only why a stream error is raised."""
+    says = said(cites, models)
+    if why and rival and RAISED in cites and says:
+        return f"{says.rstrip('.')}; raised to a connection error: {why}"
+    return why or says
+
+
 def explained(row: Row, models: Models) -> str:
-    """The row's own explanation, else what the first requirement that it cites says."""
-    paraphrase = models.requirements.says(row.cites[0]) if models.requirements and row.cites else ""
-    return because(row) or paraphrase
+    """Why a cell is as it is, or why it cannot be."""
+    return row.target if row.verdict == "never" else sentence(row.cites, row.why, bool(row.rival), models)
 
 
 def audit_rows(machine: Machine, models: Models) -> list[dict[str, object]]:
@@ -85,7 +100,7 @@ def audit_rows(machine: Machine, models: Models) -> list[dict[str, object]]:
             "machine": machine.name, "role": cell.role, "state": cell.state.name, "input": f"{cell.input.kind}.{cell.input.name}",
             "verdict": cell.row.verdict, "next": cell.next, "code": cell.code or "-", "effect": cell.row.effect or "-",
             "cite": "; ".join(cell.row.cites) or "-", "file": cell.row.place.file,
-            "line": cell.row.place.line, "how": cell.row.how, "why": explained(cell.row, models) or "-",
+            "line": cell.row.place.line, "how": cell.row.how, "why": because(cell.row) or said(cell.row.cites, models) or "-",
         }
         for cell in machine.cells
     ]

@@ -156,12 +156,52 @@ TestFeed(stream, priority_is_told)
     cr_assert(eq(str, verdict(server), "ok"));
 }
 
-/* RFC 9113 5.3.1 of RFC 7540: HEADERS whose stream depends on itself. */
-TestFeed(stream, headers_that_depend_on_themselves)
+static uint32_t
+glitches(struct endpoint *endpoint)
+{
+    sw_statistics statistics;
+    sw_conn_statistics(endpoint->conn, &statistics);
+    return statistics.used[SW_LIMIT_GLITCHES];
+}
+
+/* RFC 9113 5.3.2: priority is told and changes nothing, also where a stream depends on itself; that is a glitch and no error. */
+TestFeed(stream, one_that_depends_on_itself)
 {
     struct endpoint *server = open_server();
     feed(server, frame_headers(5, joined(priority_fields(5, 0, 0), block_get("/")), WITH_PRIORITY | END_STREAM));
-    cr_assert(eq(str, verdict(server), "C:PROTOCOL_ERROR"));
+    cr_assert(eq(int, saw(server, "HEADERS 5 request"), 1));
+    cr_assert(eq(u32, glitches(server), 1));
+    feed(server, frame_priority(5, 5, 0));
+    feed(server, frame_priority(7, 7, 0));
+    cr_assert(eq(int, saw(server, "PRIORITY 5 on 5 weight 1"), 1));
+    cr_assert(eq(int, saw(server, "PRIORITY 7 on 7 weight 1"), 1));
+    cr_assert(eq(u32, glitches(server), 3));
+    feed(server, frame_headers(7, joined(priority_fields(5, 0, 0), block_get("/")), WITH_PRIORITY | END_STREAM));
+    cr_assert(eq(u32, glitches(server), 3));
+    cr_assert(eq(str, verdict(server), "ok"));
+}
+
+/* RFC 9113 5.1: whatever the peer sent before it saw our reset is discarded, a PRIORITY frame of a wrong length too (6.3). */
+TestFeed(stream, priority_after_our_reset)
+{
+    struct endpoint *server = server_with_stream(1, 0);
+    sw_conn_reset_stream(server->conn, 1, CANCEL);
+    take_output(server);
+    forget(server);
+    feed(server, joined(frame(TYPE_PRIORITY, 0, 1, hex("00000000")), frame(TYPE_PRIORITY, 0, 1, hex("")),
+                        frame_priority(1, 1, 0), frame(TYPE_PRIORITY, 0, 1, filled(16384, 0))));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(u32, glitches(server), 4));
+    feed(server, frame_headers(3, block_get("/"), END_STREAM));
+    cr_assert(eq(int, saw(server, "HEADERS 3 request"), 1));
+}
+
+/* RFC 9113 6.3, 5.4.1: after the peer's own reset it is an error as before. */
+TestFeed(stream, priority_after_the_peers_reset)
+{
+    struct endpoint *server = server_with_stream(1, 0);
+    feed(server, joined(frame_rst_stream(1, CANCEL), frame(TYPE_PRIORITY, 0, 1, hex("00000000"))));
+    cr_assert(eq(str, verdict(server), "C:FRAME_SIZE_ERROR"));
 }
 
 /* Streams by id: the user's pointer comes with each event of the stream, and goes with it. */

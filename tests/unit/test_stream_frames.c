@@ -290,24 +290,24 @@ run_rows(const struct row *rows, size_t count, enum sw_role side)
  * that was skipped for HEADERS. 5.1 half-closed (remote): STREAM_CLOSED, here a connection error (5.4.1 allows it), so that no peer
  * can make us reset what we work on; the same for what else would be a stream error after the peer's END_STREAM. 5.1 closed: frames
  * after END_STREAM or RST_STREAM are C:STREAM_CLOSED; after our own RST_STREAM they are discarded, unless the peer had ended its
- * side before. A stream cannot depend on itself (5.3.1 of RFC 7540): C:PROTOCOL_ERROR. An increment of 0 is C:PROTOCOL_ERROR
+ * side before. A stream that depends on itself is no error (5.3.2; only RFC 7540 had a rule). An increment of 0 is C:PROTOCOL_ERROR
  * (6.9, 5.4.1).
  */
 Test(stream_frames, server)
 {
     static const struct row rows[] = {
-        {"idle", server_idle, 3, ".PP.PFPPPP."},
-        {"idle, ours", server_idle, 2, "PPP.PFPPPP."},
-        {"skipped", server_skipped, 3, "PCC.PF..P.."},
-        {"open", server_open, 3, "....Pf..Pl."},
-        {"half-closed (remote)", server_half_closed_remote, 3, "CCC.PF..PL."},
-        {"half-closed (local)", server_half_closed_local, 3, "....Pf..Pl."},
-        {"closed by both ends", server_closed_by_both, 3, "CCC.PF..P.."},
-        {"reset by the peer", server_reset_by_peer, 3, "CCC.PF..P.."},
-        {"reset by us", server_reset_by_us, 3, "....PF..P.."},
-        {"reset by us after the peer's end", server_reset_by_us_after_the_peers_end, 3, "CCC.PF..P.."},
-        {"reserved (local)", server_reserved, 2, "PPP.PF..PL."},
-        {"pushing, half-closed (remote)", server_pushing, 2, "CCC.PF..PL."},
+        {"idle", server_idle, 3, ".PP..FPPPP."},
+        {"idle, ours", server_idle, 2, "PPP..FPPPP."},
+        {"skipped", server_skipped, 3, "PCC..F..P.."},
+        {"open", server_open, 3, ".....f..Pl."},
+        {"half-closed (remote)", server_half_closed_remote, 3, "CCC..F..PL."},
+        {"half-closed (local)", server_half_closed_local, 3, ".....f..Pl."},
+        {"closed by both ends", server_closed_by_both, 3, "CCC..F..P.."},
+        {"reset by the peer", server_reset_by_peer, 3, "CCC..F..P.."},
+        {"reset by us", server_reset_by_us, 3, "........P.."},
+        {"reset by us after the peer's end", server_reset_by_us_after_the_peers_end, 3, "CCC..F..P.."},
+        {"reserved (local)", server_reserved, 2, "PPP..F..PL."},
+        {"pushing, half-closed (remote)", server_pushing, 2, "CCC..F..PL."},
     };
     run_rows(rows, sizeof rows / sizeof rows[0], SW_ROLE_SERVER);
 }
@@ -319,17 +319,17 @@ Test(stream_frames, server)
 Test(stream_frames, client)
 {
     static const struct row rows[] = {
-        {"idle", client_idle, 2, "PPP.PFPPPP."},
-        {"idle, ours", client_idle, 1, "PPP.PFPPPP."},
-        {"open", client_open, 1, ".pp.Pf..Pl."},
-        {"half-closed (local)", client_half_closed_local, 1, ".p..Pf..Pl."},
-        {"half-closed (remote)", client_half_closed_remote, 1, "CCC.PF..PL."},
-        {"closed by both ends", client_closed_by_both, 1, "CCC.PF..P.."},
-        {"reset by the peer", client_reset_by_peer, 1, "CCC.PF..P.."},
-        {"reset by us", client_reset_by_us, 1, "....PF..P.."},
-        {"reset by us after the peer's end", client_reset_by_us_after_the_peers_end, 1, "CCC.PF..P.."},
-        {"reserved (remote)", client_reserved, 2, ".PP.Pf.PPP."},
-        {"pushed", client_pushed, 2, "....Pf..Pl."},
+        {"idle", client_idle, 2, "PPP..FPPPP."},
+        {"idle, ours", client_idle, 1, "PPP..FPPPP."},
+        {"open", client_open, 1, ".pp..f..Pl."},
+        {"half-closed (local)", client_half_closed_local, 1, ".p...f..Pl."},
+        {"half-closed (remote)", client_half_closed_remote, 1, "CCC..F..PL."},
+        {"closed by both ends", client_closed_by_both, 1, "CCC..F..P.."},
+        {"reset by the peer", client_reset_by_peer, 1, "CCC..F..P.."},
+        {"reset by us", client_reset_by_us, 1, "........P.."},
+        {"reset by us after the peer's end", client_reset_by_us_after_the_peers_end, 1, "CCC..F..P.."},
+        {"reserved (remote)", client_reserved, 2, ".PP..f.PPP."},
+        {"pushed", client_pushed, 2, ".....f..Pl."},
     };
     run_rows(rows, sizeof rows / sizeof rows[0], SW_ROLE_CLIENT);
 }
