@@ -188,6 +188,8 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->whole = false;
     decoder->alike = false;
     decoder->ample = limits->fields < limits->crumbs ? limits->fields : limits->crumbs;
+    if (decoder->ample == 0)
+        sw_hpack_forget_section(decoder); /* as when counting begins later */
     decoder->count = 0;
     decoder->list_size = 0;
     decoder->regular = 0;

@@ -309,6 +309,28 @@ Test(hpack_again, beyond_a_budget)
     reader_free(&reader);
 }
 
+/* Without any crumbs fields are counted from the first on: what was dropped in the place of a field is not that field. */
+Test(hpack_again, no_crumbs_at_all)
+{
+    struct reader reader;
+    reader_init(&reader);
+    reader.limits.crumbs = 0;
+    reader.limits.list_size = 200;
+    for (unsigned round = 0; round < 3; round++) {
+        cr_assert(eq(int, read_block(&reader, "82 90 90 90"), SW_HPACK_OK)); /* 42, and 60 each */
+        cr_assert(reader.decoder.too_large);
+        cr_assert(eq(u32, reader.decoder.count, 3));
+        uint8_t block[1 + 4 + 126 + 2] = {0x82, 0x00, 0x01, 'x', 126};
+        memset(block + 5, 'x', 126);
+        memset(block + 5 + 126, 0x90, 2);
+        cr_assert(eq(int, read_octets(&reader, block, sizeof block), SW_HPACK_OK));
+        cr_assert(reader.decoder.too_large);
+        cr_assert(eq(u32, reader.decoder.list_size, 42 + 159 + 2 * 60));
+        cr_assert(same_text(section_text(&reader.decoder), ":method: GET\n"));
+    }
+    reader_free(&reader);
+}
+
 enum { LINES = 12, LINE = 100 };
 
 /* One of a few representations, so that sections are often like the last one; sometimes one that changes the table. */
