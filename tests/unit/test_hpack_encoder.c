@@ -150,6 +150,31 @@ Test(hpack_encoder, size_updates)
     writer_free(&writer);
 }
 
+/* RFC 9113 6.5.2: a peer may announce any size; from 2^32 - 1 down to nothing and back the blocks stay right, also without any octets. */
+Test(hpack_encoder, any_size_that_a_peer_announces)
+{
+    static const uint32_t sizes[] = {UINT32_MAX, 0x80000000, 0x10000000, 65536, 4097, 4096, 4095, 76, 75, 38, 37, 33, 32, 31, 1, 0, UINT32_MAX};
+    const sw_field fields[] = {KNOWN(USER_AGENT, ""), KNOWN(SERVER, ""), KNOWN(VIA, "")}; /* entries without octets, of 42, 38 and 35 */
+    struct writer writer;
+    struct reader reader;
+    writer_init(&writer);
+    reader_init(&reader);
+    for (size_t i = 0; i < 3 * sizeof sizes / sizeof *sizes; i++) {
+        sw_hpack_encoder_set_limit(&writer.encoder, sizes[i % (sizeof sizes / sizeof *sizes)]);
+        for (unsigned round = 0; round < 2; round++) {
+            write_block(&writer, fields, 3);
+            cr_assert(eq(int, read_octets(&reader, writer.out, writer.length), SW_HPACK_OK));
+            cr_assert(le(u32, reader.decoder.max_size, sizes[i % (sizeof sizes / sizeof *sizes)]));
+            cr_assert(same_text(section_text(&reader.decoder), "user-agent: \nserver: \nvia: \n"));
+            char *table = table_text(&reader.decoder);
+            cr_assert(same_text(sent_text(&writer.encoder), table));
+            free(table);
+        }
+    }
+    writer_free(&writer);
+    reader_free(&reader);
+}
+
 /* A plan tells which fields were sent before, takes memory, and changes nothing else. */
 Test(hpack_encoder, plan_changes_nothing)
 {
