@@ -37,8 +37,8 @@ enum {
 enum {
     SW_HPACK_ENTRY_OVERHEAD = 32, /* what an entry counts beside its octets; rfc7541 4.1 */
     SW_HPACK_TABLE_SIZE = 4096, /* maximum size of a table before anything was said; rfc9113 6.5.2 */
-    SW_HPACK_INTEGER_OCTETS = 5, /* the most octets of an integer, the prefix included; rfc7541-5.1-01 */
-    SW_HPACK_INTEGER_BITS = 28, /* an integer is below two to the power of this; rfc7541-5.1-01 */
+    SW_HPACK_INTEGER_BITS = 28, /* an index or a length has no more bits than this; rfc7541-5.1-01 */
+    SW_HPACK_SIZE_BITS = 32, /* a table size has no more bits than this; as a setting; rfc7541-5.1-01 */
     SW_HPACK_PADDING_BITS = 7, /* the longest padding of a Huffman coded string; rfc7541-5.2-01 */
 };
 

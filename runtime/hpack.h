@@ -311,9 +311,9 @@ struct sw_hpack_encoder {
     bool moved;             /* the table changed, or its octets moved, since the plans were made */
 };
 
-/* The most octets of an index, of a literal beside its name and value, and of a block beside its fields. */
+/* The most octets of an integer, of a literal beside its name and value, and of a block beside its fields. */
 enum {
-    SW_HPACK_INDEX_BOUND = SW_HPACK_INTEGER_OCTETS + 1,
+    SW_HPACK_INDEX_BOUND = 1 + (SW_HPACK_SIZE_BITS + 6) / 7,
     SW_HPACK_FIELD_BOUND = 3 * SW_HPACK_INDEX_BOUND,
     SW_HPACK_BLOCK_BOUND = 2 * SW_HPACK_INDEX_BOUND + SW_HUFFMAN_SLACK
 };

@@ -5,7 +5,6 @@
 #include "hpack.h"
 #include "value.h"
 
-enum { INTEGER_LIMIT = 1 << SW_HPACK_INTEGER_BITS };
 enum { LONGEST_FREELY = SW_HPACK_LARGEST_CHUNK }; /* octets of a representation that are gathered however short the list may be */
 
 /*
@@ -36,31 +35,31 @@ struct integer {
     uint32_t value;
 };
 
-/* The rest of an integer whose prefix was all ones (RFC 7541 5.1). */
+/* The rest of an integer whose prefix was all ones (RFC 7541 5.1), in no more octets than so many bits take. */
 static SW_APART struct integer
-read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint32_t value)
+read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint64_t value, unsigned bits)
 {
-    for (unsigned i = 1; i < SW_HPACK_INTEGER_OCTETS; i++) {
+    for (unsigned shift = 0; shift < bits; shift += 7) {
         if (at == end)
             return (struct integer){.at = cut(decoder, 0), .value = 0};
         uint8_t octet = *at++;
-        value += (uint32_t)(octet & 0x7f) << (7 * (i - 1));
+        value += (uint64_t)(octet & 0x7f) << shift;
         if ((octet & 0x80) == 0) {
-            if (value >= INTEGER_LIMIT)
+            if (value >> bits != 0)
                 break;
-            return (struct integer){.at = at, .value = value};
+            return (struct integer){.at = at, .value = (uint32_t)value};
         }
     }
     return (struct integer){.at = stop(decoder, SW_HPACK_INTEGER), .value = 0};
 }
 
 static inline struct integer
-read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask)
+read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask, unsigned bits)
 {
     uint32_t value = *at++ & prefix_mask;
     if (value < prefix_mask)
         return (struct integer){.at = at, .value = value};
-    return read_long_integer(decoder, at, end, value);
+    return read_long_integer(decoder, at, end, value, bits);
 }
 
 /* Of an index in a literal, whose prefix is short: a second octet is usual, and read here for 20 instructions less. */
@@ -72,7 +71,7 @@ read_index(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *e
         return (struct integer){.at = at, .value = value};
     if (at < end && (*at & 0x80) == 0)
         return (struct integer){.at = at + 1, .value = value + *at};
-    return read_long_integer(decoder, at, end, value);
+    return read_long_integer(decoder, at, end, value, SW_HPACK_INTEGER_BITS);
 }
 
 /* Count one field against the budgets. */
@@ -175,7 +174,7 @@ find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_
     if (at == end)
         return cut(decoder, 0);
     string->huffman = (*at & SW_HPACK_HUFFMAN_MASK) == SW_HPACK_HUFFMAN;
-    struct integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN));
+    struct integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN), SW_HPACK_INTEGER_BITS);
     if (length.at == NULL)
         return NULL;
     string->octets = length.at;
@@ -308,7 +307,7 @@ read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t 
     uint16_t again = *at;
     struct integer index = {.at = at + 1, .value = again & PREFIX_MASK(INDEXED)};
     if (again == (SW_HPACK_INDEXED | PREFIX_MASK(INDEXED))) {
-        index = read_long_integer(decoder, at + 1, end, index.value);
+        index = read_long_integer(decoder, at + 1, end, index.value, SW_HPACK_INTEGER_BITS);
         again = SW_HPACK_NOT_AGAIN;
         if (index.at == NULL)
             return NULL;
@@ -371,7 +370,7 @@ take_again(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *e
 static const uint8_t *
 read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    struct integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE));
+    struct integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE), SW_HPACK_SIZE_BITS);
     if (size.at == NULL)
         return NULL;
     if (decoder->list_size > 0) /* a field line was seen */

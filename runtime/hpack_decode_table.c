@@ -103,7 +103,7 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
     if (octets == NULL || capacity < live + length) {
         capacity = capacity == 0 ? FIRST_OCTETS : capacity;
         while (capacity < live + length)
-            capacity *= 2;
+            capacity = capacity > UINT32_MAX / 2 ? UINT32_MAX : 2 * capacity;
         octets = allocator->allocate(allocator->context, capacity);
         if (octets == NULL)
             return false;

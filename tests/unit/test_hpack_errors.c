@@ -105,6 +105,47 @@ Test(hpack_errors, size_updates)
     cr_assert(eq(int, result_of("2020202020202020202020202020202020"), SW_HPACK_SIZE_UPDATE_COUNT));
 }
 
+/* RFC 7541 6.3: any size up to the limit is taken, whatever was announced; the next one is not. */
+Test(hpack_errors, size_updates_up_to_any_limit)
+{
+    static const struct {
+        uint32_t limit;
+        const char *most, *more;
+    } cases[] = {
+        {0, "20", "21"},
+        {30, "3e", "3f00"},
+        {65536, "3fe1ff03", "3fe2ff03"},
+        {1000000, "3fa1843d", "3fa2843d"},
+        {0x0fffffff, "3fe0ffff7f", "3fe1ffff7f"},
+        {0x10000000, "3fe1ffff7f", "3fe2ffff7f"},
+        {0x7fffffff, "3fe0ffffff07", "3fe1ffffff07"},
+        {0x80000000, "3fe1ffffff07", "3fe2ffffff07"},
+        {0xfffffffe, "3fdfffffff0f", "3fe0ffffff0f"},
+        {0xffffffff, "3fe0ffffff0f", "3fe1ffffff0f"}, /* 2^32 - 1, and 2^32, which is no number of 32 bits */
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct octets most = from_hex(cases[i].most);
+        for (size_t at = 0; at < most.length; at++) {
+            struct reader reader;
+            reader_init(&reader);
+            sw_hpack_decoder_set_limit(&reader.decoder, cases[i].limit);
+            cr_assert(eq(int, read_cut(&reader, most.octets, most.length, at), SW_HPACK_OK));
+            cr_assert(eq(u32, reader.decoder.max_size, cases[i].limit));
+            cr_assert(eq(int, read_block(&reader, "82 4001610162"), SW_HPACK_OK));
+            cr_assert(eq(int, read_block(&reader, "be"), cases[i].limit >= 34 ? SW_HPACK_OK : SW_HPACK_INDEX_RANGE));
+            reader_free(&reader);
+        }
+        struct reader reader;
+        reader_init(&reader);
+        sw_hpack_decoder_set_limit(&reader.decoder, cases[i].limit);
+        cr_assert(eq(int, read_block(&reader, cases[i].more), cases[i].limit == UINT32_MAX ? SW_HPACK_INTEGER : SW_HPACK_SIZE_UPDATE_LIMIT));
+        reader_free(&reader);
+    }
+    cr_assert(eq(int, result_of("3fffffffff7f"), SW_HPACK_INTEGER));
+    cr_assert(eq(int, result_of("3f808080808000"), SW_HPACK_INTEGER)); /* 31 in too many octets */
+    cr_assert(eq(int, result_of("3f8080808000"), SW_HPACK_OK));       /* long, but allowed */
+}
+
 /* RFC 9113 4.3.1: after an acknowledged reduction the next block begins with an update that obeys it. */
 Test(hpack_errors, size_update_missing)
 {

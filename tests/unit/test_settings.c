@@ -265,6 +265,32 @@ TestWhole(settings, max_frame_size_of_ours)
     cr_assert(eq(str, verdict(server), "C:FRAME_SIZE_ERROR"));
 }
 
+static uint32_t table_size;
+
+static void
+announce_table_size(sw_config *config)
+{
+    cr_assert(eq(int, sw_config_set_setting(config, SW_SETTINGS_HEADER_TABLE_SIZE, table_size), SW_STATUS_OK));
+}
+
+/* RFC 7541 6.3: what we announce can be used: a size update to it, once it is acknowledged. */
+TestFeed(settings, table_size_that_is_announced_is_taken)
+{
+    static const struct {
+        uint32_t size;
+        const char *update;
+    } cases[] = {{65536, "3f e1 ff 03"},          {1000000, "3f a1 84 3d"},          {0x0fffffff, "3f e0 ff ff 7f"},
+                 {0x10000000, "3f e1 ff ff 7f"}, {0x7fffffff, "3f e0 ff ff ff 07"}, {0xffffffff, "3f e0 ff ff ff 0f"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        table_size = cases[i].size;
+        struct endpoint *server = open_endpoint(SW_ROLE_SERVER, announce_table_size);
+        feed(server, frame_headers(1, joined(hex(cases[i].update), block_get("/"), hex("40 0161 0162")), END_STREAM));
+        feed(server, frame_headers(3, joined(block_get("/"), hex("be")), END_STREAM));
+        cr_assert(eq(str, verdict(server), "ok"));
+        cr_assert(strstr(seen(server), "HEADERS 3 request") != NULL);
+    }
+}
+
 /* RFC 9113 4.3.1: after our HEADER_TABLE_SIZE has shrunk and that was acknowledged, the next block begins with a size update. */
 TestFeed(settings, header_table_size_of_ours)
 {
