@@ -148,6 +148,10 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
         if wanted == "integer":
             hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes"
         problems.error("type", place, f"{wanted} wanted, {_kind(error.instance)}{shown} found", hint)
+    elif error.validator in ("maxItems", "maxProperties"):
+        places = [key.place for key, _ in node.entries] if isinstance(node, Map) else [item.place for item in node]
+        said = f"{len(places)} entries, and there may be {error.validator_value}"
+        problems.error("width", places[error.validator_value], said, schema.get("description"))
     elif error.validator == "pattern":
         problems.error("name", place, f"{node} is not of the right form", schema.get("description") or f"it must match {error.validator_value}")
     else:

@@ -2270,11 +2270,11 @@ static const uint32_t names[] = {
 
 static const struct {
     uint32_t name;
-    uint16_t states;
-    uint16_t inputs;
-    uint16_t first_cell;
-    uint16_t first_state;
-    uint16_t first_input;
+    uint32_t states;
+    uint32_t inputs;
+    uint32_t first_cell;
+    uint32_t first_state;
+    uint32_t first_input;
 } machines[SW_MACHINE_COUNT] = {
     [SW_MACHINE_CONNECTION] = {
         .name = 3229,

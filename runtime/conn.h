@@ -143,13 +143,13 @@ struct sw_conn {
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
     uint64_t octets_received, octets_allowed, payload;
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
+    int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
     uint16_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
 
     /* What to tell. */
-    uint32_t notices;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
     struct sw_cause cause;   /* of the last error */
-    uint8_t cause_error;
-    int8_t end_status;       /* enum sw_status once dead */
+    uint32_t notices;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
+    uint32_t cause_error;
     uint32_t cause_stream;
 };
 
@@ -161,6 +161,8 @@ enum {
     SW_NOTICE_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
     SW_NOTICE_ENDED = 1 << 30              /* there is an end_status */
 };
+
+_Static_assert((int)SW_LIMIT_COUNT <= 28, "a bit of the notices for each limit, as codegen/model/widths.py knows");
 
 static inline bool
 sw_conn_dead(const sw_conn *conn)

@@ -23,7 +23,7 @@ sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struc
 {
     conn->cause = cause;
     conn->cause_stream = stream_id;
-    conn->cause_error = (uint8_t)error;
+    conn->cause_error = (uint32_t)error;
 }
 
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */

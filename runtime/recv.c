@@ -156,7 +156,7 @@ static SW_APART bool
 step_frame(sw_conn *conn, sw_octets *in)
 {
     const struct sw_frame_header *frame = &conn->frame;
-    bool charged = frame->type < SW_FRAME_RULE_UNKNOWN && conn->passing >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
+    bool charged = frame->type < SW_RECV_KIND_TYPES && conn->passing >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
     bool goes = charged ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
     if (conn->notices & SW_NOTICE_LIMITS)
         return goes && judge_header(conn, in->octets);
@@ -196,7 +196,7 @@ take_frame(sw_conn *conn, sw_octets *in)
     in->octets += SW_FRAME_HEADER_LENGTH;
     in->length -= SW_FRAME_HEADER_LENGTH;
     const uint8_t type = conn->frame.type;
-    if (type >= SW_FRAME_RULE_UNKNOWN || !(conn->passing >> sw_recv_kind(type, conn->frame.flags) & 1))
+    if (type >= SW_RECV_KIND_TYPES || !(conn->passing >> sw_recv_kind(type, conn->frame.flags) & 1))
         return step_frame(conn, in);
     return judge(conn, in, &sw_frame_rules[type]);
 }

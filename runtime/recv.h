@@ -20,13 +20,15 @@ sw_recv_next_frame(sw_conn *conn)
  * Kinds of frame header: by type and END_HEADERS, which decide what input it is to the machines that see every frame. conn->passing
  * has a bit for each kind that they pass over as they stand, and behind those one for each that they pass over but for a charge.
  */
-enum { SW_RECV_KINDS = 32 };
+enum {
+    SW_RECV_KINDS = 32,
+    SW_RECV_KIND_TYPES = SW_RECV_KINDS / 2 - 1 < SW_FRAME_RULE_UNKNOWN ? SW_RECV_KINDS / 2 - 1 : SW_FRAME_RULE_UNKNOWN
+};
 
-/* Of a type below SW_FRAME_RULE_UNKNOWN: the machines never pass over one that is not known. */
+/* Of a type below SW_RECV_KIND_TYPES: all others are stepped. The last bit is PASSING_KNOWN. */
 static inline unsigned
 sw_recv_kind(uint8_t type, uint8_t flags)
 {
-    _Static_assert(SW_FRAME_RULE_UNKNOWN < SW_RECV_KINDS / 2, "bits of one half for all types, and the last to spare");
     return type + (flags & SW_FLAG_END_HEADERS ? SW_RECV_KINDS / 2 : 0);
 }
 

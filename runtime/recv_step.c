@@ -68,7 +68,7 @@ note_passing(sw_conn *conn)
 {
     const struct sw_cell *block = sw_header_block_table[conn->role][conn->block_state];
     conn->passing = PASSING_KNOWN;
-    for (unsigned type = 0; type < SW_FRAME_RULE_UNKNOWN && !conn->hooks; type++) {
+    for (unsigned type = 0; type < SW_RECV_KIND_TYPES && !conn->hooks; type++) {
         const struct sw_frame_rule *rule = &sw_frame_rules[type];
         unsigned input = rule->connection_input[0];
         /* Here type and flags do not say which input it is: ENABLE_PUSH decides, or the stream of the block. */

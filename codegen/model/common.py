@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Place, Problems
 from codegen.load import Map, Node, Scalar
+from codegen.model import widths
 from codegen.model.check import Check
 from codegen.project import Models
 
@@ -64,8 +65,9 @@ def _verdict(row: Map, models: Models, problems: Problems) -> tuple[str, str]:
     if found[0] == "ignore":
         return "ignore", ""
     error = row[found[0]]
-    if models.names is not None and error.text not in models.names.errors:
+    if models.names and models.names.errors and error.text not in models.names.errors:
         problems.unknown("error code", error.text, error.place, models.names.errors)
+    widths.code(error, models, problems)
     return found[0], error.text
 
 

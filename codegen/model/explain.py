@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
-from codegen.model import MODULES
+from codegen.model import MODULES, widths
 from codegen.model.check import Check
 from codegen.model.machine import MACRO, explained, sentence
 from codegen.model.machine_types import ROLES, Machine
@@ -103,6 +103,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
         )
         first_cell += len(ROLES) * states * inputs
         first_name += states + inputs
+    places = [row.place for machine in models.machine.machines for row in machine.rows_in_order()] if models.machine else []
+    widths.few([*places, *(check.where for check in checks)], widths.ROWS - 1, "rows and checks", problems)
     first_check = len(rows)
     for check in checks:
         said = (", ".join(check.cites), sentence(check.cites, check.why, check.rival, models), str(check.where))

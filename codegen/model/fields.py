@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from codegen import perfect_hash
 from codegen.diagnostics import Place, Problems
 from codegen.load import Map, Node
+from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, Text, cites, fault, text, unique
 from codegen.perfect_hash import PerfectHash
@@ -176,10 +177,10 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
     class_names = [item.name for item in classes]
     found: list[Token] = []
     places: dict[str, Place] = {}
-    pseudo = 0
+    pseudo, end = 0, 1
 
     def add(name: Node, **more: object) -> None:
-        nonlocal pseudo
+        nonlocal pseudo, end
         bit = 0
         if name.text.startswith(":"):
             bit = 1 << pseudo
@@ -188,6 +189,9 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
         if token.c_name in places:
             problems.error("duplicate", name.place, f"field {name} has the enumerator of another, SW_TOKEN_{token.c_name}", f"the first one is at {places[token.c_name]}")
         places[token.c_name] = name.place
+        widths.at_most(len(name.text), widths.OCTET, "the length of the name", name.place, problems)
+        widths.at_most(end, widths.WORD, "the place of the name among the names", name.place, problems)
+        end += len(name.text) + 1
         found.append(token)
 
     for row in document["tokens"]:
@@ -238,6 +242,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
     faults = tuple(fault(f"FIELD_{str(row.value('name')).upper()}", row, models, problems) for row in document["rules"])
     rules = {str(row.value("name")) for row in document["rules"]}
     classes = _classes(document["classes"], models, problems)
+    widths.few([row.place for row in document["sections"]], widths.SECTIONS, "sections", problems)
     section_names = tuple(str(row.value("name")) for row in document["sections"])
     tokens = _tokens(document, classes, section_names, rules, problems)
     pseudo = [token.name for token in tokens if token.pseudo]

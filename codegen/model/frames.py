@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Problems
 from codegen.load import Map, Node, Scalar
+from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, cites, fault, unique
 from codegen.project import Docs, Models
@@ -349,6 +350,9 @@ def _check(frame: Frame, row: Map, problems: Problems) -> None:
         problems.error("length", row["name"].place, f"{frame.name} can be too short, so it needs `length` with an error")
     if frame.pad_flag and (not frame.words or frame.words[0].octets != 1 or frame.words[0].flag != frame.pad_flag):
         problems.error("padding", row.key("padding").place, f"padding needs a first field of 8 bits with `if: {frame.pad_flag}`")
+    widths.at_most(frame.prefix, widths.FRAME_OCTETS, f"the octets of {frame.name} that are always there", row.key("fields").place, problems)
+    for flag, octets in frame.optional:
+        widths.at_most(octets, widths.FRAME_OCTETS, f"the octets that {flag} adds", row.key("fields").place, problems)
     if len(frame.optional) > 2:
         problems.error("field", row.key("fields").place, "at most two flags may add fields")
     if frame.payload == "fixed" and not (frame.exactly and not frame.has_rest):

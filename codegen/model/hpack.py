@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen import perfect_hash
 from codegen.diagnostics import Place, Problems
 from codegen.load import Map, Node
+from codegen.model import widths
 from codegen.model.check import Check
 from codegen.perfect_hash import PerfectHash
 from codegen.project import Docs, Models
@@ -158,6 +159,9 @@ def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[St
         name, value = row["name"], str(row.value("value"))
         if value not in offsets:
             offsets[value], end = end, end + len(value)
+            widths.at_most(offsets[value], widths.OCTET, "the place of the value among the values", row["value"].place, problems)
+            widths.at_most(len(value), widths.OCTET, "the length of the value", row["value"].place, problems)
+        widths.at_most(expected, widths.OCTET, "the index", index.place, problems)
         classes = _and(octets[octet] for octet in value.encode())
         if value:
             classes |= octets[ord(value[0])] & octets[ord(value[-1])] & bits["EDGE"]
@@ -281,8 +285,9 @@ def _checks(document: Map, models: Models, problems: Problems) -> tuple[Check, .
     checks = []
     for row in document["errors"]:
         error, place = row["error"], row.place
-        if models.names is not None and error.text not in models.names.errors:
+        if models.names and models.names.errors and error.text not in models.names.errors:
             problems.unknown("error code", error.text, error.place, models.names.errors)
+        widths.code(error, models, problems)
         cite = _cite(row["cite"], models, problems)
         checks.append(Check(f"HPACK_{row.value('name').upper()}", "conn_error", error.text, cite and (cite,), Place(place.file, place.line, place.column), row.value("why", "")))
     return tuple(checks)
@@ -306,6 +311,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
     constants = tuple(
         Constant(row.value("name"), row.value("value"), row.value("about"), _cite(row["cite"], models, problems)) for row in rules["constants"]
     )
+    for row in rules["constants"]:
+        if row.value("name") == "integer_bits":
+            widths.at_most(int(row.value("value")), widths.INTEGER_BITS, "integer_bits", row["value"].place, problems)
     return Hpack(
         static=static,
         static_values=values,

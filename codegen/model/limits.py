@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
 from codegen.load import Map
+from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, cites, fault, unique
 from codegen.project import Docs, Models
@@ -81,7 +82,7 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         else:
             problems.unknown("attack", node.text, node.place, attacks)
     kind = next(key for key in BREACHES if key in breach)
-    if kind == "refuse" and models.names and breach["refuse"].text not in models.names.statuses:
+    if kind == "refuse" and models.names and models.names.statuses and breach["refuse"].text not in models.names.statuses:
         problems.unknown("status", breach["refuse"].text, breach["refuse"].place, models.names.statuses)
     if int(row.value("budget")) > MOST:
         problems.error("range", row["budget"].place, f"a budget is at most {MOST}")
@@ -124,6 +125,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
     if document is None:
         return None
     unique(document["limits"], "name", problems)
+    widths.few([row.place for row in document["limits"]], widths.LIMITS, "limits", problems)
+    widths.few([item.place for row in document["limits"] for item in row.list("refunds")], widths.REFUNDS, "refunds", problems)
     attacks = {
         key.text: Attack(key.text, str(item.value("name")), tuple(str(name) for name in item.list("also")))
         for key, item in document["attacks"].items()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node, Scalar
+from codegen.model import widths
 from codegen.model.machine_types import KINDS, ROLES, VERDICTS, Entry, Input, Law, Machine, Row, State
 from codegen.project import Models
 
@@ -92,11 +93,13 @@ def _verdict(row: Map, problems: Problems, what: str) -> tuple[str, Scalar] | No
     return given[0], row[given[0]]
 
 
-def _check_target(verdict: str, target: Scalar, known: Known, problems: Problems) -> None:
+def _check_target(verdict: str, target: Scalar, known: Known, models: Models, problems: Problems) -> None:
     if verdict == "to" and target.text != "same" and target.text not in known.states:
         problems.unknown("state", target.text, target.place, (*known.states, "same"))
     if verdict in ("stream_error", "conn_error") and known.errors is not None and target.text not in known.errors:
         problems.unknown("error", target.text, target.place, known.errors)
+    elif verdict in ("stream_error", "conn_error"):
+        widths.code(target, models, problems)
     if verdict == "refuse" and known.statuses is not None and target.text not in known.statuses:
         problems.unknown("status", target.text, target.place, known.statuses)
     elif verdict == "refuse" and known.statuses is not None and known.statuses[target.text] >= 0:
@@ -111,7 +114,7 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
     if len(kinds) != 1 or found is None:
         return None
     kind, (verdict, target) = kinds[0], found
-    _check_target(verdict, target, known, problems)
+    _check_target(verdict, target, known, models, problems)
     scalars = row.list(kind)
     is_rest = len(scalars) == 1 and scalars[0].text == "rest"
     if is_rest:
@@ -130,7 +133,7 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
         body = row["rival"]
         losing = _verdict(body, problems, "the rival")
         if losing is not None:
-            _check_target(losing[0], losing[1], known, problems)
+            _check_target(losing[0], losing[1], known, models, problems)
             rival = f"{losing[0]}: {losing[1].text} ({', '.join(cite.text for cite in body.list('cite'))})"
         if models.requirements:
             models.requirements.cites(body.get("cite"), problems)
@@ -209,6 +212,14 @@ def _read_laws(document: Map, known: Known, models: Models, problems: Problems) 
     return tuple(laws)
 
 
+def _check_widths(document: Map, states: tuple[State, ...], problems: Problems) -> None:
+    inputs = [key.place for kind in KINDS if kind in document["inputs"] for key, _ in document["inputs"][kind].items()]
+    widths.few([state.place for state in states], widths.STATES, "states", problems)
+    widths.few(inputs, widths.INPUTS, "inputs", problems)
+    if "effects" in document:
+        widths.few([key.place for key, _ in document["effects"].items()], widths.EFFECTS, "effects", problems)
+
+
 def read(document: Map, file: str, models: Models, problems: Problems) -> Machine:
     """The machine as written; machine_check.py resolves and judges it."""
     attributes = _texts(document.get("attributes"))
@@ -224,6 +235,7 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         errors=tuple(models.names.errors) or None if models.names else None,
         statuses=models.names.statuses or None if models.names else None,
     )
+    _check_widths(document, states, problems)
     entries: list[Entry] = []
     for key, body in document["entries"].items() if "entries" in document else ():
         if body["state"].text not in names:
