@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 #include <statewire/statewire.h>
 
@@ -53,6 +54,29 @@ static inline int
 field_is(const sw_field *field, const char *text)
 {
     return field != NULL && field->value_length == strlen(text) && memcmp(field->value, text, field->value_length) == 0;
+}
+
+/* Whether a field's value is a list (RFC 9110 5.6.1) that has `element`, in any case. NULL has no value. */
+static inline int
+field_lists(const sw_field *field, const char *element)
+{
+    size_t length = strlen(element), at = 0;
+    while (field != NULL && at < field->value_length) {
+        const char *text = (const char *)field->value + at;
+        size_t left = field->value_length - at;
+        const char *comma = memchr(text, ',', left);
+        size_t end = comma != NULL ? (size_t)(comma - text) : left;
+        at += end + 1;
+        while (end > 0 && (*text == ' ' || *text == '\t')) {
+            text++;
+            end--;
+        }
+        while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t'))
+            end--;
+        if (end == length && strncasecmp(text, element, length) == 0)
+            return 1;
+    }
+    return 0;
 }
 
 #endif

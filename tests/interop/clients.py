@@ -196,6 +196,9 @@ class Nghttp(Client):
             for way in ([], ["-b", "255"], ["--expect-continue"], ["--no-content-length"]):
                 got = run(self.command("-d", self.material.upload, *way, server.url("/echo")))
                 expect(got.out == self.material.mebibyte, f"the echo differs {' '.join(way)}")
+            for written in ("100-continue", "100-Continue", "x-other, 100-CONTINUE"):  # RFC 9110 10.1.1: in any case, in a list
+                shown = self.frames("-d", self.material.www / "page.html", "-H", f"expect: {written}", server.url("/echo"))
+                expect(":status: 100" in shown and ":status: 200" in shown, f"Expect: {written} was not answered")
         return "also padded, with 100-continue, without content-length"
 
     def parallel(self):
