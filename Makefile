@@ -48,7 +48,7 @@ $(LIB_SO): $(LIB_SO).$(VERSION)
 	@ln -sf libstatewire.so.$(VERSION) $@
 
 # What runs once in a connection, or hardly ever, or is no slower for it, is compiled for size.
-SELDOM := bound config conn ends flow hpack_alone limit query recv_promise send send_promise settle shutdown tell trace
+SELDOM := authority bound config conn ends flow hpack_alone limit query recv_promise send send_promise settle shutdown tell trace
 $(SELDOM:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
 
 $(LIB_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags

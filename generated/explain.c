@@ -573,332 +573,332 @@ static const struct {
     char text_20026[22];
     char text_20048[30];
     char text_20078[22];
-    char text_20100[20];
-    char text_20120[35];
-    char text_20155[63];
-    char text_20218[20];
-    char text_20238[35];
-    char text_20273[38];
-    char text_20311[21];
-    char text_20332[17];
-    char text_20349[46];
-    char text_20395[21];
-    char text_20416[17];
-    char text_20433[40];
-    char text_20473[21];
-    char text_20494[17];
-    char text_20511[52];
-    char text_20563[21];
-    char text_20584[32];
-    char text_20616[54];
-    char text_20670[21];
-    char text_20691[15];
-    char text_20706[28];
-    char text_20734[21];
-    char text_20755[31];
-    char text_20786[33];
-    char text_20819[21];
-    char text_20840[31];
-    char text_20871[49];
-    char text_20920[21];
-    char text_20941[31];
-    char text_20972[66];
-    char text_21038[21];
-    char text_21059[31];
-    char text_21090[38];
-    char text_21128[21];
-    char text_21149[35];
-    char text_21184[33];
-    char text_21217[21];
-    char text_21238[17];
-    char text_21255[23];
-    char text_21278[21];
-    char text_21299[28];
-    char text_21327[21];
-    char text_21348[75];
-    char text_21423[21];
-    char text_21444[35];
-    char text_21479[64];
-    char text_21543[21];
-    char text_21564[17];
-    char text_21581[72];
-    char text_21653[21];
-    char text_21674[33];
-    char text_21707[23];
-    char text_21730[21];
-    char text_21751[30];
-    char text_21781[43];
-    char text_21824[21];
-    char text_21845[30];
-    char text_21875[43];
-    char text_21918[21];
-    char text_21939[17];
-    char text_21956[41];
-    char text_21997[21];
-    char text_22018[30];
-    char text_22048[16];
-    char text_22064[21];
-    char text_22085[30];
-    char text_22115[45];
-    char text_22160[21];
-    char text_22181[28];
-    char text_22209[40];
-    char text_22249[21];
-    char text_22270[13];
-    char text_22283[25];
-    char text_22308[21];
-    char text_22329[26];
-    char text_22355[60];
-    char text_22415[21];
-    char text_22436[29];
-    char text_22465[21];
-    char text_22486[33];
-    char text_22519[54];
-    char text_22573[21];
-    char text_22594[30];
-    char text_22624[50];
-    char text_22674[21];
-    char text_22695[26];
-    char text_22721[21];
-    char text_22742[32];
-    char text_22774[50];
-    char text_22824[21];
-    char text_22845[33];
-    char text_22878[46];
-    char text_22924[21];
-    char text_22945[15];
-    char text_22960[34];
-    char text_22994[21];
-    char text_23015[33];
-    char text_23048[175];
-    char text_23223[20];
-    char text_23243[15];
-    char text_23258[58];
-    char text_23316[20];
-    char text_23336[51];
-    char text_23387[20];
-    char text_23407[15];
-    char text_23422[88];
-    char text_23510[20];
-    char text_23530[15];
-    char text_23545[61];
-    char text_23606[20];
-    char text_23626[31];
-    char text_23657[53];
-    char text_23710[20];
-    char text_23730[15];
-    char text_23745[91];
-    char text_23836[20];
-    char text_23856[14];
-    char text_23870[65];
-    char text_23935[20];
-    char text_23955[15];
-    char text_23970[62];
-    char text_24032[20];
-    char text_24052[20];
-    char text_24072[15];
-    char text_24087[64];
-    char text_24151[20];
-    char text_24171[15];
-    char text_24186[79];
-    char text_24265[20];
-    char text_24285[15];
-    char text_24300[62];
-    char text_24362[21];
-    char text_24383[15];
-    char text_24398[94];
-    char text_24492[21];
-    char text_24513[15];
-    char text_24528[85];
-    char text_24613[21];
-    char text_24634[15];
-    char text_24649[66];
-    char text_24715[21];
-    char text_24736[71];
-    char text_24807[21];
-    char text_24828[15];
-    char text_24843[96];
-    char text_24939[21];
-    char text_24960[21];
-    char text_24981[15];
-    char text_24996[58];
-    char text_25054[21];
-    char text_25075[15];
-    char text_25090[73];
-    char text_25163[21];
-    char text_25184[15];
-    char text_25199[60];
-    char text_25259[21];
-    char text_25280[31];
-    char text_25311[60];
-    char text_25371[21];
-    char text_25392[15];
-    char text_25407[82];
-    char text_25489[21];
-    char text_25510[33];
-    char text_25543[181];
-    char text_25724[21];
-    char text_25745[16];
-    char text_25761[66];
-    char text_25827[21];
-    char text_25848[17];
-    char text_25865[53];
-    char text_25918[19];
-    char text_25937[28];
-    char text_25965[51];
-    char text_26016[19];
-    char text_26035[48];
-    char text_26083[19];
-    char text_26102[17];
-    char text_26119[64];
-    char text_26183[19];
-    char text_26202[21];
-    char text_26223[19];
-    char text_26242[39];
-    char text_26281[20];
-    char text_26301[15];
-    char text_26316[49];
-    char text_26365[35];
-    char text_26400[17];
-    char text_26417[49];
-    char text_26466[35];
-    char text_26501[15];
-    char text_26516[62];
-    char text_26578[35];
-    char text_26613[15];
-    char text_26628[49];
-    char text_26677[35];
-    char text_26712[15];
-    char text_26727[57];
-    char text_26784[35];
-    char text_26819[15];
-    char text_26834[70];
-    char text_26904[35];
-    char text_26939[15];
-    char text_26954[45];
-    char text_26999[35];
-    char text_27034[15];
-    char text_27049[58];
-    char text_27107[35];
-    char text_27142[15];
-    char text_27157[54];
-    char text_27211[35];
-    char text_27246[17];
-    char text_27263[102];
-    char text_27365[35];
-    char text_27400[12];
-    char text_27412[85];
-    char text_27497[35];
-    char text_27532[25];
-    char text_27557[19];
-    char text_27576[22];
-    char text_27598[13];
-    char text_27611[15];
-    char text_27626[20];
-    char text_27646[17];
-    char text_27663[21];
-    char text_27684[20];
-    char text_27704[23];
-    char text_27727[23];
-    char text_27750[23];
-    char text_27773[26];
-    char text_27799[28];
-    char text_27827[19];
-    char text_27846[23];
-    char text_27869[14];
-    char text_27883[20];
-    char text_27903[27];
-    char text_27930[26];
-    char text_27956[35];
-    char text_27991[30];
-    char text_28021[39];
-    char text_28060[40];
-    char text_28100[37];
-    char text_28137[38];
-    char text_28175[17];
-    char text_28192[18];
-    char text_28210[19];
-    char text_28229[17];
-    char text_28246[26];
-    char text_28272[9];
-    char text_28281[22];
-    char text_28303[21];
-    char text_28324[22];
-    char text_28346[25];
-    char text_28371[22];
-    char text_28393[25];
-    char text_28418[21];
-    char text_28439[20];
-    char text_28459[20];
-    char text_28479[18];
-    char text_28497[16];
-    char text_28513[23];
-    char text_28536[22];
-    char text_28558[24];
-    char text_28582[18];
-    char text_28600[19];
-    char text_28619[20];
-    char text_28639[20];
-    char text_28659[17];
-    char text_28676[22];
-    char text_28698[27];
-    char text_28725[31];
-    char text_28756[19];
-    char text_28775[28];
-    char text_28803[30];
-    char text_28833[30];
-    char text_28863[22];
-    char text_28885[23];
-    char text_28908[16];
-    char text_28924[21];
-    char text_28945[18];
-    char text_28963[19];
-    char text_28982[24];
-    char text_29006[21];
-    char text_29027[22];
-    char text_29049[30];
-    char text_29079[25];
-    char text_29104[22];
-    char text_29126[27];
-    char text_29153[24];
-    char text_29177[25];
-    char text_29202[22];
-    char text_29224[21];
-    char text_29245[29];
-    char text_29274[26];
-    char text_29300[27];
-    char text_29327[33];
-    char text_29360[21];
-    char text_29381[18];
-    char text_29399[23];
-    char text_29422[20];
-    char text_29442[27];
-    char text_29469[35];
-    char text_29504[29];
-    char text_29533[16];
-    char text_29549[12];
-    char text_29561[25];
-    char text_29586[20];
-    char text_29606[10];
-    char text_29616[9];
-    char text_29625[17];
-    char text_29642[18];
-    char text_29660[14];
-    char text_29674[18];
-    char text_29692[29];
-    char text_29721[27];
-    char text_29748[16];
-    char text_29764[24];
-    char text_29788[24];
-    char text_29812[26];
-    char text_29838[24];
-    char text_29862[3];
-    char text_29865[7];
-    char text_29872[8];
-    char text_29880[13];
-    char text_29893[11];
-    char text_29904[7];
-    char text_29911[6];
+    char text_20100[21];
+    char text_20121[35];
+    char text_20156[63];
+    char text_20219[21];
+    char text_20240[35];
+    char text_20275[38];
+    char text_20313[21];
+    char text_20334[17];
+    char text_20351[46];
+    char text_20397[21];
+    char text_20418[17];
+    char text_20435[40];
+    char text_20475[21];
+    char text_20496[17];
+    char text_20513[52];
+    char text_20565[21];
+    char text_20586[32];
+    char text_20618[54];
+    char text_20672[21];
+    char text_20693[15];
+    char text_20708[28];
+    char text_20736[21];
+    char text_20757[31];
+    char text_20788[33];
+    char text_20821[21];
+    char text_20842[31];
+    char text_20873[49];
+    char text_20922[21];
+    char text_20943[31];
+    char text_20974[66];
+    char text_21040[21];
+    char text_21061[31];
+    char text_21092[38];
+    char text_21130[21];
+    char text_21151[35];
+    char text_21186[33];
+    char text_21219[21];
+    char text_21240[17];
+    char text_21257[23];
+    char text_21280[21];
+    char text_21301[28];
+    char text_21329[21];
+    char text_21350[75];
+    char text_21425[21];
+    char text_21446[35];
+    char text_21481[64];
+    char text_21545[21];
+    char text_21566[17];
+    char text_21583[72];
+    char text_21655[21];
+    char text_21676[33];
+    char text_21709[23];
+    char text_21732[21];
+    char text_21753[30];
+    char text_21783[43];
+    char text_21826[21];
+    char text_21847[30];
+    char text_21877[43];
+    char text_21920[21];
+    char text_21941[17];
+    char text_21958[41];
+    char text_21999[21];
+    char text_22020[30];
+    char text_22050[16];
+    char text_22066[21];
+    char text_22087[30];
+    char text_22117[45];
+    char text_22162[21];
+    char text_22183[28];
+    char text_22211[40];
+    char text_22251[21];
+    char text_22272[13];
+    char text_22285[25];
+    char text_22310[21];
+    char text_22331[26];
+    char text_22357[60];
+    char text_22417[21];
+    char text_22438[29];
+    char text_22467[21];
+    char text_22488[33];
+    char text_22521[54];
+    char text_22575[21];
+    char text_22596[30];
+    char text_22626[50];
+    char text_22676[21];
+    char text_22697[26];
+    char text_22723[21];
+    char text_22744[32];
+    char text_22776[50];
+    char text_22826[21];
+    char text_22847[33];
+    char text_22880[46];
+    char text_22926[21];
+    char text_22947[15];
+    char text_22962[34];
+    char text_22996[21];
+    char text_23017[33];
+    char text_23050[175];
+    char text_23225[20];
+    char text_23245[15];
+    char text_23260[58];
+    char text_23318[20];
+    char text_23338[51];
+    char text_23389[20];
+    char text_23409[15];
+    char text_23424[88];
+    char text_23512[20];
+    char text_23532[15];
+    char text_23547[61];
+    char text_23608[20];
+    char text_23628[31];
+    char text_23659[53];
+    char text_23712[20];
+    char text_23732[15];
+    char text_23747[91];
+    char text_23838[20];
+    char text_23858[14];
+    char text_23872[65];
+    char text_23937[20];
+    char text_23957[15];
+    char text_23972[62];
+    char text_24034[20];
+    char text_24054[20];
+    char text_24074[15];
+    char text_24089[64];
+    char text_24153[20];
+    char text_24173[15];
+    char text_24188[79];
+    char text_24267[20];
+    char text_24287[15];
+    char text_24302[62];
+    char text_24364[21];
+    char text_24385[15];
+    char text_24400[94];
+    char text_24494[21];
+    char text_24515[15];
+    char text_24530[85];
+    char text_24615[21];
+    char text_24636[15];
+    char text_24651[66];
+    char text_24717[21];
+    char text_24738[71];
+    char text_24809[21];
+    char text_24830[15];
+    char text_24845[96];
+    char text_24941[21];
+    char text_24962[21];
+    char text_24983[15];
+    char text_24998[58];
+    char text_25056[21];
+    char text_25077[15];
+    char text_25092[73];
+    char text_25165[21];
+    char text_25186[15];
+    char text_25201[60];
+    char text_25261[21];
+    char text_25282[31];
+    char text_25313[60];
+    char text_25373[21];
+    char text_25394[15];
+    char text_25409[82];
+    char text_25491[21];
+    char text_25512[33];
+    char text_25545[181];
+    char text_25726[21];
+    char text_25747[16];
+    char text_25763[66];
+    char text_25829[21];
+    char text_25850[17];
+    char text_25867[53];
+    char text_25920[19];
+    char text_25939[28];
+    char text_25967[51];
+    char text_26018[19];
+    char text_26037[48];
+    char text_26085[19];
+    char text_26104[17];
+    char text_26121[64];
+    char text_26185[19];
+    char text_26204[21];
+    char text_26225[19];
+    char text_26244[39];
+    char text_26283[20];
+    char text_26303[15];
+    char text_26318[49];
+    char text_26367[35];
+    char text_26402[17];
+    char text_26419[49];
+    char text_26468[35];
+    char text_26503[15];
+    char text_26518[62];
+    char text_26580[35];
+    char text_26615[15];
+    char text_26630[49];
+    char text_26679[35];
+    char text_26714[15];
+    char text_26729[57];
+    char text_26786[35];
+    char text_26821[15];
+    char text_26836[70];
+    char text_26906[35];
+    char text_26941[15];
+    char text_26956[45];
+    char text_27001[35];
+    char text_27036[15];
+    char text_27051[58];
+    char text_27109[35];
+    char text_27144[15];
+    char text_27159[54];
+    char text_27213[35];
+    char text_27248[17];
+    char text_27265[102];
+    char text_27367[35];
+    char text_27402[12];
+    char text_27414[85];
+    char text_27499[35];
+    char text_27534[25];
+    char text_27559[19];
+    char text_27578[22];
+    char text_27600[13];
+    char text_27613[15];
+    char text_27628[20];
+    char text_27648[17];
+    char text_27665[21];
+    char text_27686[20];
+    char text_27706[23];
+    char text_27729[23];
+    char text_27752[23];
+    char text_27775[26];
+    char text_27801[28];
+    char text_27829[19];
+    char text_27848[23];
+    char text_27871[14];
+    char text_27885[20];
+    char text_27905[27];
+    char text_27932[26];
+    char text_27958[35];
+    char text_27993[30];
+    char text_28023[39];
+    char text_28062[40];
+    char text_28102[37];
+    char text_28139[38];
+    char text_28177[17];
+    char text_28194[18];
+    char text_28212[19];
+    char text_28231[17];
+    char text_28248[26];
+    char text_28274[9];
+    char text_28283[22];
+    char text_28305[21];
+    char text_28326[22];
+    char text_28348[25];
+    char text_28373[22];
+    char text_28395[25];
+    char text_28420[21];
+    char text_28441[20];
+    char text_28461[20];
+    char text_28481[18];
+    char text_28499[16];
+    char text_28515[23];
+    char text_28538[22];
+    char text_28560[24];
+    char text_28584[18];
+    char text_28602[19];
+    char text_28621[20];
+    char text_28641[20];
+    char text_28661[17];
+    char text_28678[22];
+    char text_28700[27];
+    char text_28727[31];
+    char text_28758[19];
+    char text_28777[28];
+    char text_28805[30];
+    char text_28835[30];
+    char text_28865[22];
+    char text_28887[23];
+    char text_28910[16];
+    char text_28926[21];
+    char text_28947[18];
+    char text_28965[19];
+    char text_28984[24];
+    char text_29008[21];
+    char text_29029[22];
+    char text_29051[30];
+    char text_29081[25];
+    char text_29106[22];
+    char text_29128[27];
+    char text_29155[24];
+    char text_29179[25];
+    char text_29204[22];
+    char text_29226[21];
+    char text_29247[29];
+    char text_29276[26];
+    char text_29302[27];
+    char text_29329[33];
+    char text_29362[21];
+    char text_29383[18];
+    char text_29401[23];
+    char text_29424[20];
+    char text_29444[27];
+    char text_29471[35];
+    char text_29506[29];
+    char text_29535[16];
+    char text_29551[12];
+    char text_29563[25];
+    char text_29588[20];
+    char text_29608[10];
+    char text_29618[9];
+    char text_29627[17];
+    char text_29644[18];
+    char text_29662[14];
+    char text_29676[18];
+    char text_29694[29];
+    char text_29723[27];
+    char text_29750[16];
+    char text_29766[24];
+    char text_29790[24];
+    char text_29814[26];
+    char text_29840[24];
+    char text_29864[3];
+    char text_29867[7];
+    char text_29874[8];
+    char text_29882[13];
+    char text_29895[11];
+    char text_29906[7];
+    char text_29913[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1468,102 +1468,102 @@ static const struct {
     "spec/settings.yaml:62",
     "rfc9113-8.2.1-07, rfc9110 5.1",
     "a field name is empty",
-    "spec/fields.yaml:98",
+    "spec/fields.yaml:103",
     "rfc9113-8.2.1-03, rfc9113-8.2.1-04",
     "a field name has an octet that no name may have, or upper case",
-    "spec/fields.yaml:99",
+    "spec/fields.yaml:104",
     "rfc9113-8.2.1-05, rfc9113-8.2.1-01",
     "a field value has a control character",
-    "spec/fields.yaml:100",
+    "spec/fields.yaml:105",
     "rfc9113-8.2.1-06",
     "a field value begins or ends with white space",
-    "spec/fields.yaml:101",
+    "spec/fields.yaml:106",
     "rfc9113-8.2.2-02",
     "a field belongs to HTTP/1.1 connections",
-    "spec/fields.yaml:102",
+    "spec/fields.yaml:107",
     "rfc9113-8.2.2-03",
     "te may say \"trailers\" in a request and nothing else",
-    "spec/fields.yaml:103",
+    "spec/fields.yaml:108",
     "rfc9110 6.5.1, rfc9113-8.1.1-03",
     "a field that frames or routes a message came after it",
-    "spec/fields.yaml:104",
+    "spec/fields.yaml:109",
     "rfc9113-8.3-04",
     "no such pseudo-header field",
-    "spec/fields.yaml:105",
+    "spec/fields.yaml:110",
     "rfc9113-8.3-08, rfc9113-8.3-07",
     "a pseudo-header field came twice",
-    "spec/fields.yaml:106",
+    "spec/fields.yaml:111",
     "rfc9113-8.3-06, rfc9113-8.3-05",
     "a pseudo-header field came after a regular field",
-    "spec/fields.yaml:107",
+    "spec/fields.yaml:112",
     "rfc9113-8.3-02, rfc9113-8.3-04",
     "the pseudo-header field does not belong into this kind of message",
-    "spec/fields.yaml:108",
+    "spec/fields.yaml:113",
     "rfc9113-8.1-04, rfc9113-8.3-03",
     "trailers have no pseudo-header fields",
-    "spec/fields.yaml:109",
+    "spec/fields.yaml:114",
     "rfc9113-8.3.1-12, rfc9113-8.3.2-01",
     "a pseudo-header field is missing",
-    "spec/fields.yaml:110",
+    "spec/fields.yaml:115",
     "rfc9113-8.3.1-12",
     "the method is no token",
-    "spec/fields.yaml:111",
+    "spec/fields.yaml:116",
     "the scheme is no URI scheme",
-    "spec/fields.yaml:112",
+    "spec/fields.yaml:117",
     "the path has white space, a control character, or an octet that no URI has",
-    "spec/fields.yaml:113",
+    "spec/fields.yaml:118",
     "rfc9113-8.3.1-10, rfc9113-8.3.1-11",
     "the path does not begin with \"/\", and is not the \"*\" of OPTIONS",
-    "spec/fields.yaml:114",
+    "spec/fields.yaml:119",
     "rfc9113-8.3.1-09",
     "the authority has user information or an octet that no host or port has",
-    "spec/fields.yaml:115",
+    "spec/fields.yaml:120",
     "rfc9113-8.3.1-02, rfc9113-8.3-04",
     "the authority is empty",
-    "spec/fields.yaml:116",
+    "spec/fields.yaml:121",
     "rfc9113-8.3.1-02, rfc9110 7.2",
     "neither :authority nor host names the host",
-    "spec/fields.yaml:117",
+    "spec/fields.yaml:122",
     "rfc9110 7.2, rfc9113-8.3.1-04",
     "host has an octet that no host or port has",
-    "spec/fields.yaml:118",
+    "spec/fields.yaml:123",
     "rfc9113-8.3.1-04",
     "host and :authority name different hosts",
-    "spec/fields.yaml:119",
+    "spec/fields.yaml:124",
     "rfc9110 5.3, rfc9113-8.1.1-03",
     "host came twice",
-    "spec/fields.yaml:120",
+    "spec/fields.yaml:125",
     "rfc9113-8.3-04, rfc9113 8.3.2",
     "the status is not three digits, or below 100",
-    "spec/fields.yaml:121",
+    "spec/fields.yaml:126",
     "rfc9113 8.6, rfc9110 15.2.2",
     "HTTP/2 has no 101 (Switching Protocols)",
-    "spec/fields.yaml:122",
+    "spec/fields.yaml:127",
     "rfc8441-4-01",
     "the protocol is no token",
-    "spec/fields.yaml:123",
+    "spec/fields.yaml:128",
     "rfc8441 3, rfc9113-8.3-04",
     ":protocol was sent although ENABLE_CONNECT_PROTOCOL was not",
-    "spec/fields.yaml:124",
+    "spec/fields.yaml:129",
     ":protocol belongs to CONNECT",
-    "spec/fields.yaml:125",
+    "spec/fields.yaml:130",
     "rfc9113-8.5-01, rfc9113-8.1.1-03",
     "CONNECT has :authority, and neither :scheme nor :path",
-    "spec/fields.yaml:126",
+    "spec/fields.yaml:131",
     "rfc9110 8.6, rfc9113-8.1.1-03",
     "content-length is not a decimal number below 2^63",
-    "spec/fields.yaml:127",
+    "spec/fields.yaml:132",
     "content-length came twice",
-    "spec/fields.yaml:128",
+    "spec/fields.yaml:133",
     "rfc9113 8.1.1, rfc9113-8.1.1-03",
     "the content is not as long as content-length says",
-    "spec/fields.yaml:129",
+    "spec/fields.yaml:134",
     "rfc9113-8.4.1-03, rfc9113-8.4-02",
     "a promised request must be safe and cacheable",
-    "spec/fields.yaml:130",
+    "spec/fields.yaml:135",
     "rfc9113-8.4-02",
     "a promised request has no content",
-    "spec/fields.yaml:131",
+    "spec/fields.yaml:136",
     "rfc9113-4.2-02, rfc9113-5.4.1-03",
     "A frame that is larger than allowed, or too small for its mandatory fields, is a FRAME_SIZE_ERROR; raised to a connection error: a frame beyond our MAX_FRAME_SIZE is not read",
     "spec/frames.yaml:12",
@@ -1796,7 +1796,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 29917, "the texts have gaps");
+_Static_assert(sizeof texts == 29919, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2051,82 +2051,82 @@ static const struct sw_row rows[] = {
     [249] = {.cite = 19799, .why = 19814, .where = 19895}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
     [250] = {.cite = 19917, .why = 19948, .where = 20026}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
     [251] = {.cite = 20048, .why = 20078, .where = 20100}, /* check FIELD_NAME_EMPTY */
-    [252] = {.cite = 20120, .why = 20155, .where = 20218}, /* check FIELD_NAME_OCTETS */
-    [253] = {.cite = 20238, .why = 20273, .where = 20311}, /* check FIELD_VALUE_OCTETS */
-    [254] = {.cite = 20332, .why = 20349, .where = 20395}, /* check FIELD_VALUE_EDGE */
-    [255] = {.cite = 20416, .why = 20433, .where = 20473}, /* check FIELD_CONNECTION_SPECIFIC */
-    [256] = {.cite = 20494, .why = 20511, .where = 20563}, /* check FIELD_TE */
-    [257] = {.cite = 20584, .why = 20616, .where = 20670}, /* check FIELD_NOT_IN_TRAILERS */
-    [258] = {.cite = 20691, .why = 20706, .where = 20734}, /* check FIELD_PSEUDO_UNKNOWN */
-    [259] = {.cite = 20755, .why = 20786, .where = 20819}, /* check FIELD_PSEUDO_REPEATED */
-    [260] = {.cite = 20840, .why = 20871, .where = 20920}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [261] = {.cite = 20941, .why = 20972, .where = 21038}, /* check FIELD_PSEUDO_NOT_HERE */
-    [262] = {.cite = 21059, .why = 21090, .where = 21128}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [263] = {.cite = 21149, .why = 21184, .where = 21217}, /* check FIELD_PSEUDO_MISSING */
-    [264] = {.cite = 21238, .why = 21255, .where = 21278}, /* check FIELD_METHOD_OCTETS */
-    [265] = {.cite = 21238, .why = 21299, .where = 21327}, /* check FIELD_SCHEME_OCTETS */
-    [266] = {.cite = 21238, .why = 21348, .where = 21423}, /* check FIELD_PATH_OCTETS */
-    [267] = {.cite = 21444, .why = 21479, .where = 21543}, /* check FIELD_PATH_FORM */
-    [268] = {.cite = 21564, .why = 21581, .where = 21653}, /* check FIELD_AUTHORITY_OCTETS */
-    [269] = {.cite = 21674, .why = 21707, .where = 21730}, /* check FIELD_AUTHORITY_EMPTY */
-    [270] = {.cite = 21751, .why = 21781, .where = 21824}, /* check FIELD_AUTHORITY_MISSING */
-    [271] = {.cite = 21845, .why = 21875, .where = 21918}, /* check FIELD_HOST_OCTETS */
-    [272] = {.cite = 21939, .why = 21956, .where = 21997}, /* check FIELD_HOST_DIFFERS */
-    [273] = {.cite = 22018, .why = 22048, .where = 22064}, /* check FIELD_HOST_REPEATED */
-    [274] = {.cite = 22085, .why = 22115, .where = 22160}, /* check FIELD_STATUS_SYNTAX */
-    [275] = {.cite = 22181, .why = 22209, .where = 22249}, /* check FIELD_STATUS_101 */
-    [276] = {.cite = 22270, .why = 22283, .where = 22308}, /* check FIELD_PROTOCOL_OCTETS */
-    [277] = {.cite = 22329, .why = 22355, .where = 22415}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [278] = {.cite = 22270, .why = 22436, .where = 22465}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [279] = {.cite = 22486, .why = 22519, .where = 22573}, /* check FIELD_CONNECT_FORM */
-    [280] = {.cite = 22594, .why = 22624, .where = 22674}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [281] = {.cite = 22594, .why = 22695, .where = 22721}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [282] = {.cite = 22742, .why = 22774, .where = 22824}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [283] = {.cite = 22845, .why = 22878, .where = 22924}, /* check FIELD_PROMISED_METHOD */
-    [284] = {.cite = 22945, .why = 22960, .where = 22994}, /* check FIELD_PROMISED_CONTENT */
-    [285] = {.cite = 23015, .why = 23048, .where = 23223}, /* check FRAME_TOO_LARGE */
-    [286] = {.cite = 23243, .why = 23258, .where = 23316}, /* check FRAME_DATA_STREAM_ID */
-    [287] = {.cite = 23015, .why = 23336, .where = 23387}, /* check FRAME_DATA_LENGTH */
-    [288] = {.cite = 23407, .why = 23422, .where = 23510}, /* check FRAME_DATA_PADDING */
-    [289] = {.cite = 23530, .why = 23545, .where = 23606}, /* check FRAME_HEADERS_STREAM_ID */
-    [290] = {.cite = 23626, .why = 23657, .where = 23710}, /* check FRAME_HEADERS_LENGTH */
-    [291] = {.cite = 23730, .why = 23745, .where = 23836}, /* check FRAME_HEADERS_PADDING */
-    [292] = {.cite = 23856, .why = 23870, .where = 23935}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [293] = {.cite = 23955, .why = 23970, .where = 24032}, /* check FRAME_PRIORITY_STREAM_ID */
-    [294] = {.cite = 11834, .why = 11849, .where = 24052}, /* check FRAME_PRIORITY_LENGTH */
-    [295] = {.cite = 24072, .why = 24087, .where = 24151}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [296] = {.cite = 24171, .why = 24186, .where = 24265}, /* check FRAME_RST_STREAM_LENGTH */
-    [297] = {.cite = 24285, .why = 24300, .where = 24362}, /* check FRAME_SETTINGS_STREAM_ID */
-    [298] = {.cite = 24383, .why = 24398, .where = 24492}, /* check FRAME_SETTINGS_LENGTH */
-    [299] = {.cite = 24513, .why = 24528, .where = 24613}, /* check FRAME_SETTINGS_EMPTY */
-    [300] = {.cite = 24634, .why = 24649, .where = 24715}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [301] = {.cite = 23626, .why = 24736, .where = 24807}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [302] = {.cite = 24828, .why = 24843, .where = 24939}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [303] = {.cite = 9367, .why = 9382, .where = 24960}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [304] = {.cite = 24981, .why = 24996, .where = 25054}, /* check FRAME_PING_STREAM_ID */
-    [305] = {.cite = 25075, .why = 25090, .where = 25163}, /* check FRAME_PING_LENGTH */
-    [306] = {.cite = 25184, .why = 25199, .where = 25259}, /* check FRAME_GOAWAY_STREAM_ID */
-    [307] = {.cite = 25280, .why = 25311, .where = 25371}, /* check FRAME_GOAWAY_LENGTH */
-    [308] = {.cite = 25392, .why = 25407, .where = 25489}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [309] = {.cite = 25510, .why = 25543, .where = 25724}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [310] = {.cite = 25745, .why = 25761, .where = 25827}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [311] = {.cite = 25848, .why = 25865, .where = 25918}, /* check FLOW_CONNECTION */
-    [312] = {.cite = 25937, .why = 25965, .where = 26016}, /* check FLOW_STREAM */
-    [313] = {.cite = 12885, .why = 26035, .where = 26083}, /* check FLOW_CONNECTION_OVERFLOW */
-    [314] = {.cite = 26102, .why = 26119, .where = 26183}, /* check FLOW_INITIAL_WINDOW */
-    [315] = {.cite = 7727, .why = 26202, .where = 26223}, /* check NO_MEMORY */
-    [316] = {.cite = 7727, .why = 26242, .where = 26281}, /* check INTERNAL */
-    [317] = {.cite = 26301, .why = 26316, .where = 26365}, /* check HPACK_INDEX_ZERO */
-    [318] = {.cite = 26400, .why = 26417, .where = 26466}, /* check HPACK_INDEX_RANGE */
-    [319] = {.cite = 26501, .why = 26516, .where = 26578}, /* check HPACK_INTEGER */
-    [320] = {.cite = 26613, .why = 26628, .where = 26677}, /* check HPACK_HUFFMAN_EOS */
-    [321] = {.cite = 26712, .why = 26727, .where = 26784}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [322] = {.cite = 26819, .why = 26834, .where = 26904}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [323] = {.cite = 26939, .why = 26954, .where = 26999}, /* check HPACK_TRUNCATED */
-    [324] = {.cite = 27034, .why = 27049, .where = 27107}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [325] = {.cite = 27142, .why = 27157, .where = 27211}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [326] = {.cite = 27246, .why = 27263, .where = 27365}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [327] = {.cite = 27400, .why = 27412, .where = 27497}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [252] = {.cite = 20121, .why = 20156, .where = 20219}, /* check FIELD_NAME_OCTETS */
+    [253] = {.cite = 20240, .why = 20275, .where = 20313}, /* check FIELD_VALUE_OCTETS */
+    [254] = {.cite = 20334, .why = 20351, .where = 20397}, /* check FIELD_VALUE_EDGE */
+    [255] = {.cite = 20418, .why = 20435, .where = 20475}, /* check FIELD_CONNECTION_SPECIFIC */
+    [256] = {.cite = 20496, .why = 20513, .where = 20565}, /* check FIELD_TE */
+    [257] = {.cite = 20586, .why = 20618, .where = 20672}, /* check FIELD_NOT_IN_TRAILERS */
+    [258] = {.cite = 20693, .why = 20708, .where = 20736}, /* check FIELD_PSEUDO_UNKNOWN */
+    [259] = {.cite = 20757, .why = 20788, .where = 20821}, /* check FIELD_PSEUDO_REPEATED */
+    [260] = {.cite = 20842, .why = 20873, .where = 20922}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [261] = {.cite = 20943, .why = 20974, .where = 21040}, /* check FIELD_PSEUDO_NOT_HERE */
+    [262] = {.cite = 21061, .why = 21092, .where = 21130}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [263] = {.cite = 21151, .why = 21186, .where = 21219}, /* check FIELD_PSEUDO_MISSING */
+    [264] = {.cite = 21240, .why = 21257, .where = 21280}, /* check FIELD_METHOD_OCTETS */
+    [265] = {.cite = 21240, .why = 21301, .where = 21329}, /* check FIELD_SCHEME_OCTETS */
+    [266] = {.cite = 21240, .why = 21350, .where = 21425}, /* check FIELD_PATH_OCTETS */
+    [267] = {.cite = 21446, .why = 21481, .where = 21545}, /* check FIELD_PATH_FORM */
+    [268] = {.cite = 21566, .why = 21583, .where = 21655}, /* check FIELD_AUTHORITY_OCTETS */
+    [269] = {.cite = 21676, .why = 21709, .where = 21732}, /* check FIELD_AUTHORITY_EMPTY */
+    [270] = {.cite = 21753, .why = 21783, .where = 21826}, /* check FIELD_AUTHORITY_MISSING */
+    [271] = {.cite = 21847, .why = 21877, .where = 21920}, /* check FIELD_HOST_OCTETS */
+    [272] = {.cite = 21941, .why = 21958, .where = 21999}, /* check FIELD_HOST_DIFFERS */
+    [273] = {.cite = 22020, .why = 22050, .where = 22066}, /* check FIELD_HOST_REPEATED */
+    [274] = {.cite = 22087, .why = 22117, .where = 22162}, /* check FIELD_STATUS_SYNTAX */
+    [275] = {.cite = 22183, .why = 22211, .where = 22251}, /* check FIELD_STATUS_101 */
+    [276] = {.cite = 22272, .why = 22285, .where = 22310}, /* check FIELD_PROTOCOL_OCTETS */
+    [277] = {.cite = 22331, .why = 22357, .where = 22417}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [278] = {.cite = 22272, .why = 22438, .where = 22467}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [279] = {.cite = 22488, .why = 22521, .where = 22575}, /* check FIELD_CONNECT_FORM */
+    [280] = {.cite = 22596, .why = 22626, .where = 22676}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [281] = {.cite = 22596, .why = 22697, .where = 22723}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [282] = {.cite = 22744, .why = 22776, .where = 22826}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [283] = {.cite = 22847, .why = 22880, .where = 22926}, /* check FIELD_PROMISED_METHOD */
+    [284] = {.cite = 22947, .why = 22962, .where = 22996}, /* check FIELD_PROMISED_CONTENT */
+    [285] = {.cite = 23017, .why = 23050, .where = 23225}, /* check FRAME_TOO_LARGE */
+    [286] = {.cite = 23245, .why = 23260, .where = 23318}, /* check FRAME_DATA_STREAM_ID */
+    [287] = {.cite = 23017, .why = 23338, .where = 23389}, /* check FRAME_DATA_LENGTH */
+    [288] = {.cite = 23409, .why = 23424, .where = 23512}, /* check FRAME_DATA_PADDING */
+    [289] = {.cite = 23532, .why = 23547, .where = 23608}, /* check FRAME_HEADERS_STREAM_ID */
+    [290] = {.cite = 23628, .why = 23659, .where = 23712}, /* check FRAME_HEADERS_LENGTH */
+    [291] = {.cite = 23732, .why = 23747, .where = 23838}, /* check FRAME_HEADERS_PADDING */
+    [292] = {.cite = 23858, .why = 23872, .where = 23937}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [293] = {.cite = 23957, .why = 23972, .where = 24034}, /* check FRAME_PRIORITY_STREAM_ID */
+    [294] = {.cite = 11834, .why = 11849, .where = 24054}, /* check FRAME_PRIORITY_LENGTH */
+    [295] = {.cite = 24074, .why = 24089, .where = 24153}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [296] = {.cite = 24173, .why = 24188, .where = 24267}, /* check FRAME_RST_STREAM_LENGTH */
+    [297] = {.cite = 24287, .why = 24302, .where = 24364}, /* check FRAME_SETTINGS_STREAM_ID */
+    [298] = {.cite = 24385, .why = 24400, .where = 24494}, /* check FRAME_SETTINGS_LENGTH */
+    [299] = {.cite = 24515, .why = 24530, .where = 24615}, /* check FRAME_SETTINGS_EMPTY */
+    [300] = {.cite = 24636, .why = 24651, .where = 24717}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [301] = {.cite = 23628, .why = 24738, .where = 24809}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [302] = {.cite = 24830, .why = 24845, .where = 24941}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [303] = {.cite = 9367, .why = 9382, .where = 24962}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [304] = {.cite = 24983, .why = 24998, .where = 25056}, /* check FRAME_PING_STREAM_ID */
+    [305] = {.cite = 25077, .why = 25092, .where = 25165}, /* check FRAME_PING_LENGTH */
+    [306] = {.cite = 25186, .why = 25201, .where = 25261}, /* check FRAME_GOAWAY_STREAM_ID */
+    [307] = {.cite = 25282, .why = 25313, .where = 25373}, /* check FRAME_GOAWAY_LENGTH */
+    [308] = {.cite = 25394, .why = 25409, .where = 25491}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [309] = {.cite = 25512, .why = 25545, .where = 25726}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [310] = {.cite = 25747, .why = 25763, .where = 25829}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [311] = {.cite = 25850, .why = 25867, .where = 25920}, /* check FLOW_CONNECTION */
+    [312] = {.cite = 25939, .why = 25967, .where = 26018}, /* check FLOW_STREAM */
+    [313] = {.cite = 12885, .why = 26037, .where = 26085}, /* check FLOW_CONNECTION_OVERFLOW */
+    [314] = {.cite = 26104, .why = 26121, .where = 26185}, /* check FLOW_INITIAL_WINDOW */
+    [315] = {.cite = 7727, .why = 26204, .where = 26225}, /* check NO_MEMORY */
+    [316] = {.cite = 7727, .why = 26244, .where = 26283}, /* check INTERNAL */
+    [317] = {.cite = 26303, .why = 26318, .where = 26367}, /* check HPACK_INDEX_ZERO */
+    [318] = {.cite = 26402, .why = 26419, .where = 26468}, /* check HPACK_INDEX_RANGE */
+    [319] = {.cite = 26503, .why = 26518, .where = 26580}, /* check HPACK_INTEGER */
+    [320] = {.cite = 26615, .why = 26630, .where = 26679}, /* check HPACK_HUFFMAN_EOS */
+    [321] = {.cite = 26714, .why = 26729, .where = 26786}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [322] = {.cite = 26821, .why = 26836, .where = 26906}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [323] = {.cite = 26941, .why = 26956, .where = 27001}, /* check HPACK_TRUNCATED */
+    [324] = {.cite = 27036, .why = 27051, .where = 27109}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [325] = {.cite = 27144, .why = 27159, .where = 27213}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [326] = {.cite = 27248, .why = 27265, .where = 27367}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [327] = {.cite = 27402, .why = 27414, .where = 27499}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2319,120 +2319,120 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 29862,
-    [SW_VERDICT_IGNORE] = 29865,
-    [SW_VERDICT_DISCARD] = 29872,
-    [SW_VERDICT_STREAM_ERROR] = 29880,
-    [SW_VERDICT_CONN_ERROR] = 29893,
-    [SW_VERDICT_REFUSE] = 29904,
-    [SW_VERDICT_NEVER] = 29911,
+    [SW_VERDICT_GO] = 29864,
+    [SW_VERDICT_IGNORE] = 29867,
+    [SW_VERDICT_DISCARD] = 29874,
+    [SW_VERDICT_STREAM_ERROR] = 29882,
+    [SW_VERDICT_CONN_ERROR] = 29895,
+    [SW_VERDICT_REFUSE] = 29906,
+    [SW_VERDICT_NEVER] = 29913,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 27532,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 27557,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 27576,
-    [SW_CHECK_LIMIT_RESETS] = 27598,
-    [SW_CHECK_LIMIT_GLITCHES] = 27611,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 27626,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 27646,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 27663,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 27684,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 27704,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 27727,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 27750,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 27773,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 27799,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 27827,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 27846,
-    [SW_CHECK_LIMIT_GOODPUT] = 27869,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 27883,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 27903,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 27930,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 27956,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 27991,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28021,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28060,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28100,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28137,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 28175,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 28192,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 28210,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 28229,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28246,
-    [SW_CHECK_FIELD_TE] = 28272,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28281,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28303,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28324,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28346,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28371,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28393,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28418,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 28439,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 28459,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 28479,
-    [SW_CHECK_FIELD_PATH_FORM] = 28497,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 28513,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 28536,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 28558,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 28582,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 28600,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 28619,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 28639,
-    [SW_CHECK_FIELD_STATUS_101] = 28659,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 28676,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 28698,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 28725,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 28756,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 28775,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 28803,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 28833,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 28863,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 28885,
-    [SW_CHECK_FRAME_TOO_LARGE] = 28908,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 28924,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 28945,
-    [SW_CHECK_FRAME_DATA_PADDING] = 28963,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 28982,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29006,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 29027,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29049,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29079,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29104,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29126,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29153,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29177,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29202,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29224,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29245,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29274,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29300,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29327,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 29360,
-    [SW_CHECK_FRAME_PING_LENGTH] = 29381,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29399,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29422,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 29442,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 29469,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 29504,
-    [SW_CHECK_FLOW_CONNECTION] = 29533,
-    [SW_CHECK_FLOW_STREAM] = 29549,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 29561,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 29586,
-    [SW_CHECK_NO_MEMORY] = 29606,
-    [SW_CHECK_INTERNAL] = 29616,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 29625,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 29642,
-    [SW_CHECK_HPACK_INTEGER] = 29660,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 29674,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 29692,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 29721,
-    [SW_CHECK_HPACK_TRUNCATED] = 29748,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 29764,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 29788,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 29812,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 29838,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 27534,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 27559,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 27578,
+    [SW_CHECK_LIMIT_RESETS] = 27600,
+    [SW_CHECK_LIMIT_GLITCHES] = 27613,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 27628,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 27648,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 27665,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 27686,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 27706,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 27729,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 27752,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 27775,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 27801,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 27829,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 27848,
+    [SW_CHECK_LIMIT_GOODPUT] = 27871,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 27885,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 27905,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 27932,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 27958,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 27993,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28023,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28062,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28102,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28139,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 28177,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 28194,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 28212,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 28231,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28248,
+    [SW_CHECK_FIELD_TE] = 28274,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28283,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28305,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28326,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28348,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28373,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28395,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28420,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 28441,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 28461,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 28481,
+    [SW_CHECK_FIELD_PATH_FORM] = 28499,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 28515,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 28538,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 28560,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 28584,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 28602,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 28621,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 28641,
+    [SW_CHECK_FIELD_STATUS_101] = 28661,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 28678,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 28700,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 28727,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 28758,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 28777,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 28805,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 28835,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 28865,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 28887,
+    [SW_CHECK_FRAME_TOO_LARGE] = 28910,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 28926,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 28947,
+    [SW_CHECK_FRAME_DATA_PADDING] = 28965,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 28984,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29008,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 29029,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29051,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29081,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29106,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29128,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29155,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29179,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29204,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29226,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29247,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29276,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29302,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29329,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 29362,
+    [SW_CHECK_FRAME_PING_LENGTH] = 29383,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29401,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29424,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 29444,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 29471,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 29506,
+    [SW_CHECK_FLOW_CONNECTION] = 29535,
+    [SW_CHECK_FLOW_STREAM] = 29551,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 29563,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 29588,
+    [SW_CHECK_NO_MEMORY] = 29608,
+    [SW_CHECK_INTERNAL] = 29618,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 29627,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 29644,
+    [SW_CHECK_HPACK_INTEGER] = 29662,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 29676,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 29694,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 29723,
+    [SW_CHECK_HPACK_TRUNCATED] = 29750,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 29766,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 29790,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 29814,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 29840,
 };
 
 const char *

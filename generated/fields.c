@@ -36,8 +36,8 @@ const struct sw_fields_rule sw_fields_rules[SW_FIELDS_COUNT] = {
     },
     /* rfc8441-4-02, rfc8441-4-01 */
     [SW_FIELDS_EXTENDED_CONNECT] = {
-        .required = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_AUTHORITY | SW_PSEUDO_PROTOCOL,
-        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_AUTHORITY | SW_PSEUDO_PROTOCOL,
+        .required = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_PROTOCOL,
+        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_PROTOCOL | SW_PSEUDO_AUTHORITY,
     },
     /* rfc9113-8.4.1-01, rfc9113-8.4-05 */
     [SW_FIELDS_PROMISED] = {
@@ -71,8 +71,13 @@ const uint8_t sw_method_traits[SW_METHOD_COUNT] = {
 };
 
 const uint8_t sw_scheme_traits[SW_SCHEME_COUNT] = {
-    [SW_SCHEME_HTTP] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10 */
-    [SW_SCHEME_HTTPS] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10 */
+    [SW_SCHEME_HTTP] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.1 */
+    [SW_SCHEME_HTTPS] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.2 */
+};
+
+const uint16_t sw_scheme_ports[SW_SCHEME_COUNT] = {
+    [SW_SCHEME_HTTP] = 80, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.1 */
+    [SW_SCHEME_HTTPS] = 443, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.2 */
 };
 
 static int

@@ -63,6 +63,7 @@ enum sw_scheme {
 enum { SW_SCHEME_HAS_AUTHORITY = 1 };
 
 extern const uint8_t sw_scheme_traits[SW_SCHEME_COUNT]; /* SW_SCHEME_HAS_* */
+extern const uint16_t sw_scheme_ports[SW_SCHEME_COUNT]; /* the one that need not be written (RFC 3986 6.2.3); 0: not known */
 
 enum sw_scheme sw_scheme_of(const uint8_t *octets, size_t length); /* in any case (RFC 3986 3.1) */
 
@@ -92,7 +93,7 @@ sw_code_has_no_content(unsigned status)
 
 #define SW_CONTENT_LENGTH_MAX UINT64_C(9223372036854775807) /* rfc9110 8.6 */
 
-/* The only value of the te field; rfc9113-8.2.2-03. */
+/* The only value that the te field lists, in any case; rfc9113-8.2.2-03, rfc9110 10.1.4, rfc9110 5.6.1.2. */
 #define SW_TE_VALUE "trailers"
 
 #endif

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "authority.h"
 #include "compiler.h"
 #include "fields.h"
 #include "value.h"
@@ -42,10 +43,38 @@ check_name(const sw_field *field, bool valid)
     return valid ? SW_CHECK_NONE : SW_CHECK_FIELD_NAME_OCTETS;
 }
 
+static uint8_t
+lower(uint8_t octet)
+{
+    return octet >= 'A' && octet <= 'Z' ? (uint8_t)(octet | 0x20) : octet;
+}
+
 static bool
 equals(const sw_field *field, const char *value, size_t length)
 {
     return field->value_length == length && !memcmp(field->value, value, length);
+}
+
+/* Elements of a list that are all the one that may be, one at least (RFC 9110 5.6.1). */
+static bool
+lists_only(const sw_field *field, const char *element, size_t length)
+{
+    bool listed = false;
+    const uint8_t *at = field->value, *end = at + field->value_length;
+    while (at < end) {
+        size_t same = 0;
+        while (same < length && at + same < end && lower(at[same]) == (uint8_t)element[same])
+            same++;
+        listed |= same == length;
+        at += same == length ? same : 0;
+        while (at < end && (*at == ' ' || *at == '\t'))
+            at++;
+        if (at < end && *at++ != ',')
+            return false;
+        while (at < end && (*at == ' ' || *at == '\t'))
+            at++;
+    }
+    return listed;
 }
 
 /* A field that has a rule to itself, or comes a second time; a pseudo-header field that does is found before. */
@@ -53,7 +82,7 @@ static SW_SELDOM enum sw_check
 check_special(const sw_field *field, unsigned rule)
 {
     if (rule & SW_RULE_TE)
-        return equals(field, SW_TE_VALUE, sizeof SW_TE_VALUE - 1) ? SW_CHECK_NONE : SW_CHECK_FIELD_TE;
+        return lists_only(field, SW_TE_VALUE, sizeof SW_TE_VALUE - 1) ? SW_CHECK_NONE : SW_CHECK_FIELD_TE;
     return rule & SW_RULE_HOST ? SW_CHECK_FIELD_HOST_REPEATED : SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED;
 }
 
@@ -192,22 +221,12 @@ parse_content_length(const sw_field *field, int64_t *length)
     return field->value_length ? SW_CHECK_NONE : SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX;
 }
 
-static uint8_t
-lower(uint8_t octet)
-{
-    return octet >= 'A' && octet <= 'Z' ? (uint8_t)(octet | 0x20) : octet;
-}
-
-/* Host and port are the same in any case (RFC 3986 6.2.2.1). */
+/* Mostly they are the same to the octet. */
 static bool
-same_host(const sw_field *one, const sw_field *other)
+same_authority(const sw_field *one, const sw_field *other, const sw_field *scheme)
 {
-    if (one->value_length != other->value_length)
-        return false;
-    for (uint32_t i = 0; i < one->value_length; i++)
-        if (lower(one->value[i]) != lower(other->value[i]))
-            return false;
-    return true;
+    return (one->value_length == other->value_length && !memcmp(one->value, other->value, one->value_length)) ||
+           sw_authority_same(one, other, scheme);
 }
 
 static enum sw_check
@@ -217,7 +236,7 @@ check_target(const struct scan *scan, enum sw_method method, struct sw_facts *fa
     const sw_field *scheme = found(scan, SW_RULE_SCHEME), *path = found(scan, SW_RULE_PATH);
     if (authority && !authority->value_length)
         return SW_CHECK_FIELD_AUTHORITY_EMPTY;
-    if (authority && named && !same_host(authority, named))
+    if (authority && named && !same_authority(authority, named, scheme))
         return SW_CHECK_FIELD_HOST_DIFFERS;
     if (!scheme)
         return SW_CHECK_NONE;
@@ -230,8 +249,8 @@ check_target(const struct scan *scan, enum sw_method method, struct sw_facts *fa
     facts->asterisk = asterisk;
     if (!asterisk && !host) /* RFC 9113 8.3.1: a request in asterisk form may go without */
         return SW_CHECK_FIELD_AUTHORITY_MISSING;
-    if (!asterisk && !host->value_length)
-        return SW_CHECK_FIELD_AUTHORITY_EMPTY;
+    if (!asterisk && (!host->value_length || (host->value[0] == ':' && !sw_authority_names_host(host))))
+        return SW_CHECK_FIELD_AUTHORITY_EMPTY; /* RFC 9110 4.2.1 */
     if (!asterisk && (!path->value_length || path->value[0] != '/'))
         return SW_CHECK_FIELD_PATH_FORM;
     return SW_CHECK_NONE;

@@ -85,6 +85,13 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Scheme(Word):
+    """A scheme, and the port that an authority of it need not write."""
+
+    port: int
+
+
+@dataclass(frozen=True)
 class Codes:
     digits: int
     min: int
@@ -106,7 +113,7 @@ class Fields:
     text: Text
     hash: PerfectHash
     methods: tuple[Word, ...]
-    schemes: tuple[Word, ...]
+    schemes: tuple[Scheme, ...]
     codes: Codes
     content_length_max: int
     content_length_cites: tuple[str, ...]
@@ -224,6 +231,11 @@ def _words(rows: Node, models: Models, problems: Problems) -> tuple[Word, ...]:
     )
 
 
+def _schemes(rows: Node, models: Models, problems: Problems) -> tuple[Scheme, ...]:
+    words = _words(rows, models, problems)
+    return tuple(Scheme(word.name, word.value, word.traits, word.cites, int(row.value("port"))) for word, row in zip(words, rows))
+
+
 def _codes(row: Map, models: Models, problems: Problems) -> Codes:
     success = row["success"]
     return Codes(
@@ -271,7 +283,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         text=text(["", *(token.name for token in tokens)]),
         hash=found,
         methods=_words(document["methods"], models, problems),
-        schemes=_words(document["schemes"], models, problems),
+        schemes=_schemes(document["schemes"], models, problems),
         codes=_codes(document["statuses"], models, problems),
         content_length_max=int(content_length.value("max")),
         content_length_cites=cites(content_length["cite"], models, problems),

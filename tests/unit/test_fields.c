@@ -195,9 +195,22 @@ Test(fields, connection_specific_fields)
         {"transfer-encoding, empty", BAD, {GET, "transfer-encoding", ""}},
         {"upgrade", BAD, {GET, "upgrade", "h2c"}},
         {"te: trailers", FINE, {GET, "te", "trailers"}},
+        {"te: Trailers", FINE, {GET, "te", "Trailers"}}, /* RFC 5234 2.3: strings of a grammar are the same in any case */
+        {"te: TRAILERS", FINE, {GET, "te", "TRAILERS"}},
+        {"te: trailers, twice", FINE, {GET, "te", "trailers", "te", "Trailers"}},
+        {"te: trailers, joined", FINE, {GET, "te", "trailers, Trailers"}}, /* RFC 9110 5.2: the same as that */
+        {"te: trailers, and empty elements", FINE, {GET, "te", ",trailers ,\t, trailers,"}}, /* RFC 9110 5.6.1.2 */
         {"te: gzip", BAD, {GET, "te", "gzip"}},
         {"te: trailers, gzip", BAD, {GET, "te", "trailers, gzip"}},
+        {"te: gzip, trailers", BAD, {GET, "te", "gzip, trailers"}},
+        {"te: trailers, with a weight", BAD, {GET, "te", "trailers;q=0.5"}},
+        {"te: trailers, then gzip", BAD, {GET, "te", "trailers", "te", "gzip"}},
+        {"te, without a comma", BAD, {GET, "te", "trailers trailers"}},
+        {"te, longer", BAD, {GET, "te", "trailersx"}},
+        {"te, shorter", BAD, {GET, "te", "trailer"}},
         {"te, empty", BAD, {GET, "te", ""}},
+        {"te, empty elements alone", BAD, {GET, "te", ", ,"}},
+        {"te, a space behind", BAD, {GET, "te", "trailers "}},
     };
     static const struct row responses[] = {
         {"connection", BAD, {":status", "200", "connection", "close"}},
@@ -342,6 +355,13 @@ Test(fields, extended_connect)
         {"no scheme", BAD, {EXTENDED, ":path", "/chat", ":authority", "a"}},
         {"no path", BAD, {EXTENDED, ":scheme", "https", ":authority", "a"}},
         {"no authority", BAD, {EXTENDED, ":scheme", "https", ":path", "/chat"}},
+        {"host in place of authority", FINE, {EXTENDED, ":scheme", "https", ":path", "/chat", "host", "a"}},
+        {"host empty", BAD, {EXTENDED, ":scheme", "https", ":path", "/chat", "host", ""}},
+        {"host beside authority", FINE, {EXTENDED, ":scheme", "https", ":path", "/chat", ":authority", "a", "host", "A:443"}},
+        {"host that differs", BAD, {EXTENDED, ":scheme", "https", ":path", "/chat", ":authority", "a", "host", "b"}},
+        {"path empty", BAD, {EXTENDED, ":scheme", "https", ":path", "", ":authority", "a"}},
+        {"scheme empty", BAD, {EXTENDED, ":scheme", "", ":path", "/chat", ":authority", "a"}},
+        {"scheme without authorities", FINE, {EXTENDED, ":scheme", "coap", ":path", "/chat"}},
         {"protocol twice", BAD, {EXTENDED, ":protocol", "websocket", ":scheme", "https", ":path", "/chat", ":authority", "a"}},
         {"protocol is no token",
          BAD,
