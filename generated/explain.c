@@ -517,388 +517,388 @@ static const struct {
     char text_17498[20];
     char text_17518[30];
     char text_17548[80];
-    char text_17628[20];
-    char text_17648[132];
-    char text_17780[21];
-    char text_17801[79];
-    char text_17880[21];
-    char text_17901[34];
-    char text_17935[125];
-    char text_18060[21];
-    char text_18081[35];
-    char text_18116[76];
-    char text_18192[21];
-    char text_18213[33];
-    char text_18246[62];
-    char text_18308[21];
-    char text_18329[30];
-    char text_18359[77];
-    char text_18436[21];
-    char text_18457[95];
-    char text_18552[21];
-    char text_18573[25];
-    char text_18598[117];
-    char text_18715[21];
-    char text_18736[29];
-    char text_18765[66];
-    char text_18831[21];
-    char text_18852[131];
-    char text_18983[21];
-    char text_19004[32];
-    char text_19036[77];
-    char text_19113[21];
-    char text_19134[17];
-    char text_19151[71];
-    char text_19222[22];
-    char text_19244[35];
-    char text_19279[80];
-    char text_19359[22];
-    char text_19381[17];
-    char text_19398[78];
-    char text_19476[22];
-    char text_19498[35];
-    char text_19533[85];
-    char text_19618[22];
-    char text_19640[13];
-    char text_19653[35];
-    char text_19688[22];
-    char text_19710[13];
-    char text_19723[54];
-    char text_19777[22];
-    char text_19799[15];
-    char text_19814[81];
-    char text_19895[22];
-    char text_19917[31];
-    char text_19948[78];
-    char text_20026[22];
-    char text_20048[30];
-    char text_20078[22];
-    char text_20100[21];
-    char text_20121[35];
-    char text_20156[63];
-    char text_20219[21];
-    char text_20240[35];
-    char text_20275[38];
-    char text_20313[21];
-    char text_20334[17];
-    char text_20351[46];
-    char text_20397[21];
-    char text_20418[17];
-    char text_20435[40];
-    char text_20475[21];
-    char text_20496[17];
-    char text_20513[52];
-    char text_20565[21];
-    char text_20586[32];
-    char text_20618[54];
-    char text_20672[21];
-    char text_20693[15];
-    char text_20708[28];
-    char text_20736[21];
-    char text_20757[31];
-    char text_20788[33];
-    char text_20821[21];
-    char text_20842[31];
-    char text_20873[49];
-    char text_20922[21];
-    char text_20943[31];
-    char text_20974[66];
-    char text_21040[21];
-    char text_21061[31];
-    char text_21092[38];
-    char text_21130[21];
-    char text_21151[35];
-    char text_21186[33];
-    char text_21219[21];
-    char text_21240[17];
-    char text_21257[23];
-    char text_21280[21];
-    char text_21301[28];
-    char text_21329[21];
-    char text_21350[75];
-    char text_21425[21];
-    char text_21446[35];
-    char text_21481[64];
-    char text_21545[21];
-    char text_21566[17];
-    char text_21583[72];
-    char text_21655[21];
-    char text_21676[33];
-    char text_21709[23];
-    char text_21732[21];
-    char text_21753[30];
-    char text_21783[43];
-    char text_21826[21];
-    char text_21847[30];
-    char text_21877[43];
-    char text_21920[21];
-    char text_21941[17];
-    char text_21958[41];
-    char text_21999[21];
-    char text_22020[30];
-    char text_22050[16];
-    char text_22066[21];
-    char text_22087[30];
-    char text_22117[45];
-    char text_22162[21];
-    char text_22183[28];
-    char text_22211[40];
-    char text_22251[21];
-    char text_22272[13];
-    char text_22285[25];
-    char text_22310[21];
-    char text_22331[26];
-    char text_22357[60];
-    char text_22417[21];
-    char text_22438[29];
-    char text_22467[21];
-    char text_22488[33];
-    char text_22521[54];
-    char text_22575[21];
-    char text_22596[30];
-    char text_22626[50];
-    char text_22676[21];
-    char text_22697[26];
-    char text_22723[21];
-    char text_22744[32];
-    char text_22776[50];
-    char text_22826[21];
-    char text_22847[33];
-    char text_22880[46];
-    char text_22926[21];
-    char text_22947[15];
-    char text_22962[34];
-    char text_22996[21];
-    char text_23017[33];
-    char text_23050[175];
-    char text_23225[20];
-    char text_23245[15];
-    char text_23260[58];
-    char text_23318[20];
-    char text_23338[51];
-    char text_23389[20];
-    char text_23409[15];
-    char text_23424[88];
-    char text_23512[20];
-    char text_23532[15];
-    char text_23547[61];
-    char text_23608[20];
-    char text_23628[31];
-    char text_23659[53];
-    char text_23712[20];
-    char text_23732[15];
-    char text_23747[91];
-    char text_23838[20];
-    char text_23858[14];
-    char text_23872[65];
-    char text_23937[20];
-    char text_23957[15];
-    char text_23972[62];
-    char text_24034[20];
-    char text_24054[20];
-    char text_24074[15];
-    char text_24089[64];
-    char text_24153[20];
-    char text_24173[15];
-    char text_24188[79];
-    char text_24267[20];
-    char text_24287[15];
-    char text_24302[62];
-    char text_24364[21];
-    char text_24385[15];
-    char text_24400[94];
-    char text_24494[21];
-    char text_24515[15];
-    char text_24530[85];
-    char text_24615[21];
-    char text_24636[15];
-    char text_24651[66];
-    char text_24717[21];
-    char text_24738[71];
-    char text_24809[21];
-    char text_24830[15];
-    char text_24845[96];
-    char text_24941[21];
-    char text_24962[21];
-    char text_24983[15];
-    char text_24998[58];
-    char text_25056[21];
-    char text_25077[15];
-    char text_25092[73];
-    char text_25165[21];
-    char text_25186[15];
-    char text_25201[60];
-    char text_25261[21];
-    char text_25282[31];
-    char text_25313[60];
-    char text_25373[21];
-    char text_25394[15];
-    char text_25409[82];
-    char text_25491[21];
-    char text_25512[33];
-    char text_25545[181];
-    char text_25726[21];
-    char text_25747[16];
-    char text_25763[66];
-    char text_25829[21];
-    char text_25850[17];
-    char text_25867[53];
-    char text_25920[19];
-    char text_25939[28];
-    char text_25967[51];
-    char text_26018[19];
-    char text_26037[48];
-    char text_26085[19];
-    char text_26104[17];
-    char text_26121[64];
-    char text_26185[19];
-    char text_26204[21];
-    char text_26225[19];
-    char text_26244[39];
-    char text_26283[20];
-    char text_26303[15];
-    char text_26318[49];
-    char text_26367[35];
-    char text_26402[17];
-    char text_26419[49];
-    char text_26468[35];
-    char text_26503[15];
-    char text_26518[62];
-    char text_26580[35];
-    char text_26615[15];
-    char text_26630[49];
-    char text_26679[35];
-    char text_26714[15];
-    char text_26729[57];
-    char text_26786[35];
-    char text_26821[15];
-    char text_26836[70];
-    char text_26906[35];
-    char text_26941[15];
-    char text_26956[45];
-    char text_27001[35];
-    char text_27036[15];
-    char text_27051[58];
-    char text_27109[35];
-    char text_27144[15];
-    char text_27159[54];
-    char text_27213[35];
-    char text_27248[17];
-    char text_27265[102];
-    char text_27367[35];
-    char text_27402[12];
-    char text_27414[85];
-    char text_27499[35];
-    char text_27534[25];
-    char text_27559[19];
-    char text_27578[22];
-    char text_27600[13];
-    char text_27613[15];
-    char text_27628[20];
-    char text_27648[17];
-    char text_27665[21];
-    char text_27686[20];
-    char text_27706[23];
-    char text_27729[23];
-    char text_27752[23];
-    char text_27775[26];
-    char text_27801[28];
-    char text_27829[19];
-    char text_27848[23];
-    char text_27871[14];
-    char text_27885[20];
-    char text_27905[27];
-    char text_27932[26];
-    char text_27958[35];
-    char text_27993[30];
-    char text_28023[39];
-    char text_28062[40];
-    char text_28102[37];
-    char text_28139[38];
-    char text_28177[17];
-    char text_28194[18];
-    char text_28212[19];
-    char text_28231[17];
-    char text_28248[26];
-    char text_28274[9];
-    char text_28283[22];
-    char text_28305[21];
-    char text_28326[22];
-    char text_28348[25];
-    char text_28373[22];
-    char text_28395[25];
-    char text_28420[21];
-    char text_28441[20];
-    char text_28461[20];
-    char text_28481[18];
-    char text_28499[16];
-    char text_28515[23];
-    char text_28538[22];
-    char text_28560[24];
-    char text_28584[18];
-    char text_28602[19];
-    char text_28621[20];
-    char text_28641[20];
-    char text_28661[17];
-    char text_28678[22];
-    char text_28700[27];
-    char text_28727[31];
-    char text_28758[19];
-    char text_28777[28];
-    char text_28805[30];
-    char text_28835[30];
-    char text_28865[22];
-    char text_28887[23];
-    char text_28910[16];
-    char text_28926[21];
-    char text_28947[18];
-    char text_28965[19];
-    char text_28984[24];
-    char text_29008[21];
-    char text_29029[22];
-    char text_29051[30];
-    char text_29081[25];
-    char text_29106[22];
-    char text_29128[27];
-    char text_29155[24];
-    char text_29179[25];
-    char text_29204[22];
-    char text_29226[21];
-    char text_29247[29];
-    char text_29276[26];
-    char text_29302[27];
-    char text_29329[33];
-    char text_29362[21];
-    char text_29383[18];
-    char text_29401[23];
-    char text_29424[20];
-    char text_29444[27];
-    char text_29471[35];
-    char text_29506[29];
-    char text_29535[16];
-    char text_29551[12];
-    char text_29563[25];
-    char text_29588[20];
-    char text_29608[10];
-    char text_29618[9];
-    char text_29627[17];
-    char text_29644[18];
-    char text_29662[14];
-    char text_29676[18];
-    char text_29694[29];
-    char text_29723[27];
-    char text_29750[16];
-    char text_29766[24];
-    char text_29790[24];
-    char text_29814[26];
-    char text_29840[24];
-    char text_29864[3];
-    char text_29867[7];
-    char text_29874[8];
-    char text_29882[13];
-    char text_29895[11];
-    char text_29906[7];
-    char text_29913[6];
+    char text_17628[21];
+    char text_17649[132];
+    char text_17781[21];
+    char text_17802[79];
+    char text_17881[21];
+    char text_17902[34];
+    char text_17936[125];
+    char text_18061[21];
+    char text_18082[35];
+    char text_18117[76];
+    char text_18193[21];
+    char text_18214[33];
+    char text_18247[62];
+    char text_18309[21];
+    char text_18330[30];
+    char text_18360[77];
+    char text_18437[21];
+    char text_18458[95];
+    char text_18553[21];
+    char text_18574[25];
+    char text_18599[117];
+    char text_18716[21];
+    char text_18737[29];
+    char text_18766[66];
+    char text_18832[21];
+    char text_18853[156];
+    char text_19009[21];
+    char text_19030[32];
+    char text_19062[77];
+    char text_19139[21];
+    char text_19160[17];
+    char text_19177[71];
+    char text_19248[22];
+    char text_19270[35];
+    char text_19305[80];
+    char text_19385[22];
+    char text_19407[17];
+    char text_19424[78];
+    char text_19502[22];
+    char text_19524[35];
+    char text_19559[85];
+    char text_19644[22];
+    char text_19666[13];
+    char text_19679[35];
+    char text_19714[22];
+    char text_19736[13];
+    char text_19749[54];
+    char text_19803[22];
+    char text_19825[15];
+    char text_19840[81];
+    char text_19921[22];
+    char text_19943[31];
+    char text_19974[78];
+    char text_20052[22];
+    char text_20074[30];
+    char text_20104[22];
+    char text_20126[21];
+    char text_20147[35];
+    char text_20182[63];
+    char text_20245[21];
+    char text_20266[35];
+    char text_20301[38];
+    char text_20339[21];
+    char text_20360[17];
+    char text_20377[46];
+    char text_20423[21];
+    char text_20444[17];
+    char text_20461[40];
+    char text_20501[21];
+    char text_20522[17];
+    char text_20539[52];
+    char text_20591[21];
+    char text_20612[32];
+    char text_20644[54];
+    char text_20698[21];
+    char text_20719[15];
+    char text_20734[28];
+    char text_20762[21];
+    char text_20783[31];
+    char text_20814[33];
+    char text_20847[21];
+    char text_20868[31];
+    char text_20899[49];
+    char text_20948[21];
+    char text_20969[31];
+    char text_21000[66];
+    char text_21066[21];
+    char text_21087[31];
+    char text_21118[38];
+    char text_21156[21];
+    char text_21177[35];
+    char text_21212[33];
+    char text_21245[21];
+    char text_21266[17];
+    char text_21283[23];
+    char text_21306[21];
+    char text_21327[28];
+    char text_21355[21];
+    char text_21376[75];
+    char text_21451[21];
+    char text_21472[35];
+    char text_21507[64];
+    char text_21571[21];
+    char text_21592[17];
+    char text_21609[72];
+    char text_21681[21];
+    char text_21702[33];
+    char text_21735[23];
+    char text_21758[21];
+    char text_21779[30];
+    char text_21809[43];
+    char text_21852[21];
+    char text_21873[30];
+    char text_21903[43];
+    char text_21946[21];
+    char text_21967[17];
+    char text_21984[41];
+    char text_22025[21];
+    char text_22046[30];
+    char text_22076[16];
+    char text_22092[21];
+    char text_22113[30];
+    char text_22143[45];
+    char text_22188[21];
+    char text_22209[28];
+    char text_22237[40];
+    char text_22277[21];
+    char text_22298[13];
+    char text_22311[25];
+    char text_22336[21];
+    char text_22357[26];
+    char text_22383[60];
+    char text_22443[21];
+    char text_22464[29];
+    char text_22493[21];
+    char text_22514[33];
+    char text_22547[54];
+    char text_22601[21];
+    char text_22622[30];
+    char text_22652[50];
+    char text_22702[21];
+    char text_22723[26];
+    char text_22749[21];
+    char text_22770[32];
+    char text_22802[50];
+    char text_22852[21];
+    char text_22873[33];
+    char text_22906[46];
+    char text_22952[21];
+    char text_22973[15];
+    char text_22988[34];
+    char text_23022[21];
+    char text_23043[33];
+    char text_23076[175];
+    char text_23251[20];
+    char text_23271[15];
+    char text_23286[58];
+    char text_23344[20];
+    char text_23364[51];
+    char text_23415[20];
+    char text_23435[15];
+    char text_23450[88];
+    char text_23538[20];
+    char text_23558[15];
+    char text_23573[61];
+    char text_23634[20];
+    char text_23654[31];
+    char text_23685[53];
+    char text_23738[20];
+    char text_23758[15];
+    char text_23773[91];
+    char text_23864[20];
+    char text_23884[14];
+    char text_23898[65];
+    char text_23963[20];
+    char text_23983[15];
+    char text_23998[62];
+    char text_24060[20];
+    char text_24080[20];
+    char text_24100[15];
+    char text_24115[64];
+    char text_24179[20];
+    char text_24199[15];
+    char text_24214[79];
+    char text_24293[20];
+    char text_24313[15];
+    char text_24328[62];
+    char text_24390[21];
+    char text_24411[15];
+    char text_24426[94];
+    char text_24520[21];
+    char text_24541[15];
+    char text_24556[85];
+    char text_24641[21];
+    char text_24662[15];
+    char text_24677[66];
+    char text_24743[21];
+    char text_24764[71];
+    char text_24835[21];
+    char text_24856[15];
+    char text_24871[96];
+    char text_24967[21];
+    char text_24988[21];
+    char text_25009[15];
+    char text_25024[58];
+    char text_25082[21];
+    char text_25103[15];
+    char text_25118[73];
+    char text_25191[21];
+    char text_25212[15];
+    char text_25227[60];
+    char text_25287[21];
+    char text_25308[31];
+    char text_25339[60];
+    char text_25399[21];
+    char text_25420[15];
+    char text_25435[82];
+    char text_25517[21];
+    char text_25538[33];
+    char text_25571[181];
+    char text_25752[21];
+    char text_25773[16];
+    char text_25789[66];
+    char text_25855[21];
+    char text_25876[17];
+    char text_25893[53];
+    char text_25946[19];
+    char text_25965[28];
+    char text_25993[51];
+    char text_26044[19];
+    char text_26063[48];
+    char text_26111[19];
+    char text_26130[17];
+    char text_26147[64];
+    char text_26211[19];
+    char text_26230[21];
+    char text_26251[19];
+    char text_26270[39];
+    char text_26309[20];
+    char text_26329[15];
+    char text_26344[49];
+    char text_26393[35];
+    char text_26428[17];
+    char text_26445[49];
+    char text_26494[35];
+    char text_26529[15];
+    char text_26544[62];
+    char text_26606[35];
+    char text_26641[15];
+    char text_26656[49];
+    char text_26705[35];
+    char text_26740[15];
+    char text_26755[57];
+    char text_26812[35];
+    char text_26847[15];
+    char text_26862[70];
+    char text_26932[35];
+    char text_26967[15];
+    char text_26982[45];
+    char text_27027[35];
+    char text_27062[15];
+    char text_27077[58];
+    char text_27135[35];
+    char text_27170[15];
+    char text_27185[54];
+    char text_27239[35];
+    char text_27274[17];
+    char text_27291[102];
+    char text_27393[35];
+    char text_27428[12];
+    char text_27440[85];
+    char text_27525[35];
+    char text_27560[25];
+    char text_27585[19];
+    char text_27604[22];
+    char text_27626[13];
+    char text_27639[15];
+    char text_27654[20];
+    char text_27674[17];
+    char text_27691[21];
+    char text_27712[20];
+    char text_27732[23];
+    char text_27755[23];
+    char text_27778[23];
+    char text_27801[26];
+    char text_27827[28];
+    char text_27855[19];
+    char text_27874[23];
+    char text_27897[14];
+    char text_27911[20];
+    char text_27931[27];
+    char text_27958[26];
+    char text_27984[35];
+    char text_28019[30];
+    char text_28049[39];
+    char text_28088[40];
+    char text_28128[37];
+    char text_28165[38];
+    char text_28203[17];
+    char text_28220[18];
+    char text_28238[19];
+    char text_28257[17];
+    char text_28274[26];
+    char text_28300[9];
+    char text_28309[22];
+    char text_28331[21];
+    char text_28352[22];
+    char text_28374[25];
+    char text_28399[22];
+    char text_28421[25];
+    char text_28446[21];
+    char text_28467[20];
+    char text_28487[20];
+    char text_28507[18];
+    char text_28525[16];
+    char text_28541[23];
+    char text_28564[22];
+    char text_28586[24];
+    char text_28610[18];
+    char text_28628[19];
+    char text_28647[20];
+    char text_28667[20];
+    char text_28687[17];
+    char text_28704[22];
+    char text_28726[27];
+    char text_28753[31];
+    char text_28784[19];
+    char text_28803[28];
+    char text_28831[30];
+    char text_28861[30];
+    char text_28891[22];
+    char text_28913[23];
+    char text_28936[16];
+    char text_28952[21];
+    char text_28973[18];
+    char text_28991[19];
+    char text_29010[24];
+    char text_29034[21];
+    char text_29055[22];
+    char text_29077[30];
+    char text_29107[25];
+    char text_29132[22];
+    char text_29154[27];
+    char text_29181[24];
+    char text_29205[25];
+    char text_29230[22];
+    char text_29252[21];
+    char text_29273[29];
+    char text_29302[26];
+    char text_29328[27];
+    char text_29355[33];
+    char text_29388[21];
+    char text_29409[18];
+    char text_29427[23];
+    char text_29450[20];
+    char text_29470[27];
+    char text_29497[35];
+    char text_29532[29];
+    char text_29561[16];
+    char text_29577[12];
+    char text_29589[25];
+    char text_29614[20];
+    char text_29634[10];
+    char text_29644[9];
+    char text_29653[17];
+    char text_29670[18];
+    char text_29688[14];
+    char text_29702[18];
+    char text_29720[29];
+    char text_29749[27];
+    char text_29776[16];
+    char text_29792[24];
+    char text_29816[24];
+    char text_29840[26];
+    char text_29866[24];
+    char text_29890[3];
+    char text_29893[7];
+    char text_29900[8];
+    char text_29908[13];
+    char text_29921[11];
+    char text_29932[7];
+    char text_29939[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1397,51 +1397,51 @@ static const struct {
     "note UNPROCESSED",
     "rfc9113-5.1.2-02, rfc9113 5.1.2",
     "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet",
-    "spec/limits.yaml:20",
+    "spec/limits.yaml:25",
     "rfc9113-10.5-02, rfc9113-5.1.2-02",
     "limit held_streams is used up: Streams whose work goes on: open, or with output not yet sent, or not released by the program",
-    "spec/limits.yaml:31",
+    "spec/limits.yaml:37",
     "rfc9113-10.5-03, rfc9113-10.5-02",
     "limit refused_streams is used up: Streams that we had to refuse",
-    "spec/limits.yaml:42",
+    "spec/limits.yaml:49",
     "limit resets is used up: Streams that the peer ended, or made us end, before an answer had begun",
-    "spec/limits.yaml:54",
+    "spec/limits.yaml:62",
     "limit glitches is used up: Legal frames that do nothing",
-    "spec/limits.yaml:67",
+    "spec/limits.yaml:76",
     "limit data_overhead is used up: What short DATA frames cost beside their octets, until the program has consumed them",
-    "spec/limits.yaml:82",
+    "spec/limits.yaml:92",
     "rfc9113-10.5-03, rfc9113 10.5",
     "limit data_empty is used up: DATA frames without content and without END_STREAM",
-    "spec/limits.yaml:94",
+    "spec/limits.yaml:105",
     "limit window_updates is used up: WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains",
-    "spec/limits.yaml:106",
+    "spec/limits.yaml:119",
     "limit control_queue is used up: Control frames of ours that wait in the output",
-    "spec/limits.yaml:118",
+    "spec/limits.yaml:132",
     "rfc9113-10.5.1-02, rfc9113 10.5.1",
     "limit list_octets is used up: Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE",
-    "spec/limits.yaml:129",
+    "spec/limits.yaml:144",
     "rfc9113-10.5.1-02, rfc9113-10.5-02",
     "limit list_fields is used up: Field lines in a section, cookie crumbs apart",
-    "spec/limits.yaml:140",
+    "spec/limits.yaml:156",
     "rfc9113-10.5.1-02, rfc9113 8.2.3",
     "limit list_crumbs is used up: Cookie field lines in a section",
-    "spec/limits.yaml:151",
+    "spec/limits.yaml:168",
     "rfc9113-10.5-03, rfc9113 6.10",
     "limit block_continuations is used up: CONTINUATION frames of one field block",
-    "spec/limits.yaml:161",
+    "spec/limits.yaml:179",
     "limit block_short_fragments is used up: Short fragments of one field block, the last one apart",
-    "spec/limits.yaml:172",
+    "spec/limits.yaml:191",
     "rfc7541 4.2, rfc7541 7.4",
     "limit size_updates is used up: Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2)",
-    "spec/limits.yaml:182",
+    "spec/limits.yaml:202",
     "rfc9113-10.5-03, rfc9113 6.5",
     "limit settings_entries is used up: Settings in one SETTINGS frame",
-    "spec/limits.yaml:192",
-    "limit goodput is used up: Octets received that are no payload; payload is content and field sections received, and everything sent",
     "spec/limits.yaml:213",
+    "limit goodput is used up: Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent",
+    "spec/limits.yaml:236",
     "rfc9113-10.5-02, rfc9113-8.1-01",
     "limit informational is used up: Informational responses before the final one",
-    "spec/limits.yaml:223",
+    "spec/limits.yaml:247",
     "rfc9113-6.5.2-03",
     "ENABLE_PUSH other than 0 or 1 ends the connection with PROTOCOL_ERROR.",
     "spec/settings.yaml:19",
@@ -1796,7 +1796,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 29919, "the texts have gaps");
+_Static_assert(sizeof texts == 29945, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2031,102 +2031,102 @@ static const struct sw_row rows[] = {
     [229] = {.cite = 17071, .why = 17305, .where = 17361}, /* check LIMIT_GLITCHES */
     [230] = {.cite = 17071, .why = 17381, .where = 17498}, /* check LIMIT_DATA_OVERHEAD */
     [231] = {.cite = 17518, .why = 17548, .where = 17628}, /* check LIMIT_DATA_EMPTY */
-    [232] = {.cite = 17071, .why = 17648, .where = 17780}, /* check LIMIT_WINDOW_UPDATES */
-    [233] = {.cite = 17071, .why = 17801, .where = 17880}, /* check LIMIT_CONTROL_QUEUE */
-    [234] = {.cite = 17901, .why = 17935, .where = 18060}, /* check LIMIT_LIST_OCTETS_HARD */
-    [235] = {.cite = 18081, .why = 18116, .where = 18192}, /* check LIMIT_LIST_FIELDS_HARD */
-    [236] = {.cite = 18213, .why = 18246, .where = 18308}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [237] = {.cite = 18329, .why = 18359, .where = 18436}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [238] = {.cite = 18329, .why = 18457, .where = 18552}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [239] = {.cite = 18573, .why = 18598, .where = 18715}, /* check LIMIT_SIZE_UPDATES */
-    [240] = {.cite = 18736, .why = 18765, .where = 18831}, /* check LIMIT_SETTINGS_ENTRIES */
-    [241] = {.cite = 17071, .why = 18852, .where = 18983}, /* check LIMIT_GOODPUT */
-    [242] = {.cite = 19004, .why = 19036, .where = 19113}, /* check LIMIT_INFORMATIONAL */
-    [243] = {.cite = 19134, .why = 19151, .where = 19222}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [244] = {.cite = 19244, .why = 19279, .where = 19359}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [245] = {.cite = 19381, .why = 19398, .where = 19476}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [246] = {.cite = 19498, .why = 19533, .where = 19618}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [247] = {.cite = 19640, .why = 19653, .where = 19688}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [248] = {.cite = 19710, .why = 19723, .where = 19777}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [249] = {.cite = 19799, .why = 19814, .where = 19895}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [250] = {.cite = 19917, .why = 19948, .where = 20026}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [251] = {.cite = 20048, .why = 20078, .where = 20100}, /* check FIELD_NAME_EMPTY */
-    [252] = {.cite = 20121, .why = 20156, .where = 20219}, /* check FIELD_NAME_OCTETS */
-    [253] = {.cite = 20240, .why = 20275, .where = 20313}, /* check FIELD_VALUE_OCTETS */
-    [254] = {.cite = 20334, .why = 20351, .where = 20397}, /* check FIELD_VALUE_EDGE */
-    [255] = {.cite = 20418, .why = 20435, .where = 20475}, /* check FIELD_CONNECTION_SPECIFIC */
-    [256] = {.cite = 20496, .why = 20513, .where = 20565}, /* check FIELD_TE */
-    [257] = {.cite = 20586, .why = 20618, .where = 20672}, /* check FIELD_NOT_IN_TRAILERS */
-    [258] = {.cite = 20693, .why = 20708, .where = 20736}, /* check FIELD_PSEUDO_UNKNOWN */
-    [259] = {.cite = 20757, .why = 20788, .where = 20821}, /* check FIELD_PSEUDO_REPEATED */
-    [260] = {.cite = 20842, .why = 20873, .where = 20922}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [261] = {.cite = 20943, .why = 20974, .where = 21040}, /* check FIELD_PSEUDO_NOT_HERE */
-    [262] = {.cite = 21061, .why = 21092, .where = 21130}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [263] = {.cite = 21151, .why = 21186, .where = 21219}, /* check FIELD_PSEUDO_MISSING */
-    [264] = {.cite = 21240, .why = 21257, .where = 21280}, /* check FIELD_METHOD_OCTETS */
-    [265] = {.cite = 21240, .why = 21301, .where = 21329}, /* check FIELD_SCHEME_OCTETS */
-    [266] = {.cite = 21240, .why = 21350, .where = 21425}, /* check FIELD_PATH_OCTETS */
-    [267] = {.cite = 21446, .why = 21481, .where = 21545}, /* check FIELD_PATH_FORM */
-    [268] = {.cite = 21566, .why = 21583, .where = 21655}, /* check FIELD_AUTHORITY_OCTETS */
-    [269] = {.cite = 21676, .why = 21709, .where = 21732}, /* check FIELD_AUTHORITY_EMPTY */
-    [270] = {.cite = 21753, .why = 21783, .where = 21826}, /* check FIELD_AUTHORITY_MISSING */
-    [271] = {.cite = 21847, .why = 21877, .where = 21920}, /* check FIELD_HOST_OCTETS */
-    [272] = {.cite = 21941, .why = 21958, .where = 21999}, /* check FIELD_HOST_DIFFERS */
-    [273] = {.cite = 22020, .why = 22050, .where = 22066}, /* check FIELD_HOST_REPEATED */
-    [274] = {.cite = 22087, .why = 22117, .where = 22162}, /* check FIELD_STATUS_SYNTAX */
-    [275] = {.cite = 22183, .why = 22211, .where = 22251}, /* check FIELD_STATUS_101 */
-    [276] = {.cite = 22272, .why = 22285, .where = 22310}, /* check FIELD_PROTOCOL_OCTETS */
-    [277] = {.cite = 22331, .why = 22357, .where = 22417}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [278] = {.cite = 22272, .why = 22438, .where = 22467}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [279] = {.cite = 22488, .why = 22521, .where = 22575}, /* check FIELD_CONNECT_FORM */
-    [280] = {.cite = 22596, .why = 22626, .where = 22676}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [281] = {.cite = 22596, .why = 22697, .where = 22723}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [282] = {.cite = 22744, .why = 22776, .where = 22826}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [283] = {.cite = 22847, .why = 22880, .where = 22926}, /* check FIELD_PROMISED_METHOD */
-    [284] = {.cite = 22947, .why = 22962, .where = 22996}, /* check FIELD_PROMISED_CONTENT */
-    [285] = {.cite = 23017, .why = 23050, .where = 23225}, /* check FRAME_TOO_LARGE */
-    [286] = {.cite = 23245, .why = 23260, .where = 23318}, /* check FRAME_DATA_STREAM_ID */
-    [287] = {.cite = 23017, .why = 23338, .where = 23389}, /* check FRAME_DATA_LENGTH */
-    [288] = {.cite = 23409, .why = 23424, .where = 23512}, /* check FRAME_DATA_PADDING */
-    [289] = {.cite = 23532, .why = 23547, .where = 23608}, /* check FRAME_HEADERS_STREAM_ID */
-    [290] = {.cite = 23628, .why = 23659, .where = 23712}, /* check FRAME_HEADERS_LENGTH */
-    [291] = {.cite = 23732, .why = 23747, .where = 23838}, /* check FRAME_HEADERS_PADDING */
-    [292] = {.cite = 23858, .why = 23872, .where = 23937}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [293] = {.cite = 23957, .why = 23972, .where = 24034}, /* check FRAME_PRIORITY_STREAM_ID */
-    [294] = {.cite = 11834, .why = 11849, .where = 24054}, /* check FRAME_PRIORITY_LENGTH */
-    [295] = {.cite = 24074, .why = 24089, .where = 24153}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [296] = {.cite = 24173, .why = 24188, .where = 24267}, /* check FRAME_RST_STREAM_LENGTH */
-    [297] = {.cite = 24287, .why = 24302, .where = 24364}, /* check FRAME_SETTINGS_STREAM_ID */
-    [298] = {.cite = 24385, .why = 24400, .where = 24494}, /* check FRAME_SETTINGS_LENGTH */
-    [299] = {.cite = 24515, .why = 24530, .where = 24615}, /* check FRAME_SETTINGS_EMPTY */
-    [300] = {.cite = 24636, .why = 24651, .where = 24717}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [301] = {.cite = 23628, .why = 24738, .where = 24809}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [302] = {.cite = 24830, .why = 24845, .where = 24941}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [303] = {.cite = 9367, .why = 9382, .where = 24962}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [304] = {.cite = 24983, .why = 24998, .where = 25056}, /* check FRAME_PING_STREAM_ID */
-    [305] = {.cite = 25077, .why = 25092, .where = 25165}, /* check FRAME_PING_LENGTH */
-    [306] = {.cite = 25186, .why = 25201, .where = 25261}, /* check FRAME_GOAWAY_STREAM_ID */
-    [307] = {.cite = 25282, .why = 25313, .where = 25373}, /* check FRAME_GOAWAY_LENGTH */
-    [308] = {.cite = 25394, .why = 25409, .where = 25491}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [309] = {.cite = 25512, .why = 25545, .where = 25726}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [310] = {.cite = 25747, .why = 25763, .where = 25829}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [311] = {.cite = 25850, .why = 25867, .where = 25920}, /* check FLOW_CONNECTION */
-    [312] = {.cite = 25939, .why = 25967, .where = 26018}, /* check FLOW_STREAM */
-    [313] = {.cite = 12885, .why = 26037, .where = 26085}, /* check FLOW_CONNECTION_OVERFLOW */
-    [314] = {.cite = 26104, .why = 26121, .where = 26185}, /* check FLOW_INITIAL_WINDOW */
-    [315] = {.cite = 7727, .why = 26204, .where = 26225}, /* check NO_MEMORY */
-    [316] = {.cite = 7727, .why = 26244, .where = 26283}, /* check INTERNAL */
-    [317] = {.cite = 26303, .why = 26318, .where = 26367}, /* check HPACK_INDEX_ZERO */
-    [318] = {.cite = 26402, .why = 26419, .where = 26468}, /* check HPACK_INDEX_RANGE */
-    [319] = {.cite = 26503, .why = 26518, .where = 26580}, /* check HPACK_INTEGER */
-    [320] = {.cite = 26615, .why = 26630, .where = 26679}, /* check HPACK_HUFFMAN_EOS */
-    [321] = {.cite = 26714, .why = 26729, .where = 26786}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [322] = {.cite = 26821, .why = 26836, .where = 26906}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [323] = {.cite = 26941, .why = 26956, .where = 27001}, /* check HPACK_TRUNCATED */
-    [324] = {.cite = 27036, .why = 27051, .where = 27109}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [325] = {.cite = 27144, .why = 27159, .where = 27213}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [326] = {.cite = 27248, .why = 27265, .where = 27367}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [327] = {.cite = 27402, .why = 27414, .where = 27499}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [232] = {.cite = 17071, .why = 17649, .where = 17781}, /* check LIMIT_WINDOW_UPDATES */
+    [233] = {.cite = 17071, .why = 17802, .where = 17881}, /* check LIMIT_CONTROL_QUEUE */
+    [234] = {.cite = 17902, .why = 17936, .where = 18061}, /* check LIMIT_LIST_OCTETS_HARD */
+    [235] = {.cite = 18082, .why = 18117, .where = 18193}, /* check LIMIT_LIST_FIELDS_HARD */
+    [236] = {.cite = 18214, .why = 18247, .where = 18309}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [237] = {.cite = 18330, .why = 18360, .where = 18437}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [238] = {.cite = 18330, .why = 18458, .where = 18553}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [239] = {.cite = 18574, .why = 18599, .where = 18716}, /* check LIMIT_SIZE_UPDATES */
+    [240] = {.cite = 18737, .why = 18766, .where = 18832}, /* check LIMIT_SETTINGS_ENTRIES */
+    [241] = {.cite = 17071, .why = 18853, .where = 19009}, /* check LIMIT_GOODPUT */
+    [242] = {.cite = 19030, .why = 19062, .where = 19139}, /* check LIMIT_INFORMATIONAL */
+    [243] = {.cite = 19160, .why = 19177, .where = 19248}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [244] = {.cite = 19270, .why = 19305, .where = 19385}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [245] = {.cite = 19407, .why = 19424, .where = 19502}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [246] = {.cite = 19524, .why = 19559, .where = 19644}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [247] = {.cite = 19666, .why = 19679, .where = 19714}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [248] = {.cite = 19736, .why = 19749, .where = 19803}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [249] = {.cite = 19825, .why = 19840, .where = 19921}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [250] = {.cite = 19943, .why = 19974, .where = 20052}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [251] = {.cite = 20074, .why = 20104, .where = 20126}, /* check FIELD_NAME_EMPTY */
+    [252] = {.cite = 20147, .why = 20182, .where = 20245}, /* check FIELD_NAME_OCTETS */
+    [253] = {.cite = 20266, .why = 20301, .where = 20339}, /* check FIELD_VALUE_OCTETS */
+    [254] = {.cite = 20360, .why = 20377, .where = 20423}, /* check FIELD_VALUE_EDGE */
+    [255] = {.cite = 20444, .why = 20461, .where = 20501}, /* check FIELD_CONNECTION_SPECIFIC */
+    [256] = {.cite = 20522, .why = 20539, .where = 20591}, /* check FIELD_TE */
+    [257] = {.cite = 20612, .why = 20644, .where = 20698}, /* check FIELD_NOT_IN_TRAILERS */
+    [258] = {.cite = 20719, .why = 20734, .where = 20762}, /* check FIELD_PSEUDO_UNKNOWN */
+    [259] = {.cite = 20783, .why = 20814, .where = 20847}, /* check FIELD_PSEUDO_REPEATED */
+    [260] = {.cite = 20868, .why = 20899, .where = 20948}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [261] = {.cite = 20969, .why = 21000, .where = 21066}, /* check FIELD_PSEUDO_NOT_HERE */
+    [262] = {.cite = 21087, .why = 21118, .where = 21156}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [263] = {.cite = 21177, .why = 21212, .where = 21245}, /* check FIELD_PSEUDO_MISSING */
+    [264] = {.cite = 21266, .why = 21283, .where = 21306}, /* check FIELD_METHOD_OCTETS */
+    [265] = {.cite = 21266, .why = 21327, .where = 21355}, /* check FIELD_SCHEME_OCTETS */
+    [266] = {.cite = 21266, .why = 21376, .where = 21451}, /* check FIELD_PATH_OCTETS */
+    [267] = {.cite = 21472, .why = 21507, .where = 21571}, /* check FIELD_PATH_FORM */
+    [268] = {.cite = 21592, .why = 21609, .where = 21681}, /* check FIELD_AUTHORITY_OCTETS */
+    [269] = {.cite = 21702, .why = 21735, .where = 21758}, /* check FIELD_AUTHORITY_EMPTY */
+    [270] = {.cite = 21779, .why = 21809, .where = 21852}, /* check FIELD_AUTHORITY_MISSING */
+    [271] = {.cite = 21873, .why = 21903, .where = 21946}, /* check FIELD_HOST_OCTETS */
+    [272] = {.cite = 21967, .why = 21984, .where = 22025}, /* check FIELD_HOST_DIFFERS */
+    [273] = {.cite = 22046, .why = 22076, .where = 22092}, /* check FIELD_HOST_REPEATED */
+    [274] = {.cite = 22113, .why = 22143, .where = 22188}, /* check FIELD_STATUS_SYNTAX */
+    [275] = {.cite = 22209, .why = 22237, .where = 22277}, /* check FIELD_STATUS_101 */
+    [276] = {.cite = 22298, .why = 22311, .where = 22336}, /* check FIELD_PROTOCOL_OCTETS */
+    [277] = {.cite = 22357, .why = 22383, .where = 22443}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [278] = {.cite = 22298, .why = 22464, .where = 22493}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [279] = {.cite = 22514, .why = 22547, .where = 22601}, /* check FIELD_CONNECT_FORM */
+    [280] = {.cite = 22622, .why = 22652, .where = 22702}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [281] = {.cite = 22622, .why = 22723, .where = 22749}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [282] = {.cite = 22770, .why = 22802, .where = 22852}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [283] = {.cite = 22873, .why = 22906, .where = 22952}, /* check FIELD_PROMISED_METHOD */
+    [284] = {.cite = 22973, .why = 22988, .where = 23022}, /* check FIELD_PROMISED_CONTENT */
+    [285] = {.cite = 23043, .why = 23076, .where = 23251}, /* check FRAME_TOO_LARGE */
+    [286] = {.cite = 23271, .why = 23286, .where = 23344}, /* check FRAME_DATA_STREAM_ID */
+    [287] = {.cite = 23043, .why = 23364, .where = 23415}, /* check FRAME_DATA_LENGTH */
+    [288] = {.cite = 23435, .why = 23450, .where = 23538}, /* check FRAME_DATA_PADDING */
+    [289] = {.cite = 23558, .why = 23573, .where = 23634}, /* check FRAME_HEADERS_STREAM_ID */
+    [290] = {.cite = 23654, .why = 23685, .where = 23738}, /* check FRAME_HEADERS_LENGTH */
+    [291] = {.cite = 23758, .why = 23773, .where = 23864}, /* check FRAME_HEADERS_PADDING */
+    [292] = {.cite = 23884, .why = 23898, .where = 23963}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [293] = {.cite = 23983, .why = 23998, .where = 24060}, /* check FRAME_PRIORITY_STREAM_ID */
+    [294] = {.cite = 11834, .why = 11849, .where = 24080}, /* check FRAME_PRIORITY_LENGTH */
+    [295] = {.cite = 24100, .why = 24115, .where = 24179}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [296] = {.cite = 24199, .why = 24214, .where = 24293}, /* check FRAME_RST_STREAM_LENGTH */
+    [297] = {.cite = 24313, .why = 24328, .where = 24390}, /* check FRAME_SETTINGS_STREAM_ID */
+    [298] = {.cite = 24411, .why = 24426, .where = 24520}, /* check FRAME_SETTINGS_LENGTH */
+    [299] = {.cite = 24541, .why = 24556, .where = 24641}, /* check FRAME_SETTINGS_EMPTY */
+    [300] = {.cite = 24662, .why = 24677, .where = 24743}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [301] = {.cite = 23654, .why = 24764, .where = 24835}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [302] = {.cite = 24856, .why = 24871, .where = 24967}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [303] = {.cite = 9367, .why = 9382, .where = 24988}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [304] = {.cite = 25009, .why = 25024, .where = 25082}, /* check FRAME_PING_STREAM_ID */
+    [305] = {.cite = 25103, .why = 25118, .where = 25191}, /* check FRAME_PING_LENGTH */
+    [306] = {.cite = 25212, .why = 25227, .where = 25287}, /* check FRAME_GOAWAY_STREAM_ID */
+    [307] = {.cite = 25308, .why = 25339, .where = 25399}, /* check FRAME_GOAWAY_LENGTH */
+    [308] = {.cite = 25420, .why = 25435, .where = 25517}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [309] = {.cite = 25538, .why = 25571, .where = 25752}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [310] = {.cite = 25773, .why = 25789, .where = 25855}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [311] = {.cite = 25876, .why = 25893, .where = 25946}, /* check FLOW_CONNECTION */
+    [312] = {.cite = 25965, .why = 25993, .where = 26044}, /* check FLOW_STREAM */
+    [313] = {.cite = 12885, .why = 26063, .where = 26111}, /* check FLOW_CONNECTION_OVERFLOW */
+    [314] = {.cite = 26130, .why = 26147, .where = 26211}, /* check FLOW_INITIAL_WINDOW */
+    [315] = {.cite = 7727, .why = 26230, .where = 26251}, /* check NO_MEMORY */
+    [316] = {.cite = 7727, .why = 26270, .where = 26309}, /* check INTERNAL */
+    [317] = {.cite = 26329, .why = 26344, .where = 26393}, /* check HPACK_INDEX_ZERO */
+    [318] = {.cite = 26428, .why = 26445, .where = 26494}, /* check HPACK_INDEX_RANGE */
+    [319] = {.cite = 26529, .why = 26544, .where = 26606}, /* check HPACK_INTEGER */
+    [320] = {.cite = 26641, .why = 26656, .where = 26705}, /* check HPACK_HUFFMAN_EOS */
+    [321] = {.cite = 26740, .why = 26755, .where = 26812}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [322] = {.cite = 26847, .why = 26862, .where = 26932}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [323] = {.cite = 26967, .why = 26982, .where = 27027}, /* check HPACK_TRUNCATED */
+    [324] = {.cite = 27062, .why = 27077, .where = 27135}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [325] = {.cite = 27170, .why = 27185, .where = 27239}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [326] = {.cite = 27274, .why = 27291, .where = 27393}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [327] = {.cite = 27428, .why = 27440, .where = 27525}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2319,120 +2319,120 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 29864,
-    [SW_VERDICT_IGNORE] = 29867,
-    [SW_VERDICT_DISCARD] = 29874,
-    [SW_VERDICT_STREAM_ERROR] = 29882,
-    [SW_VERDICT_CONN_ERROR] = 29895,
-    [SW_VERDICT_REFUSE] = 29906,
-    [SW_VERDICT_NEVER] = 29913,
+    [SW_VERDICT_GO] = 29890,
+    [SW_VERDICT_IGNORE] = 29893,
+    [SW_VERDICT_DISCARD] = 29900,
+    [SW_VERDICT_STREAM_ERROR] = 29908,
+    [SW_VERDICT_CONN_ERROR] = 29921,
+    [SW_VERDICT_REFUSE] = 29932,
+    [SW_VERDICT_NEVER] = 29939,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 27534,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 27559,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 27578,
-    [SW_CHECK_LIMIT_RESETS] = 27600,
-    [SW_CHECK_LIMIT_GLITCHES] = 27613,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 27628,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 27648,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 27665,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 27686,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 27706,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 27729,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 27752,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 27775,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 27801,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 27829,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 27848,
-    [SW_CHECK_LIMIT_GOODPUT] = 27871,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 27885,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 27905,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 27932,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 27958,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 27993,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28023,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28062,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28102,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28139,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 28177,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 28194,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 28212,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 28231,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28248,
-    [SW_CHECK_FIELD_TE] = 28274,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28283,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28305,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28326,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28348,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28373,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28395,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28420,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 28441,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 28461,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 28481,
-    [SW_CHECK_FIELD_PATH_FORM] = 28499,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 28515,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 28538,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 28560,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 28584,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 28602,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 28621,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 28641,
-    [SW_CHECK_FIELD_STATUS_101] = 28661,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 28678,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 28700,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 28727,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 28758,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 28777,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 28805,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 28835,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 28865,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 28887,
-    [SW_CHECK_FRAME_TOO_LARGE] = 28910,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 28926,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 28947,
-    [SW_CHECK_FRAME_DATA_PADDING] = 28965,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 28984,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29008,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 29029,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29051,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29081,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29106,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29128,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29155,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29179,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29204,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29226,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29247,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29276,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29302,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29329,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 29362,
-    [SW_CHECK_FRAME_PING_LENGTH] = 29383,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29401,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29424,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 29444,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 29471,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 29506,
-    [SW_CHECK_FLOW_CONNECTION] = 29535,
-    [SW_CHECK_FLOW_STREAM] = 29551,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 29563,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 29588,
-    [SW_CHECK_NO_MEMORY] = 29608,
-    [SW_CHECK_INTERNAL] = 29618,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 29627,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 29644,
-    [SW_CHECK_HPACK_INTEGER] = 29662,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 29676,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 29694,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 29723,
-    [SW_CHECK_HPACK_TRUNCATED] = 29750,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 29766,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 29790,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 29814,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 29840,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 27560,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 27585,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 27604,
+    [SW_CHECK_LIMIT_RESETS] = 27626,
+    [SW_CHECK_LIMIT_GLITCHES] = 27639,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 27654,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 27674,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 27691,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 27712,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 27732,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 27755,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 27778,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 27801,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 27827,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 27855,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 27874,
+    [SW_CHECK_LIMIT_GOODPUT] = 27897,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 27911,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 27931,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 27958,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 27984,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28019,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28049,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28088,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28128,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28165,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 28203,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 28220,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 28238,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 28257,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28274,
+    [SW_CHECK_FIELD_TE] = 28300,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28309,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28331,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28352,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28374,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28399,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28421,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28446,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 28467,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 28487,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 28507,
+    [SW_CHECK_FIELD_PATH_FORM] = 28525,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 28541,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 28564,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 28586,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 28610,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 28628,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 28647,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 28667,
+    [SW_CHECK_FIELD_STATUS_101] = 28687,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 28704,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 28726,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 28753,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 28784,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 28803,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 28831,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 28861,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 28891,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 28913,
+    [SW_CHECK_FRAME_TOO_LARGE] = 28936,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 28952,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 28973,
+    [SW_CHECK_FRAME_DATA_PADDING] = 28991,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29010,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29034,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 29055,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29077,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29107,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29132,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29154,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29181,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29205,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29230,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29252,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29273,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29302,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29328,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29355,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 29388,
+    [SW_CHECK_FRAME_PING_LENGTH] = 29409,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29427,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29450,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 29470,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 29497,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 29532,
+    [SW_CHECK_FLOW_CONNECTION] = 29561,
+    [SW_CHECK_FLOW_STREAM] = 29577,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 29589,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 29614,
+    [SW_CHECK_NO_MEMORY] = 29634,
+    [SW_CHECK_INTERNAL] = 29644,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 29653,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 29670,
+    [SW_CHECK_HPACK_INTEGER] = 29688,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 29702,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 29720,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 29749,
+    [SW_CHECK_HPACK_TRUNCATED] = 29776,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 29792,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 29816,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 29840,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 29866,
 };
 
 const char *

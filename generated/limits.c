@@ -50,7 +50,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = CLIENT | SERVER,
     },
-    /* what a DATA frame is shorter than the unit: rfc9113-10.5-03, rfc9113-10.5-02; B6, B7 */
+    /* how often the content of a DATA frame shorter than the unit goes into the unit, less one: rfc9113-10.5-03, rfc9113-10.5-02; B6, B7 */
     [SW_LIMIT_DATA_OVERHEAD] = {
         .budget = 25600,
         .unit = 256,
@@ -70,9 +70,10 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .warn_at = 75,
         .roles = CLIENT | SERVER,
     },
-    /* a WINDOW_UPDATE frame, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
+    /* a WINDOW_UPDATE that does not return a unit or more of content sent, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
     [SW_LIMIT_WINDOW_UPDATES] = {
         .budget = 100,
+        .unit = 4,
         .check = SW_CHECK_LIMIT_WINDOW_UPDATES,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
@@ -124,7 +125,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     },
     /* a HEADERS, PUSH_PROMISE or CONTINUATION without END_HEADERS whose fragment is shorter than the unit: rfc9113-10.5-03, rfc9113 6.10; C1, C2 */
     [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = {
-        .budget = 1,
+        .budget = 4,
         .unit = 1024,
         .check = SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS,
         .breach = SW_BREACH_CONN_ERROR,
@@ -194,7 +195,7 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_LIST_FIELDS] = 256,
     [SW_LIMIT_LIST_CRUMBS] = 256,
     [SW_LIMIT_BLOCK_CONTINUATIONS] = 8,
-    [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = 1,
+    [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = 4,
     [SW_LIMIT_SIZE_UPDATES] = 16,
     [SW_LIMIT_SETTINGS_ENTRIES] = 32,
     [SW_LIMIT_SHOWN_OCTETS] = 4096,
@@ -204,6 +205,8 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
 };
 
 const struct sw_refund sw_refunds[] = {
+    {.every = 1, .amount = 8, .limit = SW_LIMIT_GLITCHES, .beyond = 0}, /* SW_REFUND_STREAM_OPENED */
+    {.every = 1, .amount = 2, .limit = SW_LIMIT_DATA_EMPTY, .beyond = 0}, /* SW_REFUND_STREAM_OPENED */
     {.every = 1, .amount = 2, .limit = SW_LIMIT_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_STREAM_OPENED */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_REFUSED_STREAMS, .beyond = 0}, /* SW_REFUND_STREAM_FINISHED */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_GLITCHES, .beyond = 0}, /* SW_REFUND_STREAM_FINISHED */
@@ -212,9 +215,9 @@ const struct sw_refund sw_refunds[] = {
     {.every = 1, .amount = 1, .limit = SW_LIMIT_HELD_STREAMS, .beyond = 0}, /* SW_REFUND_STREAM_RELEASED */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_RESETS, .beyond = 0}, /* SW_REFUND_RESPONSE_BEGUN */
     {.every = 16384, .amount = 1, .limit = SW_LIMIT_GLITCHES, .beyond = 0}, /* SW_REFUND_DATA_RECEIVED */
-    {.every = 16384, .amount = 1, .limit = SW_LIMIT_DATA_EMPTY, .beyond = 0}, /* SW_REFUND_DATA_RECEIVED */
+    {.every = 1, .amount = 2, .limit = SW_LIMIT_DATA_EMPTY, .beyond = 0}, /* SW_REFUND_DATA_FRAME_RECEIVED */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_DATA_OVERHEAD, .beyond = 0}, /* SW_REFUND_DATA_CONSUMED */
-    {.every = 1024, .amount = 1, .limit = SW_LIMIT_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_DATA_SENT */
+    {.every = 1, .amount = 16, .limit = SW_LIMIT_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_DATA_FRAME_SENT */
     {.every = 1, .amount = 8, .limit = SW_LIMIT_GOODPUT, .beyond = 1}, /* SW_REFUND_PAYLOAD */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_OUTPUT, .beyond = 0}, /* SW_REFUND_OCTETS_SENT */
     {.every = 1, .amount = 1, .limit = SW_LIMIT_CONTROL_QUEUE, .beyond = 0}, /* SW_REFUND_CONTROL_FRAME_SENT */
@@ -222,28 +225,30 @@ const struct sw_refund sw_refunds[] = {
 
 const uint8_t sw_refund_first[SW_REFUND_COUNT + 1] = {
     [SW_REFUND_STREAM_OPENED] = 0,
-    [SW_REFUND_STREAM_FINISHED] = 1,
-    [SW_REFUND_STREAM_CLOSED] = 4,
-    [SW_REFUND_STREAM_RELEASED] = 5,
-    [SW_REFUND_RESPONSE_BEGUN] = 6,
-    [SW_REFUND_DATA_RECEIVED] = 7,
-    [SW_REFUND_DATA_CONSUMED] = 9,
-    [SW_REFUND_DATA_SENT] = 10,
-    [SW_REFUND_PAYLOAD] = 11,
-    [SW_REFUND_OCTETS_SENT] = 12,
-    [SW_REFUND_CONTROL_FRAME_SENT] = 13,
-    [SW_REFUND_COUNT] = 14,
+    [SW_REFUND_STREAM_FINISHED] = 3,
+    [SW_REFUND_STREAM_CLOSED] = 6,
+    [SW_REFUND_STREAM_RELEASED] = 7,
+    [SW_REFUND_RESPONSE_BEGUN] = 8,
+    [SW_REFUND_DATA_RECEIVED] = 9,
+    [SW_REFUND_DATA_FRAME_RECEIVED] = 10,
+    [SW_REFUND_DATA_CONSUMED] = 11,
+    [SW_REFUND_DATA_FRAME_SENT] = 12,
+    [SW_REFUND_PAYLOAD] = 13,
+    [SW_REFUND_OCTETS_SENT] = 14,
+    [SW_REFUND_CONTROL_FRAME_SENT] = 15,
+    [SW_REFUND_COUNT] = 16,
 };
 
 const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT] = {
-    [SW_REFUND_STREAM_OPENED] = UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0,
+    [SW_REFUND_STREAM_OPENED] = UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY | UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0,
     [SW_REFUND_STREAM_FINISHED] = UINT32_C(1) << SW_LIMIT_REFUSED_STREAMS | UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY | 0,
     [SW_REFUND_STREAM_CLOSED] = UINT32_C(1) << SW_LIMIT_CONCURRENT_STREAMS | 0,
     [SW_REFUND_STREAM_RELEASED] = UINT32_C(1) << SW_LIMIT_HELD_STREAMS | 0,
     [SW_REFUND_RESPONSE_BEGUN] = UINT32_C(1) << SW_LIMIT_RESETS | 0,
-    [SW_REFUND_DATA_RECEIVED] = UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY | 0,
+    [SW_REFUND_DATA_RECEIVED] = UINT32_C(1) << SW_LIMIT_GLITCHES | 0,
+    [SW_REFUND_DATA_FRAME_RECEIVED] = UINT32_C(1) << SW_LIMIT_DATA_EMPTY | 0,
     [SW_REFUND_DATA_CONSUMED] = UINT32_C(1) << SW_LIMIT_DATA_OVERHEAD | 0,
-    [SW_REFUND_DATA_SENT] = UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0,
+    [SW_REFUND_DATA_FRAME_SENT] = UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0,
     [SW_REFUND_PAYLOAD] = UINT32_C(1) << SW_LIMIT_GOODPUT | 0,
     [SW_REFUND_OCTETS_SENT] = UINT32_C(1) << SW_LIMIT_OUTPUT | 0,
     [SW_REFUND_CONTROL_FRAME_SENT] = UINT32_C(1) << SW_LIMIT_CONTROL_QUEUE | 0,

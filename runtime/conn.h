@@ -142,9 +142,12 @@ struct sw_conn {
     struct sw_hpack_limits list_limits;
     struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
     uint64_t octets_received, octets_allowed, payload;
+    uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
+    bool returning;           /* the WINDOW_UPDATE under way may return some of them, and was not charged yet */
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
+    uint8_t uncounted_frames; /* DATA frames sent, likewise */
     int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
-    uint16_t uncounted_sent, uncounted_received; /* octets of content that no refund was given for yet */
+    uint16_t uncounted_received; /* octets of content, likewise */
 
     /* What to tell. */
     struct sw_cause cause;   /* of the last error */

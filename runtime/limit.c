@@ -1,5 +1,6 @@
 #include "limit.h"
 
+#include "compiler.h"
 #include "ends.h"
 
 enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its budget */
@@ -34,30 +35,58 @@ sw_limit_start(sw_conn *conn)
             conn->charged |= UINT32_C(1) << sw_refunds[i].limit; /* its balance may always grow */
 }
 
+/* Units that `count` occasions refund, once they are counted. */
+static int64_t
+uncounted(unsigned limit, enum sw_refund_on occasion, uint32_t count)
+{
+    int64_t units = 0;
+    for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
+        if (sw_refunds[i].limit == limit)
+            units += (int64_t)(count / sw_refunds[i].every) * sw_refunds[i].amount;
+    return units;
+}
+
 uint32_t
 sw_limit_used(const sw_conn *conn, enum sw_limit limit)
 {
     if ((unsigned)limit >= SW_BALANCES)
         return 0;
     int64_t used = (int64_t)budget_of(conn, limit) - reserve_of(conn, limit) - conn->balance[limit];
-    if (sw_limits_refunded_on[SW_REFUND_STREAM_OPENED] >> limit & 1)
-        used -= (int64_t)conn->uncounted_opened * sw_refunds[sw_refund_first[SW_REFUND_STREAM_OPENED]].amount;
+    used -= uncounted(limit, SW_REFUND_STREAM_OPENED, conn->uncounted_opened);
+    used -= uncounted(limit, SW_REFUND_DATA_FRAME_SENT, conn->uncounted_frames);
     return used > 0 ? (uint32_t)used : 0;
 }
 
-void
-sw_limit_count_opened(sw_conn *conn)
+SW_SELDOM void
+sw_limit_count(sw_conn *conn)
 {
-    uint32_t opened = conn->uncounted_opened;
-    conn->uncounted_opened = 0;
+    uint32_t opened = conn->uncounted_opened, frames = conn->uncounted_frames;
+    conn->uncounted_opened = conn->uncounted_frames = 0;
     sw_limit_refund_on(conn, SW_REFUND_STREAM_OPENED, opened);
+    sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_SENT, frames);
+}
+
+SW_SELDOM void
+sw_limit_sent_frames(sw_conn *conn, uint32_t frames)
+{
+    sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_SENT, frames);
+}
+
+SW_SELDOM bool
+sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content)
+{
+    if (!content)
+        return sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1);
+    sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_RECEIVED, 1);
+    uint32_t unit = sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit;
+    return length >= unit || sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, unit / content - 1);
 }
 
 bool
 sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
-    if (conn->uncounted_opened)
-        sw_limit_count_opened(conn);
+    if (conn->uncounted_opened | conn->uncounted_frames)
+        sw_limit_count(conn);
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
     int32_t before = conn->balance[limit];
     if (before == INT32_MAX)

@@ -47,31 +47,65 @@ sw_limit_refund_octets(sw_conn *conn, enum sw_refund_on occasion, uint16_t *coun
         sw_limit_refund_on(conn, occasion, sum - *counted);
 }
 
-void sw_limit_count_opened(sw_conn *conn);
+/* Refund what streams and frames that were only counted so far refund. */
+void sw_limit_count(sw_conn *conn);
 
 /* A stream was opened. What that refunds is reckoned when a balance is low, or enough have come together: 100 instructions a request less. */
 static inline void
 sw_limit_opened(sw_conn *conn)
 {
     if (++conn->uncounted_opened == UINT8_MAX)
-        sw_limit_count_opened(conn);
+        sw_limit_count(conn);
 }
 
-/* `octets` of content went out. */
+void sw_limit_sent_frames(sw_conn *conn, uint32_t frames);
+
+/* `octets` of content, 1 at least, went out in frames of up to `largest`. Two windows may get them back (RFC 9113 6.9). */
 static inline void
-sw_limit_sent(sw_conn *conn, uint32_t octets)
+sw_limit_sent(sw_conn *conn, uint32_t octets, uint32_t largest)
 {
     conn->payload += octets;
-    sw_limit_refund_octets(conn, SW_REFUND_DATA_SENT, &conn->uncounted_sent, octets);
+    conn->returnable += 2 * (uint64_t)octets;
+    if (octets > largest)
+        sw_limit_sent_frames(conn, (octets - 1) / largest);
+    if (++conn->uncounted_frames == UINT8_MAX)
+        sw_limit_count(conn);
 }
 
-/* A DATA frame with a payload of `length` arrived on a live stream. False: a budget is used up and the connection has failed. */
+/* A WINDOW_UPDATE is charged, or its increment may say that it returns content of ours. False: the connection has failed. */
 static inline bool
-sw_limit_data(sw_conn *conn, uint32_t length, bool end)
+sw_limit_window_update(sw_conn *conn)
 {
-    const struct sw_limit_rule *overhead = &sw_limit_rules[SW_LIMIT_DATA_OVERHEAD];
+    conn->returning = conn->returnable >= sw_limit_rules[SW_LIMIT_WINDOW_UPDATES].unit;
+    return conn->returning || sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+}
+
+/* The increment of a WINDOW_UPDATE that was not charged. False: the connection has failed. */
+static inline bool
+sw_limit_window_increment(sw_conn *conn, uint32_t increment)
+{
+    if (increment < sw_limit_rules[SW_LIMIT_WINDOW_UPDATES].unit || increment > conn->returnable)
+        return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    conn->returnable -= increment;
+    return true;
+}
+
+/* A DATA frame with a payload of `length` arrived on a live stream. */
+static inline void
+sw_limit_data(sw_conn *conn, uint32_t length)
+{
     sw_limit_refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
-    return length >= overhead->unit || end || sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, overhead->unit - length);
+}
+
+bool sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content);
+
+/* The DATA frame does not end its stream, and `content` octets of it are content. False: the connection has failed. */
+static inline bool
+sw_limit_content(sw_conn *conn, uint32_t length, uint32_t content)
+{
+    bool usual = content && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
+                 !(sw_limits_refunded_on[SW_REFUND_DATA_FRAME_RECEIVED] & conn->charged);
+    return usual || sw_limit_content_slow(conn, length, content);
 }
 
 /* The program has consumed content. */

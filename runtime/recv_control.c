@@ -92,7 +92,7 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     } else if (conn->pings_sent) {
         conn->pings_sent--;
     } else {
-        sw_limit_charge(conn, SW_LIMIT_GLITCHES, 1); /* an answer to nothing: legal and useless */
+        sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1); /* an answer to nothing: legal and useless */
         if (sw_conn_dead(conn))
             return false;
     }
@@ -179,6 +179,8 @@ recv_window_update(sw_conn *conn, const uint8_t *payload)
     enum sw_check check = sw_frame_window_update_check(&frame);
     if (check != SW_CHECK_NONE)
         return refuse(conn, check);
+    if (conn->returning && !sw_limit_window_increment(conn, frame.increment))
+        return false;
     if (conn->frame.stream_id)
         return enlarge_stream(conn, frame.increment);
     return !sw_flow_enlarge_connection(conn, frame.increment) && refuse(conn, SW_CHECK_FLOW_CONNECTION_OVERFLOW);

@@ -70,8 +70,8 @@ begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
         refuse(conn, &sw_check_cells[mismatch], sw_cause_check(mismatch));
         return;
     }
-    conn->payload += content;
-    if (!content && !end && !sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1))
+    conn->payload += content + (content > 0); /* an octet for the frame: small messages are payload too */
+    if (!end && !sw_limit_content(conn, conn->frame.length, content))
         return;
     if (prefix)
         sw_flow_consume(conn, stream, conn->current, prefix + conn->pad); /* padding is credited by the library */
@@ -222,7 +222,8 @@ begin(sw_conn *conn, sw_octets *in)
         conn->content = NULL;
         return false;
     }
-    if (sw_limit_data(conn, conn->frame.length, conn->frame.flags & SW_FLAG_END_STREAM) && !padded && shows_data(stream))
+    sw_limit_data(conn, conn->frame.length);
+    if (!padded && shows_data(stream))
         begin_content(conn, stream, 0);
     /* What that has to tell is told first; else the content is taken at once. */
     return conn->phase == SW_PHASE_CONTENT && in->length && !sw_conn_has_news(conn) && sw_recv_data_body(conn, in);
@@ -241,7 +242,7 @@ goes_on(const sw_conn *conn, const struct sw_stream *stream)
            !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
            (int64_t)length <= conn->recv_window && (int64_t)length <= sw_flow_recv_window(conn, stream) &&
            (stream->recv_content < 0 || length <= stream->recv_content) &&
-           !(sw_limits_refunded_on[SW_REFUND_DATA_RECEIVED] & conn->charged);
+           !((sw_limits_refunded_on[SW_REFUND_DATA_RECEIVED] | sw_limits_refunded_on[SW_REFUND_DATA_FRAME_RECEIVED]) & conn->charged);
 }
 
 /* Most content goes on from the frame before: that takes a third of the instructions. */
@@ -253,7 +254,7 @@ sw_recv_data_begin(sw_conn *conn, sw_octets *in)
         return begin(conn, in);
     conn->phase = SW_PHASE_CONTENT;
     sw_flow_receive(conn, stream, conn->frame.length);
-    sw_limit_data(conn, conn->frame.length, false);
+    sw_limit_data(conn, conn->frame.length);
     count_content(stream, conn->frame.length, false);
     conn->payload += conn->frame.length;
     return in->length && sw_recv_data_body(conn, in);

@@ -32,7 +32,7 @@ static SW_APART bool
 charge_connection(sw_conn *conn, const struct sw_cell *cell)
 {
     if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
-        return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+        return sw_limit_window_update(conn);
     return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
 }
 

@@ -161,7 +161,8 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
         step_back(conn, &sending, state, message);
     }
     sw_flow_spend(conn, stream, (uint32_t)portion.written);
-    sw_limit_sent(conn, (uint32_t)portion.written);
+    if (portion.written)
+        sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]);
     if (stream->send_content >= 0)
         stream->send_content -= (int64_t)portion.written;
     *taken = portion.written;

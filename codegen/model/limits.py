@@ -15,8 +15,8 @@ from codegen.render import Output
 SPECS = {"limits.yaml": "limits.schema.json"}
 
 REFUNDS = (
-    "stream_opened", "stream_finished", "stream_closed", "stream_released", "response_begun", "data_received", "data_consumed",
-    "data_sent", "payload", "octets_sent", "control_frame_sent",
+    "stream_opened", "stream_finished", "stream_closed", "stream_released", "response_begun", "data_received",
+    "data_frame_received", "data_consumed", "data_frame_sent", "payload", "octets_sent", "control_frame_sent",
 )
 BREACHES = ("conn_error", "stream_error", "refuse", "flag", "drop")
 MOST = 0x7FFFFFFF
@@ -43,6 +43,7 @@ class Limit:
     value: int
     about: str
     counts: str
+    lawful: str
     per: str
     unit: int
     roles: tuple[str, ...]
@@ -66,6 +67,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Limits:
+    about: str
     limits: tuple[Limit, ...]
 
     @property
@@ -102,6 +104,7 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         value=value,
         about=about,
         counts=str(row.value("counts")),
+        lawful=str(row.value("lawful")),
         per=str(row.value("per")),
         unit=int(row.value("unit", 0)),
         roles=tuple(str(item) for item in row["roles"]),
@@ -136,11 +139,11 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
     for key, _ in document["attacks"].items():
         if key.text not in answered:
             problems.error("unused", key.place, f"attack {key} is answered by no limit")
-    return Limits(limits)
+    return Limits(str(document.value("about")), limits)
 
 
 def outputs(model: Limits, models: Models) -> list[Output]:
-    context = {"limits": model.limits, "refunds": REFUNDS, "breaches": BREACHES}
+    context = {"about": model.about, "limits": model.limits, "refunds": REFUNDS, "breaches": BREACHES}
     return [
         Output("limits.h.j2", "generated/limits.h", context, ("spec/limits.yaml",)),
         Output("limits.c.j2", "generated/limits.c", context, ("spec/limits.yaml",)),

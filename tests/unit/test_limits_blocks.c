@@ -43,14 +43,27 @@ TestWhole(blocks, eight_continuations_are_fine)
     cr_assert(eq(int, saw(server, "HEADERS 1 request"), 1));
 }
 
-/* C2: one fragment under 1 KiB that is not the last is fine, the second is not: frames are counted, not octets. */
+/* C2: four fragments under 1 KiB that are not the last are fine, the fifth is not: frames are counted, not octets. */
 TestFeed(blocks, short_fragments)
 {
     struct endpoint *server = open_server();
-    feed(server, frame_headers_open(1, block_get("/"), END_STREAM));
+    feed(server, joined(frame_headers_open(1, block_get("/"), END_STREAM), frame_continuation(1, text(""), 0),
+                        frame_continuation(1, text(""), 0), frame_continuation(1, text(""), 0)));
     cr_assert(eq(str, verdict(server), "ok"));
     feed(server, frame_continuation(1, text(""), 0));
     cr_assert(eq(str, verdict(server), "C:ENHANCE_YOUR_CALM"));
+}
+
+/* RFC 9113 4.3: a block may come in as many fragments as its sender likes; some send a field, or a few, in each. */
+TestFeed(blocks, five_short_fragments_are_a_block)
+{
+    struct endpoint *server = open_server();
+    struct wire fragment = block_get("/");
+    feed(server, joined(frame_headers_open(1, part(fragment, 0, 10), END_STREAM), frame_continuation(1, part(fragment, 10, 10), 0),
+                        frame_continuation(1, part(fragment, 20, 10), 0), frame_continuation(1, part(fragment, 30, 10), 0),
+                        frame_continuation(1, part(fragment, 40, 1000), END_HEADERS)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(int, saw(server, "HEADERS 1 request"), 1));
 }
 
 /* The counts begin anew with each block. */

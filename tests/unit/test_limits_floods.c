@@ -302,7 +302,26 @@ server_with_ten(void)
     return server;
 }
 
-/* 32 KiB of content sent explain 32 updates. */
+static struct wire
+updates_of_four_octets(uint32_t number)
+{
+    (void)number;
+    return frame_window_update(0, 4);
+}
+
+/* 1,000 octets in one frame explain 16 updates, and 2,000 octets to be returned. */
+static struct endpoint *
+server_that_sent_little(void)
+{
+    static const uint8_t content[1000] = {0};
+    struct endpoint *server = server_with_stream(1, END_STREAM);
+    send_headers(server, 1, 0, ":status", "200");
+    size_t taken;
+    sw_conn_send_data(server->conn, 1, (sw_slice){content, sizeof content, NULL}, 0, NULL, NULL, &taken);
+    return server;
+}
+
+/* 32 KiB of content sent in two frames explain 32 updates. */
 static struct endpoint *
 server_that_sent(void)
 {
@@ -337,7 +356,7 @@ late_priority(uint32_t number)
     return frame_priority(1, 3, 0);
 }
 
-/* 100 updates, 2 for each stream, 1 for each KiB sent; late ones count among them. */
+/* 100 updates, 2 for each stream, 16 for each DATA frame sent, and those that return content; late ones count among them. */
 Test(floods, windows_and_closed_streams)
 {
     static const struct flood floods[] = {
@@ -345,6 +364,8 @@ Test(floods, windows_and_closed_streams)
         {"B9 with ten streams", server_with_ten, window_update, 121, 121, ENHANCE_YOUR_CALM, 1024},
         {"B9 of a stream", server_at_work, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM, 1024},
         {"B9 with 32 KiB sent", server_that_sent, window_update, 100 + 2 + 32 + 1, 100 + 2 + 32 + 1, ENHANCE_YOUR_CALM, 1024},
+        {"B9 that return content", server_that_sent_little, updates_of_four_octets, 100 + 2 + 16 + 500 + 1, 100 + 2 + 16 + 500 + 1,
+         ENHANCE_YOUR_CALM, 1024},
         {"B11 resets of a closed stream", server_with_one_ended, late_reset, 103, 103, ENHANCE_YOUR_CALM, 1024},
         {"B11 window updates of a closed stream", server_with_one_ended, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM,
          1024},

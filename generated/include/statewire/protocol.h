@@ -129,11 +129,11 @@ enum sw_limit {
     SW_LIMIT_LIST_FIELDS,           /* Field lines in a section, cookie crumbs apart. Budget 256. rfc9113-10.5.1-02 */
     SW_LIMIT_LIST_CRUMBS,           /* Cookie field lines in a section. Budget 256. rfc9113-10.5.1-02 */
     SW_LIMIT_BLOCK_CONTINUATIONS,   /* CONTINUATION frames of one field block. Budget 8. rfc9113-10.5-03 */
-    SW_LIMIT_BLOCK_SHORT_FRAGMENTS, /* Short fragments of one field block, the last one apart. Budget 1. rfc9113-10.5-03 */
+    SW_LIMIT_BLOCK_SHORT_FRAGMENTS, /* Short fragments of one field block, the last one apart. Budget 4. rfc9113-10.5-03 */
     SW_LIMIT_SIZE_UPDATES,          /* Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2). Budget 16. rfc7541 4.2 */
     SW_LIMIT_SETTINGS_ENTRIES,      /* Settings in one SETTINGS frame. Budget 32. rfc9113-10.5-03 */
     SW_LIMIT_SHOWN_OCTETS,          /* Payload shown of an unknown frame or of GOAWAY debug data. Budget 4096. rfc9113-5.5-02 */
-    SW_LIMIT_GOODPUT,               /* Octets received that are no payload; payload is content and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
+    SW_LIMIT_GOODPUT,               /* Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
     SW_LIMIT_INFORMATIONAL,         /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
     SW_LIMIT_OUTPUT,                /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
     SW_LIMIT_COUNT

@@ -1,0 +1,211 @@
+/*
+ * Honest peers: the lawful worst case of each limit (spec/limits.yaml), in a short form. What a correct peer does in answer to us
+ * never ends a connection, nor does it come near to a warning.
+ */
+#include "verdict.h"
+
+enum { UNITS = 2000 };
+
+/* Nothing was warned of, and less than half of each budget is used. */
+static void
+lives(struct endpoint *endpoint)
+{
+    sw_statistics figures;
+    sw_conn_statistics(endpoint->conn, &figures);
+    cr_assert(eq(int, endpoint->status, SW_STATUS_OK));
+    cr_assert(eq(int, saw(endpoint, "LIMIT_WARNING"), 0));
+    cr_assert(not(last_goaway(endpoint).found));
+    cr_assert(le(u32, figures.used[SW_LIMIT_WINDOW_UPDATES], 50));
+    cr_assert(le(u32, figures.used[SW_LIMIT_GLITCHES], 500));
+    cr_assert(le(u32, figures.used[SW_LIMIT_DATA_EMPTY], 50));
+    cr_assert(le(u32, figures.used[SW_LIMIT_DATA_OVERHEAD], 131070));
+    cr_assert(le(u32, figures.used[SW_LIMIT_REFUSED_STREAMS], 50));
+    cr_assert(le(u32, figures.used[SW_LIMIT_RESETS], 500));
+}
+
+static size_t
+send_zeros(struct endpoint *endpoint, uint32_t id, size_t length)
+{
+    static const uint8_t zeros[65536] = {0};
+    size_t taken;
+    cr_assert(eq(int, sw_conn_send_data(endpoint->conn, id, (sw_slice){zeros, length, NULL}, 0, NULL, NULL, &taken), SW_STATUS_OK));
+    take_output(endpoint);
+    return taken;
+}
+
+static struct endpoint *
+server_answering(uint32_t window)
+{
+    struct endpoint *server = open_server();
+    feed(server, joined(frame_settings(INITIAL_WINDOW_SIZE, window), frame_headers(1, block_get("/"), END_STREAM)));
+    send_headers(server, 1, 0, ":status", "200");
+    forget(server);
+    return server;
+}
+
+/* -- window_updates */
+
+/* RFC 9113 6.9: each message is returned at once, to the stream's window and to the connection's. */
+TestWhole(honest, small_messages_are_returned_to_both_windows)
+{
+    static const size_t sizes[] = {1, 2, 10, 200, 1000};
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+        struct endpoint *server = server_answering(65535);
+        for (int unit = 0; unit < UNITS; unit++) {
+            cr_assert(eq(sz, send_zeros(server, 1, sizes[i]), sizes[i]));
+            feed(server, joined(frame_window_update(1, (uint32_t)sizes[i]), frame_window_update(0, (uint32_t)sizes[i])));
+            lives(server);
+            forget(server);
+        }
+    }
+}
+
+/* The same of a client's, whose messages are content of one long request. */
+TestWhole(honest, a_clients_messages_are_returned)
+{
+    struct endpoint *client = client_with_stream(0);
+    for (int unit = 0; unit < UNITS; unit++) {
+        cr_assert(eq(sz, send_zeros(client, 1, 10), 10));
+        feed(client, joined(frame_window_update(1, 10), frame_window_update(0, 10)));
+        lives(client);
+        forget(client);
+    }
+}
+
+/* A small window is returned in halves, or in any other parts. */
+TestWhole(honest, small_windows_are_returned_in_parts)
+{
+    static const uint32_t windows[] = {3, 15, 100, 511, 512, 1024}, parts[] = {1, 8, 50, 256, 256, 512};
+    for (size_t i = 0; i < sizeof windows / sizeof windows[0]; i++) {
+        struct endpoint *server = server_answering(windows[i]);
+        for (int unit = 0; unit < UNITS; unit++) {
+            struct wire updates = text("");
+            for (size_t left = send_zeros(server, 1, 30000), part; left; left -= part) {
+                part = left < parts[i] ? left : parts[i];
+                updates = joined(updates, frame_window_update(1, (uint32_t)part), frame_window_update(0, (uint32_t)part));
+            }
+            feed(server, updates);
+            lives(server);
+            forget(server);
+        }
+    }
+}
+
+/* 60,000 octets go out before the peer reads 256 at a time, and says so each time, twice. */
+TestWhole(honest, a_slow_reader_of_small_pieces)
+{
+    struct endpoint *server = server_answering(65535);
+    for (int unit = 0; unit < 20; unit++) {
+        cr_assert(eq(sz, send_zeros(server, 1, 60000), 60000));
+        struct wire updates = text("");
+        for (int left = 60000; left > 0; left -= 256)
+            updates = joined(updates, frame_window_update(1, left < 256 ? (uint32_t)left : 256),
+                             frame_window_update(0, left < 256 ? (uint32_t)left : 256));
+        feed(server, updates);
+        lives(server);
+        forget(server);
+    }
+}
+
+/* Three small frames a response, each returned twice, for ever. */
+TestWhole(honest, short_responses_are_returned)
+{
+    struct endpoint *server = open_server();
+    for (uint32_t id = 1; id < 2 * UNITS; id += 2) {
+        feed(server, frame_headers(id, block_get("/"), END_STREAM));
+        send_headers(server, id, 0, ":status", "200");
+        for (int i = 0; i < 3; i++) {
+            send_zeros(server, id, 5);
+            feed(server, joined(frame_window_update(id, 5), frame_window_update(0, 5)));
+        }
+        sw_conn_end_stream(server->conn, id);
+        feed(server, frame_rst_stream(id, NO_ERROR)); /* it crosses our end */
+        lives(server);
+        forget(server);
+    }
+}
+
+/* -- data_overhead, data_empty, goodput */
+
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+}
+
+/* Messages of 1 to 25 octets; the program acknowledges them when they come to half of the window. */
+TestWhole(honest, short_messages_are_acknowledged_late)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    feed(server, frame_headers(1, block_post("/"), 0));
+    size_t unread = 0;
+    for (uint32_t unit = 0; unit < 4 * UNITS; unit++) {
+        size_t length = unit % 25 + 1;
+        feed(server, frame_data_of(1, filled(length, 'x'), 0));
+        unread += length;
+        lives(server);
+        if (unread >= 32768) {
+            cr_assert(eq(int, sw_conn_acknowledge_data(server->conn, 1, unread), SW_STATUS_OK));
+            unread = 0;
+        }
+        forget(server);
+    }
+}
+
+static void
+little_goodput(sw_config *config)
+{
+    sw_config_set_limit(config, SW_LIMIT_GOODPUT, 2000);
+}
+
+/* One octet at a time, one way: with nothing else to explain it, for ever. */
+TestWhole(honest, keystrokes)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, little_goodput);
+    feed(server, frame_headers(1, block_post("/"), 0));
+    for (int unit = 0; unit < 5 * UNITS; unit++) {
+        feed(server, frame_data(1, "x", 0));
+        lives(server);
+        forget(server);
+    }
+}
+
+/* An empty DATA frame, and one of padding alone, in each request. */
+TestWhole(honest, empty_frames_in_each_request)
+{
+    struct endpoint *server = open_server();
+    for (uint32_t id = 1; id < 2 * UNITS; id += 2) {
+        feed(server, joined(frame_headers(id, block_post("/"), 0), frame_data(id, "", 0),
+                            frame_data_of(id, padded(text(""), 20), PADDED), frame_data(id, "", END_STREAM)));
+        send_headers(server, id, SW_SEND_END_STREAM, ":status", "204");
+        lives(server);
+        forget(server);
+    }
+}
+
+/* An empty frame before and behind each message. */
+TestWhole(honest, empty_frames_around_messages)
+{
+    struct endpoint *server = server_with_stream(1, 0);
+    for (int unit = 0; unit < UNITS; unit++) {
+        feed(server, joined(frame_data(1, "", 0), frame_data(1, "message", 0), frame_data(1, "", 0)));
+        lives(server);
+        forget(server);
+    }
+}
+
+/* -- glitches */
+
+/* Eight signals of priority, or frames that we do not know, for each request (RFC 9113 5.3.2, 5.5; RFC 9218 7.1). */
+TestWhole(honest, signals_for_each_request)
+{
+    struct endpoint *server = open_server();
+    for (uint32_t id = 1; id < 2 * UNITS; id += 2) {
+        struct wire update = frame(0x10, 0, 0, text("\0\0\0\1u=1"));
+        feed(server, joined(frame_priority(id, 0, 3), update, frame_headers(id, block_get("/"), END_STREAM), update,
+                            frame(0xbb, 0, id, text("x")), frame_priority(id, 0, 3), update, update, frame_priority(id, 0, 3)));
+        send_headers(server, id, SW_SEND_END_STREAM, ":status", "200");
+        lives(server);
+        forget(server);
+    }
+}
