@@ -69,7 +69,7 @@ encoder_bound(void)
 {
     size_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD;
     return doubling(SW_HPACK_ENCODER_CAP, 256, 1) + doubling(entries, 16, sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) +
-           doubling(1, 16, sizeof(struct sw_hpack_plan));
+           doubling(1, 16, SW_HPACK_PLAN_OCTETS);
 }
 
 size_t

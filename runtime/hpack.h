@@ -279,7 +279,7 @@ struct sw_hpack_plan {
     uint16_t token;
     uint16_t number; /* of what `match` says */
     uint8_t match;   /* enum sw_hpack_match: from SW_HPACK_MATCH_STATIC on this very field was sent, and judged, before */
-    uint8_t policy;  /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER */
+    uint8_t policy;  /* enum sw_hpack_policy with the caller's flags: INDEX, LITERAL or NEVER; REPEATED: LITERAL, with a hash */
     uint8_t settled; /* it was judged before, and is a field of which nothing else is asked */
     uint8_t octet;   /* the field as an index of one octet, while nothing is inserted; 0: it takes more */
 };
@@ -288,7 +288,7 @@ enum { SW_HPACK_ALIKE_MOST = 32 }; /* fields of a section that are told from tho
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
-    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first */
+    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first. Behind them: repeated[] */
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
@@ -307,7 +307,6 @@ struct sw_hpack_encoder {
     uint8_t planned;        /* fields of the last section that was planned; above SW_HPACK_ALIKE_MOST: not known */
     bool update_pending;
     bool alike;             /* each field has the token of the one in its place in the last planned section, and they are as many */
-    bool written;           /* the section that was planned last */
     bool moved;             /* the table changed, or its octets moved, since the plans were made */
 };
 
@@ -325,7 +324,8 @@ void sw_hpack_encoder_free(struct sw_hpack_encoder *encoder);
 void sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder);
 
 /*
- * Look every field up, and take all the memory that encoding them can need. Nothing that the peer could notice changes.
+ * Look every field up, and take all the memory that encoding them can need. Nothing changes that the peer could notice, and nothing
+ * that decides how later sections are coded: plans are only remembered lookups, and a section may be planned and never written.
  *
  * Returns encoder->plans, one for each field and valid until the next call, or NULL when memory is short.
  */
@@ -359,7 +359,8 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 struct sw_hpack_needs {
     const sw_field *fields;
     size_t bound;      /* octets of the block */
-    size_t octets;     /* of what is inserted */
+    size_t octets;     /* of what is inserted, as the table stores it */
+    size_t size;       /* of what is inserted, as RFC 7541 4.1 counts */
     uint32_t inserted; /* entries */
     uint32_t fresh;    /* as in struct sw_hpack_encoder */
     bool alike;
@@ -376,6 +377,18 @@ bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, siz
 /* Insert the field after evicting what must go. Room for it was reserved, and it fits into the table. Its plan says where it stands. */
 void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
 void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
+
+/*
+ * By place: the hash of the literal of policy REPEATED that was written there last; 0: none, or one of policy NEVER. It changes when a
+ * section is written, not when one is planned. To be mistaken by a hash only costs an entry.
+ */
+static inline uint16_t *
+sw_hpack_repeated(const struct sw_hpack_encoder *encoder, const struct sw_hpack_plan *plan)
+{
+    return (uint16_t *)(void *)(encoder->plans + encoder->plans_capacity) + (plan - encoder->plans);
+}
+
+enum { SW_HPACK_PLAN_OCTETS = sizeof(struct sw_hpack_plan) + sizeof(uint16_t) }; /* of a place */
 
 /* The field stands in the table, as the entry of this number. */
 static inline void
@@ -405,14 +418,6 @@ static inline uint32_t
 sw_hpack_name_length(const sw_field *field, uint16_t token)
 {
     return token != SW_TOKEN_NONE ? sw_token_info[token].length : field->name_length;
-}
-
-/* Is there room for one more entry of `length` octets, even if nothing is evicted for it? */
-static inline bool
-sw_hpack_sent_fits(const struct sw_hpack_encoder *encoder, uint32_t length)
-{
-    return encoder->entries < encoder->ring_capacity && length <= encoder->octets_capacity &&
-           encoder->end - encoder->begin <= encoder->octets_capacity - length;
 }
 
 /* Is the entry of this number still in the table? */

@@ -69,6 +69,12 @@ write_string(uint8_t *out, const uint8_t *octets, uint32_t length)
     return out + head_length + coded;
 }
 
+static inline void
+note_repeated(const struct sw_hpack_encoder *encoder, const struct sw_hpack_plan *plan)
+{
+    *sw_hpack_repeated(encoder, plan) = plan->policy == SW_HPACK_POLICY_REPEATED ? plan->hash : 0;
+}
+
 static uint8_t *
 write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint8_t *out)
 {
@@ -84,6 +90,8 @@ write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
         out = write_integer(out, SW_HPACK_LITERAL_NEVER, SW_HPACK_LITERAL_NEVER_MASK, name_index);
     else
         out = write_integer(out, SW_HPACK_LITERAL, SW_HPACK_LITERAL_MASK, name_index);
+    if (plan->policy > SW_HPACK_POLICY_LITERAL)
+        note_repeated(encoder, plan);
 
     if (name_index == 0) {
         const uint8_t *name = plan->token != SW_TOKEN_NONE ? (const uint8_t *)sw_token_text + sw_token_info[plan->token].text : field->name;
@@ -108,8 +116,8 @@ write_size_updates(struct sw_hpack_encoder *encoder, uint8_t *out)
 }
 
 /*
- * This block has changed the table since the plan was made: what was found may be gone, what was not may be there. After so many
- * insertions that numbers of entries could come round, no more is inserted.
+ * This block has changed the table since the plan was made: what was found may be gone, what was not may be there; room is reserved for
+ * both. After so many insertions that numbers of entries could come round, no more is inserted.
  */
 static inline void
 revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, uint16_t first)
@@ -117,17 +125,15 @@ revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_
     if (plan->policy != SW_HPACK_POLICY_INDEX || plan->match == SW_HPACK_MATCH_STATIC)
         return;
     const uint16_t inserted = (uint16_t)(encoder->next - first);
-    bool reserved = true;
     if (plan->match != SW_HPACK_MATCH_DYNAMIC) {
         uint16_t newest = encoder->heads[plan->hash & (2 * encoder->ring_capacity - 1)];
         if ((uint16_t)(newest - first) < inserted) /* of this block */
             sw_hpack_plan_again(encoder, field, plan);
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
         sw_hpack_plan_again(encoder, field, plan);
-        reserved = sw_hpack_sent_fits(encoder, sw_hpack_name_length(field, plan->token) + field->value_length);
     }
-    if (plan->match != SW_HPACK_MATCH_DYNAMIC && (!reserved || inserted >= INSERTED_MOST))
-        plan->policy = SW_HPACK_POLICY_LITERAL;
+    if (plan->match != SW_HPACK_MATCH_DYNAMIC && inserted >= INSERTED_MOST)
+        plan->policy = SW_HPACK_POLICY_REPEATED;
 }
 
 /* Most fields are one index of one octet, which the plan has while nothing is inserted: 9 instructions. */
@@ -136,7 +142,6 @@ sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *fields, size_t
 {
     if (encoder->update_pending)
         out = write_size_updates(encoder, out);
-    encoder->written = true;
     const uint16_t first = encoder->next;
     uint16_t next = first; /* apart, as the encoder would be looked at anew after every octet that is written */
     const sw_field *field = fields;
@@ -194,7 +199,7 @@ SW_SELDOM void
 sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder)
 {
     const sw_allocator *allocator = encoder->allocator;
-    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *encoder->plans);
+    allocator->release(allocator->context, encoder->plans, encoder->plans_capacity * SW_HPACK_PLAN_OCTETS);
     encoder->plans = NULL;
     encoder->plans_capacity = encoder->held = 0;
     encoder->planned = UINT8_MAX;

@@ -192,8 +192,6 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
     name_hash += token * 0xd6e8feb86659fd93u;
     const struct sw_hpack_token *known = &sw_hpack_tokens[token];
     uint8_t policy = policy_of(field, known);
-    bool same = plan->key == key;
-    uint16_t last_hash = plan->hash;
     plan->key = key;
     plan->token = (uint16_t)token;
     plan->policy = policy;
@@ -205,8 +203,8 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
     if (policy == SW_HPACK_POLICY_INDEX || policy == SW_HPACK_POLICY_REPEATED) {
         uint16_t hash = fold(hash_octets(field->value, field->value_length) + name_hash);
         plan->hash = hash;
-        if (policy == SW_HPACK_POLICY_REPEATED) /* to be mistaken by a hash only costs an entry */
-            plan->policy = policy = same && hash == last_hash && encoder->written ? SW_HPACK_POLICY_INDEX : SW_HPACK_POLICY_LITERAL;
+        if (policy == SW_HPACK_POLICY_REPEATED && hash == *sw_hpack_repeated(encoder, plan))
+            plan->policy = policy = SW_HPACK_POLICY_INDEX;
         if (policy == SW_HPACK_POLICY_INDEX && find_entry(encoder, field, hash, plan))
             return;
     }
@@ -234,9 +232,10 @@ sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *fiel
     if (plan->policy != SW_HPACK_POLICY_INDEX)
         return;
     if (length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
-        plan->policy = SW_HPACK_POLICY_LITERAL; /* RFC 7541 4.4: it would only empty the table */
+        plan->policy = SW_HPACK_POLICY_REPEATED; /* RFC 7541 4.4: it would only empty the table */
     } else {
         needs->inserted++;
+        needs->size += length + SW_HPACK_ENTRY_OVERHEAD;
         needs->octets += plan->token == SW_TOKEN_NONE ? length : field->value_length;
     }
 }
@@ -272,11 +271,15 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
     size_t capacity = encoder->plans_capacity == 0 ? FIRST_PLANS : encoder->plans_capacity;
     while (capacity < count)
         capacity *= 2;
-    struct sw_hpack_plan *plans = allocator->reallocate(allocator->context, encoder->plans, encoder->plans_capacity * sizeof *plans,
-                                                        capacity * sizeof *plans);
+    const size_t held = encoder->plans_capacity;
+    struct sw_hpack_plan *plans =
+        allocator->reallocate(allocator->context, encoder->plans, held * SW_HPACK_PLAN_OCTETS, capacity * SW_HPACK_PLAN_OCTETS);
     if (plans == NULL)
         return false;
-    for (size_t i = encoder->plans_capacity; i < capacity; i++)
+    uint16_t *repeated = (uint16_t *)(void *)(plans + capacity);
+    memmove(repeated, plans + held, held * sizeof *repeated);
+    memset(repeated + held, 0, (capacity - held) * sizeof *repeated);
+    for (size_t i = held; i < capacity; i++)
         plans[i] = (struct sw_hpack_plan){.key = SW_HPACK_KEY_ABSENT, .match = SW_HPACK_MATCH_NONE};
     encoder->plans = plans;
     encoder->plans_capacity = (uint32_t)capacity;
@@ -329,12 +332,15 @@ sw_hpack_encoder_plan(struct sw_hpack_encoder *encoder, const sw_field *fields, 
         plan_moved(encoder, fields, end, &needs);
     else
         plan_unmoved(encoder, fields, end, &needs);
-    encoder->written = false;
     if (count > encoder->held)
         encoder->held = (uint32_t)count;
     encoder->bound = (uint32_t)needs.bound;
     if (needs.inserted > 0 || needs.bound > UINT32_MAX)
         encoder->bound = 0; /* what is inserted may evict what was found */
+    if (needs.size > encoder->limit - encoder->size) {
+        needs.inserted = (uint32_t)count; /* what is inserted may evict what was found, which is inserted again then */
+        needs.octets = encoder->limit;
+    }
     if (needs.inserted > 0 && !sw_hpack_sent_reserve(encoder, needs.inserted, needs.octets))
         return NULL;
     if (count <= SW_HPACK_ALIKE_MOST) {
