@@ -752,153 +752,172 @@ static const struct {
     char text_26130[17];
     char text_26147[64];
     char text_26211[19];
-    char text_26230[21];
-    char text_26251[19];
-    char text_26270[39];
-    char text_26309[20];
-    char text_26329[15];
-    char text_26344[49];
-    char text_26393[35];
-    char text_26428[17];
-    char text_26445[49];
-    char text_26494[35];
-    char text_26529[15];
-    char text_26544[62];
-    char text_26606[35];
-    char text_26641[15];
-    char text_26656[49];
-    char text_26705[35];
-    char text_26740[15];
-    char text_26755[57];
-    char text_26812[35];
-    char text_26847[15];
-    char text_26862[70];
-    char text_26932[35];
-    char text_26967[15];
-    char text_26982[45];
-    char text_27027[35];
-    char text_27062[15];
-    char text_27077[58];
-    char text_27135[35];
-    char text_27170[15];
-    char text_27185[54];
+    char text_26230[80];
+    char text_26310[19];
+    char text_26329[33];
+    char text_26362[74];
+    char text_26436[20];
+    char text_26456[30];
+    char text_26486[50];
+    char text_26536[20];
+    char text_26556[29];
+    char text_26585[66];
+    char text_26651[20];
+    char text_26671[31];
+    char text_26702[41];
+    char text_26743[20];
+    char text_26763[21];
+    char text_26784[20];
+    char text_26804[39];
+    char text_26843[20];
+    char text_26863[15];
+    char text_26878[49];
+    char text_26927[35];
+    char text_26962[17];
+    char text_26979[49];
+    char text_27028[35];
+    char text_27063[15];
+    char text_27078[62];
+    char text_27140[35];
+    char text_27175[15];
+    char text_27190[49];
     char text_27239[35];
-    char text_27274[17];
-    char text_27291[102];
-    char text_27393[35];
-    char text_27428[12];
-    char text_27440[85];
-    char text_27525[35];
-    char text_27560[25];
-    char text_27585[19];
-    char text_27604[22];
-    char text_27626[13];
-    char text_27639[15];
-    char text_27654[20];
-    char text_27674[17];
-    char text_27691[21];
-    char text_27712[20];
-    char text_27732[23];
-    char text_27755[23];
-    char text_27778[23];
-    char text_27801[26];
-    char text_27827[28];
-    char text_27855[19];
-    char text_27874[23];
-    char text_27897[14];
-    char text_27911[20];
-    char text_27931[27];
-    char text_27958[26];
-    char text_27984[35];
-    char text_28019[30];
-    char text_28049[39];
-    char text_28088[40];
-    char text_28128[37];
-    char text_28165[38];
-    char text_28203[17];
-    char text_28220[18];
-    char text_28238[19];
-    char text_28257[17];
-    char text_28274[26];
-    char text_28300[9];
-    char text_28309[22];
-    char text_28331[21];
-    char text_28352[22];
-    char text_28374[25];
-    char text_28399[22];
-    char text_28421[25];
-    char text_28446[21];
-    char text_28467[20];
-    char text_28487[20];
-    char text_28507[18];
-    char text_28525[16];
-    char text_28541[23];
-    char text_28564[22];
-    char text_28586[24];
-    char text_28610[18];
-    char text_28628[19];
-    char text_28647[20];
-    char text_28667[20];
-    char text_28687[17];
-    char text_28704[22];
-    char text_28726[27];
-    char text_28753[31];
-    char text_28784[19];
-    char text_28803[28];
-    char text_28831[30];
-    char text_28861[30];
-    char text_28891[22];
-    char text_28913[23];
-    char text_28936[16];
-    char text_28952[21];
-    char text_28973[18];
-    char text_28991[19];
-    char text_29010[24];
-    char text_29034[21];
-    char text_29055[22];
-    char text_29077[30];
-    char text_29107[25];
-    char text_29132[22];
-    char text_29154[27];
-    char text_29181[24];
-    char text_29205[25];
-    char text_29230[22];
-    char text_29252[21];
-    char text_29273[29];
-    char text_29302[26];
-    char text_29328[27];
-    char text_29355[33];
-    char text_29388[21];
-    char text_29409[18];
-    char text_29427[23];
-    char text_29450[20];
-    char text_29470[27];
-    char text_29497[35];
-    char text_29532[29];
-    char text_29561[16];
-    char text_29577[12];
-    char text_29589[25];
-    char text_29614[20];
-    char text_29634[10];
-    char text_29644[9];
-    char text_29653[17];
-    char text_29670[18];
-    char text_29688[14];
-    char text_29702[18];
-    char text_29720[29];
-    char text_29749[27];
-    char text_29776[16];
-    char text_29792[24];
-    char text_29816[24];
-    char text_29840[26];
-    char text_29866[24];
-    char text_29890[3];
-    char text_29893[7];
-    char text_29900[8];
-    char text_29908[13];
-    char text_29921[11];
-    char text_29932[7];
-    char text_29939[6];
+    char text_27274[15];
+    char text_27289[57];
+    char text_27346[35];
+    char text_27381[15];
+    char text_27396[70];
+    char text_27466[35];
+    char text_27501[15];
+    char text_27516[45];
+    char text_27561[35];
+    char text_27596[15];
+    char text_27611[58];
+    char text_27669[35];
+    char text_27704[15];
+    char text_27719[54];
+    char text_27773[35];
+    char text_27808[17];
+    char text_27825[102];
+    char text_27927[35];
+    char text_27962[12];
+    char text_27974[85];
+    char text_28059[35];
+    char text_28094[25];
+    char text_28119[19];
+    char text_28138[22];
+    char text_28160[13];
+    char text_28173[15];
+    char text_28188[20];
+    char text_28208[17];
+    char text_28225[21];
+    char text_28246[20];
+    char text_28266[23];
+    char text_28289[23];
+    char text_28312[23];
+    char text_28335[26];
+    char text_28361[28];
+    char text_28389[19];
+    char text_28408[23];
+    char text_28431[14];
+    char text_28445[20];
+    char text_28465[27];
+    char text_28492[26];
+    char text_28518[35];
+    char text_28553[30];
+    char text_28583[39];
+    char text_28622[40];
+    char text_28662[37];
+    char text_28699[38];
+    char text_28737[17];
+    char text_28754[18];
+    char text_28772[19];
+    char text_28791[17];
+    char text_28808[26];
+    char text_28834[9];
+    char text_28843[22];
+    char text_28865[21];
+    char text_28886[22];
+    char text_28908[25];
+    char text_28933[22];
+    char text_28955[25];
+    char text_28980[21];
+    char text_29001[20];
+    char text_29021[20];
+    char text_29041[18];
+    char text_29059[16];
+    char text_29075[23];
+    char text_29098[22];
+    char text_29120[24];
+    char text_29144[18];
+    char text_29162[19];
+    char text_29181[20];
+    char text_29201[20];
+    char text_29221[17];
+    char text_29238[22];
+    char text_29260[27];
+    char text_29287[31];
+    char text_29318[19];
+    char text_29337[28];
+    char text_29365[30];
+    char text_29395[30];
+    char text_29425[22];
+    char text_29447[23];
+    char text_29470[16];
+    char text_29486[21];
+    char text_29507[18];
+    char text_29525[19];
+    char text_29544[24];
+    char text_29568[21];
+    char text_29589[22];
+    char text_29611[30];
+    char text_29641[25];
+    char text_29666[22];
+    char text_29688[27];
+    char text_29715[24];
+    char text_29739[25];
+    char text_29764[22];
+    char text_29786[21];
+    char text_29807[29];
+    char text_29836[26];
+    char text_29862[27];
+    char text_29889[33];
+    char text_29922[21];
+    char text_29943[18];
+    char text_29961[23];
+    char text_29984[20];
+    char text_30004[27];
+    char text_30031[35];
+    char text_30066[29];
+    char text_30095[16];
+    char text_30111[12];
+    char text_30123[25];
+    char text_30148[20];
+    char text_30168[20];
+    char text_30188[18];
+    char text_30206[22];
+    char text_30228[17];
+    char text_30245[21];
+    char text_30266[10];
+    char text_30276[9];
+    char text_30285[17];
+    char text_30302[18];
+    char text_30320[14];
+    char text_30334[18];
+    char text_30352[29];
+    char text_30381[27];
+    char text_30408[16];
+    char text_30424[24];
+    char text_30448[24];
+    char text_30472[26];
+    char text_30498[24];
+    char text_30522[3];
+    char text_30525[7];
+    char text_30532[8];
+    char text_30540[13];
+    char text_30553[11];
+    char text_30564[7];
+    char text_30571[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1647,10 +1666,24 @@ static const struct {
     "rfc9113-6.9.2-03",
     "the new INITIAL_WINDOW_SIZE takes a stream's window past 2^31-1",
     "spec/checks.yaml:8",
-    "an allocation failed",
+    "our GOAWAY, sent before the field block was complete, does not admit the stream",
     "spec/checks.yaml:9",
-    "the tables say that this cannot happen",
+    "rfc9113-6.6-06, rfc9113-8.4.1-06",
+    "a promise stands on a stream that we opened; this one was itself promised",
     "spec/checks.yaml:10",
+    "rfc9113-6.6-12, rfc9113 8.4.2",
+    "the promise stands on a stream that we have reset",
+    "spec/checks.yaml:11",
+    "rfc9113 8.4.2, rfc9113 6.5.3",
+    "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet",
+    "spec/checks.yaml:12",
+    "rfc9113-10.5-01, rfc9113 8.4.2",
+    "as many streams are reserved as we admit",
+    "spec/checks.yaml:13",
+    "an allocation failed",
+    "spec/checks.yaml:14",
+    "the tables say that this cannot happen",
+    "spec/checks.yaml:15",
     "rfc7541-6.1-01",
     "Index 0 in an indexed field is a decoding error.",
     "spec/hpack/representations.yaml:28",
@@ -1774,6 +1807,11 @@ static const struct {
     "flow_stream",
     "flow_connection_overflow",
     "flow_initial_window",
+    "stream_after_goaway",
+    "promise_on_pushed",
+    "promise_crossed_reset",
+    "promise_unwanted",
+    "promise_beyond_limit",
     "no_memory",
     "internal",
     "hpack_index_zero",
@@ -1796,7 +1834,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 29945, "the texts have gaps");
+_Static_assert(sizeof texts == 30577, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2114,19 +2152,24 @@ static const struct sw_row rows[] = {
     [312] = {.cite = 25965, .why = 25993, .where = 26044}, /* check FLOW_STREAM */
     [313] = {.cite = 12885, .why = 26063, .where = 26111}, /* check FLOW_CONNECTION_OVERFLOW */
     [314] = {.cite = 26130, .why = 26147, .where = 26211}, /* check FLOW_INITIAL_WINDOW */
-    [315] = {.cite = 7727, .why = 26230, .where = 26251}, /* check NO_MEMORY */
-    [316] = {.cite = 7727, .why = 26270, .where = 26309}, /* check INTERNAL */
-    [317] = {.cite = 26329, .why = 26344, .where = 26393}, /* check HPACK_INDEX_ZERO */
-    [318] = {.cite = 26428, .why = 26445, .where = 26494}, /* check HPACK_INDEX_RANGE */
-    [319] = {.cite = 26529, .why = 26544, .where = 26606}, /* check HPACK_INTEGER */
-    [320] = {.cite = 26641, .why = 26656, .where = 26705}, /* check HPACK_HUFFMAN_EOS */
-    [321] = {.cite = 26740, .why = 26755, .where = 26812}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [322] = {.cite = 26847, .why = 26862, .where = 26932}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [323] = {.cite = 26967, .why = 26982, .where = 27027}, /* check HPACK_TRUNCATED */
-    [324] = {.cite = 27062, .why = 27077, .where = 27135}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [325] = {.cite = 27170, .why = 27185, .where = 27239}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [326] = {.cite = 27274, .why = 27291, .where = 27393}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [327] = {.cite = 27428, .why = 27440, .where = 27525}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [315] = {.cite = 12435, .why = 26230, .where = 26310}, /* check STREAM_AFTER_GOAWAY */
+    [316] = {.cite = 26329, .why = 26362, .where = 26436}, /* check PROMISE_ON_PUSHED */
+    [317] = {.cite = 26456, .why = 26486, .where = 26536}, /* check PROMISE_CROSSED_RESET */
+    [318] = {.cite = 26556, .why = 26585, .where = 26651}, /* check PROMISE_UNWANTED */
+    [319] = {.cite = 26671, .why = 26702, .where = 26743}, /* check PROMISE_BEYOND_LIMIT */
+    [320] = {.cite = 7727, .why = 26763, .where = 26784}, /* check NO_MEMORY */
+    [321] = {.cite = 7727, .why = 26804, .where = 26843}, /* check INTERNAL */
+    [322] = {.cite = 26863, .why = 26878, .where = 26927}, /* check HPACK_INDEX_ZERO */
+    [323] = {.cite = 26962, .why = 26979, .where = 27028}, /* check HPACK_INDEX_RANGE */
+    [324] = {.cite = 27063, .why = 27078, .where = 27140}, /* check HPACK_INTEGER */
+    [325] = {.cite = 27175, .why = 27190, .where = 27239}, /* check HPACK_HUFFMAN_EOS */
+    [326] = {.cite = 27274, .why = 27289, .where = 27346}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [327] = {.cite = 27381, .why = 27396, .where = 27466}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [328] = {.cite = 27501, .why = 27516, .where = 27561}, /* check HPACK_TRUNCATED */
+    [329] = {.cite = 27596, .why = 27611, .where = 27669}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [330] = {.cite = 27704, .why = 27719, .where = 27773}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [331] = {.cite = 27808, .why = 27825, .where = 27927}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [332] = {.cite = 27962, .why = 27974, .where = 28059}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2319,120 +2362,125 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 29890,
-    [SW_VERDICT_IGNORE] = 29893,
-    [SW_VERDICT_DISCARD] = 29900,
-    [SW_VERDICT_STREAM_ERROR] = 29908,
-    [SW_VERDICT_CONN_ERROR] = 29921,
-    [SW_VERDICT_REFUSE] = 29932,
-    [SW_VERDICT_NEVER] = 29939,
+    [SW_VERDICT_GO] = 30522,
+    [SW_VERDICT_IGNORE] = 30525,
+    [SW_VERDICT_DISCARD] = 30532,
+    [SW_VERDICT_STREAM_ERROR] = 30540,
+    [SW_VERDICT_CONN_ERROR] = 30553,
+    [SW_VERDICT_REFUSE] = 30564,
+    [SW_VERDICT_NEVER] = 30571,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 27560,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 27585,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 27604,
-    [SW_CHECK_LIMIT_RESETS] = 27626,
-    [SW_CHECK_LIMIT_GLITCHES] = 27639,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 27654,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 27674,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 27691,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 27712,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 27732,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 27755,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 27778,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 27801,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 27827,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 27855,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 27874,
-    [SW_CHECK_LIMIT_GOODPUT] = 27897,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 27911,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 27931,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 27958,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 27984,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28019,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28049,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28088,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28128,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28165,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 28203,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 28220,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 28238,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 28257,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28274,
-    [SW_CHECK_FIELD_TE] = 28300,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28309,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28331,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28352,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28374,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28399,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28421,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28446,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 28467,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 28487,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 28507,
-    [SW_CHECK_FIELD_PATH_FORM] = 28525,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 28541,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 28564,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 28586,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 28610,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 28628,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 28647,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 28667,
-    [SW_CHECK_FIELD_STATUS_101] = 28687,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 28704,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 28726,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 28753,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 28784,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 28803,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 28831,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 28861,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 28891,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 28913,
-    [SW_CHECK_FRAME_TOO_LARGE] = 28936,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 28952,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 28973,
-    [SW_CHECK_FRAME_DATA_PADDING] = 28991,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29010,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29034,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 29055,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29077,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29107,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29132,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29154,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29181,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29205,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29230,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29252,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29273,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29302,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29328,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29355,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 29388,
-    [SW_CHECK_FRAME_PING_LENGTH] = 29409,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29427,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29450,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 29470,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 29497,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 29532,
-    [SW_CHECK_FLOW_CONNECTION] = 29561,
-    [SW_CHECK_FLOW_STREAM] = 29577,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 29589,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 29614,
-    [SW_CHECK_NO_MEMORY] = 29634,
-    [SW_CHECK_INTERNAL] = 29644,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 29653,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 29670,
-    [SW_CHECK_HPACK_INTEGER] = 29688,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 29702,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 29720,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 29749,
-    [SW_CHECK_HPACK_TRUNCATED] = 29776,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 29792,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 29816,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 29840,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 29866,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28094,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 28119,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28138,
+    [SW_CHECK_LIMIT_RESETS] = 28160,
+    [SW_CHECK_LIMIT_GLITCHES] = 28173,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28188,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 28208,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28225,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28246,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28266,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28289,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28312,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 28335,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 28361,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 28389,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 28408,
+    [SW_CHECK_LIMIT_GOODPUT] = 28431,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 28445,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 28465,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 28492,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 28518,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28553,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28583,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28622,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28662,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28699,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 28737,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 28754,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 28772,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 28791,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28808,
+    [SW_CHECK_FIELD_TE] = 28834,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28843,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28865,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28886,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28908,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28933,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28955,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28980,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 29001,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29021,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 29041,
+    [SW_CHECK_FIELD_PATH_FORM] = 29059,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29075,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29098,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29120,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 29144,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 29162,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 29181,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29201,
+    [SW_CHECK_FIELD_STATUS_101] = 29221,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29238,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29260,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29287,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 29318,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 29337,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 29365,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 29395,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 29425,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 29447,
+    [SW_CHECK_FRAME_TOO_LARGE] = 29470,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 29486,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 29507,
+    [SW_CHECK_FRAME_DATA_PADDING] = 29525,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29544,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29568,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 29589,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29611,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29641,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29666,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29688,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29715,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29739,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29764,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29786,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29807,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29836,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29862,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29889,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 29922,
+    [SW_CHECK_FRAME_PING_LENGTH] = 29943,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29961,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29984,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30004,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30031,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30066,
+    [SW_CHECK_FLOW_CONNECTION] = 30095,
+    [SW_CHECK_FLOW_STREAM] = 30111,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30123,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30148,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30168,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 30188,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 30206,
+    [SW_CHECK_PROMISE_UNWANTED] = 30228,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30245,
+    [SW_CHECK_NO_MEMORY] = 30266,
+    [SW_CHECK_INTERNAL] = 30276,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 30285,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 30302,
+    [SW_CHECK_HPACK_INTEGER] = 30320,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 30334,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 30352,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 30381,
+    [SW_CHECK_HPACK_TRUNCATED] = 30408,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 30424,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 30448,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 30472,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 30498,
 };
 
 const char *

@@ -103,6 +103,7 @@ struct sw_conn {
     uint8_t phase;        /* enum sw_phase */
     uint8_t block_use;    /* enum sw_block_use */
     uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
+    uint8_t block_refusal; /* enum sw_check: why the stream that the block opens or promises is refused, if it is */
     bool block_open;      /* the decoder is inside a field block */
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;

@@ -107,9 +107,18 @@ sw_recv_is_late(const sw_conn *conn, uint32_t id)
 
 void sw_recv_discard_late(sw_conn *conn, uint32_t id);
 
+/* Remember why the stream that the block opens or promises is refused when it is complete; SW_CHECK_NONE: it is not. Returns its flags. */
+static inline uint8_t
+sw_recv_refusal(sw_conn *conn, enum sw_check check)
+{
+    _Static_assert(SW_CHECK_COUNT <= UINT8_MAX, "a check is an octet of struct sw_conn");
+    conn->block_refusal = (uint8_t)check;
+    return check != SW_CHECK_NONE ? SW_STREAM_REFUSED : 0;
+}
+
 /* A stream that the peer opens or promises. False: no memory, the connection has failed. */
 bool sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags);
-void sw_recv_refuse_stream(sw_conn *conn, uint32_t slot); /* RFC 9113 5.1.2 */
+void sw_recv_refuse_stream(sw_conn *conn, uint32_t slot); /* for what sw_recv_refusal() was given (RFC 9113 5.1.2) */
 bool sw_recv_finish_discarded(sw_conn *conn);
 
 /* The section in the decoder is shown. */

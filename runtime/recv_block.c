@@ -53,8 +53,12 @@ open_stream(sw_conn *conn, uint32_t id)
         sw_conn_obey(conn, cell, cause, id, SW_SLOT_NONE);
         return;
     }
-    bool refused = conn->counts[SW_THEIRS] >= conn->stream_limit || held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS];
-    if (sw_recv_add_stream(conn, id, state, refused ? SW_STREAM_REFUSED : 0))
+    enum sw_check refusal = SW_CHECK_NONE;
+    if (conn->counts[SW_THEIRS] >= conn->stream_limit)
+        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
+    else if (held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS])
+        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check;
+    if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, refusal)))
         sw_limit_opened(conn);
 }
 
@@ -74,7 +78,8 @@ begin_headers(sw_conn *conn, uint32_t id)
     if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
         sw_recv_discard_late(conn, id);
     if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
-        sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_REFUSED;
+        sw_stream_at(&conn->streams, slot)->flags |=
+            sw_recv_refusal(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check);
 }
 
 void
@@ -154,7 +159,7 @@ forget_section(sw_conn *conn)
 SW_SELDOM void
 sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
-    enum sw_check check = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
+    enum sw_check check = (enum sw_check)conn->block_refusal;
     forget_section(conn);
     refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
     sw_limit_charge(conn, SW_LIMIT_REFUSED_STREAMS, 1);
@@ -237,7 +242,9 @@ finish_section(sw_conn *conn)
         return sw_recv_finish_discarded(conn); /* the program has reset it since the block began */
     /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
     bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);
-    if ((stream->flags & SW_STREAM_REFUSED) || late) {
+    if (late && !(stream->flags & SW_STREAM_REFUSED))
+        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (stream->flags & SW_STREAM_REFUSED) {
         sw_recv_refuse_stream(conn, slot);
         return false;
     }
@@ -290,12 +297,24 @@ finish_block(sw_conn *conn)
     return sw_recv_finish_discarded(conn);
 }
 
+/* Which budget of a section is passed so far that the connection ends. Fields are counted once one is passed at all. */
+static SW_SELDOM enum sw_limit
+limit_passed(const struct sw_hpack_decoder *decoder)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->hard)
+        return SW_LIMIT_LIST_CRUMBS;
+    return decoder->regular > (uint64_t)limits->fields * limits->hard ? SW_LIMIT_LIST_FIELDS : SW_LIMIT_LIST_OCTETS;
+}
+
 /* Errors stand in the order of their checks (generated/hpack_tables.h). */
-static enum sw_check
-check_of(enum sw_hpack_result result)
+static SW_SELDOM enum sw_check
+check_of(const sw_conn *conn, enum sw_hpack_result result)
 {
     if (result == SW_HPACK_TOO_LARGE)
-        return (enum sw_check)sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard_check;
+        return (enum sw_check)sw_limit_rules[limit_passed(&conn->decoder)].hard_check;
+    if (result == SW_HPACK_SIZE_UPDATE_COUNT)
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_SIZE_UPDATES].check;
     return (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
 }
 
@@ -313,7 +332,7 @@ sw_recv_block_body(sw_conn *conn, sw_octets *in)
             return false;
         }
         if (result != SW_HPACK_OK) {
-            sw_conn_breach(conn, check_of(result), conn->block_stream, SW_SLOT_NONE);
+            sw_conn_breach(conn, check_of(conn, result), conn->block_stream, SW_SLOT_NONE);
             return false;
         }
     }

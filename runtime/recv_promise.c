@@ -9,12 +9,27 @@ sw_recv_promise_step(sw_conn *conn)
     const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, id, &slot);
     if (cell->verdict != SW_VERDICT_GO)
         return false;
+    if (!sw_conn_is_ours(conn, id)) {
+        sw_conn_breach(conn, SW_CHECK_PROMISE_ON_PUSHED, id, SW_SLOT_NONE);
+        return false;
+    }
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->recv_message;
     cell = sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_RECV_PROMISE, id);
     if (cell->verdict != SW_VERDICT_GO)
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, SW_MESSAGE_INPUT_RECV_PROMISE), id, slot);
     return cell->verdict == SW_VERDICT_GO;
+}
+
+/* A promise on a stream that we reset, or sent before the peer saw that we want none, or no more, is refused (RFC 9113 6.6, 8.4). */
+static enum sw_check
+judge_promise(const sw_conn *conn)
+{
+    if (conn->block_use == SW_BLOCK_DISCARD)
+        return SW_CHECK_PROMISE_CROSSED_RESET;
+    if (!sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH))
+        return SW_CHECK_PROMISE_UNWANTED;
+    return conn->count_reserved >= conn->stream_limit ? SW_CHECK_PROMISE_BEYOND_LIMIT : SW_CHECK_NONE;
 }
 
 void
@@ -33,12 +48,10 @@ sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
         sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
         return;
     }
-    /* A promise on a stream that we reset, or sent before the peer saw that we want none, is refused (RFC 9113 6.6, 8.4). */
-    bool unwanted = conn->block_use == SW_BLOCK_DISCARD || !sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH) ||
-                    conn->count_reserved >= conn->stream_limit;
+    uint8_t flags = sw_recv_refusal(conn, judge_promise(conn));
     conn->block_use = SW_BLOCK_PROMISE;
     conn->block_promised = promised;
-    sw_recv_add_stream(conn, promised, cell->next, unwanted ? SW_STREAM_REFUSED : 0);
+    sw_recv_add_stream(conn, promised, cell->next, flags);
 }
 
 static enum sw_check
@@ -56,7 +69,9 @@ sw_recv_promise_finish(sw_conn *conn)
     if (slot == SW_SLOT_NONE)
         return sw_recv_finish_discarded(conn); /* reset since the block began */
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if ((stream->flags & SW_STREAM_REFUSED) || stream->id > conn->our_goaway) {
+    if (!(stream->flags & SW_STREAM_REFUSED) && stream->id > conn->our_goaway)
+        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (stream->flags & SW_STREAM_REFUSED) {
         sw_recv_refuse_stream(conn, slot);
         return false;
     }

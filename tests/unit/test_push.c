@@ -145,6 +145,23 @@ TestFeed(push, on_a_stream_that_has_ended)
     cr_assert(eq(str, verdict(half), "C:PROTOCOL_ERROR"));
 }
 
+/* RFC 9113 6.6, 8.4.1: a promise stands on a stream of the client's; one on a stream that was itself promised is C:PROTOCOL_ERROR. */
+TestFeed(push, on_a_pushed_stream)
+{
+    struct endpoint *client = client_with_push(SW_SEND_END_STREAM);
+    feed(client, joined(frame_push_promise(1, 2, block_get("/pushed")), frame_headers(2, block_ok(), 0)));
+    feed(client, frame_push_promise(1, 4, block_get("/more"))); /* the request's stream is still there to stand on */
+    cr_assert(eq(str, verdict(client), "ok"));
+    forget(client);
+    feed(client, frame_push_promise(2, 6, block_get("/pushed/too")));
+    cr_assert(eq(int, saw(client, "PUSH_PROMISE"), 0));
+    cr_assert(eq(str, verdict(client), "C:PROTOCOL_ERROR"));
+    cr_assert(eq(str, named("cite", sw_conn_error(client->conn).cite), "cite: rfc9113-6.6-06, rfc9113-8.4.1-06"));
+    struct endpoint *reserved = client_with_push(SW_SEND_END_STREAM);
+    feed(reserved, joined(frame_push_promise(1, 2, block_get("/pushed")), frame_push_promise(2, 4, block_get("/too"))));
+    cr_assert(eq(int, reserved->status, SW_STATUS_TERMINATED)); /* 5.1: reserved (remote) */
+}
+
 /* RFC 9113 6.6: on a stream that we reset, promises may still arrive: the promised stream is reserved, and refused. */
 TestFeed(push, on_a_stream_that_we_reset)
 {
