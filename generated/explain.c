@@ -46,972 +46,985 @@ static const struct {
     char text_1149[33];
     char text_1182[15];
     char text_1197[42];
-    char text_1239[33];
-    char text_1272[12];
-    char text_1284[17];
-    char text_1301[33];
-    char text_1334[33];
-    char text_1367[99];
-    char text_1466[34];
-    char text_1500[15];
-    char text_1515[77];
-    char text_1592[34];
-    char text_1626[31];
-    char text_1657[52];
-    char text_1709[34];
-    char text_1743[22];
-    char text_1765[34];
-    char text_1799[34];
-    char text_1833[38];
-    char text_1871[34];
-    char text_1905[34];
-    char text_1939[34];
-    char text_1973[15];
-    char text_1988[96];
-    char text_2084[34];
-    char text_2118[15];
-    char text_2133[26];
-    char text_2159[34];
-    char text_2193[15];
-    char text_2208[58];
-    char text_2266[34];
-    char text_2300[34];
-    char text_2334[15];
-    char text_2349[64];
-    char text_2413[34];
-    char text_2447[15];
-    char text_2462[74];
-    char text_2536[34];
-    char text_2570[34];
-    char text_2604[34];
-    char text_2638[35];
-    char text_2673[88];
-    char text_2761[34];
-    char text_2795[34];
-    char text_2829[58];
-    char text_2887[34];
-    char text_2921[34];
-    char text_2955[17];
-    char text_2972[64];
-    char text_3036[34];
-    char text_3070[34];
-    char text_3104[15];
-    char text_3119[76];
-    char text_3195[34];
-    char text_3229[11];
-    char text_3240[15];
-    char text_3255[21];
-    char text_3276[16];
-    char text_3292[22];
-    char text_3314[5];
-    char text_3319[12];
-    char text_3331[16];
-    char text_3347[12];
-    char text_3359[5];
-    char text_3364[13];
-    char text_3377[17];
-    char text_3394[10];
-    char text_3404[13];
-    char text_3417[17];
-    char text_3434[14];
-    char text_3448[16];
-    char text_3464[14];
-    char text_3478[18];
-    char text_3496[18];
-    char text_3514[19];
-    char text_3533[10];
-    char text_3543[14];
-    char text_3557[12];
-    char text_3569[19];
-    char text_3588[19];
-    char text_3607[18];
-    char text_3625[13];
-    char text_3638[16];
-    char text_3654[11];
-    char text_3665[12];
-    char text_3677[22];
-    char text_3699[12];
-    char text_3711[48];
-    char text_3759[35];
-    char text_3794[31];
-    char text_3825[77];
-    char text_3902[35];
-    char text_3937[16];
-    char text_3953[95];
-    char text_4048[35];
-    char text_4083[16];
-    char text_4099[62];
-    char text_4161[35];
-    char text_4196[13];
-    char text_4209[17];
-    char text_4226[35];
-    char text_4261[16];
-    char text_4277[97];
-    char text_4374[35];
-    char text_4409[31];
-    char text_4440[99];
-    char text_4539[35];
-    char text_4574[31];
-    char text_4605[35];
-    char text_4640[13];
-    char text_4653[8];
-    char text_4661[7];
-    char text_4668[11];
-    char text_4679[11];
-    char text_4690[22];
-    char text_4712[28];
-    char text_4740[11];
-    char text_4751[15];
-    char text_4766[63];
-    char text_4829[30];
-    char text_4859[30];
-    char text_4889[48];
-    char text_4937[30];
-    char text_4967[56];
-    char text_5023[30];
-    char text_5053[12];
-    char text_5065[25];
-    char text_5090[30];
-    char text_5120[30];
-    char text_5150[12];
-    char text_5162[23];
-    char text_5185[30];
-    char text_5215[31];
-    char text_5246[30];
-    char text_5276[39];
-    char text_5315[30];
-    char text_5345[25];
-    char text_5370[30];
-    char text_5400[12];
-    char text_5412[16];
-    char text_5428[30];
-    char text_5458[57];
-    char text_5515[30];
-    char text_5545[30];
-    char text_5575[30];
-    char text_5605[54];
-    char text_5659[30];
-    char text_5689[30];
-    char text_5719[30];
-    char text_5749[30];
-    char text_5779[30];
-    char text_5809[39];
-    char text_5848[30];
-    char text_5878[30];
-    char text_5908[30];
-    char text_5938[26];
-    char text_5964[30];
-    char text_5994[33];
-    char text_6027[30];
-    char text_6057[15];
-    char text_6072[89];
-    char text_6161[30];
-    char text_6191[30];
-    char text_6221[30];
-    char text_6251[30];
-    char text_6281[61];
-    char text_6342[30];
-    char text_6372[30];
-    char text_6402[30];
-    char text_6432[30];
-    char text_6462[30];
-    char text_6492[30];
-    char text_6522[30];
-    char text_6552[30];
-    char text_6582[30];
-    char text_6612[30];
-    char text_6642[30];
-    char text_6672[30];
-    char text_6702[30];
-    char text_6732[15];
-    char text_6747[101];
-    char text_6848[30];
-    char text_6878[30];
-    char text_6908[30];
-    char text_6938[30];
-    char text_6968[30];
-    char text_6998[30];
-    char text_7028[30];
-    char text_7058[30];
-    char text_7088[31];
-    char text_7119[31];
-    char text_7150[23];
-    char text_7173[31];
-    char text_7204[54];
-    char text_7258[31];
-    char text_7289[31];
-    char text_7320[31];
-    char text_7351[8];
-    char text_7359[8];
-    char text_7367[14];
-    char text_7381[8];
-    char text_7389[7];
-    char text_7396[5];
-    char text_7401[19];
-    char text_7420[23];
-    char text_7443[13];
-    char text_7456[17];
-    char text_7473[12];
-    char text_7485[14];
-    char text_7499[13];
-    char text_7512[19];
-    char text_7531[23];
-    char text_7554[13];
-    char text_7567[17];
-    char text_7584[12];
-    char text_7596[10];
-    char text_7606[14];
-    char text_7620[13];
-    char text_7633[15];
-    char text_7648[14];
-    char text_7662[29];
-    char text_7691[36];
-    char text_7727[30];
-    char text_7757[63];
-    char text_7820[36];
-    char text_7856[36];
-    char text_7892[36];
-    char text_7928[36];
-    char text_7964[36];
-    char text_8000[14];
-    char text_8014[7];
-    char text_8021[13];
-    char text_8034[14];
-    char text_8048[29];
-    char text_8077[15];
-    char text_8092[75];
-    char text_8167[29];
-    char text_8196[15];
-    char text_8211[71];
-    char text_8282[29];
-    char text_8311[31];
-    char text_8342[111];
-    char text_8453[29];
-    char text_8482[29];
-    char text_8511[29];
-    char text_8540[33];
-    char text_8573[155];
-    char text_8728[29];
-    char text_8757[29];
-    char text_8786[29];
-    char text_8815[44];
-    char text_8859[29];
-    char text_8888[23];
-    char text_8911[29];
-    char text_8940[15];
-    char text_8955[29];
-    char text_8984[29];
-    char text_9013[15];
-    char text_9028[98];
-    char text_9126[29];
-    char text_9155[29];
-    char text_9184[23];
-    char text_9207[29];
-    char text_9236[35];
-    char text_9271[67];
-    char text_9338[29];
-    char text_9367[15];
-    char text_9382[90];
-    char text_9472[29];
-    char text_9501[29];
-    char text_9530[12];
-    char text_9542[18];
-    char text_9560[29];
-    char text_9589[15];
-    char text_9604[46];
-    char text_9650[29];
-    char text_9679[29];
-    char text_9708[17];
-    char text_9725[37];
-    char text_9762[29];
-    char text_9791[30];
-    char text_9821[108];
-    char text_9929[30];
-    char text_9959[30];
-    char text_9989[30];
-    char text_10019[17];
-    char text_10036[30];
-    char text_10066[33];
-    char text_10099[30];
-    char text_10129[30];
-    char text_10159[46];
-    char text_10205[30];
-    char text_10235[64];
-    char text_10299[30];
-    char text_10329[26];
-    char text_10355[30];
-    char text_10385[15];
-    char text_10400[122];
-    char text_10522[30];
-    char text_10552[30];
-    char text_10582[15];
-    char text_10597[69];
-    char text_10666[30];
-    char text_10696[146];
-    char text_10842[30];
-    char text_10872[30];
-    char text_10902[30];
-    char text_10932[35];
-    char text_10967[180];
-    char text_11147[30];
-    char text_11177[30];
-    char text_11207[30];
-    char text_11237[30];
-    char text_11267[15];
-    char text_11282[81];
-    char text_11363[30];
-    char text_11393[30];
-    char text_11423[30];
-    char text_11453[30];
-    char text_11483[30];
-    char text_11513[30];
-    char text_11543[42];
-    char text_11585[30];
-    char text_11615[30];
-    char text_11645[15];
-    char text_11660[114];
-    char text_11774[30];
-    char text_11804[30];
-    char text_11834[15];
-    char text_11849[70];
-    char text_11919[30];
-    char text_11949[30];
-    char text_11979[30];
-    char text_12009[30];
-    char text_12039[15];
-    char text_12054[85];
-    char text_12139[30];
-    char text_12169[30];
-    char text_12199[30];
-    char text_12229[30];
-    char text_12259[30];
-    char text_12289[28];
-    char text_12317[30];
-    char text_12347[30];
-    char text_12377[28];
-    char text_12405[30];
-    char text_12435[28];
-    char text_12463[72];
-    char text_12535[30];
-    char text_12565[30];
-    char text_12595[44];
-    char text_12639[30];
-    char text_12669[30];
-    char text_12699[15];
-    char text_12714[111];
-    char text_12825[30];
-    char text_12855[30];
-    char text_12885[17];
-    char text_12902[104];
-    char text_13006[30];
-    char text_13036[30];
-    char text_13066[30];
-    char text_13096[30];
-    char text_13126[30];
-    char text_13156[30];
-    char text_13186[30];
-    char text_13216[17];
-    char text_13233[91];
-    char text_13324[30];
-    char text_13354[30];
-    char text_13384[30];
-    char text_13414[39];
-    char text_13453[30];
-    char text_13483[30];
-    char text_13513[33];
-    char text_13546[208];
-    char text_13754[30];
-    char text_13784[49];
-    char text_13833[181];
-    char text_14014[30];
-    char text_14044[30];
-    char text_14074[30];
-    char text_14104[156];
-    char text_14260[30];
-    char text_14290[190];
-    char text_14480[30];
-    char text_14510[30];
-    char text_14540[30];
-    char text_14570[30];
-    char text_14600[67];
-    char text_14667[30];
-    char text_14697[30];
-    char text_14727[30];
-    char text_14757[45];
-    char text_14802[30];
-    char text_14832[28];
-    char text_14860[77];
-    char text_14937[30];
-    char text_14967[30];
-    char text_14997[30];
-    char text_15027[15];
-    char text_15042[49];
-    char text_15091[30];
-    char text_15121[30];
-    char text_15151[30];
-    char text_15181[29];
-    char text_15210[30];
-    char text_15240[33];
-    char text_15273[98];
-    char text_15371[30];
-    char text_15401[15];
-    char text_15416[59];
-    char text_15475[30];
-    char text_15505[30];
-    char text_15535[15];
-    char text_15550[30];
-    char text_15580[30];
-    char text_15610[30];
-    char text_15640[30];
-    char text_15670[135];
-    char text_15805[30];
-    char text_15835[30];
-    char text_15865[30];
-    char text_15895[30];
-    char text_15925[30];
-    char text_15955[15];
-    char text_15970[84];
-    char text_16054[30];
-    char text_16084[31];
-    char text_16115[58];
-    char text_16173[30];
-    char text_16203[17];
-    char text_16220[100];
-    char text_16320[30];
-    char text_16350[30];
-    char text_16380[7];
-    char text_16387[11];
-    char text_16398[12];
-    char text_16410[15];
-    char text_16425[16];
-    char text_16441[18];
-    char text_16459[19];
-    char text_16478[13];
-    char text_16491[14];
-    char text_16505[17];
-    char text_16522[19];
-    char text_16541[14];
-    char text_16555[21];
-    char text_16576[16];
-    char text_16592[13];
-    char text_16605[16];
-    char text_16621[18];
-    char text_16639[14];
-    char text_16653[19];
-    char text_16672[16];
-    char text_16688[17];
-    char text_16705[32];
-    char text_16737[135];
-    char text_16872[20];
-    char text_16892[34];
-    char text_16926[125];
-    char text_17051[20];
-    char text_17071[33];
-    char text_17104[64];
-    char text_17168[20];
-    char text_17188[97];
-    char text_17285[20];
-    char text_17305[56];
-    char text_17361[20];
-    char text_17381[117];
-    char text_17498[20];
-    char text_17518[30];
-    char text_17548[80];
-    char text_17628[21];
-    char text_17649[132];
-    char text_17781[21];
-    char text_17802[79];
-    char text_17881[21];
-    char text_17902[34];
-    char text_17936[125];
-    char text_18061[21];
-    char text_18082[35];
-    char text_18117[76];
-    char text_18193[21];
-    char text_18214[33];
-    char text_18247[62];
-    char text_18309[21];
-    char text_18330[30];
-    char text_18360[77];
-    char text_18437[21];
-    char text_18458[95];
-    char text_18553[21];
-    char text_18574[25];
-    char text_18599[117];
-    char text_18716[21];
-    char text_18737[29];
-    char text_18766[66];
-    char text_18832[21];
-    char text_18853[156];
-    char text_19009[21];
-    char text_19030[32];
-    char text_19062[77];
-    char text_19139[21];
-    char text_19160[17];
-    char text_19177[71];
-    char text_19248[22];
-    char text_19270[35];
-    char text_19305[80];
-    char text_19385[22];
-    char text_19407[17];
-    char text_19424[78];
-    char text_19502[22];
-    char text_19524[35];
-    char text_19559[85];
-    char text_19644[22];
-    char text_19666[13];
-    char text_19679[35];
-    char text_19714[22];
-    char text_19736[13];
-    char text_19749[54];
-    char text_19803[22];
-    char text_19825[15];
-    char text_19840[81];
-    char text_19921[22];
-    char text_19943[31];
-    char text_19974[78];
-    char text_20052[22];
-    char text_20074[30];
-    char text_20104[22];
-    char text_20126[21];
-    char text_20147[35];
-    char text_20182[63];
-    char text_20245[21];
-    char text_20266[35];
-    char text_20301[38];
-    char text_20339[21];
-    char text_20360[17];
-    char text_20377[46];
-    char text_20423[21];
-    char text_20444[17];
-    char text_20461[40];
-    char text_20501[21];
-    char text_20522[17];
-    char text_20539[52];
-    char text_20591[21];
-    char text_20612[32];
-    char text_20644[54];
-    char text_20698[21];
-    char text_20719[15];
-    char text_20734[28];
-    char text_20762[21];
-    char text_20783[31];
-    char text_20814[33];
-    char text_20847[21];
-    char text_20868[31];
-    char text_20899[49];
-    char text_20948[21];
-    char text_20969[31];
-    char text_21000[66];
-    char text_21066[21];
-    char text_21087[31];
-    char text_21118[38];
-    char text_21156[21];
-    char text_21177[35];
-    char text_21212[33];
-    char text_21245[21];
-    char text_21266[17];
-    char text_21283[23];
-    char text_21306[21];
-    char text_21327[28];
-    char text_21355[21];
-    char text_21376[75];
-    char text_21451[21];
-    char text_21472[35];
-    char text_21507[64];
-    char text_21571[21];
-    char text_21592[17];
-    char text_21609[72];
-    char text_21681[21];
-    char text_21702[33];
-    char text_21735[23];
-    char text_21758[21];
-    char text_21779[30];
-    char text_21809[43];
-    char text_21852[21];
-    char text_21873[30];
-    char text_21903[43];
-    char text_21946[21];
-    char text_21967[17];
-    char text_21984[41];
-    char text_22025[21];
-    char text_22046[30];
-    char text_22076[16];
-    char text_22092[21];
-    char text_22113[30];
-    char text_22143[45];
-    char text_22188[21];
-    char text_22209[28];
-    char text_22237[40];
-    char text_22277[21];
-    char text_22298[13];
-    char text_22311[25];
-    char text_22336[21];
-    char text_22357[26];
-    char text_22383[60];
-    char text_22443[21];
-    char text_22464[29];
-    char text_22493[21];
-    char text_22514[33];
-    char text_22547[54];
-    char text_22601[21];
-    char text_22622[30];
-    char text_22652[50];
-    char text_22702[21];
-    char text_22723[26];
-    char text_22749[21];
-    char text_22770[32];
-    char text_22802[50];
-    char text_22852[21];
-    char text_22873[33];
-    char text_22906[46];
-    char text_22952[21];
-    char text_22973[15];
-    char text_22988[34];
-    char text_23022[21];
-    char text_23043[33];
-    char text_23076[175];
-    char text_23251[20];
-    char text_23271[15];
-    char text_23286[58];
-    char text_23344[20];
-    char text_23364[51];
-    char text_23415[20];
-    char text_23435[15];
-    char text_23450[88];
-    char text_23538[20];
-    char text_23558[15];
-    char text_23573[61];
-    char text_23634[20];
-    char text_23654[31];
-    char text_23685[53];
-    char text_23738[20];
-    char text_23758[15];
-    char text_23773[91];
-    char text_23864[20];
-    char text_23884[14];
-    char text_23898[65];
-    char text_23963[20];
-    char text_23983[15];
-    char text_23998[62];
-    char text_24060[20];
-    char text_24080[20];
-    char text_24100[15];
-    char text_24115[64];
-    char text_24179[20];
-    char text_24199[15];
-    char text_24214[79];
-    char text_24293[20];
-    char text_24313[15];
-    char text_24328[62];
-    char text_24390[21];
-    char text_24411[15];
-    char text_24426[94];
-    char text_24520[21];
-    char text_24541[15];
-    char text_24556[85];
-    char text_24641[21];
-    char text_24662[15];
-    char text_24677[66];
-    char text_24743[21];
-    char text_24764[71];
-    char text_24835[21];
-    char text_24856[15];
-    char text_24871[96];
-    char text_24967[21];
-    char text_24988[21];
-    char text_25009[15];
-    char text_25024[58];
-    char text_25082[21];
-    char text_25103[15];
-    char text_25118[73];
-    char text_25191[21];
-    char text_25212[15];
-    char text_25227[60];
-    char text_25287[21];
-    char text_25308[31];
-    char text_25339[60];
-    char text_25399[21];
-    char text_25420[15];
-    char text_25435[82];
-    char text_25517[21];
-    char text_25538[33];
-    char text_25571[181];
-    char text_25752[21];
-    char text_25773[16];
-    char text_25789[66];
-    char text_25855[21];
-    char text_25876[17];
-    char text_25893[53];
-    char text_25946[19];
-    char text_25965[28];
-    char text_25993[51];
-    char text_26044[19];
-    char text_26063[48];
-    char text_26111[19];
-    char text_26130[17];
-    char text_26147[64];
-    char text_26211[19];
-    char text_26230[80];
-    char text_26310[19];
-    char text_26329[33];
-    char text_26362[74];
-    char text_26436[20];
-    char text_26456[30];
-    char text_26486[50];
-    char text_26536[20];
-    char text_26556[29];
-    char text_26585[66];
-    char text_26651[20];
-    char text_26671[31];
-    char text_26702[41];
-    char text_26743[20];
-    char text_26763[21];
-    char text_26784[20];
-    char text_26804[39];
-    char text_26843[20];
-    char text_26863[15];
-    char text_26878[49];
-    char text_26927[35];
-    char text_26962[17];
-    char text_26979[49];
-    char text_27028[35];
-    char text_27063[15];
-    char text_27078[62];
-    char text_27140[35];
-    char text_27175[15];
-    char text_27190[49];
-    char text_27239[35];
-    char text_27274[15];
-    char text_27289[57];
-    char text_27346[35];
-    char text_27381[15];
-    char text_27396[70];
-    char text_27466[35];
-    char text_27501[15];
-    char text_27516[45];
-    char text_27561[35];
-    char text_27596[15];
-    char text_27611[58];
-    char text_27669[35];
-    char text_27704[15];
-    char text_27719[54];
-    char text_27773[35];
-    char text_27808[17];
-    char text_27825[102];
-    char text_27927[35];
-    char text_27962[12];
-    char text_27974[85];
-    char text_28059[35];
-    char text_28094[25];
-    char text_28119[19];
-    char text_28138[22];
-    char text_28160[13];
-    char text_28173[15];
-    char text_28188[20];
-    char text_28208[17];
-    char text_28225[21];
-    char text_28246[20];
-    char text_28266[23];
-    char text_28289[23];
-    char text_28312[23];
-    char text_28335[26];
-    char text_28361[28];
-    char text_28389[19];
-    char text_28408[23];
-    char text_28431[14];
-    char text_28445[20];
-    char text_28465[27];
-    char text_28492[26];
-    char text_28518[35];
-    char text_28553[30];
-    char text_28583[39];
-    char text_28622[40];
-    char text_28662[37];
-    char text_28699[38];
-    char text_28737[17];
-    char text_28754[18];
-    char text_28772[19];
-    char text_28791[17];
-    char text_28808[26];
-    char text_28834[9];
-    char text_28843[22];
-    char text_28865[21];
-    char text_28886[22];
-    char text_28908[25];
-    char text_28933[22];
-    char text_28955[25];
-    char text_28980[21];
-    char text_29001[20];
-    char text_29021[20];
-    char text_29041[18];
-    char text_29059[16];
-    char text_29075[23];
-    char text_29098[22];
-    char text_29120[24];
-    char text_29144[18];
-    char text_29162[19];
-    char text_29181[20];
-    char text_29201[20];
-    char text_29221[17];
-    char text_29238[22];
-    char text_29260[27];
-    char text_29287[31];
-    char text_29318[19];
-    char text_29337[28];
-    char text_29365[30];
-    char text_29395[30];
-    char text_29425[22];
-    char text_29447[23];
-    char text_29470[16];
-    char text_29486[21];
-    char text_29507[18];
-    char text_29525[19];
-    char text_29544[24];
-    char text_29568[21];
-    char text_29589[22];
-    char text_29611[30];
-    char text_29641[25];
-    char text_29666[22];
-    char text_29688[27];
-    char text_29715[24];
-    char text_29739[25];
-    char text_29764[22];
-    char text_29786[21];
-    char text_29807[29];
-    char text_29836[26];
-    char text_29862[27];
-    char text_29889[33];
-    char text_29922[21];
-    char text_29943[18];
-    char text_29961[23];
-    char text_29984[20];
-    char text_30004[27];
-    char text_30031[35];
-    char text_30066[29];
-    char text_30095[16];
-    char text_30111[12];
-    char text_30123[25];
-    char text_30148[20];
-    char text_30168[20];
-    char text_30188[18];
-    char text_30206[22];
-    char text_30228[17];
-    char text_30245[21];
-    char text_30266[10];
-    char text_30276[9];
-    char text_30285[17];
-    char text_30302[18];
-    char text_30320[14];
-    char text_30334[18];
-    char text_30352[29];
-    char text_30381[27];
-    char text_30408[16];
-    char text_30424[24];
-    char text_30448[24];
-    char text_30472[26];
-    char text_30498[24];
-    char text_30522[3];
-    char text_30525[7];
-    char text_30532[8];
-    char text_30540[13];
-    char text_30553[11];
-    char text_30564[7];
-    char text_30571[6];
+    char text_1239[34];
+    char text_1273[12];
+    char text_1285[17];
+    char text_1302[34];
+    char text_1336[33];
+    char text_1369[99];
+    char text_1468[34];
+    char text_1502[15];
+    char text_1517[77];
+    char text_1594[34];
+    char text_1628[31];
+    char text_1659[52];
+    char text_1711[34];
+    char text_1745[22];
+    char text_1767[34];
+    char text_1801[34];
+    char text_1835[38];
+    char text_1873[34];
+    char text_1907[34];
+    char text_1941[34];
+    char text_1975[15];
+    char text_1990[96];
+    char text_2086[34];
+    char text_2120[15];
+    char text_2135[26];
+    char text_2161[34];
+    char text_2195[15];
+    char text_2210[58];
+    char text_2268[34];
+    char text_2302[34];
+    char text_2336[15];
+    char text_2351[64];
+    char text_2415[34];
+    char text_2449[15];
+    char text_2464[74];
+    char text_2538[34];
+    char text_2572[34];
+    char text_2606[34];
+    char text_2640[35];
+    char text_2675[88];
+    char text_2763[34];
+    char text_2797[14];
+    char text_2811[30];
+    char text_2841[34];
+    char text_2875[34];
+    char text_2909[58];
+    char text_2967[34];
+    char text_3001[34];
+    char text_3035[17];
+    char text_3052[64];
+    char text_3116[34];
+    char text_3150[34];
+    char text_3184[15];
+    char text_3199[76];
+    char text_3275[34];
+    char text_3309[34];
+    char text_3343[11];
+    char text_3354[15];
+    char text_3369[21];
+    char text_3390[16];
+    char text_3406[22];
+    char text_3428[5];
+    char text_3433[12];
+    char text_3445[16];
+    char text_3461[12];
+    char text_3473[5];
+    char text_3478[13];
+    char text_3491[17];
+    char text_3508[10];
+    char text_3518[13];
+    char text_3531[17];
+    char text_3548[14];
+    char text_3562[16];
+    char text_3578[14];
+    char text_3592[18];
+    char text_3610[18];
+    char text_3628[19];
+    char text_3647[10];
+    char text_3657[14];
+    char text_3671[12];
+    char text_3683[19];
+    char text_3702[19];
+    char text_3721[18];
+    char text_3739[13];
+    char text_3752[16];
+    char text_3768[11];
+    char text_3779[12];
+    char text_3791[22];
+    char text_3813[22];
+    char text_3835[12];
+    char text_3847[48];
+    char text_3895[35];
+    char text_3930[31];
+    char text_3961[77];
+    char text_4038[35];
+    char text_4073[16];
+    char text_4089[95];
+    char text_4184[35];
+    char text_4219[16];
+    char text_4235[62];
+    char text_4297[35];
+    char text_4332[13];
+    char text_4345[17];
+    char text_4362[35];
+    char text_4397[16];
+    char text_4413[97];
+    char text_4510[35];
+    char text_4545[31];
+    char text_4576[99];
+    char text_4675[35];
+    char text_4710[31];
+    char text_4741[35];
+    char text_4776[13];
+    char text_4789[8];
+    char text_4797[7];
+    char text_4804[11];
+    char text_4815[11];
+    char text_4826[22];
+    char text_4848[28];
+    char text_4876[11];
+    char text_4887[15];
+    char text_4902[63];
+    char text_4965[30];
+    char text_4995[30];
+    char text_5025[48];
+    char text_5073[30];
+    char text_5103[56];
+    char text_5159[30];
+    char text_5189[12];
+    char text_5201[25];
+    char text_5226[30];
+    char text_5256[30];
+    char text_5286[12];
+    char text_5298[23];
+    char text_5321[30];
+    char text_5351[31];
+    char text_5382[30];
+    char text_5412[39];
+    char text_5451[30];
+    char text_5481[25];
+    char text_5506[30];
+    char text_5536[12];
+    char text_5548[16];
+    char text_5564[30];
+    char text_5594[57];
+    char text_5651[30];
+    char text_5681[30];
+    char text_5711[30];
+    char text_5741[54];
+    char text_5795[30];
+    char text_5825[30];
+    char text_5855[30];
+    char text_5885[30];
+    char text_5915[30];
+    char text_5945[39];
+    char text_5984[30];
+    char text_6014[30];
+    char text_6044[30];
+    char text_6074[26];
+    char text_6100[30];
+    char text_6130[33];
+    char text_6163[30];
+    char text_6193[15];
+    char text_6208[89];
+    char text_6297[30];
+    char text_6327[30];
+    char text_6357[30];
+    char text_6387[30];
+    char text_6417[61];
+    char text_6478[30];
+    char text_6508[30];
+    char text_6538[30];
+    char text_6568[30];
+    char text_6598[30];
+    char text_6628[30];
+    char text_6658[30];
+    char text_6688[30];
+    char text_6718[30];
+    char text_6748[30];
+    char text_6778[30];
+    char text_6808[30];
+    char text_6838[30];
+    char text_6868[15];
+    char text_6883[101];
+    char text_6984[30];
+    char text_7014[30];
+    char text_7044[30];
+    char text_7074[30];
+    char text_7104[30];
+    char text_7134[30];
+    char text_7164[30];
+    char text_7194[30];
+    char text_7224[31];
+    char text_7255[31];
+    char text_7286[23];
+    char text_7309[31];
+    char text_7340[54];
+    char text_7394[31];
+    char text_7425[31];
+    char text_7456[31];
+    char text_7487[8];
+    char text_7495[8];
+    char text_7503[14];
+    char text_7517[8];
+    char text_7525[7];
+    char text_7532[5];
+    char text_7537[19];
+    char text_7556[23];
+    char text_7579[13];
+    char text_7592[17];
+    char text_7609[12];
+    char text_7621[14];
+    char text_7635[13];
+    char text_7648[19];
+    char text_7667[23];
+    char text_7690[13];
+    char text_7703[17];
+    char text_7720[12];
+    char text_7732[10];
+    char text_7742[14];
+    char text_7756[13];
+    char text_7769[15];
+    char text_7784[14];
+    char text_7798[29];
+    char text_7827[36];
+    char text_7863[30];
+    char text_7893[63];
+    char text_7956[36];
+    char text_7992[36];
+    char text_8028[36];
+    char text_8064[36];
+    char text_8100[36];
+    char text_8136[14];
+    char text_8150[7];
+    char text_8157[13];
+    char text_8170[14];
+    char text_8184[29];
+    char text_8213[15];
+    char text_8228[75];
+    char text_8303[29];
+    char text_8332[15];
+    char text_8347[71];
+    char text_8418[29];
+    char text_8447[31];
+    char text_8478[111];
+    char text_8589[29];
+    char text_8618[29];
+    char text_8647[29];
+    char text_8676[33];
+    char text_8709[155];
+    char text_8864[29];
+    char text_8893[29];
+    char text_8922[29];
+    char text_8951[44];
+    char text_8995[29];
+    char text_9024[23];
+    char text_9047[29];
+    char text_9076[15];
+    char text_9091[29];
+    char text_9120[29];
+    char text_9149[15];
+    char text_9164[98];
+    char text_9262[29];
+    char text_9291[29];
+    char text_9320[23];
+    char text_9343[29];
+    char text_9372[35];
+    char text_9407[67];
+    char text_9474[29];
+    char text_9503[15];
+    char text_9518[90];
+    char text_9608[29];
+    char text_9637[29];
+    char text_9666[12];
+    char text_9678[18];
+    char text_9696[29];
+    char text_9725[15];
+    char text_9740[46];
+    char text_9786[29];
+    char text_9815[29];
+    char text_9844[17];
+    char text_9861[37];
+    char text_9898[29];
+    char text_9927[30];
+    char text_9957[108];
+    char text_10065[30];
+    char text_10095[30];
+    char text_10125[30];
+    char text_10155[17];
+    char text_10172[30];
+    char text_10202[33];
+    char text_10235[30];
+    char text_10265[30];
+    char text_10295[46];
+    char text_10341[30];
+    char text_10371[64];
+    char text_10435[30];
+    char text_10465[26];
+    char text_10491[30];
+    char text_10521[15];
+    char text_10536[122];
+    char text_10658[30];
+    char text_10688[30];
+    char text_10718[15];
+    char text_10733[69];
+    char text_10802[30];
+    char text_10832[146];
+    char text_10978[30];
+    char text_11008[30];
+    char text_11038[30];
+    char text_11068[35];
+    char text_11103[180];
+    char text_11283[30];
+    char text_11313[30];
+    char text_11343[30];
+    char text_11373[30];
+    char text_11403[15];
+    char text_11418[81];
+    char text_11499[30];
+    char text_11529[30];
+    char text_11559[30];
+    char text_11589[30];
+    char text_11619[30];
+    char text_11649[30];
+    char text_11679[42];
+    char text_11721[30];
+    char text_11751[30];
+    char text_11781[15];
+    char text_11796[114];
+    char text_11910[30];
+    char text_11940[30];
+    char text_11970[15];
+    char text_11985[70];
+    char text_12055[30];
+    char text_12085[30];
+    char text_12115[30];
+    char text_12145[30];
+    char text_12175[15];
+    char text_12190[85];
+    char text_12275[30];
+    char text_12305[30];
+    char text_12335[30];
+    char text_12365[30];
+    char text_12395[30];
+    char text_12425[28];
+    char text_12453[30];
+    char text_12483[30];
+    char text_12513[28];
+    char text_12541[30];
+    char text_12571[28];
+    char text_12599[72];
+    char text_12671[30];
+    char text_12701[30];
+    char text_12731[44];
+    char text_12775[30];
+    char text_12805[30];
+    char text_12835[15];
+    char text_12850[111];
+    char text_12961[30];
+    char text_12991[30];
+    char text_13021[17];
+    char text_13038[104];
+    char text_13142[30];
+    char text_13172[30];
+    char text_13202[30];
+    char text_13232[30];
+    char text_13262[30];
+    char text_13292[30];
+    char text_13322[30];
+    char text_13352[17];
+    char text_13369[91];
+    char text_13460[30];
+    char text_13490[30];
+    char text_13520[30];
+    char text_13550[39];
+    char text_13589[30];
+    char text_13619[30];
+    char text_13649[33];
+    char text_13682[208];
+    char text_13890[30];
+    char text_13920[49];
+    char text_13969[181];
+    char text_14150[30];
+    char text_14180[30];
+    char text_14210[30];
+    char text_14240[156];
+    char text_14396[30];
+    char text_14426[190];
+    char text_14616[30];
+    char text_14646[30];
+    char text_14676[30];
+    char text_14706[30];
+    char text_14736[67];
+    char text_14803[30];
+    char text_14833[30];
+    char text_14863[30];
+    char text_14893[45];
+    char text_14938[30];
+    char text_14968[28];
+    char text_14996[77];
+    char text_15073[30];
+    char text_15103[30];
+    char text_15133[30];
+    char text_15163[15];
+    char text_15178[49];
+    char text_15227[30];
+    char text_15257[30];
+    char text_15287[30];
+    char text_15317[29];
+    char text_15346[30];
+    char text_15376[33];
+    char text_15409[98];
+    char text_15507[30];
+    char text_15537[15];
+    char text_15552[59];
+    char text_15611[30];
+    char text_15641[30];
+    char text_15671[15];
+    char text_15686[30];
+    char text_15716[30];
+    char text_15746[30];
+    char text_15776[30];
+    char text_15806[135];
+    char text_15941[30];
+    char text_15971[30];
+    char text_16001[30];
+    char text_16031[30];
+    char text_16061[30];
+    char text_16091[15];
+    char text_16106[84];
+    char text_16190[30];
+    char text_16220[31];
+    char text_16251[58];
+    char text_16309[30];
+    char text_16339[17];
+    char text_16356[100];
+    char text_16456[30];
+    char text_16486[30];
+    char text_16516[7];
+    char text_16523[11];
+    char text_16534[12];
+    char text_16546[15];
+    char text_16561[16];
+    char text_16577[18];
+    char text_16595[19];
+    char text_16614[13];
+    char text_16627[14];
+    char text_16641[17];
+    char text_16658[19];
+    char text_16677[14];
+    char text_16691[21];
+    char text_16712[16];
+    char text_16728[13];
+    char text_16741[16];
+    char text_16757[18];
+    char text_16775[14];
+    char text_16789[19];
+    char text_16808[16];
+    char text_16824[17];
+    char text_16841[32];
+    char text_16873[135];
+    char text_17008[20];
+    char text_17028[34];
+    char text_17062[125];
+    char text_17187[20];
+    char text_17207[33];
+    char text_17240[64];
+    char text_17304[20];
+    char text_17324[97];
+    char text_17421[20];
+    char text_17441[56];
+    char text_17497[20];
+    char text_17517[117];
+    char text_17634[20];
+    char text_17654[30];
+    char text_17684[80];
+    char text_17764[21];
+    char text_17785[132];
+    char text_17917[21];
+    char text_17938[79];
+    char text_18017[21];
+    char text_18038[34];
+    char text_18072[125];
+    char text_18197[21];
+    char text_18218[35];
+    char text_18253[76];
+    char text_18329[21];
+    char text_18350[33];
+    char text_18383[62];
+    char text_18445[21];
+    char text_18466[30];
+    char text_18496[77];
+    char text_18573[21];
+    char text_18594[95];
+    char text_18689[21];
+    char text_18710[25];
+    char text_18735[117];
+    char text_18852[21];
+    char text_18873[29];
+    char text_18902[66];
+    char text_18968[21];
+    char text_18989[156];
+    char text_19145[21];
+    char text_19166[32];
+    char text_19198[77];
+    char text_19275[21];
+    char text_19296[17];
+    char text_19313[71];
+    char text_19384[22];
+    char text_19406[35];
+    char text_19441[80];
+    char text_19521[22];
+    char text_19543[17];
+    char text_19560[78];
+    char text_19638[22];
+    char text_19660[35];
+    char text_19695[85];
+    char text_19780[22];
+    char text_19802[13];
+    char text_19815[35];
+    char text_19850[22];
+    char text_19872[13];
+    char text_19885[54];
+    char text_19939[22];
+    char text_19961[15];
+    char text_19976[81];
+    char text_20057[22];
+    char text_20079[31];
+    char text_20110[78];
+    char text_20188[22];
+    char text_20210[30];
+    char text_20240[22];
+    char text_20262[21];
+    char text_20283[35];
+    char text_20318[63];
+    char text_20381[21];
+    char text_20402[35];
+    char text_20437[38];
+    char text_20475[21];
+    char text_20496[17];
+    char text_20513[46];
+    char text_20559[21];
+    char text_20580[17];
+    char text_20597[40];
+    char text_20637[21];
+    char text_20658[17];
+    char text_20675[52];
+    char text_20727[21];
+    char text_20748[32];
+    char text_20780[54];
+    char text_20834[21];
+    char text_20855[15];
+    char text_20870[28];
+    char text_20898[21];
+    char text_20919[31];
+    char text_20950[33];
+    char text_20983[21];
+    char text_21004[31];
+    char text_21035[49];
+    char text_21084[21];
+    char text_21105[31];
+    char text_21136[66];
+    char text_21202[21];
+    char text_21223[31];
+    char text_21254[38];
+    char text_21292[21];
+    char text_21313[35];
+    char text_21348[33];
+    char text_21381[21];
+    char text_21402[17];
+    char text_21419[23];
+    char text_21442[21];
+    char text_21463[28];
+    char text_21491[21];
+    char text_21512[75];
+    char text_21587[21];
+    char text_21608[35];
+    char text_21643[64];
+    char text_21707[21];
+    char text_21728[17];
+    char text_21745[72];
+    char text_21817[21];
+    char text_21838[33];
+    char text_21871[23];
+    char text_21894[21];
+    char text_21915[30];
+    char text_21945[43];
+    char text_21988[21];
+    char text_22009[30];
+    char text_22039[43];
+    char text_22082[21];
+    char text_22103[17];
+    char text_22120[41];
+    char text_22161[21];
+    char text_22182[30];
+    char text_22212[16];
+    char text_22228[21];
+    char text_22249[30];
+    char text_22279[45];
+    char text_22324[21];
+    char text_22345[28];
+    char text_22373[40];
+    char text_22413[21];
+    char text_22434[13];
+    char text_22447[25];
+    char text_22472[21];
+    char text_22493[26];
+    char text_22519[60];
+    char text_22579[21];
+    char text_22600[29];
+    char text_22629[21];
+    char text_22650[33];
+    char text_22683[54];
+    char text_22737[21];
+    char text_22758[30];
+    char text_22788[50];
+    char text_22838[21];
+    char text_22859[26];
+    char text_22885[21];
+    char text_22906[32];
+    char text_22938[50];
+    char text_22988[21];
+    char text_23009[33];
+    char text_23042[46];
+    char text_23088[21];
+    char text_23109[15];
+    char text_23124[34];
+    char text_23158[21];
+    char text_23179[33];
+    char text_23212[175];
+    char text_23387[20];
+    char text_23407[15];
+    char text_23422[58];
+    char text_23480[20];
+    char text_23500[51];
+    char text_23551[20];
+    char text_23571[15];
+    char text_23586[88];
+    char text_23674[20];
+    char text_23694[15];
+    char text_23709[61];
+    char text_23770[20];
+    char text_23790[31];
+    char text_23821[53];
+    char text_23874[20];
+    char text_23894[15];
+    char text_23909[91];
+    char text_24000[20];
+    char text_24020[14];
+    char text_24034[65];
+    char text_24099[20];
+    char text_24119[15];
+    char text_24134[62];
+    char text_24196[20];
+    char text_24216[20];
+    char text_24236[15];
+    char text_24251[64];
+    char text_24315[20];
+    char text_24335[15];
+    char text_24350[79];
+    char text_24429[20];
+    char text_24449[15];
+    char text_24464[62];
+    char text_24526[21];
+    char text_24547[15];
+    char text_24562[94];
+    char text_24656[21];
+    char text_24677[15];
+    char text_24692[85];
+    char text_24777[21];
+    char text_24798[15];
+    char text_24813[66];
+    char text_24879[21];
+    char text_24900[71];
+    char text_24971[21];
+    char text_24992[15];
+    char text_25007[96];
+    char text_25103[21];
+    char text_25124[21];
+    char text_25145[15];
+    char text_25160[58];
+    char text_25218[21];
+    char text_25239[15];
+    char text_25254[73];
+    char text_25327[21];
+    char text_25348[15];
+    char text_25363[60];
+    char text_25423[21];
+    char text_25444[31];
+    char text_25475[60];
+    char text_25535[21];
+    char text_25556[15];
+    char text_25571[82];
+    char text_25653[21];
+    char text_25674[33];
+    char text_25707[181];
+    char text_25888[21];
+    char text_25909[16];
+    char text_25925[66];
+    char text_25991[21];
+    char text_26012[17];
+    char text_26029[53];
+    char text_26082[19];
+    char text_26101[28];
+    char text_26129[51];
+    char text_26180[19];
+    char text_26199[48];
+    char text_26247[19];
+    char text_26266[17];
+    char text_26283[64];
+    char text_26347[19];
+    char text_26366[80];
+    char text_26446[19];
+    char text_26465[33];
+    char text_26498[74];
+    char text_26572[20];
+    char text_26592[30];
+    char text_26622[50];
+    char text_26672[20];
+    char text_26692[29];
+    char text_26721[66];
+    char text_26787[20];
+    char text_26807[31];
+    char text_26838[41];
+    char text_26879[20];
+    char text_26899[21];
+    char text_26920[20];
+    char text_26940[27];
+    char text_26967[46];
+    char text_27013[20];
+    char text_27033[39];
+    char text_27072[20];
+    char text_27092[15];
+    char text_27107[49];
+    char text_27156[35];
+    char text_27191[17];
+    char text_27208[49];
+    char text_27257[35];
+    char text_27292[15];
+    char text_27307[62];
+    char text_27369[35];
+    char text_27404[15];
+    char text_27419[49];
+    char text_27468[35];
+    char text_27503[15];
+    char text_27518[57];
+    char text_27575[35];
+    char text_27610[15];
+    char text_27625[70];
+    char text_27695[35];
+    char text_27730[15];
+    char text_27745[45];
+    char text_27790[35];
+    char text_27825[15];
+    char text_27840[58];
+    char text_27898[35];
+    char text_27933[15];
+    char text_27948[54];
+    char text_28002[35];
+    char text_28037[17];
+    char text_28054[102];
+    char text_28156[35];
+    char text_28191[12];
+    char text_28203[85];
+    char text_28288[35];
+    char text_28323[25];
+    char text_28348[19];
+    char text_28367[22];
+    char text_28389[13];
+    char text_28402[15];
+    char text_28417[20];
+    char text_28437[17];
+    char text_28454[21];
+    char text_28475[20];
+    char text_28495[23];
+    char text_28518[23];
+    char text_28541[23];
+    char text_28564[26];
+    char text_28590[28];
+    char text_28618[19];
+    char text_28637[23];
+    char text_28660[14];
+    char text_28674[20];
+    char text_28694[27];
+    char text_28721[26];
+    char text_28747[35];
+    char text_28782[30];
+    char text_28812[39];
+    char text_28851[40];
+    char text_28891[37];
+    char text_28928[38];
+    char text_28966[17];
+    char text_28983[18];
+    char text_29001[19];
+    char text_29020[17];
+    char text_29037[26];
+    char text_29063[9];
+    char text_29072[22];
+    char text_29094[21];
+    char text_29115[22];
+    char text_29137[25];
+    char text_29162[22];
+    char text_29184[25];
+    char text_29209[21];
+    char text_29230[20];
+    char text_29250[20];
+    char text_29270[18];
+    char text_29288[16];
+    char text_29304[23];
+    char text_29327[22];
+    char text_29349[24];
+    char text_29373[18];
+    char text_29391[19];
+    char text_29410[20];
+    char text_29430[20];
+    char text_29450[17];
+    char text_29467[22];
+    char text_29489[27];
+    char text_29516[31];
+    char text_29547[19];
+    char text_29566[28];
+    char text_29594[30];
+    char text_29624[30];
+    char text_29654[22];
+    char text_29676[23];
+    char text_29699[16];
+    char text_29715[21];
+    char text_29736[18];
+    char text_29754[19];
+    char text_29773[24];
+    char text_29797[21];
+    char text_29818[22];
+    char text_29840[30];
+    char text_29870[25];
+    char text_29895[22];
+    char text_29917[27];
+    char text_29944[24];
+    char text_29968[25];
+    char text_29993[22];
+    char text_30015[21];
+    char text_30036[29];
+    char text_30065[26];
+    char text_30091[27];
+    char text_30118[33];
+    char text_30151[21];
+    char text_30172[18];
+    char text_30190[23];
+    char text_30213[20];
+    char text_30233[27];
+    char text_30260[35];
+    char text_30295[29];
+    char text_30324[16];
+    char text_30340[12];
+    char text_30352[25];
+    char text_30377[20];
+    char text_30397[20];
+    char text_30417[18];
+    char text_30435[22];
+    char text_30457[17];
+    char text_30474[21];
+    char text_30495[10];
+    char text_30505[17];
+    char text_30522[9];
+    char text_30531[17];
+    char text_30548[18];
+    char text_30566[14];
+    char text_30580[18];
+    char text_30598[29];
+    char text_30627[27];
+    char text_30654[16];
+    char text_30670[24];
+    char text_30694[24];
+    char text_30718[26];
+    char text_30744[24];
+    char text_30768[3];
+    char text_30771[7];
+    char text_30778[8];
+    char text_30786[13];
+    char text_30799[11];
+    char text_30810[7];
+    char text_30817[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
     "A preface that is not what it must be ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:71",
-    "a client reads no preface octets",
-    "spec/machines/connection.yaml:72",
-    "no frame is read before the preface",
     "spec/machines/connection.yaml:73",
+    "a client reads no preface octets",
+    "spec/machines/connection.yaml:74",
+    "no frame is read before the preface",
+    "spec/machines/connection.yaml:75",
     "rfc9113-3.4-01",
     "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty.",
-    "spec/machines/connection.yaml:75",
+    "spec/machines/connection.yaml:77",
     "rfc9113 6.8",
     "see GOAWAY",
-    "spec/machines/connection.yaml:76",
     "spec/machines/connection.yaml:78",
+    "spec/machines/connection.yaml:80",
     "the preface is read once",
-    "spec/machines/connection.yaml:81",
-    "spec/machines/connection.yaml:82",
+    "spec/machines/connection.yaml:83",
+    "spec/machines/connection.yaml:84",
     "rfc9113-3.4-02, rfc9113-3.4-04",
     "The first frame of a server is a SETTINGS frame, which may be empty.",
-    "spec/machines/connection.yaml:85",
-    "rfc9113-3.4-01, rfc9113-3.4-04",
-    "spec/machines/connection.yaml:86",
-    "raised only after HEADERS or GOAWAY was taken",
     "spec/machines/connection.yaml:87",
+    "rfc9113-3.4-01, rfc9113-3.4-04",
+    "spec/machines/connection.yaml:88",
+    "raised only after HEADERS or GOAWAY was taken",
+    "spec/machines/connection.yaml:89",
     "rfc9113 3.4",
     "see HTTP/2 Connection Preface",
-    "spec/machines/connection.yaml:89",
-    "spec/machines/connection.yaml:90",
+    "spec/machines/connection.yaml:91",
     "spec/machines/connection.yaml:92",
+    "spec/machines/connection.yaml:94",
     "rfc9113 6",
     "see Frame Definitions",
-    "spec/machines/connection.yaml:95",
+    "spec/machines/connection.yaml:97",
     "rfc9113 6.3",
     "see PRIORITY",
-    "spec/machines/connection.yaml:96",
+    "spec/machines/connection.yaml:98",
     "rfc9113 6.9",
     "see WINDOW_UPDATE",
-    "spec/machines/connection.yaml:97",
+    "spec/machines/connection.yaml:99",
     "rfc9113-6.7-05",
     "A PING that is an answer is not answered.",
-    "spec/machines/connection.yaml:98",
+    "spec/machines/connection.yaml:100",
     "rfc9113 6.6",
     "see PUSH_PROMISE",
-    "spec/machines/connection.yaml:99",
+    "spec/machines/connection.yaml:101",
     "rfc9113-6.5.2-02, rfc9113-6.6-09",
     "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:100",
+    "spec/machines/connection.yaml:102",
     "rfc9113-8.4-07",
     "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:101",
+    "spec/machines/connection.yaml:103",
     "rfc9113-4.1-02, rfc9113-5.5-02",
     "A frame of unknown type is ignored and thrown away.",
-    "spec/machines/connection.yaml:102",
-    "no GOAWAY came before",
     "spec/machines/connection.yaml:104",
+    "no GOAWAY came before",
     "spec/machines/connection.yaml:106",
-    "no GOAWAY of ours names a last stream",
-    "spec/machines/connection.yaml:107",
     "spec/machines/connection.yaml:108",
+    "no GOAWAY of ours names a last stream",
+    "spec/machines/connection.yaml:109",
     "spec/machines/connection.yaml:110",
+    "spec/machines/connection.yaml:112",
     "rfc9113-6.8-09",
     "Frames beyond the last stream identifier still count for HPACK state and the connection window.",
-    "spec/machines/connection.yaml:111",
+    "spec/machines/connection.yaml:113",
     "rfc9113-6.8-05",
     "GOAWAY may be sent again.",
-    "spec/machines/connection.yaml:113",
+    "spec/machines/connection.yaml:115",
     "rfc9113-6.8-06",
     "The last stream identifier of a later GOAWAY never grows.",
-    "spec/machines/connection.yaml:114",
     "spec/machines/connection.yaml:116",
+    "spec/machines/connection.yaml:118",
     "rfc9113-6.8-03",
     "Who received GOAWAY and is done sends its own before it closes.",
-    "spec/machines/connection.yaml:117",
+    "spec/machines/connection.yaml:119",
     "rfc9113-6.8-01",
     "After the peer's GOAWAY no further streams are opened on this connection.",
-    "spec/machines/connection.yaml:118",
     "spec/machines/connection.yaml:120",
-    "spec/machines/connection.yaml:123",
+    "spec/machines/connection.yaml:122",
+    "spec/machines/connection.yaml:125",
     "rfc9113-5.4.1-01, rfc9113-5.4.1-02",
     "A connection error is announced with GOAWAY naming the last stream taken from the peer.",
-    "spec/machines/connection.yaml:124",
     "spec/machines/connection.yaml:126",
-    "a connection that we are closing opens no further streams",
-    "spec/machines/connection.yaml:128",
+    "rfc9113 5.4.1",
+    "see Connection Error Handling",
+    "spec/machines/connection.yaml:127",
     "spec/machines/connection.yaml:129",
+    "a connection that we are closing opens no further streams",
+    "spec/machines/connection.yaml:131",
+    "spec/machines/connection.yaml:132",
     "rfc9113-5.4.1-02",
     "The transport is closed after the GOAWAY of a connection error.",
-    "spec/machines/connection.yaml:132",
-    "spec/machines/connection.yaml:133",
+    "spec/machines/connection.yaml:135",
+    "spec/machines/connection.yaml:136",
     "rfc9113-5.4-02",
     "One connection error is reported, unless another follows a graceful GOAWAY.",
-    "spec/machines/connection.yaml:134",
+    "spec/machines/connection.yaml:137",
+    "spec/machines/connection.yaml:138",
     "connection",
     "expect_preface",
     "expect_preface_going",
@@ -1044,6 +1057,7 @@ static const struct {
     "send FRAME",
     "send GOAWAY",
     "send CONNECTION_ERROR",
+    "note TRANSPORT_CLOSED",
     "rfc9113 4.3",
     "see Field Section Compression and Decompression",
     "spec/machines/header_block.yaml:22",
@@ -1682,8 +1696,11 @@ static const struct {
     "spec/checks.yaml:13",
     "an allocation failed",
     "spec/checks.yaml:14",
-    "the tables say that this cannot happen",
+    "rfc9113 5.4.1, rfc9113 5.4",
+    "the program said that the transport has ended",
     "spec/checks.yaml:15",
+    "the tables say that this cannot happen",
+    "spec/checks.yaml:16",
     "rfc7541-6.1-01",
     "Index 0 in an indexed field is a decoding error.",
     "spec/hpack/representations.yaml:28",
@@ -1813,6 +1830,7 @@ static const struct {
     "promise_unwanted",
     "promise_beyond_limit",
     "no_memory",
+    "transport_closed",
     "internal",
     "hpack_index_zero",
     "hpack_index_range",
@@ -1834,7 +1852,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 30577, "the texts have gaps");
+_Static_assert(sizeof texts == 30823, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1856,459 +1874,462 @@ static const struct sw_row rows[] = {
     [16] = {.cite = 1061, .why = 1073, .where = 1086}, /* connection/established/recv.PRIORITY */
     [17] = {.cite = 1119, .why = 1131, .where = 1149}, /* connection/established/recv.WINDOW_UPDATE */
     [18] = {.cite = 1182, .why = 1197, .where = 1239}, /* connection/established/recv.PING_ACK */
-    [19] = {.cite = 1272, .why = 1284, .where = 1301}, /* connection/established/recv.PUSH_PROMISE@client */
-    [20] = {.cite = 1334, .why = 1367, .where = 1466}, /* connection/established/recv.PUSH_DISABLED@client */
-    [21] = {.cite = 1500, .why = 1515, .where = 1592}, /* connection/established/recv.PUSH_PROMISE@server */
-    [22] = {.cite = 1626, .why = 1657, .where = 1709}, /* connection/established/recv.UNKNOWN */
-    [23] = {.cite = 0, .why = 1743, .where = 1765}, /* connection/untold/recv.GOAWAY_RAISED */
-    [24] = {.cite = 399, .why = 411, .where = 1799}, /* connection/open/recv.GOAWAY */
-    [25] = {.cite = 0, .why = 1833, .where = 1871}, /* connection/open/recv.LATE_STREAM */
-    [26] = {.cite = 399, .why = 411, .where = 1905}, /* connection/open/send.GOAWAY */
-    [27] = {.cite = 399, .why = 411, .where = 1939}, /* connection/goaway_sent/recv.GOAWAY */
-    [28] = {.cite = 1973, .why = 1988, .where = 2084}, /* connection/goaway_sent/recv.LATE_STREAM */
-    [29] = {.cite = 2118, .why = 2133, .where = 2159}, /* connection/told/recv.GOAWAY */
-    [30] = {.cite = 2193, .why = 2208, .where = 2266}, /* connection/told/recv.GOAWAY_RAISED */
-    [31] = {.cite = 0, .why = 1833, .where = 2300}, /* connection/goaway_received/recv.LATE_STREAM */
-    [32] = {.cite = 2334, .why = 2349, .where = 2413}, /* connection/goaway_received/send.GOAWAY */
-    [33] = {.cite = 2447, .why = 2462, .where = 2536}, /* connection/goaway_received/send.NEW_STREAM */
-    [34] = {.cite = 1973, .why = 1988, .where = 2570}, /* connection/goaway_both/recv.LATE_STREAM */
-    [35] = {.cite = 855, .why = 867, .where = 2604}, /* connection/living/send.FRAME */
-    [36] = {.cite = 2638, .why = 2673, .where = 2761}, /* connection/living/send.CONNECTION_ERROR */
-    [37] = {.cite = 855, .why = 867, .where = 2795}, /* connection/fresh/send.NEW_STREAM */
-    [38] = {.cite = 2334, .why = 2829, .where = 2887}, /* connection/going/send.NEW_STREAM */
-    [39] = {.cite = 2118, .why = 2133, .where = 2921}, /* connection/going/send.GOAWAY */
-    [40] = {.cite = 2955, .why = 2972, .where = 3036}, /* connection/dead/recv.rest */
-    [41] = {.cite = 2955, .why = 2972, .where = 3070}, /* connection/dead/send.NEW_STREAM */
-    [42] = {.cite = 3104, .why = 3119, .where = 3195}, /* connection/dead/send.CONNECTION_ERROR */
-    [43] = {.cite = 3699, .why = 3711, .where = 3759}, /* header_block/between/recv.WHOLE */
-    [44] = {.cite = 3794, .why = 3825, .where = 3902}, /* header_block/between/recv.BEGIN */
-    [45] = {.cite = 3937, .why = 3953, .where = 4048}, /* header_block/between/recv.CONTINUATION */
-    [46] = {.cite = 4083, .why = 4099, .where = 4161}, /* header_block/inside/recv.CONTINUATION */
-    [47] = {.cite = 4196, .why = 4209, .where = 4226}, /* header_block/inside/recv.CONTINUATION_END */
-    [48] = {.cite = 4261, .why = 4277, .where = 4374}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
-    [49] = {.cite = 4409, .why = 4440, .where = 4539}, /* header_block/inside/recv.WHOLE */
-    [50] = {.cite = 4574, .why = 4440, .where = 4605}, /* header_block/inside/recv.OTHER */
-    [51] = {.cite = 4751, .why = 4766, .where = 4829}, /* message/early/recv.INFORMATIONAL@client */
-    [52] = {.cite = 4859, .why = 4889, .where = 4937}, /* message/early/recv.INFORMATIONAL_END@client */
-    [53] = {.cite = 0, .why = 4967, .where = 5023}, /* message/early/recv.INFORMATIONAL@server */
-    [54] = {.cite = 5053, .why = 5065, .where = 5090}, /* message/early/recv.SECTION */
-    [55] = {.cite = 5053, .why = 5065, .where = 5120}, /* message/early/recv.SECTION_END */
-    [56] = {.cite = 5150, .why = 5162, .where = 5185}, /* message/early/recv.TUNNEL@client */
-    [57] = {.cite = 0, .why = 5215, .where = 5246}, /* message/early/recv.TUNNEL@server */
-    [58] = {.cite = 4859, .why = 5276, .where = 5315}, /* message/early/recv.DATA@client */
-    [59] = {.cite = 0, .why = 5345, .where = 5370}, /* message/early/recv.DATA@server */
-    [60] = {.cite = 5400, .why = 5412, .where = 5428}, /* message/early/recv.PROMISE@client */
-    [61] = {.cite = 0, .why = 5458, .where = 5515}, /* message/early/recv.PROMISE@server */
-    [62] = {.cite = 4751, .why = 4766, .where = 5545}, /* message/early/send.INFORMATIONAL@server */
-    [63] = {.cite = 5053, .why = 4889, .where = 5575}, /* message/early/send.INFORMATIONAL_END@server */
-    [64] = {.cite = 0, .why = 5605, .where = 5659}, /* message/early/send.INFORMATIONAL@client */
-    [65] = {.cite = 5053, .why = 5065, .where = 5689}, /* message/early/send.SECTION */
-    [66] = {.cite = 5053, .why = 5065, .where = 5719}, /* message/early/send.SECTION_END */
-    [67] = {.cite = 5150, .why = 5162, .where = 5749}, /* message/early/send.TUNNEL@server */
-    [68] = {.cite = 0, .why = 5215, .where = 5779}, /* message/early/send.TUNNEL@client */
-    [69] = {.cite = 5053, .why = 5809, .where = 5848}, /* message/early/send.DATA@server */
-    [70] = {.cite = 0, .why = 5345, .where = 5878}, /* message/early/send.DATA@client */
-    [71] = {.cite = 5400, .why = 5412, .where = 5908}, /* message/early/send.PROMISE@server */
-    [72] = {.cite = 0, .why = 5938, .where = 5964}, /* message/early/send.PROMISE@client */
-    [73] = {.cite = 0, .why = 5994, .where = 6027}, /* message/early/note.TUNNELLED */
-    [74] = {.cite = 6057, .why = 6072, .where = 6161}, /* message/content/recv.SECTION */
-    [75] = {.cite = 5053, .why = 5065, .where = 6191}, /* message/content/recv.SECTION_END */
-    [76] = {.cite = 5053, .why = 5065, .where = 6221}, /* message/content/recv.DATA */
-    [77] = {.cite = 5053, .why = 5065, .where = 6251}, /* message/content/recv.DATA_END */
-    [78] = {.cite = 0, .why = 6281, .where = 6342}, /* message/content/recv.INFORMATIONAL */
-    [79] = {.cite = 5400, .why = 5412, .where = 6372}, /* message/content/recv.PROMISE@client */
-    [80] = {.cite = 0, .why = 5458, .where = 6402}, /* message/content/recv.PROMISE@server */
-    [81] = {.cite = 6057, .why = 6072, .where = 6432}, /* message/content/send.SECTION */
-    [82] = {.cite = 5053, .why = 5065, .where = 6462}, /* message/content/send.SECTION_END */
-    [83] = {.cite = 5053, .why = 5065, .where = 6492}, /* message/content/send.DATA */
-    [84] = {.cite = 5053, .why = 5065, .where = 6522}, /* message/content/send.DATA_END */
-    [85] = {.cite = 0, .why = 6281, .where = 6552}, /* message/content/send.INFORMATIONAL */
-    [86] = {.cite = 5400, .why = 5412, .where = 6582}, /* message/content/send.PROMISE@server */
-    [87] = {.cite = 0, .why = 5938, .where = 6612}, /* message/content/send.PROMISE@client */
-    [88] = {.cite = 5150, .why = 5162, .where = 6642}, /* message/content/note.TUNNELLED */
-    [89] = {.cite = 5150, .why = 5162, .where = 6672}, /* message/tunnel/recv.DATA */
-    [90] = {.cite = 5150, .why = 5162, .where = 6702}, /* message/tunnel/recv.DATA_END */
-    [91] = {.cite = 6732, .why = 6747, .where = 6848}, /* message/tunnel/recv.SECTION */
-    [92] = {.cite = 0, .why = 6281, .where = 6878}, /* message/tunnel/recv.INFORMATIONAL */
-    [93] = {.cite = 6732, .why = 6747, .where = 6908}, /* message/tunnel/recv.PROMISE@client */
-    [94] = {.cite = 0, .why = 5458, .where = 6938}, /* message/tunnel/recv.PROMISE@server */
-    [95] = {.cite = 5150, .why = 5162, .where = 6968}, /* message/tunnel/send.DATA */
-    [96] = {.cite = 5150, .why = 5162, .where = 6998}, /* message/tunnel/send.DATA_END */
-    [97] = {.cite = 6732, .why = 6747, .where = 7028}, /* message/tunnel/send.SECTION */
-    [98] = {.cite = 0, .why = 6281, .where = 7058}, /* message/tunnel/send.INFORMATIONAL */
-    [99] = {.cite = 6732, .why = 6747, .where = 7088}, /* message/tunnel/send.PROMISE@server */
-    [100] = {.cite = 0, .why = 5938, .where = 7119}, /* message/tunnel/send.PROMISE@client */
-    [101] = {.cite = 0, .why = 7150, .where = 7173}, /* message/tunnel/note.TUNNELLED */
-    [102] = {.cite = 0, .why = 7204, .where = 7258}, /* message/done/recv.rest */
-    [103] = {.cite = 0, .why = 7204, .where = 7289}, /* message/done/send.rest */
-    [104] = {.cite = 5150, .why = 5162, .where = 7320}, /* message/done/note.TUNNELLED */
-    [105] = {.cite = 7648, .why = 7662, .where = 7691}, /* settings_sync/synced/send.SETTINGS */
-    [106] = {.cite = 7727, .why = 7757, .where = 7820}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [107] = {.cite = 7648, .why = 7662, .where = 7856}, /* settings_sync/waiting/send.SETTINGS */
-    [108] = {.cite = 7648, .why = 7662, .where = 7892}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [109] = {.cite = 7648, .why = 7662, .where = 7928}, /* settings_sync/waiting_more/send.SETTINGS */
-    [110] = {.cite = 7648, .why = 7662, .where = 7964}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [111] = {.cite = 1626, .why = 1657, .where = 8048}, /* stream/any/recv.UNKNOWN */
-    [112] = {.cite = 8077, .why = 8092, .where = 8167}, /* stream/idle/recv.DATA */
-    [113] = {.cite = 8196, .why = 8211, .where = 8282}, /* stream/idle/recv.RST_STREAM */
-    [114] = {.cite = 8311, .why = 8342, .where = 8453}, /* stream/idle/recv.PUSH_PROMISE */
-    [115] = {.cite = 8077, .why = 8342, .where = 8482}, /* stream/idle/recv.WINDOW_UPDATE */
-    [116] = {.cite = 8077, .why = 8342, .where = 8511}, /* stream/idle/recv.PRIORITY */
-    [117] = {.cite = 8540, .why = 8573, .where = 8728}, /* stream/idle/recv.PRIORITY_SIZE */
-    [118] = {.cite = 0, .why = 8757, .where = 8786}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [119] = {.cite = 0, .why = 8815, .where = 8859}, /* stream/idle/recv.END_STREAM */
-    [120] = {.cite = 8077, .why = 8888, .where = 8911}, /* stream/idle/send.DATA */
-    [121] = {.cite = 8940, .why = 8955, .where = 8984}, /* stream/idle/send.RST_STREAM */
-    [122] = {.cite = 9013, .why = 9028, .where = 9126}, /* stream/idle/send.PUSH_PROMISE */
-    [123] = {.cite = 0, .why = 8815, .where = 9155}, /* stream/idle/send.END_STREAM */
-    [124] = {.cite = 0, .why = 9184, .where = 9207}, /* stream/idle/note.UNPROCESSED */
-    [125] = {.cite = 9236, .why = 9271, .where = 9338}, /* stream/idle_local/recv.HEADERS */
-    [126] = {.cite = 9367, .why = 9382, .where = 9472}, /* stream/idle_local/recv.PROMISED@client */
-    [127] = {.cite = 0, .why = 5458, .where = 9501}, /* stream/idle_local/recv.PROMISED@server */
-    [128] = {.cite = 9530, .why = 9542, .where = 9560}, /* stream/idle_local/send.HEADERS@client */
-    [129] = {.cite = 9589, .why = 9604, .where = 9650}, /* stream/idle_local/send.HEADERS@server */
-    [130] = {.cite = 9530, .why = 9542, .where = 9679}, /* stream/idle_local/send.PROMISED@server */
-    [131] = {.cite = 9708, .why = 9725, .where = 9762}, /* stream/idle_local/send.PROMISED@client */
-    [132] = {.cite = 9530, .why = 9542, .where = 9791}, /* stream/idle_remote/recv.HEADERS@server */
-    [133] = {.cite = 9589, .why = 9821, .where = 9929}, /* stream/idle_remote/recv.HEADERS@client */
-    [134] = {.cite = 9530, .why = 9542, .where = 9959}, /* stream/idle_remote/recv.PROMISED@client */
-    [135] = {.cite = 0, .why = 5458, .where = 9989}, /* stream/idle_remote/recv.PROMISED@server */
-    [136] = {.cite = 10019, .why = 9271, .where = 10036}, /* stream/idle_remote/send.HEADERS */
-    [137] = {.cite = 10066, .why = 9382, .where = 10099}, /* stream/begun/recv.PROMISED@client */
-    [138] = {.cite = 0, .why = 5458, .where = 10129}, /* stream/begun/recv.PROMISED@server */
-    [139] = {.cite = 0, .why = 10159, .where = 10205}, /* stream/live/send.PROMISED */
-    [140] = {.cite = 399, .why = 10235, .where = 10299}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [141] = {.cite = 0, .why = 10329, .where = 10355}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [142] = {.cite = 10385, .why = 10400, .where = 10522}, /* stream/reserved_local/recv.HEADERS@server */
-    [143] = {.cite = 0, .why = 5458, .where = 10552}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [144] = {.cite = 10582, .why = 10597, .where = 10666}, /* stream/reserved_local/recv.PRIORITY@server */
-    [145] = {.cite = 8540, .why = 10696, .where = 10842}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [146] = {.cite = 9530, .why = 9542, .where = 10872}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [147] = {.cite = 10582, .why = 10597, .where = 10902}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [148] = {.cite = 10932, .why = 10967, .where = 11147}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [149] = {.cite = 0, .why = 8815, .where = 11177}, /* stream/reserved_local/recv.END_STREAM@server */
-    [150] = {.cite = 9530, .why = 9542, .where = 11207}, /* stream/reserved_local/send.HEADERS@server */
-    [151] = {.cite = 9530, .why = 9542, .where = 11237}, /* stream/reserved_local/send.RST_STREAM@server */
-    [152] = {.cite = 11267, .why = 11282, .where = 11363}, /* stream/reserved_local/send.DATA@server */
-    [153] = {.cite = 11267, .why = 11393, .where = 11423}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [154] = {.cite = 0, .why = 8815, .where = 11453}, /* stream/reserved_local/send.END_STREAM@server */
-    [155] = {.cite = 0, .why = 10329, .where = 11483}, /* stream/reserved_local/recv.HEADERS@client */
-    [156] = {.cite = 0, .why = 10329, .where = 11513}, /* stream/reserved_local/send.HEADERS@client */
-    [157] = {.cite = 0, .why = 11543, .where = 11585}, /* stream/reserved_remote/note.UNPROCESSED */
-    [158] = {.cite = 9530, .why = 9542, .where = 11615}, /* stream/reserved_remote/recv.HEADERS@client */
-    [159] = {.cite = 11645, .why = 11660, .where = 11774}, /* stream/reserved_remote/recv.DATA@client */
-    [160] = {.cite = 11645, .why = 11660, .where = 11804}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [161] = {.cite = 11834, .why = 11849, .where = 11919}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [162] = {.cite = 9530, .why = 9542, .where = 11949}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [163] = {.cite = 0, .why = 8815, .where = 11979}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [164] = {.cite = 9530, .why = 9542, .where = 12009}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [165] = {.cite = 12039, .why = 12054, .where = 12139}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [166] = {.cite = 12039, .why = 12054, .where = 12169}, /* stream/reserved_remote/send.HEADERS@client */
-    [167] = {.cite = 0, .why = 8815, .where = 12199}, /* stream/reserved_remote/send.END_STREAM@client */
-    [168] = {.cite = 0, .why = 10329, .where = 12229}, /* stream/reserved_remote/recv.HEADERS@server */
-    [169] = {.cite = 0, .why = 10329, .where = 12259}, /* stream/reserved_remote/send.HEADERS@server */
-    [170] = {.cite = 12289, .why = 9542, .where = 12317}, /* stream/active/recv.WINDOW_UPDATE */
-    [171] = {.cite = 9530, .why = 9542, .where = 12347}, /* stream/active/recv.PRIORITY */
-    [172] = {.cite = 12377, .why = 9542, .where = 12405}, /* stream/active/recv.RST_STREAM */
-    [173] = {.cite = 12435, .why = 12463, .where = 12535}, /* stream/active/note.UNPROCESSED@client */
-    [174] = {.cite = 399, .why = 10235, .where = 12565}, /* stream/active/note.UNPROCESSED@server */
-    [175] = {.cite = 9530, .why = 12595, .where = 12639}, /* stream/unended/recv.HEADERS */
-    [176] = {.cite = 11834, .why = 11849, .where = 12669}, /* stream/unended/recv.PRIORITY_SIZE */
-    [177] = {.cite = 12699, .why = 12714, .where = 12825}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [178] = {.cite = 0, .why = 5458, .where = 12855}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [179] = {.cite = 12885, .why = 12902, .where = 13006}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [180] = {.cite = 13036, .why = 9542, .where = 13066}, /* stream/unended/send.RST_STREAM */
-    [181] = {.cite = 1119, .why = 1131, .where = 13096}, /* stream/unended/send.WINDOW_UPDATE */
-    [182] = {.cite = 9530, .why = 9542, .where = 13126}, /* stream/open/recv.END_STREAM */
-    [183] = {.cite = 9530, .why = 12595, .where = 13156}, /* stream/open/send.HEADERS */
-    [184] = {.cite = 9530, .why = 9542, .where = 13186}, /* stream/open/send.END_STREAM */
-    [185] = {.cite = 13216, .why = 13233, .where = 13324}, /* stream/open/send.PUSH_PROMISE@server */
-    [186] = {.cite = 9708, .why = 9725, .where = 13354}, /* stream/open/send.PUSH_PROMISE@client */
-    [187] = {.cite = 9530, .why = 9542, .where = 13384}, /* stream/half_closed_local/recv.END_STREAM */
-    [188] = {.cite = 9530, .why = 13414, .where = 13453}, /* stream/half_closed_local/send.HEADERS */
-    [189] = {.cite = 0, .why = 8815, .where = 13483}, /* stream/half_closed_local/send.END_STREAM */
-    [190] = {.cite = 13513, .why = 13546, .where = 13754}, /* stream/half_closed_remote/recv.HEADERS */
-    [191] = {.cite = 13784, .why = 13833, .where = 14014}, /* stream/half_closed_remote/recv.DATA */
-    [192] = {.cite = 12699, .why = 12714, .where = 14044}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [193] = {.cite = 0, .why = 5458, .where = 14074}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [194] = {.cite = 8540, .why = 14104, .where = 14260}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [195] = {.cite = 10932, .why = 14290, .where = 14480}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [196] = {.cite = 0, .why = 8815, .where = 14510}, /* stream/half_closed_remote/recv.END_STREAM */
-    [197] = {.cite = 9530, .why = 12595, .where = 14540}, /* stream/half_closed_remote/send.HEADERS */
-    [198] = {.cite = 9530, .why = 9542, .where = 14570}, /* stream/half_closed_remote/send.END_STREAM */
-    [199] = {.cite = 9530, .why = 14600, .where = 14667}, /* stream/half_closed_remote/send.RST_STREAM */
-    [200] = {.cite = 13216, .why = 13233, .where = 14697}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [201] = {.cite = 9708, .why = 9725, .where = 14727}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [202] = {.cite = 9530, .why = 14757, .where = 14802}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [203] = {.cite = 14832, .why = 14860, .where = 14937}, /* stream/ended/recv.WINDOW_UPDATE */
-    [204] = {.cite = 0, .why = 14967, .where = 14997}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [205] = {.cite = 15027, .why = 15042, .where = 15091}, /* stream/ended/send.HEADERS */
-    [206] = {.cite = 0, .why = 10159, .where = 15121}, /* stream/ended/send.PROMISED */
-    [207] = {.cite = 0, .why = 8815, .where = 15151}, /* stream/ended/send.END_STREAM */
-    [208] = {.cite = 0, .why = 15181, .where = 15210}, /* stream/ended/note.UNPROCESSED */
-    [209] = {.cite = 15240, .why = 15273, .where = 15371}, /* stream/closed_grace/recv.HEADERS */
-    [210] = {.cite = 15401, .why = 15416, .where = 15475}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [211] = {.cite = 0, .why = 5458, .where = 15505}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [212] = {.cite = 15535, .why = 15273, .where = 15550}, /* stream/closed_grace/recv.PRIORITY */
-    [213] = {.cite = 9530, .why = 9542, .where = 15580}, /* stream/closed_grace/recv.RST_STREAM */
-    [214] = {.cite = 9530, .why = 9542, .where = 15610}, /* stream/closed_grace/recv.END_STREAM */
-    [215] = {.cite = 9530, .why = 9542, .where = 15640}, /* stream/settled/recv.PRIORITY */
-    [216] = {.cite = 8540, .why = 15670, .where = 15805}, /* stream/settled/recv.PRIORITY_SIZE */
-    [217] = {.cite = 12699, .why = 12714, .where = 15835}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [218] = {.cite = 0, .why = 5458, .where = 15865}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [219] = {.cite = 9530, .why = 9542, .where = 15895}, /* stream/settled/recv.RST_STREAM */
-    [220] = {.cite = 0, .why = 8815, .where = 15925}, /* stream/settled/recv.END_STREAM */
-    [221] = {.cite = 15955, .why = 15970, .where = 16054}, /* stream/closed_strict/recv.HEADERS */
-    [222] = {.cite = 16084, .why = 16115, .where = 16173}, /* stream/closed_strict/recv.DATA */
-    [223] = {.cite = 16203, .why = 16220, .where = 16320}, /* stream/closed_forgotten/recv.HEADERS */
-    [224] = {.cite = 16084, .why = 16115, .where = 16350}, /* stream/closed_forgotten/recv.DATA */
-    [225] = {.cite = 16705, .why = 16737, .where = 16872}, /* check LIMIT_CONCURRENT_STREAMS */
-    [226] = {.cite = 16892, .why = 16926, .where = 17051}, /* check LIMIT_HELD_STREAMS */
-    [227] = {.cite = 17071, .why = 17104, .where = 17168}, /* check LIMIT_REFUSED_STREAMS */
-    [228] = {.cite = 17071, .why = 17188, .where = 17285}, /* check LIMIT_RESETS */
-    [229] = {.cite = 17071, .why = 17305, .where = 17361}, /* check LIMIT_GLITCHES */
-    [230] = {.cite = 17071, .why = 17381, .where = 17498}, /* check LIMIT_DATA_OVERHEAD */
-    [231] = {.cite = 17518, .why = 17548, .where = 17628}, /* check LIMIT_DATA_EMPTY */
-    [232] = {.cite = 17071, .why = 17649, .where = 17781}, /* check LIMIT_WINDOW_UPDATES */
-    [233] = {.cite = 17071, .why = 17802, .where = 17881}, /* check LIMIT_CONTROL_QUEUE */
-    [234] = {.cite = 17902, .why = 17936, .where = 18061}, /* check LIMIT_LIST_OCTETS_HARD */
-    [235] = {.cite = 18082, .why = 18117, .where = 18193}, /* check LIMIT_LIST_FIELDS_HARD */
-    [236] = {.cite = 18214, .why = 18247, .where = 18309}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [237] = {.cite = 18330, .why = 18360, .where = 18437}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [238] = {.cite = 18330, .why = 18458, .where = 18553}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [239] = {.cite = 18574, .why = 18599, .where = 18716}, /* check LIMIT_SIZE_UPDATES */
-    [240] = {.cite = 18737, .why = 18766, .where = 18832}, /* check LIMIT_SETTINGS_ENTRIES */
-    [241] = {.cite = 17071, .why = 18853, .where = 19009}, /* check LIMIT_GOODPUT */
-    [242] = {.cite = 19030, .why = 19062, .where = 19139}, /* check LIMIT_INFORMATIONAL */
-    [243] = {.cite = 19160, .why = 19177, .where = 19248}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [244] = {.cite = 19270, .why = 19305, .where = 19385}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [245] = {.cite = 19407, .why = 19424, .where = 19502}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [246] = {.cite = 19524, .why = 19559, .where = 19644}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [247] = {.cite = 19666, .why = 19679, .where = 19714}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [248] = {.cite = 19736, .why = 19749, .where = 19803}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [249] = {.cite = 19825, .why = 19840, .where = 19921}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [250] = {.cite = 19943, .why = 19974, .where = 20052}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [251] = {.cite = 20074, .why = 20104, .where = 20126}, /* check FIELD_NAME_EMPTY */
-    [252] = {.cite = 20147, .why = 20182, .where = 20245}, /* check FIELD_NAME_OCTETS */
-    [253] = {.cite = 20266, .why = 20301, .where = 20339}, /* check FIELD_VALUE_OCTETS */
-    [254] = {.cite = 20360, .why = 20377, .where = 20423}, /* check FIELD_VALUE_EDGE */
-    [255] = {.cite = 20444, .why = 20461, .where = 20501}, /* check FIELD_CONNECTION_SPECIFIC */
-    [256] = {.cite = 20522, .why = 20539, .where = 20591}, /* check FIELD_TE */
-    [257] = {.cite = 20612, .why = 20644, .where = 20698}, /* check FIELD_NOT_IN_TRAILERS */
-    [258] = {.cite = 20719, .why = 20734, .where = 20762}, /* check FIELD_PSEUDO_UNKNOWN */
-    [259] = {.cite = 20783, .why = 20814, .where = 20847}, /* check FIELD_PSEUDO_REPEATED */
-    [260] = {.cite = 20868, .why = 20899, .where = 20948}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [261] = {.cite = 20969, .why = 21000, .where = 21066}, /* check FIELD_PSEUDO_NOT_HERE */
-    [262] = {.cite = 21087, .why = 21118, .where = 21156}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [263] = {.cite = 21177, .why = 21212, .where = 21245}, /* check FIELD_PSEUDO_MISSING */
-    [264] = {.cite = 21266, .why = 21283, .where = 21306}, /* check FIELD_METHOD_OCTETS */
-    [265] = {.cite = 21266, .why = 21327, .where = 21355}, /* check FIELD_SCHEME_OCTETS */
-    [266] = {.cite = 21266, .why = 21376, .where = 21451}, /* check FIELD_PATH_OCTETS */
-    [267] = {.cite = 21472, .why = 21507, .where = 21571}, /* check FIELD_PATH_FORM */
-    [268] = {.cite = 21592, .why = 21609, .where = 21681}, /* check FIELD_AUTHORITY_OCTETS */
-    [269] = {.cite = 21702, .why = 21735, .where = 21758}, /* check FIELD_AUTHORITY_EMPTY */
-    [270] = {.cite = 21779, .why = 21809, .where = 21852}, /* check FIELD_AUTHORITY_MISSING */
-    [271] = {.cite = 21873, .why = 21903, .where = 21946}, /* check FIELD_HOST_OCTETS */
-    [272] = {.cite = 21967, .why = 21984, .where = 22025}, /* check FIELD_HOST_DIFFERS */
-    [273] = {.cite = 22046, .why = 22076, .where = 22092}, /* check FIELD_HOST_REPEATED */
-    [274] = {.cite = 22113, .why = 22143, .where = 22188}, /* check FIELD_STATUS_SYNTAX */
-    [275] = {.cite = 22209, .why = 22237, .where = 22277}, /* check FIELD_STATUS_101 */
-    [276] = {.cite = 22298, .why = 22311, .where = 22336}, /* check FIELD_PROTOCOL_OCTETS */
-    [277] = {.cite = 22357, .why = 22383, .where = 22443}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [278] = {.cite = 22298, .why = 22464, .where = 22493}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [279] = {.cite = 22514, .why = 22547, .where = 22601}, /* check FIELD_CONNECT_FORM */
-    [280] = {.cite = 22622, .why = 22652, .where = 22702}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [281] = {.cite = 22622, .why = 22723, .where = 22749}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [282] = {.cite = 22770, .why = 22802, .where = 22852}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [283] = {.cite = 22873, .why = 22906, .where = 22952}, /* check FIELD_PROMISED_METHOD */
-    [284] = {.cite = 22973, .why = 22988, .where = 23022}, /* check FIELD_PROMISED_CONTENT */
-    [285] = {.cite = 23043, .why = 23076, .where = 23251}, /* check FRAME_TOO_LARGE */
-    [286] = {.cite = 23271, .why = 23286, .where = 23344}, /* check FRAME_DATA_STREAM_ID */
-    [287] = {.cite = 23043, .why = 23364, .where = 23415}, /* check FRAME_DATA_LENGTH */
-    [288] = {.cite = 23435, .why = 23450, .where = 23538}, /* check FRAME_DATA_PADDING */
-    [289] = {.cite = 23558, .why = 23573, .where = 23634}, /* check FRAME_HEADERS_STREAM_ID */
-    [290] = {.cite = 23654, .why = 23685, .where = 23738}, /* check FRAME_HEADERS_LENGTH */
-    [291] = {.cite = 23758, .why = 23773, .where = 23864}, /* check FRAME_HEADERS_PADDING */
-    [292] = {.cite = 23884, .why = 23898, .where = 23963}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [293] = {.cite = 23983, .why = 23998, .where = 24060}, /* check FRAME_PRIORITY_STREAM_ID */
-    [294] = {.cite = 11834, .why = 11849, .where = 24080}, /* check FRAME_PRIORITY_LENGTH */
-    [295] = {.cite = 24100, .why = 24115, .where = 24179}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [296] = {.cite = 24199, .why = 24214, .where = 24293}, /* check FRAME_RST_STREAM_LENGTH */
-    [297] = {.cite = 24313, .why = 24328, .where = 24390}, /* check FRAME_SETTINGS_STREAM_ID */
-    [298] = {.cite = 24411, .why = 24426, .where = 24520}, /* check FRAME_SETTINGS_LENGTH */
-    [299] = {.cite = 24541, .why = 24556, .where = 24641}, /* check FRAME_SETTINGS_EMPTY */
-    [300] = {.cite = 24662, .why = 24677, .where = 24743}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [301] = {.cite = 23654, .why = 24764, .where = 24835}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [302] = {.cite = 24856, .why = 24871, .where = 24967}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [303] = {.cite = 9367, .why = 9382, .where = 24988}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [304] = {.cite = 25009, .why = 25024, .where = 25082}, /* check FRAME_PING_STREAM_ID */
-    [305] = {.cite = 25103, .why = 25118, .where = 25191}, /* check FRAME_PING_LENGTH */
-    [306] = {.cite = 25212, .why = 25227, .where = 25287}, /* check FRAME_GOAWAY_STREAM_ID */
-    [307] = {.cite = 25308, .why = 25339, .where = 25399}, /* check FRAME_GOAWAY_LENGTH */
-    [308] = {.cite = 25420, .why = 25435, .where = 25517}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [309] = {.cite = 25538, .why = 25571, .where = 25752}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [310] = {.cite = 25773, .why = 25789, .where = 25855}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [311] = {.cite = 25876, .why = 25893, .where = 25946}, /* check FLOW_CONNECTION */
-    [312] = {.cite = 25965, .why = 25993, .where = 26044}, /* check FLOW_STREAM */
-    [313] = {.cite = 12885, .why = 26063, .where = 26111}, /* check FLOW_CONNECTION_OVERFLOW */
-    [314] = {.cite = 26130, .why = 26147, .where = 26211}, /* check FLOW_INITIAL_WINDOW */
-    [315] = {.cite = 12435, .why = 26230, .where = 26310}, /* check STREAM_AFTER_GOAWAY */
-    [316] = {.cite = 26329, .why = 26362, .where = 26436}, /* check PROMISE_ON_PUSHED */
-    [317] = {.cite = 26456, .why = 26486, .where = 26536}, /* check PROMISE_CROSSED_RESET */
-    [318] = {.cite = 26556, .why = 26585, .where = 26651}, /* check PROMISE_UNWANTED */
-    [319] = {.cite = 26671, .why = 26702, .where = 26743}, /* check PROMISE_BEYOND_LIMIT */
-    [320] = {.cite = 7727, .why = 26763, .where = 26784}, /* check NO_MEMORY */
-    [321] = {.cite = 7727, .why = 26804, .where = 26843}, /* check INTERNAL */
-    [322] = {.cite = 26863, .why = 26878, .where = 26927}, /* check HPACK_INDEX_ZERO */
-    [323] = {.cite = 26962, .why = 26979, .where = 27028}, /* check HPACK_INDEX_RANGE */
-    [324] = {.cite = 27063, .why = 27078, .where = 27140}, /* check HPACK_INTEGER */
-    [325] = {.cite = 27175, .why = 27190, .where = 27239}, /* check HPACK_HUFFMAN_EOS */
-    [326] = {.cite = 27274, .why = 27289, .where = 27346}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [327] = {.cite = 27381, .why = 27396, .where = 27466}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [328] = {.cite = 27501, .why = 27516, .where = 27561}, /* check HPACK_TRUNCATED */
-    [329] = {.cite = 27596, .why = 27611, .where = 27669}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [330] = {.cite = 27704, .why = 27719, .where = 27773}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [331] = {.cite = 27808, .why = 27825, .where = 27927}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [332] = {.cite = 27962, .why = 27974, .where = 28059}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [19] = {.cite = 1273, .why = 1285, .where = 1302}, /* connection/established/recv.PUSH_PROMISE@client */
+    [20] = {.cite = 1336, .why = 1369, .where = 1468}, /* connection/established/recv.PUSH_DISABLED@client */
+    [21] = {.cite = 1502, .why = 1517, .where = 1594}, /* connection/established/recv.PUSH_PROMISE@server */
+    [22] = {.cite = 1628, .why = 1659, .where = 1711}, /* connection/established/recv.UNKNOWN */
+    [23] = {.cite = 0, .why = 1745, .where = 1767}, /* connection/untold/recv.GOAWAY_RAISED */
+    [24] = {.cite = 399, .why = 411, .where = 1801}, /* connection/open/recv.GOAWAY */
+    [25] = {.cite = 0, .why = 1835, .where = 1873}, /* connection/open/recv.LATE_STREAM */
+    [26] = {.cite = 399, .why = 411, .where = 1907}, /* connection/open/send.GOAWAY */
+    [27] = {.cite = 399, .why = 411, .where = 1941}, /* connection/goaway_sent/recv.GOAWAY */
+    [28] = {.cite = 1975, .why = 1990, .where = 2086}, /* connection/goaway_sent/recv.LATE_STREAM */
+    [29] = {.cite = 2120, .why = 2135, .where = 2161}, /* connection/told/recv.GOAWAY */
+    [30] = {.cite = 2195, .why = 2210, .where = 2268}, /* connection/told/recv.GOAWAY_RAISED */
+    [31] = {.cite = 0, .why = 1835, .where = 2302}, /* connection/goaway_received/recv.LATE_STREAM */
+    [32] = {.cite = 2336, .why = 2351, .where = 2415}, /* connection/goaway_received/send.GOAWAY */
+    [33] = {.cite = 2449, .why = 2464, .where = 2538}, /* connection/goaway_received/send.NEW_STREAM */
+    [34] = {.cite = 1975, .why = 1990, .where = 2572}, /* connection/goaway_both/recv.LATE_STREAM */
+    [35] = {.cite = 855, .why = 867, .where = 2606}, /* connection/living/send.FRAME */
+    [36] = {.cite = 2640, .why = 2675, .where = 2763}, /* connection/living/send.CONNECTION_ERROR */
+    [37] = {.cite = 2797, .why = 2811, .where = 2841}, /* connection/living/note.TRANSPORT_CLOSED */
+    [38] = {.cite = 855, .why = 867, .where = 2875}, /* connection/fresh/send.NEW_STREAM */
+    [39] = {.cite = 2336, .why = 2909, .where = 2967}, /* connection/going/send.NEW_STREAM */
+    [40] = {.cite = 2120, .why = 2135, .where = 3001}, /* connection/going/send.GOAWAY */
+    [41] = {.cite = 3035, .why = 3052, .where = 3116}, /* connection/dead/recv.rest */
+    [42] = {.cite = 3035, .why = 3052, .where = 3150}, /* connection/dead/send.NEW_STREAM */
+    [43] = {.cite = 3184, .why = 3199, .where = 3275}, /* connection/dead/send.CONNECTION_ERROR */
+    [44] = {.cite = 2797, .why = 2811, .where = 3309}, /* connection/dead/note.TRANSPORT_CLOSED */
+    [45] = {.cite = 3835, .why = 3847, .where = 3895}, /* header_block/between/recv.WHOLE */
+    [46] = {.cite = 3930, .why = 3961, .where = 4038}, /* header_block/between/recv.BEGIN */
+    [47] = {.cite = 4073, .why = 4089, .where = 4184}, /* header_block/between/recv.CONTINUATION */
+    [48] = {.cite = 4219, .why = 4235, .where = 4297}, /* header_block/inside/recv.CONTINUATION */
+    [49] = {.cite = 4332, .why = 4345, .where = 4362}, /* header_block/inside/recv.CONTINUATION_END */
+    [50] = {.cite = 4397, .why = 4413, .where = 4510}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
+    [51] = {.cite = 4545, .why = 4576, .where = 4675}, /* header_block/inside/recv.WHOLE */
+    [52] = {.cite = 4710, .why = 4576, .where = 4741}, /* header_block/inside/recv.OTHER */
+    [53] = {.cite = 4887, .why = 4902, .where = 4965}, /* message/early/recv.INFORMATIONAL@client */
+    [54] = {.cite = 4995, .why = 5025, .where = 5073}, /* message/early/recv.INFORMATIONAL_END@client */
+    [55] = {.cite = 0, .why = 5103, .where = 5159}, /* message/early/recv.INFORMATIONAL@server */
+    [56] = {.cite = 5189, .why = 5201, .where = 5226}, /* message/early/recv.SECTION */
+    [57] = {.cite = 5189, .why = 5201, .where = 5256}, /* message/early/recv.SECTION_END */
+    [58] = {.cite = 5286, .why = 5298, .where = 5321}, /* message/early/recv.TUNNEL@client */
+    [59] = {.cite = 0, .why = 5351, .where = 5382}, /* message/early/recv.TUNNEL@server */
+    [60] = {.cite = 4995, .why = 5412, .where = 5451}, /* message/early/recv.DATA@client */
+    [61] = {.cite = 0, .why = 5481, .where = 5506}, /* message/early/recv.DATA@server */
+    [62] = {.cite = 5536, .why = 5548, .where = 5564}, /* message/early/recv.PROMISE@client */
+    [63] = {.cite = 0, .why = 5594, .where = 5651}, /* message/early/recv.PROMISE@server */
+    [64] = {.cite = 4887, .why = 4902, .where = 5681}, /* message/early/send.INFORMATIONAL@server */
+    [65] = {.cite = 5189, .why = 5025, .where = 5711}, /* message/early/send.INFORMATIONAL_END@server */
+    [66] = {.cite = 0, .why = 5741, .where = 5795}, /* message/early/send.INFORMATIONAL@client */
+    [67] = {.cite = 5189, .why = 5201, .where = 5825}, /* message/early/send.SECTION */
+    [68] = {.cite = 5189, .why = 5201, .where = 5855}, /* message/early/send.SECTION_END */
+    [69] = {.cite = 5286, .why = 5298, .where = 5885}, /* message/early/send.TUNNEL@server */
+    [70] = {.cite = 0, .why = 5351, .where = 5915}, /* message/early/send.TUNNEL@client */
+    [71] = {.cite = 5189, .why = 5945, .where = 5984}, /* message/early/send.DATA@server */
+    [72] = {.cite = 0, .why = 5481, .where = 6014}, /* message/early/send.DATA@client */
+    [73] = {.cite = 5536, .why = 5548, .where = 6044}, /* message/early/send.PROMISE@server */
+    [74] = {.cite = 0, .why = 6074, .where = 6100}, /* message/early/send.PROMISE@client */
+    [75] = {.cite = 0, .why = 6130, .where = 6163}, /* message/early/note.TUNNELLED */
+    [76] = {.cite = 6193, .why = 6208, .where = 6297}, /* message/content/recv.SECTION */
+    [77] = {.cite = 5189, .why = 5201, .where = 6327}, /* message/content/recv.SECTION_END */
+    [78] = {.cite = 5189, .why = 5201, .where = 6357}, /* message/content/recv.DATA */
+    [79] = {.cite = 5189, .why = 5201, .where = 6387}, /* message/content/recv.DATA_END */
+    [80] = {.cite = 0, .why = 6417, .where = 6478}, /* message/content/recv.INFORMATIONAL */
+    [81] = {.cite = 5536, .why = 5548, .where = 6508}, /* message/content/recv.PROMISE@client */
+    [82] = {.cite = 0, .why = 5594, .where = 6538}, /* message/content/recv.PROMISE@server */
+    [83] = {.cite = 6193, .why = 6208, .where = 6568}, /* message/content/send.SECTION */
+    [84] = {.cite = 5189, .why = 5201, .where = 6598}, /* message/content/send.SECTION_END */
+    [85] = {.cite = 5189, .why = 5201, .where = 6628}, /* message/content/send.DATA */
+    [86] = {.cite = 5189, .why = 5201, .where = 6658}, /* message/content/send.DATA_END */
+    [87] = {.cite = 0, .why = 6417, .where = 6688}, /* message/content/send.INFORMATIONAL */
+    [88] = {.cite = 5536, .why = 5548, .where = 6718}, /* message/content/send.PROMISE@server */
+    [89] = {.cite = 0, .why = 6074, .where = 6748}, /* message/content/send.PROMISE@client */
+    [90] = {.cite = 5286, .why = 5298, .where = 6778}, /* message/content/note.TUNNELLED */
+    [91] = {.cite = 5286, .why = 5298, .where = 6808}, /* message/tunnel/recv.DATA */
+    [92] = {.cite = 5286, .why = 5298, .where = 6838}, /* message/tunnel/recv.DATA_END */
+    [93] = {.cite = 6868, .why = 6883, .where = 6984}, /* message/tunnel/recv.SECTION */
+    [94] = {.cite = 0, .why = 6417, .where = 7014}, /* message/tunnel/recv.INFORMATIONAL */
+    [95] = {.cite = 6868, .why = 6883, .where = 7044}, /* message/tunnel/recv.PROMISE@client */
+    [96] = {.cite = 0, .why = 5594, .where = 7074}, /* message/tunnel/recv.PROMISE@server */
+    [97] = {.cite = 5286, .why = 5298, .where = 7104}, /* message/tunnel/send.DATA */
+    [98] = {.cite = 5286, .why = 5298, .where = 7134}, /* message/tunnel/send.DATA_END */
+    [99] = {.cite = 6868, .why = 6883, .where = 7164}, /* message/tunnel/send.SECTION */
+    [100] = {.cite = 0, .why = 6417, .where = 7194}, /* message/tunnel/send.INFORMATIONAL */
+    [101] = {.cite = 6868, .why = 6883, .where = 7224}, /* message/tunnel/send.PROMISE@server */
+    [102] = {.cite = 0, .why = 6074, .where = 7255}, /* message/tunnel/send.PROMISE@client */
+    [103] = {.cite = 0, .why = 7286, .where = 7309}, /* message/tunnel/note.TUNNELLED */
+    [104] = {.cite = 0, .why = 7340, .where = 7394}, /* message/done/recv.rest */
+    [105] = {.cite = 0, .why = 7340, .where = 7425}, /* message/done/send.rest */
+    [106] = {.cite = 5286, .why = 5298, .where = 7456}, /* message/done/note.TUNNELLED */
+    [107] = {.cite = 7784, .why = 7798, .where = 7827}, /* settings_sync/synced/send.SETTINGS */
+    [108] = {.cite = 7863, .why = 7893, .where = 7956}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [109] = {.cite = 7784, .why = 7798, .where = 7992}, /* settings_sync/waiting/send.SETTINGS */
+    [110] = {.cite = 7784, .why = 7798, .where = 8028}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [111] = {.cite = 7784, .why = 7798, .where = 8064}, /* settings_sync/waiting_more/send.SETTINGS */
+    [112] = {.cite = 7784, .why = 7798, .where = 8100}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [113] = {.cite = 1628, .why = 1659, .where = 8184}, /* stream/any/recv.UNKNOWN */
+    [114] = {.cite = 8213, .why = 8228, .where = 8303}, /* stream/idle/recv.DATA */
+    [115] = {.cite = 8332, .why = 8347, .where = 8418}, /* stream/idle/recv.RST_STREAM */
+    [116] = {.cite = 8447, .why = 8478, .where = 8589}, /* stream/idle/recv.PUSH_PROMISE */
+    [117] = {.cite = 8213, .why = 8478, .where = 8618}, /* stream/idle/recv.WINDOW_UPDATE */
+    [118] = {.cite = 8213, .why = 8478, .where = 8647}, /* stream/idle/recv.PRIORITY */
+    [119] = {.cite = 8676, .why = 8709, .where = 8864}, /* stream/idle/recv.PRIORITY_SIZE */
+    [120] = {.cite = 0, .why = 8893, .where = 8922}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [121] = {.cite = 0, .why = 8951, .where = 8995}, /* stream/idle/recv.END_STREAM */
+    [122] = {.cite = 8213, .why = 9024, .where = 9047}, /* stream/idle/send.DATA */
+    [123] = {.cite = 9076, .why = 9091, .where = 9120}, /* stream/idle/send.RST_STREAM */
+    [124] = {.cite = 9149, .why = 9164, .where = 9262}, /* stream/idle/send.PUSH_PROMISE */
+    [125] = {.cite = 0, .why = 8951, .where = 9291}, /* stream/idle/send.END_STREAM */
+    [126] = {.cite = 0, .why = 9320, .where = 9343}, /* stream/idle/note.UNPROCESSED */
+    [127] = {.cite = 9372, .why = 9407, .where = 9474}, /* stream/idle_local/recv.HEADERS */
+    [128] = {.cite = 9503, .why = 9518, .where = 9608}, /* stream/idle_local/recv.PROMISED@client */
+    [129] = {.cite = 0, .why = 5594, .where = 9637}, /* stream/idle_local/recv.PROMISED@server */
+    [130] = {.cite = 9666, .why = 9678, .where = 9696}, /* stream/idle_local/send.HEADERS@client */
+    [131] = {.cite = 9725, .why = 9740, .where = 9786}, /* stream/idle_local/send.HEADERS@server */
+    [132] = {.cite = 9666, .why = 9678, .where = 9815}, /* stream/idle_local/send.PROMISED@server */
+    [133] = {.cite = 9844, .why = 9861, .where = 9898}, /* stream/idle_local/send.PROMISED@client */
+    [134] = {.cite = 9666, .why = 9678, .where = 9927}, /* stream/idle_remote/recv.HEADERS@server */
+    [135] = {.cite = 9725, .why = 9957, .where = 10065}, /* stream/idle_remote/recv.HEADERS@client */
+    [136] = {.cite = 9666, .why = 9678, .where = 10095}, /* stream/idle_remote/recv.PROMISED@client */
+    [137] = {.cite = 0, .why = 5594, .where = 10125}, /* stream/idle_remote/recv.PROMISED@server */
+    [138] = {.cite = 10155, .why = 9407, .where = 10172}, /* stream/idle_remote/send.HEADERS */
+    [139] = {.cite = 10202, .why = 9518, .where = 10235}, /* stream/begun/recv.PROMISED@client */
+    [140] = {.cite = 0, .why = 5594, .where = 10265}, /* stream/begun/recv.PROMISED@server */
+    [141] = {.cite = 0, .why = 10295, .where = 10341}, /* stream/live/send.PROMISED */
+    [142] = {.cite = 399, .why = 10371, .where = 10435}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [143] = {.cite = 0, .why = 10465, .where = 10491}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [144] = {.cite = 10521, .why = 10536, .where = 10658}, /* stream/reserved_local/recv.HEADERS@server */
+    [145] = {.cite = 0, .why = 5594, .where = 10688}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [146] = {.cite = 10718, .why = 10733, .where = 10802}, /* stream/reserved_local/recv.PRIORITY@server */
+    [147] = {.cite = 8676, .why = 10832, .where = 10978}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [148] = {.cite = 9666, .why = 9678, .where = 11008}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [149] = {.cite = 10718, .why = 10733, .where = 11038}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [150] = {.cite = 11068, .why = 11103, .where = 11283}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [151] = {.cite = 0, .why = 8951, .where = 11313}, /* stream/reserved_local/recv.END_STREAM@server */
+    [152] = {.cite = 9666, .why = 9678, .where = 11343}, /* stream/reserved_local/send.HEADERS@server */
+    [153] = {.cite = 9666, .why = 9678, .where = 11373}, /* stream/reserved_local/send.RST_STREAM@server */
+    [154] = {.cite = 11403, .why = 11418, .where = 11499}, /* stream/reserved_local/send.DATA@server */
+    [155] = {.cite = 11403, .why = 11529, .where = 11559}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [156] = {.cite = 0, .why = 8951, .where = 11589}, /* stream/reserved_local/send.END_STREAM@server */
+    [157] = {.cite = 0, .why = 10465, .where = 11619}, /* stream/reserved_local/recv.HEADERS@client */
+    [158] = {.cite = 0, .why = 10465, .where = 11649}, /* stream/reserved_local/send.HEADERS@client */
+    [159] = {.cite = 0, .why = 11679, .where = 11721}, /* stream/reserved_remote/note.UNPROCESSED */
+    [160] = {.cite = 9666, .why = 9678, .where = 11751}, /* stream/reserved_remote/recv.HEADERS@client */
+    [161] = {.cite = 11781, .why = 11796, .where = 11910}, /* stream/reserved_remote/recv.DATA@client */
+    [162] = {.cite = 11781, .why = 11796, .where = 11940}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [163] = {.cite = 11970, .why = 11985, .where = 12055}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [164] = {.cite = 9666, .why = 9678, .where = 12085}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [165] = {.cite = 0, .why = 8951, .where = 12115}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [166] = {.cite = 9666, .why = 9678, .where = 12145}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [167] = {.cite = 12175, .why = 12190, .where = 12275}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [168] = {.cite = 12175, .why = 12190, .where = 12305}, /* stream/reserved_remote/send.HEADERS@client */
+    [169] = {.cite = 0, .why = 8951, .where = 12335}, /* stream/reserved_remote/send.END_STREAM@client */
+    [170] = {.cite = 0, .why = 10465, .where = 12365}, /* stream/reserved_remote/recv.HEADERS@server */
+    [171] = {.cite = 0, .why = 10465, .where = 12395}, /* stream/reserved_remote/send.HEADERS@server */
+    [172] = {.cite = 12425, .why = 9678, .where = 12453}, /* stream/active/recv.WINDOW_UPDATE */
+    [173] = {.cite = 9666, .why = 9678, .where = 12483}, /* stream/active/recv.PRIORITY */
+    [174] = {.cite = 12513, .why = 9678, .where = 12541}, /* stream/active/recv.RST_STREAM */
+    [175] = {.cite = 12571, .why = 12599, .where = 12671}, /* stream/active/note.UNPROCESSED@client */
+    [176] = {.cite = 399, .why = 10371, .where = 12701}, /* stream/active/note.UNPROCESSED@server */
+    [177] = {.cite = 9666, .why = 12731, .where = 12775}, /* stream/unended/recv.HEADERS */
+    [178] = {.cite = 11970, .why = 11985, .where = 12805}, /* stream/unended/recv.PRIORITY_SIZE */
+    [179] = {.cite = 12835, .why = 12850, .where = 12961}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [180] = {.cite = 0, .why = 5594, .where = 12991}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [181] = {.cite = 13021, .why = 13038, .where = 13142}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [182] = {.cite = 13172, .why = 9678, .where = 13202}, /* stream/unended/send.RST_STREAM */
+    [183] = {.cite = 1119, .why = 1131, .where = 13232}, /* stream/unended/send.WINDOW_UPDATE */
+    [184] = {.cite = 9666, .why = 9678, .where = 13262}, /* stream/open/recv.END_STREAM */
+    [185] = {.cite = 9666, .why = 12731, .where = 13292}, /* stream/open/send.HEADERS */
+    [186] = {.cite = 9666, .why = 9678, .where = 13322}, /* stream/open/send.END_STREAM */
+    [187] = {.cite = 13352, .why = 13369, .where = 13460}, /* stream/open/send.PUSH_PROMISE@server */
+    [188] = {.cite = 9844, .why = 9861, .where = 13490}, /* stream/open/send.PUSH_PROMISE@client */
+    [189] = {.cite = 9666, .why = 9678, .where = 13520}, /* stream/half_closed_local/recv.END_STREAM */
+    [190] = {.cite = 9666, .why = 13550, .where = 13589}, /* stream/half_closed_local/send.HEADERS */
+    [191] = {.cite = 0, .why = 8951, .where = 13619}, /* stream/half_closed_local/send.END_STREAM */
+    [192] = {.cite = 13649, .why = 13682, .where = 13890}, /* stream/half_closed_remote/recv.HEADERS */
+    [193] = {.cite = 13920, .why = 13969, .where = 14150}, /* stream/half_closed_remote/recv.DATA */
+    [194] = {.cite = 12835, .why = 12850, .where = 14180}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [195] = {.cite = 0, .why = 5594, .where = 14210}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [196] = {.cite = 8676, .why = 14240, .where = 14396}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [197] = {.cite = 11068, .why = 14426, .where = 14616}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [198] = {.cite = 0, .why = 8951, .where = 14646}, /* stream/half_closed_remote/recv.END_STREAM */
+    [199] = {.cite = 9666, .why = 12731, .where = 14676}, /* stream/half_closed_remote/send.HEADERS */
+    [200] = {.cite = 9666, .why = 9678, .where = 14706}, /* stream/half_closed_remote/send.END_STREAM */
+    [201] = {.cite = 9666, .why = 14736, .where = 14803}, /* stream/half_closed_remote/send.RST_STREAM */
+    [202] = {.cite = 13352, .why = 13369, .where = 14833}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [203] = {.cite = 9844, .why = 9861, .where = 14863}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [204] = {.cite = 9666, .why = 14893, .where = 14938}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [205] = {.cite = 14968, .why = 14996, .where = 15073}, /* stream/ended/recv.WINDOW_UPDATE */
+    [206] = {.cite = 0, .why = 15103, .where = 15133}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [207] = {.cite = 15163, .why = 15178, .where = 15227}, /* stream/ended/send.HEADERS */
+    [208] = {.cite = 0, .why = 10295, .where = 15257}, /* stream/ended/send.PROMISED */
+    [209] = {.cite = 0, .why = 8951, .where = 15287}, /* stream/ended/send.END_STREAM */
+    [210] = {.cite = 0, .why = 15317, .where = 15346}, /* stream/ended/note.UNPROCESSED */
+    [211] = {.cite = 15376, .why = 15409, .where = 15507}, /* stream/closed_grace/recv.HEADERS */
+    [212] = {.cite = 15537, .why = 15552, .where = 15611}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [213] = {.cite = 0, .why = 5594, .where = 15641}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [214] = {.cite = 15671, .why = 15409, .where = 15686}, /* stream/closed_grace/recv.PRIORITY */
+    [215] = {.cite = 9666, .why = 9678, .where = 15716}, /* stream/closed_grace/recv.RST_STREAM */
+    [216] = {.cite = 9666, .why = 9678, .where = 15746}, /* stream/closed_grace/recv.END_STREAM */
+    [217] = {.cite = 9666, .why = 9678, .where = 15776}, /* stream/settled/recv.PRIORITY */
+    [218] = {.cite = 8676, .why = 15806, .where = 15941}, /* stream/settled/recv.PRIORITY_SIZE */
+    [219] = {.cite = 12835, .why = 12850, .where = 15971}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [220] = {.cite = 0, .why = 5594, .where = 16001}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [221] = {.cite = 9666, .why = 9678, .where = 16031}, /* stream/settled/recv.RST_STREAM */
+    [222] = {.cite = 0, .why = 8951, .where = 16061}, /* stream/settled/recv.END_STREAM */
+    [223] = {.cite = 16091, .why = 16106, .where = 16190}, /* stream/closed_strict/recv.HEADERS */
+    [224] = {.cite = 16220, .why = 16251, .where = 16309}, /* stream/closed_strict/recv.DATA */
+    [225] = {.cite = 16339, .why = 16356, .where = 16456}, /* stream/closed_forgotten/recv.HEADERS */
+    [226] = {.cite = 16220, .why = 16251, .where = 16486}, /* stream/closed_forgotten/recv.DATA */
+    [227] = {.cite = 16841, .why = 16873, .where = 17008}, /* check LIMIT_CONCURRENT_STREAMS */
+    [228] = {.cite = 17028, .why = 17062, .where = 17187}, /* check LIMIT_HELD_STREAMS */
+    [229] = {.cite = 17207, .why = 17240, .where = 17304}, /* check LIMIT_REFUSED_STREAMS */
+    [230] = {.cite = 17207, .why = 17324, .where = 17421}, /* check LIMIT_RESETS */
+    [231] = {.cite = 17207, .why = 17441, .where = 17497}, /* check LIMIT_GLITCHES */
+    [232] = {.cite = 17207, .why = 17517, .where = 17634}, /* check LIMIT_DATA_OVERHEAD */
+    [233] = {.cite = 17654, .why = 17684, .where = 17764}, /* check LIMIT_DATA_EMPTY */
+    [234] = {.cite = 17207, .why = 17785, .where = 17917}, /* check LIMIT_WINDOW_UPDATES */
+    [235] = {.cite = 17207, .why = 17938, .where = 18017}, /* check LIMIT_CONTROL_QUEUE */
+    [236] = {.cite = 18038, .why = 18072, .where = 18197}, /* check LIMIT_LIST_OCTETS_HARD */
+    [237] = {.cite = 18218, .why = 18253, .where = 18329}, /* check LIMIT_LIST_FIELDS_HARD */
+    [238] = {.cite = 18350, .why = 18383, .where = 18445}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [239] = {.cite = 18466, .why = 18496, .where = 18573}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [240] = {.cite = 18466, .why = 18594, .where = 18689}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [241] = {.cite = 18710, .why = 18735, .where = 18852}, /* check LIMIT_SIZE_UPDATES */
+    [242] = {.cite = 18873, .why = 18902, .where = 18968}, /* check LIMIT_SETTINGS_ENTRIES */
+    [243] = {.cite = 17207, .why = 18989, .where = 19145}, /* check LIMIT_GOODPUT */
+    [244] = {.cite = 19166, .why = 19198, .where = 19275}, /* check LIMIT_INFORMATIONAL */
+    [245] = {.cite = 19296, .why = 19313, .where = 19384}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [246] = {.cite = 19406, .why = 19441, .where = 19521}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [247] = {.cite = 19543, .why = 19560, .where = 19638}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [248] = {.cite = 19660, .why = 19695, .where = 19780}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [249] = {.cite = 19802, .why = 19815, .where = 19850}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [250] = {.cite = 19872, .why = 19885, .where = 19939}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [251] = {.cite = 19961, .why = 19976, .where = 20057}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [252] = {.cite = 20079, .why = 20110, .where = 20188}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [253] = {.cite = 20210, .why = 20240, .where = 20262}, /* check FIELD_NAME_EMPTY */
+    [254] = {.cite = 20283, .why = 20318, .where = 20381}, /* check FIELD_NAME_OCTETS */
+    [255] = {.cite = 20402, .why = 20437, .where = 20475}, /* check FIELD_VALUE_OCTETS */
+    [256] = {.cite = 20496, .why = 20513, .where = 20559}, /* check FIELD_VALUE_EDGE */
+    [257] = {.cite = 20580, .why = 20597, .where = 20637}, /* check FIELD_CONNECTION_SPECIFIC */
+    [258] = {.cite = 20658, .why = 20675, .where = 20727}, /* check FIELD_TE */
+    [259] = {.cite = 20748, .why = 20780, .where = 20834}, /* check FIELD_NOT_IN_TRAILERS */
+    [260] = {.cite = 20855, .why = 20870, .where = 20898}, /* check FIELD_PSEUDO_UNKNOWN */
+    [261] = {.cite = 20919, .why = 20950, .where = 20983}, /* check FIELD_PSEUDO_REPEATED */
+    [262] = {.cite = 21004, .why = 21035, .where = 21084}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [263] = {.cite = 21105, .why = 21136, .where = 21202}, /* check FIELD_PSEUDO_NOT_HERE */
+    [264] = {.cite = 21223, .why = 21254, .where = 21292}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [265] = {.cite = 21313, .why = 21348, .where = 21381}, /* check FIELD_PSEUDO_MISSING */
+    [266] = {.cite = 21402, .why = 21419, .where = 21442}, /* check FIELD_METHOD_OCTETS */
+    [267] = {.cite = 21402, .why = 21463, .where = 21491}, /* check FIELD_SCHEME_OCTETS */
+    [268] = {.cite = 21402, .why = 21512, .where = 21587}, /* check FIELD_PATH_OCTETS */
+    [269] = {.cite = 21608, .why = 21643, .where = 21707}, /* check FIELD_PATH_FORM */
+    [270] = {.cite = 21728, .why = 21745, .where = 21817}, /* check FIELD_AUTHORITY_OCTETS */
+    [271] = {.cite = 21838, .why = 21871, .where = 21894}, /* check FIELD_AUTHORITY_EMPTY */
+    [272] = {.cite = 21915, .why = 21945, .where = 21988}, /* check FIELD_AUTHORITY_MISSING */
+    [273] = {.cite = 22009, .why = 22039, .where = 22082}, /* check FIELD_HOST_OCTETS */
+    [274] = {.cite = 22103, .why = 22120, .where = 22161}, /* check FIELD_HOST_DIFFERS */
+    [275] = {.cite = 22182, .why = 22212, .where = 22228}, /* check FIELD_HOST_REPEATED */
+    [276] = {.cite = 22249, .why = 22279, .where = 22324}, /* check FIELD_STATUS_SYNTAX */
+    [277] = {.cite = 22345, .why = 22373, .where = 22413}, /* check FIELD_STATUS_101 */
+    [278] = {.cite = 22434, .why = 22447, .where = 22472}, /* check FIELD_PROTOCOL_OCTETS */
+    [279] = {.cite = 22493, .why = 22519, .where = 22579}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [280] = {.cite = 22434, .why = 22600, .where = 22629}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [281] = {.cite = 22650, .why = 22683, .where = 22737}, /* check FIELD_CONNECT_FORM */
+    [282] = {.cite = 22758, .why = 22788, .where = 22838}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [283] = {.cite = 22758, .why = 22859, .where = 22885}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [284] = {.cite = 22906, .why = 22938, .where = 22988}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [285] = {.cite = 23009, .why = 23042, .where = 23088}, /* check FIELD_PROMISED_METHOD */
+    [286] = {.cite = 23109, .why = 23124, .where = 23158}, /* check FIELD_PROMISED_CONTENT */
+    [287] = {.cite = 23179, .why = 23212, .where = 23387}, /* check FRAME_TOO_LARGE */
+    [288] = {.cite = 23407, .why = 23422, .where = 23480}, /* check FRAME_DATA_STREAM_ID */
+    [289] = {.cite = 23179, .why = 23500, .where = 23551}, /* check FRAME_DATA_LENGTH */
+    [290] = {.cite = 23571, .why = 23586, .where = 23674}, /* check FRAME_DATA_PADDING */
+    [291] = {.cite = 23694, .why = 23709, .where = 23770}, /* check FRAME_HEADERS_STREAM_ID */
+    [292] = {.cite = 23790, .why = 23821, .where = 23874}, /* check FRAME_HEADERS_LENGTH */
+    [293] = {.cite = 23894, .why = 23909, .where = 24000}, /* check FRAME_HEADERS_PADDING */
+    [294] = {.cite = 24020, .why = 24034, .where = 24099}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [295] = {.cite = 24119, .why = 24134, .where = 24196}, /* check FRAME_PRIORITY_STREAM_ID */
+    [296] = {.cite = 11970, .why = 11985, .where = 24216}, /* check FRAME_PRIORITY_LENGTH */
+    [297] = {.cite = 24236, .why = 24251, .where = 24315}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [298] = {.cite = 24335, .why = 24350, .where = 24429}, /* check FRAME_RST_STREAM_LENGTH */
+    [299] = {.cite = 24449, .why = 24464, .where = 24526}, /* check FRAME_SETTINGS_STREAM_ID */
+    [300] = {.cite = 24547, .why = 24562, .where = 24656}, /* check FRAME_SETTINGS_LENGTH */
+    [301] = {.cite = 24677, .why = 24692, .where = 24777}, /* check FRAME_SETTINGS_EMPTY */
+    [302] = {.cite = 24798, .why = 24813, .where = 24879}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [303] = {.cite = 23790, .why = 24900, .where = 24971}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [304] = {.cite = 24992, .why = 25007, .where = 25103}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [305] = {.cite = 9503, .why = 9518, .where = 25124}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [306] = {.cite = 25145, .why = 25160, .where = 25218}, /* check FRAME_PING_STREAM_ID */
+    [307] = {.cite = 25239, .why = 25254, .where = 25327}, /* check FRAME_PING_LENGTH */
+    [308] = {.cite = 25348, .why = 25363, .where = 25423}, /* check FRAME_GOAWAY_STREAM_ID */
+    [309] = {.cite = 25444, .why = 25475, .where = 25535}, /* check FRAME_GOAWAY_LENGTH */
+    [310] = {.cite = 25556, .why = 25571, .where = 25653}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [311] = {.cite = 25674, .why = 25707, .where = 25888}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [312] = {.cite = 25909, .why = 25925, .where = 25991}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [313] = {.cite = 26012, .why = 26029, .where = 26082}, /* check FLOW_CONNECTION */
+    [314] = {.cite = 26101, .why = 26129, .where = 26180}, /* check FLOW_STREAM */
+    [315] = {.cite = 13021, .why = 26199, .where = 26247}, /* check FLOW_CONNECTION_OVERFLOW */
+    [316] = {.cite = 26266, .why = 26283, .where = 26347}, /* check FLOW_INITIAL_WINDOW */
+    [317] = {.cite = 12571, .why = 26366, .where = 26446}, /* check STREAM_AFTER_GOAWAY */
+    [318] = {.cite = 26465, .why = 26498, .where = 26572}, /* check PROMISE_ON_PUSHED */
+    [319] = {.cite = 26592, .why = 26622, .where = 26672}, /* check PROMISE_CROSSED_RESET */
+    [320] = {.cite = 26692, .why = 26721, .where = 26787}, /* check PROMISE_UNWANTED */
+    [321] = {.cite = 26807, .why = 26838, .where = 26879}, /* check PROMISE_BEYOND_LIMIT */
+    [322] = {.cite = 7863, .why = 26899, .where = 26920}, /* check NO_MEMORY */
+    [323] = {.cite = 26940, .why = 26967, .where = 27013}, /* check TRANSPORT_CLOSED */
+    [324] = {.cite = 7863, .why = 27033, .where = 27072}, /* check INTERNAL */
+    [325] = {.cite = 27092, .why = 27107, .where = 27156}, /* check HPACK_INDEX_ZERO */
+    [326] = {.cite = 27191, .why = 27208, .where = 27257}, /* check HPACK_INDEX_RANGE */
+    [327] = {.cite = 27292, .why = 27307, .where = 27369}, /* check HPACK_INTEGER */
+    [328] = {.cite = 27404, .why = 27419, .where = 27468}, /* check HPACK_HUFFMAN_EOS */
+    [329] = {.cite = 27503, .why = 27518, .where = 27575}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [330] = {.cite = 27610, .why = 27625, .where = 27695}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [331] = {.cite = 27730, .why = 27745, .where = 27790}, /* check HPACK_TRUNCATED */
+    [332] = {.cite = 27825, .why = 27840, .where = 27898}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [333] = {.cite = 27933, .why = 27948, .where = 28002}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [334] = {.cite = 28037, .why = 28054, .where = 28156}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [335] = {.cite = 28191, .why = 28203, .where = 28288}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 37, 35, 5, 36,
+    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 5, 36, 37,
     /* connection client expect_preface_going */
-    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 39, 36,
+    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 39, 35, 40, 36, 37,
     /* connection client expect_settings */
-    8, 8, 9, 9, 11, 9, 9, 12, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 37, 35, 13, 36,
+    8, 8, 9, 9, 11, 9, 9, 12, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 38, 35, 13, 36, 37,
     /* connection client expect_settings_going */
-    8, 8, 9, 9, 11, 9, 9, 14, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 38, 35, 39, 36,
+    8, 8, 9, 9, 11, 9, 9, 14, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 39, 35, 40, 36, 37,
     /* connection client open */
-    8, 8, 15, 15, 25, 16, 15, 15, 15, 19, 20, 15, 18, 24, 23, 17, 15, 22, 37, 35, 26, 36,
+    8, 8, 15, 15, 25, 16, 15, 15, 15, 19, 20, 15, 18, 24, 23, 17, 15, 22, 38, 35, 26, 36, 37,
     /* connection client goaway_sent */
-    8, 8, 15, 15, 28, 16, 15, 15, 15, 19, 20, 15, 18, 27, 23, 17, 15, 22, 38, 35, 39, 36,
+    8, 8, 15, 15, 28, 16, 15, 15, 15, 19, 20, 15, 18, 27, 23, 17, 15, 22, 39, 35, 40, 36, 37,
     /* connection client goaway_received */
-    8, 8, 15, 15, 31, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36,
+    8, 8, 15, 15, 31, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36, 37,
     /* connection client goaway_both */
-    8, 8, 15, 15, 34, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 38, 35, 39, 36,
+    8, 8, 15, 15, 34, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 39, 35, 40, 36, 37,
     /* connection client dead */
-    40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 41, 41, 41, 42,
+    41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 42, 42, 42, 43, 44,
     /* connection server expect_preface */
-    4, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 37, 35, 5, 36,
+    4, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 5, 36, 37,
     /* connection server expect_preface_going */
-    6, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 39, 36,
+    6, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 39, 35, 40, 36, 37,
     /* connection server expect_settings */
-    7, 7, 10, 10, 11, 10, 10, 12, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 37, 35, 13, 36,
+    7, 7, 10, 10, 11, 10, 10, 12, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 38, 35, 13, 36, 37,
     /* connection server expect_settings_going */
-    7, 7, 10, 10, 11, 10, 10, 14, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 38, 35, 39, 36,
+    7, 7, 10, 10, 11, 10, 10, 14, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 39, 35, 40, 36, 37,
     /* connection server open */
-    7, 7, 15, 15, 25, 16, 15, 15, 15, 21, 21, 15, 18, 24, 23, 17, 15, 22, 37, 35, 26, 36,
+    7, 7, 15, 15, 25, 16, 15, 15, 15, 21, 21, 15, 18, 24, 23, 17, 15, 22, 38, 35, 26, 36, 37,
     /* connection server goaway_sent */
-    7, 7, 15, 15, 28, 16, 15, 15, 15, 21, 21, 15, 18, 27, 23, 17, 15, 22, 38, 35, 39, 36,
+    7, 7, 15, 15, 28, 16, 15, 15, 15, 21, 21, 15, 18, 27, 23, 17, 15, 22, 39, 35, 40, 36, 37,
     /* connection server goaway_received */
-    7, 7, 15, 15, 31, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36,
+    7, 7, 15, 15, 31, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36, 37,
     /* connection server goaway_both */
-    7, 7, 15, 15, 34, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 38, 35, 39, 36,
+    7, 7, 15, 15, 34, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 39, 35, 40, 36, 37,
     /* connection server dead */
-    40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 41, 41, 41, 42,
+    41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 42, 42, 42, 43, 44,
     /* header_block client between */
-    43, 44, 45, 45, 45, 43,
+    45, 46, 47, 47, 47, 45,
     /* header_block client inside */
-    49, 49, 46, 47, 48, 50,
+    51, 51, 48, 49, 50, 52,
     /* header_block server between */
-    43, 44, 45, 45, 45, 43,
+    45, 46, 47, 47, 47, 45,
     /* header_block server inside */
-    49, 49, 46, 47, 48, 50,
+    51, 51, 48, 49, 50, 52,
     /* message client waiting */
-    51, 52, 54, 55, 56, 58, 58, 60, 64, 64, 65, 66, 68, 70, 70, 72, 73,
+    53, 54, 56, 57, 58, 60, 60, 62, 66, 66, 67, 68, 70, 72, 72, 74, 75,
     /* message client informational */
-    51, 52, 54, 55, 56, 58, 58, 60, 64, 64, 65, 66, 68, 70, 70, 72, 73,
+    53, 54, 56, 57, 58, 60, 60, 62, 66, 66, 67, 68, 70, 72, 72, 74, 75,
     /* message client content */
-    78, 78, 74, 75, 78, 76, 77, 79, 85, 85, 81, 82, 85, 83, 84, 87, 88,
+    80, 80, 76, 77, 80, 78, 79, 81, 87, 87, 83, 84, 87, 85, 86, 89, 90,
     /* message client tunnel */
-    92, 92, 91, 91, 92, 89, 90, 93, 98, 98, 97, 97, 98, 95, 96, 100, 101,
+    94, 94, 93, 93, 94, 91, 92, 95, 100, 100, 99, 99, 100, 97, 98, 102, 103,
     /* message client done */
-    102, 102, 102, 102, 102, 102, 102, 102, 103, 103, 103, 103, 103, 103, 103, 103, 104,
+    104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
     /* message server waiting */
-    53, 53, 54, 55, 57, 59, 59, 61, 62, 63, 65, 66, 67, 69, 69, 71, 73,
+    55, 55, 56, 57, 59, 61, 61, 63, 64, 65, 67, 68, 69, 71, 71, 73, 75,
     /* message server informational */
-    53, 53, 54, 55, 57, 59, 59, 61, 62, 63, 65, 66, 67, 69, 69, 71, 73,
+    55, 55, 56, 57, 59, 61, 61, 63, 64, 65, 67, 68, 69, 71, 71, 73, 75,
     /* message server content */
-    78, 78, 74, 75, 78, 76, 77, 80, 85, 85, 81, 82, 85, 83, 84, 86, 88,
+    80, 80, 76, 77, 80, 78, 79, 82, 87, 87, 83, 84, 87, 85, 86, 88, 90,
     /* message server tunnel */
-    92, 92, 91, 91, 92, 89, 90, 94, 98, 98, 97, 97, 98, 95, 96, 99, 101,
+    94, 94, 93, 93, 94, 91, 92, 96, 100, 100, 99, 99, 100, 97, 98, 101, 103,
     /* message server done */
-    102, 102, 102, 102, 102, 102, 102, 102, 103, 103, 103, 103, 103, 103, 103, 103, 104,
+    104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
     /* settings_sync client synced */
-    106, 105,
+    108, 107,
     /* settings_sync client waiting */
-    108, 107,
+    110, 109,
     /* settings_sync client waiting_more */
-    110, 109,
+    112, 111,
     /* settings_sync server synced */
-    106, 105,
-    /* settings_sync server waiting */
     108, 107,
-    /* settings_sync server waiting_more */
+    /* settings_sync server waiting */
     110, 109,
+    /* settings_sync server waiting_more */
+    112, 111,
     /* stream client idle_local */
-    125, 112, 116, 117, 113, 114, 126, 115, 118, 111, 119, 128, 120, 121, 122, 131, 120, 123, 124,
+    127, 114, 118, 119, 115, 116, 128, 117, 120, 113, 121, 130, 122, 123, 124, 133, 122, 125, 126,
     /* stream client idle_remote */
-    133, 112, 116, 117, 113, 114, 134, 115, 118, 111, 119, 136, 120, 121, 122, 136, 120, 123, 124,
+    135, 114, 118, 119, 115, 116, 136, 117, 120, 113, 121, 138, 122, 123, 124, 138, 122, 125, 126,
     /* stream client reserved_local */
-    155, 155, 155, 155, 155, 155, 137, 155, 155, 111, 155, 156, 156, 156, 156, 139, 156, 156, 141,
+    157, 157, 157, 157, 157, 157, 139, 157, 157, 113, 157, 158, 158, 158, 158, 141, 158, 158, 143,
     /* stream client reserved_remote */
-    158, 159, 160, 161, 162, 159, 137, 159, 159, 111, 163, 166, 166, 164, 166, 139, 165, 167, 157,
+    160, 161, 162, 163, 164, 161, 139, 161, 161, 113, 165, 168, 168, 166, 168, 141, 167, 169, 159,
     /* stream client open */
-    175, 175, 171, 176, 172, 177, 137, 170, 179, 111, 182, 183, 183, 180, 186, 139, 181, 184, 173,
+    177, 177, 173, 178, 174, 179, 139, 172, 181, 113, 184, 185, 185, 182, 188, 141, 183, 186, 175,
     /* stream client half_closed_local */
-    175, 175, 171, 176, 172, 177, 137, 170, 179, 111, 187, 188, 188, 180, 188, 139, 181, 189, 173,
+    177, 177, 173, 178, 174, 179, 139, 172, 181, 113, 189, 190, 190, 182, 190, 141, 183, 191, 175,
     /* stream client half_closed_remote */
-    190, 191, 171, 194, 172, 192, 137, 170, 195, 111, 196, 197, 197, 199, 201, 139, 202, 198, 173,
+    192, 193, 173, 196, 174, 194, 139, 172, 197, 113, 198, 199, 199, 201, 203, 141, 204, 200, 175,
     /* stream client closed_grace */
-    209, 209, 212, 212, 213, 210, 137, 203, 204, 111, 214, 205, 205, 205, 205, 206, 205, 207, 208,
+    211, 211, 214, 214, 215, 212, 139, 205, 206, 113, 216, 207, 207, 207, 207, 208, 207, 209, 210,
     /* stream client closed_strict */
-    221, 222, 215, 216, 219, 217, 137, 203, 204, 111, 220, 205, 205, 205, 205, 206, 205, 207, 208,
+    223, 224, 217, 218, 221, 219, 139, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
     /* stream client closed_forgotten */
-    223, 224, 215, 216, 219, 217, 137, 203, 204, 111, 220, 205, 205, 205, 205, 206, 205, 207, 208,
+    225, 226, 217, 218, 221, 219, 139, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
     /* stream server idle_local */
-    125, 112, 116, 117, 113, 114, 127, 115, 118, 111, 119, 129, 120, 121, 122, 130, 120, 123, 124,
+    127, 114, 118, 119, 115, 116, 129, 117, 120, 113, 121, 131, 122, 123, 124, 132, 122, 125, 126,
     /* stream server idle_remote */
-    132, 112, 116, 117, 113, 114, 135, 115, 118, 111, 119, 136, 120, 121, 122, 136, 120, 123, 124,
+    134, 114, 118, 119, 115, 116, 137, 117, 120, 113, 121, 138, 122, 123, 124, 138, 122, 125, 126,
     /* stream server reserved_local */
-    142, 142, 144, 145, 146, 143, 138, 147, 148, 111, 149, 150, 152, 151, 152, 139, 153, 154, 140,
+    144, 144, 146, 147, 148, 145, 140, 149, 150, 113, 151, 152, 154, 153, 154, 141, 155, 156, 142,
     /* stream server reserved_remote */
-    168, 168, 168, 168, 168, 168, 138, 168, 168, 111, 168, 169, 169, 169, 169, 139, 169, 169, 157,
+    170, 170, 170, 170, 170, 170, 140, 170, 170, 113, 170, 171, 171, 171, 171, 141, 171, 171, 159,
     /* stream server open */
-    175, 175, 171, 176, 172, 178, 138, 170, 179, 111, 182, 183, 183, 180, 185, 139, 181, 184, 174,
+    177, 177, 173, 178, 174, 180, 140, 172, 181, 113, 184, 185, 185, 182, 187, 141, 183, 186, 176,
     /* stream server half_closed_local */
-    175, 175, 171, 176, 172, 178, 138, 170, 179, 111, 187, 188, 188, 180, 188, 139, 181, 189, 174,
+    177, 177, 173, 178, 174, 180, 140, 172, 181, 113, 189, 190, 190, 182, 190, 141, 183, 191, 176,
     /* stream server half_closed_remote */
-    190, 191, 171, 194, 172, 193, 138, 170, 195, 111, 196, 197, 197, 199, 200, 139, 202, 198, 174,
+    192, 193, 173, 196, 174, 195, 140, 172, 197, 113, 198, 199, 199, 201, 202, 141, 204, 200, 176,
     /* stream server closed_grace */
-    209, 209, 212, 212, 213, 211, 138, 203, 204, 111, 214, 205, 205, 205, 205, 206, 205, 207, 208,
+    211, 211, 214, 214, 215, 213, 140, 205, 206, 113, 216, 207, 207, 207, 207, 208, 207, 209, 210,
     /* stream server closed_strict */
-    221, 222, 215, 216, 219, 218, 138, 203, 204, 111, 220, 205, 205, 205, 205, 206, 205, 207, 208,
+    223, 224, 217, 218, 221, 220, 140, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
     /* stream server closed_forgotten */
-    223, 224, 215, 216, 219, 218, 138, 203, 204, 111, 220, 205, 205, 205, 205, 206, 205, 207, 208,
+    225, 226, 217, 218, 221, 220, 140, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
 };
 
 /* Texts: the states, then the inputs of each machine. */
 static const uint32_t names[] = {
     /* connection */
-    3240, 3255, 3276, 3292, 3314, 3319, 3331, 3347, 3359,
-    3364, 3377, 3394, 3404, 3417, 3434, 3448, 3464, 3478, 3496, 3514, 3533, 3543, 3557, 3569, 3588, 3607, 3625, 3638, 3654, 3665, 3677,
+    3354, 3369, 3390, 3406, 3428, 3433, 3445, 3461, 3473,
+    3478, 3491, 3508, 3518, 3531, 3548, 3562, 3578, 3592, 3610, 3628, 3647, 3657, 3671, 3683, 3702, 3721, 3739, 3752, 3768, 3779, 3791, 3813,
     /* header_block */
-    4653, 4661,
-    4668, 4679, 3607, 4690, 4712, 4740,
+    4789, 4797,
+    4804, 4815, 3721, 4826, 4848, 4876,
     /* message */
-    7359, 7367, 7381, 7389, 7396,
-    7401, 7420, 7443, 7456, 7473, 3394, 7485, 7499, 7512, 7531, 7554, 7567, 7584, 7596, 7606, 7620, 7633,
+    7495, 7503, 7517, 7525, 7532,
+    7537, 7556, 7579, 7592, 7609, 3508, 7621, 7635, 7648, 7667, 7690, 7703, 7720, 7732, 7742, 7756, 7769,
     /* settings_sync */
-    8014, 7359, 8021,
-    3478, 8034,
+    8150, 7495, 8157,
+    3592, 8170,
     /* stream */
-    16387, 16398, 16410, 16425, 3314, 16441, 16459, 16478, 16491, 16505,
-    3404, 3394, 3434, 16522, 3448, 3496, 16541, 3588, 16555, 3625, 16576, 16592, 7596, 16605, 16621, 16639, 16653, 16672, 16688,
+    16523, 16534, 16546, 16561, 3428, 16577, 16595, 16614, 16627, 16641,
+    3518, 3508, 3548, 16658, 3562, 3610, 16677, 3702, 16691, 3739, 16712, 16728, 7732, 16741, 16757, 16775, 16789, 16808, 16824,
 };
 
 static const struct {
@@ -2320,7 +2341,7 @@ static const struct {
     uint32_t first_input;
 } machines[SW_MACHINE_COUNT] = {
     [SW_MACHINE_CONNECTION] = {
-        .name = 3229,
+        .name = 3343,
         .states = SW_CONNECTION_STATE_COUNT,
         .inputs = SW_CONNECTION_INPUT_COUNT,
         .first_cell = 0,
@@ -2328,159 +2349,160 @@ static const struct {
         .first_input = 9,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
-        .name = 4640,
+        .name = 4776,
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 396,
-        .first_state = 31,
-        .first_input = 33,
+        .first_cell = 414,
+        .first_state = 32,
+        .first_input = 34,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 7351,
+        .name = 7487,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 420,
-        .first_state = 39,
-        .first_input = 44,
+        .first_cell = 438,
+        .first_state = 40,
+        .first_input = 45,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 8000,
+        .name = 8136,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 590,
-        .first_state = 61,
-        .first_input = 64,
+        .first_cell = 608,
+        .first_state = 62,
+        .first_input = 65,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 16380,
+        .name = 16516,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 602,
-        .first_state = 66,
-        .first_input = 76,
+        .first_cell = 620,
+        .first_state = 67,
+        .first_input = 77,
     },
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 30522,
-    [SW_VERDICT_IGNORE] = 30525,
-    [SW_VERDICT_DISCARD] = 30532,
-    [SW_VERDICT_STREAM_ERROR] = 30540,
-    [SW_VERDICT_CONN_ERROR] = 30553,
-    [SW_VERDICT_REFUSE] = 30564,
-    [SW_VERDICT_NEVER] = 30571,
+    [SW_VERDICT_GO] = 30768,
+    [SW_VERDICT_IGNORE] = 30771,
+    [SW_VERDICT_DISCARD] = 30778,
+    [SW_VERDICT_STREAM_ERROR] = 30786,
+    [SW_VERDICT_CONN_ERROR] = 30799,
+    [SW_VERDICT_REFUSE] = 30810,
+    [SW_VERDICT_NEVER] = 30817,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28094,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 28119,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28138,
-    [SW_CHECK_LIMIT_RESETS] = 28160,
-    [SW_CHECK_LIMIT_GLITCHES] = 28173,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28188,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 28208,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28225,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28246,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28266,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28289,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28312,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 28335,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 28361,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 28389,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 28408,
-    [SW_CHECK_LIMIT_GOODPUT] = 28431,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 28445,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 28465,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 28492,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 28518,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28553,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28583,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28622,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28662,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28699,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 28737,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 28754,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 28772,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 28791,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 28808,
-    [SW_CHECK_FIELD_TE] = 28834,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 28843,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 28865,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 28886,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 28908,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 28933,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 28955,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 28980,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 29001,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29021,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 29041,
-    [SW_CHECK_FIELD_PATH_FORM] = 29059,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29075,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29098,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29120,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 29144,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 29162,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 29181,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29201,
-    [SW_CHECK_FIELD_STATUS_101] = 29221,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29238,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29260,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29287,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 29318,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 29337,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 29365,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 29395,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 29425,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 29447,
-    [SW_CHECK_FRAME_TOO_LARGE] = 29470,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 29486,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 29507,
-    [SW_CHECK_FRAME_DATA_PADDING] = 29525,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29544,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29568,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 29589,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29611,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29641,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29666,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29688,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29715,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29739,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29764,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 29786,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 29807,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 29836,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 29862,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 29889,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 29922,
-    [SW_CHECK_FRAME_PING_LENGTH] = 29943,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 29961,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 29984,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30004,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30031,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30066,
-    [SW_CHECK_FLOW_CONNECTION] = 30095,
-    [SW_CHECK_FLOW_STREAM] = 30111,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30123,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30148,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30168,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 30188,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 30206,
-    [SW_CHECK_PROMISE_UNWANTED] = 30228,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30245,
-    [SW_CHECK_NO_MEMORY] = 30266,
-    [SW_CHECK_INTERNAL] = 30276,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 30285,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 30302,
-    [SW_CHECK_HPACK_INTEGER] = 30320,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 30334,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 30352,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 30381,
-    [SW_CHECK_HPACK_TRUNCATED] = 30408,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 30424,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 30448,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 30472,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 30498,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28323,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 28348,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28367,
+    [SW_CHECK_LIMIT_RESETS] = 28389,
+    [SW_CHECK_LIMIT_GLITCHES] = 28402,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28417,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 28437,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28454,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28475,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28495,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28518,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28541,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 28564,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 28590,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 28618,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 28637,
+    [SW_CHECK_LIMIT_GOODPUT] = 28660,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 28674,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 28694,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 28721,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 28747,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28782,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28812,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28851,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28891,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28928,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 28966,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 28983,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 29001,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 29020,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29037,
+    [SW_CHECK_FIELD_TE] = 29063,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29072,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29094,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29115,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29137,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29162,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29184,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29209,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 29230,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29250,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 29270,
+    [SW_CHECK_FIELD_PATH_FORM] = 29288,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29304,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29327,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29349,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 29373,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 29391,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 29410,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29430,
+    [SW_CHECK_FIELD_STATUS_101] = 29450,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29467,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29489,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29516,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 29547,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 29566,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 29594,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 29624,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 29654,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 29676,
+    [SW_CHECK_FRAME_TOO_LARGE] = 29699,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 29715,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 29736,
+    [SW_CHECK_FRAME_DATA_PADDING] = 29754,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29773,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29797,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 29818,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29840,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29870,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29895,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29917,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29944,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29968,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29993,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30015,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30036,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30065,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30091,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30118,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 30151,
+    [SW_CHECK_FRAME_PING_LENGTH] = 30172,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30190,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30213,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30233,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30260,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30295,
+    [SW_CHECK_FLOW_CONNECTION] = 30324,
+    [SW_CHECK_FLOW_STREAM] = 30340,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30352,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30377,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30397,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 30417,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 30435,
+    [SW_CHECK_PROMISE_UNWANTED] = 30457,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30474,
+    [SW_CHECK_NO_MEMORY] = 30495,
+    [SW_CHECK_TRANSPORT_CLOSED] = 30505,
+    [SW_CHECK_INTERNAL] = 30522,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 30531,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 30548,
+    [SW_CHECK_HPACK_INTEGER] = 30566,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 30580,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 30598,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 30627,
+    [SW_CHECK_HPACK_TRUNCATED] = 30654,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 30670,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 30694,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 30718,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 30744,
 };
 
 const char *
@@ -2503,7 +2525,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[224 + (size_t)check];
+    return &rows[226 + (size_t)check];
 }
 
 const char *

@@ -57,6 +57,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                                /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                          /* expect_preface/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_PREFACE_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -81,6 +82,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                          /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                          /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_SETTINGS] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -105,6 +107,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                               /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                         /* expect_settings/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_SETTINGS_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -129,6 +132,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                         /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                         /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_OPEN] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -153,6 +157,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                          /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                                   /* open/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_SENT] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -177,6 +182,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                                   /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                                   /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_RECEIVED] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -201,6 +207,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                               /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* goaway_received/send.GOAWAY: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_BOTH] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
@@ -225,6 +232,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                                   /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_DEAD] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
@@ -249,6 +257,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                          /* dead/send.NEW_STREAM: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                          /* dead/send.NEW_STREAM: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                      /* dead/send.CONNECTION_ERROR: rfc9113-5.4-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                      /* dead/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
     },
     [SW_ROLE_SERVER] = {
@@ -275,6 +284,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                                /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                          /* expect_preface/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_PREFACE_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = GO(EXPECT_SETTINGS_GOING),                         /* expect_preface_going/recv.PREFACE@server: rfc9113-3.4-01 */
@@ -299,6 +309,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                          /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                          /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_SETTINGS] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -323,6 +334,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                               /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                         /* expect_settings/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_EXPECT_SETTINGS_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -347,6 +359,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                         /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                         /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_OPEN] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -371,6 +384,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                          /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                                   /* open/send.GOAWAY: rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_SENT] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -395,6 +409,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                                   /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                                   /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_RECEIVED] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -419,6 +434,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                               /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* goaway_received/send.GOAWAY: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_GOAWAY_BOTH] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@server: the preface is read once */
@@ -443,6 +459,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                                   /* living/send.FRAME: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* going/send.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                          /* living/send.CONNECTION_ERROR: rfc9113-5.4.1-01, rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                          /* living/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
         [SW_CONNECTION_DEAD] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
@@ -467,6 +484,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                          /* dead/send.NEW_STREAM: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                          /* dead/send.NEW_STREAM: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                      /* dead/send.CONNECTION_ERROR: rfc9113-5.4-02 */
+            [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                      /* dead/note.TRANSPORT_CLOSED: rfc9113 5.4.1 */
         },
     },
 };

@@ -52,6 +52,7 @@ enum sw_connection_input {
     SW_CONNECTION_INPUT_SEND_FRAME,            /* any other frame that the program asks for */
     SW_CONNECTION_INPUT_SEND_GOAWAY,           /* a GOAWAY frame with NO_ERROR */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
+    SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT
 };
 

@@ -248,7 +248,8 @@ static const char event_text[] =
     "GOAWAY\0"
     "PRIORITY\0"
     "UNKNOWN_FRAME\0"
-    "LIMIT_WARNING\0";
+    "LIMIT_WARNING\0"
+    "OUTPUT_AVAILABLE\0";
 
 const char *
 sw_event_name(enum sw_event_kind value)
@@ -284,6 +285,8 @@ sw_event_name(enum sw_event_kind value)
         return event_text + 147;
     case SW_EVENT_LIMIT_WARNING:
         return event_text + 161;
+    case SW_EVENT_OUTPUT_AVAILABLE:
+        return event_text + 175;
     default:
         return event_text;
     }

@@ -35,8 +35,8 @@ output_bound(const sw_config *config)
     /* Credit is written while there is room for output; that of every stream may be due at once. */
     size_t credit = ((size_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
     size_t owned = config->budgets[SW_LIMIT_OUTPUT] + control + credit;
-    return 2 * owned + 2 * sw_output_chunk_size() +
-           doubling(config->budgets[SW_LIMIT_OUTPUT] / sizeof(struct sw_content) + 1, 4, sizeof(struct sw_content));
+    return 2 * owned + 2 * (sizeof(struct sw_chunk) + SW_CHUNK_LARGEST) +
+           doubling(SW_OUTPUT_CONTENTS, 4, sizeof(struct sw_content));
 }
 
 /* What the strings of a section reserve: by what they may come to, with the longest codes; and by the frames that they come in. */

@@ -11,6 +11,7 @@ set_defaults(sw_config *config, enum sw_role role)
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
         config->budgets[limit] = sw_limit_rules[limit].budget;
     config->role = (uint8_t)role;
+    config->burst = SW_BURST_OCTETS;
     config->connection_window = sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[role];
 
     /* What the limits will hold the peer to, it is told. A client takes no pushes unless the program asks for them. */
@@ -81,6 +82,15 @@ sw_config_set_connection_window(sw_config *config, uint32_t octets)
     if (octets < sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[config->role] || octets > SW_WINDOW_MAX)
         return SW_STATUS_INVALID_ARGUMENT;
     config->connection_window = octets;
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_config_set_output_burst(sw_config *config, uint32_t octets)
+{
+    if (!octets)
+        return SW_STATUS_INVALID_ARGUMENT;
+    config->burst = octets;
     return SW_STATUS_OK;
 }
 

@@ -84,6 +84,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->manual_credit = config->manual_credit;
     conn->manual_release = config->manual_release;
     conn->report_unknown_frames = config->report_unknown_frames;
+    conn->burst = config->burst;
 
     if (!take_budgets(conn, config) || !take_hooks(conn, config)) {
         sw_conn_free(conn);
@@ -155,6 +156,13 @@ keeps_spares(const sw_conn *conn)
     return conn->streams.used != 0;
 }
 
+static inline void
+note_sent(sw_conn *conn)
+{
+    if (conn->streams.queues[SW_QUEUE_FLUSHING].head != SW_SLOT_NONE)
+        conn->notices |= SW_NOTICE_SENT;
+}
+
 size_t
 sw_conn_output(sw_conn *conn, sw_slice *out, size_t count, size_t budget)
 {
@@ -162,7 +170,7 @@ sw_conn_output(sw_conn *conn, sw_slice *out, size_t count, size_t budget)
         return 0;
     if (sw_flow_due(conn) && !sw_conn_dead(conn))
         sw_flow_write(conn);
-    return sw_output_show(&conn->output, out, count, budget);
+    return sw_output_show(&conn->output, out, count, budget == SIZE_MAX ? conn->burst : budget);
 }
 
 void
@@ -173,6 +181,7 @@ sw_conn_sent(sw_conn *conn, size_t octets)
     conn->in_callback = true; /* release callbacks may not call the connection */
     sw_output_sent(&conn->output, &conn->memory, octets, keeps_spares(conn));
     conn->in_callback = false;
+    note_sent(conn);
 }
 
 size_t
@@ -185,14 +194,27 @@ sw_conn_read(sw_conn *conn, uint8_t *to, size_t size)
     conn->in_callback = true;
     size_t copied = sw_output_read(&conn->output, &conn->memory, to, size, keeps_spares(conn));
     conn->in_callback = false;
+    note_sent(conn);
     return copied;
+}
+
+/* Is there a stream that the program has not ended, or not released? */
+static bool
+has_work(const sw_conn *conn)
+{
+    uint32_t over = 0;
+    for (enum sw_queue queue = SW_QUEUE_CLOSING; queue <= SW_QUEUE_FLUSHING; queue++)
+        for (uint32_t slot = conn->streams.queues[queue].head; slot != SW_SLOT_NONE;
+             slot = sw_stream_at(&conn->streams, slot)->link[SW_LINK_QUEUE].next)
+            over++;
+    return conn->streams.used != over;
 }
 
 unsigned
 sw_conn_wants(const sw_conn *conn)
 {
     bool write = !sw_output_empty(&conn->output) || (sw_flow_due(conn) && !sw_conn_dead(conn));
-    bool over = sw_conn_dead(conn) || ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING) &&
-                                       !conn->streams.used && !(conn->notices & SW_NOTICE_SHUTDOWN));
+    bool draining = sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING;
+    bool over = sw_conn_dead(conn) || (draining && !(conn->notices & SW_NOTICE_SHUTDOWN) && !has_work(conn));
     return (over ? 0u : (unsigned)SW_WANTS_READ) | (write ? (unsigned)SW_WANTS_WRITE : 0u);
 }

@@ -15,7 +15,8 @@
 
 enum {
     SW_STASH_OCTETS = 24,  /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
-    SW_DEBUG_OCTETS = 1024 /* of debug data that a program may put into a GOAWAY */
+    SW_DEBUG_OCTETS = 1024, /* of debug data that a program may put into a GOAWAY */
+    SW_BURST_OCTETS = 65536 /* of content by reference that stand in the output, and of output shown at a time, unless configured */
 };
 
 /* What sw_config_set_trace() set. */
@@ -31,6 +32,7 @@ struct sw_config {
     uint32_t settings[SW_SETTING_COUNT];
     uint32_t budgets[SW_LIMIT_COUNT];
     uint32_t connection_window;
+    uint32_t burst;
     uint8_t role;
     bool manual_credit, manual_release, report_unknown_frames;
 };
@@ -128,6 +130,8 @@ struct sw_conn {
     uint32_t window_size;    /* what recv_window is kept at */
     uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
     int32_t send_window_top; /* no stream's relative send window is above it */
+    uint32_t tight_ack;      /* the position of the output behind the last acknowledgement that does not go ahead: its low bits */
+    uint32_t burst;          /* octets of content by reference that may stand in the output, and of output shown at a time */
 
     /* Stream identifiers (RFC 9113 5.1.1) and counts (5.1.2). */
     uint32_t last_ours, last_theirs; /* highest that was opened or reserved */
@@ -141,7 +145,7 @@ struct sw_conn {
     int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_hpack_limits list_limits;
-    struct sw_waiting control, closed; /* control frames, and closed streams, whose octets wait for output */
+    struct sw_waiting control, closed; /* control frames that wait in the output, and streams that are gone before their frames */
     uint64_t octets_received, octets_allowed, payload;
     uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
     bool returning;           /* the WINDOW_UPDATE under way may return some of them, and was not charged yet */
@@ -161,6 +165,8 @@ enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */
 
 enum {
     SW_NOTICE_LIMITS = (1 << SW_LIMIT_COUNT) - 1,
+    SW_NOTICE_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
+    SW_NOTICE_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
     SW_NOTICE_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
     SW_NOTICE_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
     SW_NOTICE_ENDED = 1 << 30              /* there is an end_status */
@@ -172,6 +178,27 @@ static inline bool
 sw_conn_dead(const sw_conn *conn)
 {
     return sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DEAD;
+}
+
+/* The library holds as much output as it may: every call that writes asks here, and sw_conn_has_room() asks for those who wait. */
+static inline bool
+sw_conn_output_full(const sw_conn *conn)
+{
+    return sw_output_full(&conn->output, conn->budgets[SW_LIMIT_OUTPUT]);
+}
+
+/* Octets of copied content that the output takes. */
+static inline size_t
+sw_conn_output_room(const sw_conn *conn)
+{
+    const uint64_t used = sw_output_held(&conn->output) + conn->output.wasted;
+    return used < conn->budgets[SW_LIMIT_OUTPUT] ? conn->budgets[SW_LIMIT_OUTPUT] - (size_t)used : 0;
+}
+
+static inline bool
+sw_conn_has_room(const sw_conn *conn)
+{
+    return sw_output_has_room(&conn->output, conn->budgets[SW_LIMIT_OUTPUT], conn->burst);
 }
 
 /* Our setting as the peer was told last. */

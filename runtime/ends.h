@@ -29,6 +29,9 @@ sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struc
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
 
+/* The transport has ended: nothing more goes out. */
+void sw_conn_cut_off(sw_conn *conn);
+
 /* The program ends the connection: GOAWAY(error) with its debug data, for which the room was reserved. */
 void sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
 
@@ -45,10 +48,10 @@ void sw_conn_obey(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cau
 void sw_conn_breach(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot);
 
 /* Write RST_STREAM where room for it was reserved, step the stream with it, and drop its content that was not shown. */
-void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error, uint8_t *out);
+void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error);
 
 /* Drop the stream's content that was not shown; what it took of the connection's window comes back. Calls release callbacks. */
-void sw_stream_drop_content(sw_conn *conn, uint32_t id);
+void sw_stream_drop_content(sw_conn *conn, struct sw_stream *stream);
 
 /* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
 void sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw_closed_by by);
@@ -79,6 +82,15 @@ sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 
 /* GOAWAY with the last stream that the program was shown, or with `last`. False: no memory. */
 bool sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length);
+
+/* Content of a closed stream's was dropped: it may have nothing to wait for any more. */
+void sw_stream_recheck(sw_conn *conn, struct sw_stream *stream, uint32_t slot);
+
+/*
+ * Write an acknowledgement, which counts as waiting, ahead of content that was not shown (RFC 9113 6.7). False: no memory, or one too
+ * many; the connection has failed.
+ */
+bool sw_conn_acknowledge(sw_conn *conn, const uint8_t *frame, size_t length);
 
 /* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many; the connection has failed. */
 uint8_t *sw_conn_control(sw_conn *conn, size_t length);

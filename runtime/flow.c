@@ -1,6 +1,5 @@
 #include "flow.h"
 
-#include "send.h"
 #include "trace.h"
 
 /* ---- what we may send -------------------------------------------------------------------------------------------------------- */
@@ -80,7 +79,7 @@ first_with_room(sw_conn *conn)
 uint32_t
 sw_flow_next_writable(sw_conn *conn)
 {
-    if (sw_send_full(conn) || sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT] / 2)
+    if (!sw_conn_has_room(conn))
         return SW_SLOT_NONE;
     uint32_t slot = conn->streams.queues[SW_QUEUE_END].head;
     if (slot == SW_SLOT_NONE && conn->send_window > 0)

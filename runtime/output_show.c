@@ -10,7 +10,9 @@ struct cursor {
     uint32_t offset; /* in the chunk */
     uint32_t content;
     uint64_t position;
-    uint32_t external; /* octets behind us of the content by reference of `content` */
+    uint32_t external; /* octets behind us of the content by reference, or the acknowledgements, of `content` */
+    const struct sw_ack_block *acks;
+    uint32_t slot, ack; /* of the block; octets behind us of that acknowledgement */
 };
 
 static void
@@ -19,20 +21,6 @@ skip_empty_chunks(struct cursor *cursor)
     while (cursor->chunk && cursor->offset == cursor->chunk->end && cursor->chunk->next) {
         cursor->chunk = cursor->chunk->next;
         cursor->offset = cursor->chunk->start;
-    }
-}
-
-static void
-advance_owned(struct cursor *cursor, uint64_t length)
-{
-    cursor->position += length;
-    while (length) {
-        skip_empty_chunks(cursor);
-        uint32_t part = cursor->chunk->end - cursor->offset;
-        if (part > length)
-            part = (uint32_t)length;
-        cursor->offset += part;
-        length -= part;
     }
 }
 
@@ -74,10 +62,10 @@ show_external(struct cursor *cursor, struct view *view, const struct sw_content 
     if (!view->slices || !view->budget)
         return false;
     size_t part = left < view->budget ? left : view->budget;
-    const uint8_t *octets = content->external;
-    if (octets)
-        octets += cursor->external;
-    *view->next++ = (sw_slice){octets, part, content->name};
+    if (content->named)
+        *view->next++ = (sw_slice){NULL, part, (void *)(uintptr_t)content->external};
+    else
+        *view->next++ = (sw_slice){(const uint8_t *)content->external + cursor->external, part, NULL};
     view->slices--;
     view->budget -= part;
     cursor->external += (uint32_t)part;
@@ -96,10 +84,11 @@ show_whole(struct cursor *cursor, struct view *view, const struct sw_content *co
     if (!frames)
         return 0;
     const uint8_t *header = cursor->chunk->octets + cursor->offset;
-    const uint8_t *octets = content->external ? content->external + cursor->external : NULL;
+    const uint8_t *octets = content->named ? NULL : (const uint8_t *)content->external + cursor->external;
+    void *name = content->named ? (void *)(uintptr_t)content->external : NULL;
     for (sw_slice *end = view->next + 2 * frames; view->next < end; view->next += 2) {
         view->next[0] = (sw_slice){header, SW_FRAME_HEADER_LENGTH, NULL};
-        view->next[1] = (sw_slice){octets, content->frame, content->name};
+        view->next[1] = (sw_slice){octets, content->frame, name};
         header += SW_FRAME_HEADER_LENGTH;
         if (octets)
             octets += content->frame;
@@ -138,13 +127,38 @@ show_frames(struct cursor *cursor, struct view *view, const struct sw_content *c
     return false;
 }
 
+/* Acknowledgements up to the octet `until` of their record's, a slice each. */
+static bool
+show_acks(struct cursor *cursor, struct view *view, uint32_t until)
+{
+    while (cursor->external < until) {
+        if (!view->slices || !view->budget)
+            return false;
+        if (cursor->slot == cursor->acks->end) {
+            cursor->acks = cursor->acks->next;
+            cursor->slot = 0;
+            continue;
+        }
+        const uint8_t *frame = cursor->acks->slots[cursor->slot];
+        const uint32_t rest = sw_ack_length(frame) - cursor->ack;
+        const uint32_t part = rest < view->budget ? rest : (uint32_t)view->budget;
+        *view->next++ = (sw_slice){frame + cursor->ack, part, NULL};
+        view->slices--;
+        view->budget -= part;
+        cursor->external += part;
+        cursor->ack = part == rest ? 0 : cursor->ack + part;
+        cursor->slot += part == rest;
+    }
+    return true;
+}
+
 /* The next record that needs a look: copied content stands among the owned octets around it. NULL: there is none. */
 static inline const struct sw_content *
 next_content(const struct sw_output *output, struct cursor *cursor)
 {
     for (; cursor->content < output->content_count; cursor->content++, cursor->external = 0) {
         const struct sw_content *content = sw_content_at(output, cursor->content);
-        if (content->kept < content->owned || content->length)
+        if (content->kept < content->owned || content->length) /* content by reference, acknowledgements, or a gap */
             return content;
     }
     return NULL;
@@ -156,7 +170,7 @@ piece_end(const struct sw_output *output, const struct cursor *cursor, const str
 {
     if (!content)
         return output->written;
-    return content->at + (content->kept && cursor->position < content->at ? SW_FRAME_HEADER_LENGTH : 0);
+    return content->at + (content->length && content->kept && cursor->position < content->at ? SW_FRAME_HEADER_LENGTH : 0);
 }
 
 static bool
@@ -168,17 +182,30 @@ show_all(const struct sw_output *output, struct cursor *cursor, struct view *vie
             return false;
         if (!content)
             return true;
-        if (content->kept && !show_frames(cursor, view, content))
+        if (sw_content_is_acks(content)) {
+            if (!show_acks(cursor, view, content->length))
+                return false;
+            continue;
+        }
+        if (content->length && content->kept && !show_frames(cursor, view, content))
             return false;
-        if (cursor->position < content->at + content->owned)
-            advance_owned(cursor, content->at + content->owned - cursor->position);
+        if (!content->length && !show_owned(cursor, view, content->at + content->kept))
+            return false;
+        if (cursor->position < content->at + content->owned) /* what was dropped is in no chunk */
+            cursor->position = content->at + content->owned;
     }
 }
 
 size_t
 sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget)
 {
-    struct cursor cursor = {output->head, output->head ? output->head->start : 0, 0, output->sent, output->external_sent};
+    struct cursor cursor = {
+        .chunk = output->head, .offset = output->head ? output->head->start : 0, .position = output->sent, .external = output->external_sent};
+    if (output->acks && output->acks->count) {
+        cursor.acks = output->acks->head;
+        cursor.slot = cursor.acks->first;
+        cursor.ack = output->acks->sent;
+    }
     struct view view = {out, count, budget};
     bool all = show_all(output, &cursor, &view);
     if (cursor.position > output->shown)

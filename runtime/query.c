@@ -31,6 +31,12 @@ sw_conn_error(const sw_conn *conn)
     return report;
 }
 
+size_t
+sw_conn_released_sent(const sw_conn *conn)
+{
+    return conn->output.released_sent;
+}
+
 uint32_t
 sw_conn_next_stream_id(const sw_conn *conn)
 {
@@ -176,7 +182,7 @@ sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
         .streams_open = conn->counts[SW_OURS] + conn->counts[SW_THEIRS],
         .streams_held = conn->streams.used,
         .octets_received = conn->octets_received,
-        .octets_sent = conn->output.sent,
+        .octets_sent = conn->output.total_sent,
         .output_held = (size_t)sw_output_held(&conn->output),
     };
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)

@@ -373,7 +373,9 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
                 return SW_STATUS_EVENT;
             if (conn->end_status) {
                 take_octets(in, in->length);
-                return (enum sw_status)conn->end_status;
+                /* The program may be writing content of a stream's: the end is told when it has been. */
+                bool flushing = conn->streams.queues[SW_QUEUE_FLUSHING].head != SW_SLOT_NONE;
+                return flushing ? SW_STATUS_OK : (enum sw_status)conn->end_status;
             }
         }
         /* A payload of no octets is complete at once, whether or not more octets are there. */

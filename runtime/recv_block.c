@@ -181,7 +181,8 @@ count_informational(sw_conn *conn, struct sw_stream *stream)
 {
     if (stream->informational >= conn->budgets[SW_LIMIT_INFORMATIONAL])
         return false;
-    stream->informational++;
+    if (stream->informational < UINT16_MAX) /* a budget above that is not enforced */
+        stream->informational++;
     return true;
 }
 
@@ -238,7 +239,7 @@ finish_section(sw_conn *conn)
 {
     uint32_t slot = sw_streams_find(&conn->streams, conn->block_stream);
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-    if (!stream || stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
+    if (!stream || sw_stream_is_over(stream))
         return sw_recv_finish_discarded(conn); /* the program has reset it since the block began */
     /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
     bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);

@@ -62,13 +62,14 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
     const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))
         return false;
-    sw_stream_drop_content(conn, conn->frame.stream_id); /* RFC 9113 6.4: nothing follows, on a stream that had ended neither */
-    if (slot == SW_SLOT_NONE || cell->verdict != SW_VERDICT_GO)
+    if (slot == SW_SLOT_NONE)
         return false;
-
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (stream->queue == SW_QUEUE_CLOSING || (stream->flags & SW_STREAM_TOLD))
+    sw_stream_drop_content(conn, stream); /* RFC 9113 6.4: nothing follows, on a stream that had ended neither */
+    if (cell->verdict != SW_VERDICT_GO || sw_stream_is_over(stream)) {
+        sw_stream_recheck(conn, stream, slot);
         return false; /* it was closed already */
+    }
     stream->error = frame.error_code;
     stream->flags |= SW_STREAM_RESET_UNTOLD;
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_PEER_RESET);
@@ -81,11 +82,10 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     struct sw_frame_ping frame;
     sw_frame_ping_read(payload, &frame);
     if (!(conn->frame.flags & SW_FLAG_ACK)) {
-        uint8_t *out = sw_conn_control(conn, SW_FRAME_PING_LENGTH);
-        if (!out)
+        uint8_t ack[SW_FRAME_PING_LENGTH];
+        sw_frame_ping_write(ack, SW_FLAG_ACK, frame.opaque_data);
+        if (!sw_conn_acknowledge(conn, ack, sizeof ack))
             return false;
-        sw_frame_ping_write(out, SW_FLAG_ACK, frame.opaque_data);
-        sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
         sw_trace_sent(conn, SW_FRAME_PING, SW_FLAG_ACK, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
     } else if (sw_marker_returned(conn, frame.opaque_data)) {
         return false;
@@ -108,13 +108,12 @@ close_unprocessed(sw_conn *conn, uint32_t last)
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        if (!stream->id || stream->id <= last || !sw_conn_is_ours(conn, stream->id) || stream->queue == SW_QUEUE_CLOSING ||
-            (stream->flags & SW_STREAM_TOLD))
+        if (!stream->id || stream->id <= last || !sw_conn_is_ours(conn, stream->id) || sw_stream_is_over(stream))
             continue;
         uint8_t before = stream->state;
         sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
         sw_stream_recount(conn, stream, before);
-        sw_stream_drop_content(conn, stream->id);
+        sw_stream_drop_content(conn, stream);
         stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
         sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_GOAWAY);
     }

@@ -9,7 +9,7 @@
 static inline bool
 shows_data(const struct sw_stream *stream)
 {
-    return stream->queue != SW_QUEUE_CLOSING && !(stream->flags & SW_STREAM_TOLD);
+    return !sw_stream_is_over(stream);
 }
 
 /* The live stream that the DATA frame is for; NULL: there is none, or none any more, and the content is discarded. */

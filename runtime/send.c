@@ -24,13 +24,12 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_RST_STREAM);
     if (status != SW_STATUS_OK)
         return status;
-    if (sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_RST_STREAM_LENGTH);
-    if (!out)
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+    if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_RST_STREAM_LENGTH))
         return SW_STATUS_NO_MEMORY;
 
-    sw_stream_write_reset(conn, sending.slot, error, out);
+    sw_stream_write_reset(conn, sending.slot, error);
     sw_stream_closed(conn, sending.stream, sending.slot, SW_CLOSED_BY_RESET);
     return SW_STATUS_OK;
 }
@@ -45,8 +44,8 @@ sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
     enum sw_status status = sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_FRAME));
     if (status != SW_STATUS_OK)
         return status;
-    if (sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
     if (!out)
         return SW_STATUS_NO_MEMORY;
@@ -112,8 +111,8 @@ sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, cons
     enum sw_status status = sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_FRAME));
     if (status != SW_STATUS_OK)
         return status;
-    if (sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH + length);
     if (!out)
         return SW_STATUS_NO_MEMORY;

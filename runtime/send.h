@@ -136,12 +136,12 @@ sw_send_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type typ
     sw_trace_sent(conn, (uint8_t)type, flags, id, (uint32_t)length);
 }
 
-/* The library holds as much output as it may, octets or records of content. */
-static inline bool
-sw_send_full(const sw_conn *conn)
+/* The call is refused for want of room in the output: SW_EVENT_OUTPUT_AVAILABLE follows when there is some. */
+static inline enum sw_status
+sw_send_output_full(sw_conn *conn)
 {
-    uint32_t budget = conn->budgets[SW_LIMIT_OUTPUT];
-    return sw_output_held(&conn->output) >= budget || conn->output.content_count >= budget / sizeof(struct sw_content);
+    conn->notices |= SW_NOTICE_OUTPUT_AVAILABLE;
+    return SW_STATUS_OUTPUT_FULL;
 }
 
 #endif

@@ -40,18 +40,40 @@ write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length,
     return sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
 }
 
+/* A frame that the last chunk has no room for in one piece. False: no memory. */
+static SW_SELDOM bool
+write_spread(sw_conn *conn, uint32_t id, struct portion *portion, size_t length)
+{
+    const size_t owned = SW_FRAME_HEADER_LENGTH + length;
+    const uint8_t *octets = portion->content.octets + portion->written;
+    if (!sw_output_reserve_spread(&conn->output, &conn->memory, owned))
+        return false;
+    struct sw_content *content = sw_output_content(&conn->output, id);
+    uint8_t header[SW_FRAME_HEADER_LENGTH];
+    write_header(conn, id, portion, length, content, header);
+    sw_output_spread(&conn->output, header, sizeof header, sizeof header);
+    sw_output_spread(&conn->output, octets, length, 0);
+    content->owned = content->kept = (uint32_t)owned;
+    return true;
+}
+
 /* Frames as large as the peer takes, each with its record. False: memory was short; portion->written octets go out all the same. */
 static inline bool
 write_copied(sw_conn *conn, uint32_t id, struct portion *portion)
 {
     do {
-        size_t length = next_length(conn, portion), owned = SW_FRAME_HEADER_LENGTH + length;
-        const uint8_t *octets = portion->content.octets + portion->written;
-        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
-        if (!out || !sw_output_reserve_content(&conn->output, &conn->memory))
+        const size_t length = next_length(conn, portion), owned = SW_FRAME_HEADER_LENGTH + length;
+        if (!sw_output_reserve_content(&conn->output, &conn->memory))
             return false;
+        struct sw_chunk *tail = conn->output.tail;
+        if (!tail || tail->size - tail->end < owned) {
+            if (!write_spread(conn, id, portion, length))
+                return false;
+            continue;
+        }
+        const uint8_t *octets = portion->content.octets + portion->written;
         struct sw_content *content = sw_output_content(&conn->output, id);
-        memcpy(write_header(conn, id, portion, length, content, out), octets, length);
+        memcpy(write_header(conn, id, portion, length, content, tail->octets + tail->end), octets, length);
         sw_output_commit_content(&conn->output, content, (uint32_t)owned);
     } while (portion->written < portion->length);
     return true;
@@ -89,9 +111,10 @@ write_lent(sw_conn *conn, uint32_t id, struct portion *portion)
         repeat_frame(conn, id, portion, largest, content);
     } while (portion->written < portion->length);
     if (portion->written) {
-        content->external = portion->content.octets;
-        content->name = content->external ? NULL : portion->content.external;
-        content->length = (uint32_t)portion->written;
+        content->named = !portion->content.octets;
+        content->external = content->named ? portion->content.external : portion->content.octets;
+        content->length = content->total = (uint32_t)portion->written;
+        conn->output.referenced += portion->written;
         content->frame = largest;
         content->release = portion->release;
         content->arg = portion->arg;
@@ -99,14 +122,16 @@ write_lent(sw_conn *conn, uint32_t id, struct portion *portion)
     return out != NULL;
 }
 
-/* Octets that may go now: by the windows, and copied ones by the output's cap. */
+/* Octets that may go now: by the windows, copied ones by the output's cap, and those by reference by what stands there already. */
 static size_t
 room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
 {
     size_t room = sw_flow_room(conn, stream);
     uint64_t most = (uint64_t)conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE] * FRAMES_PER_CALL;
     if (portion->copied)
-        most = conn->budgets[SW_LIMIT_OUTPUT] - sw_output_held(&conn->output);
+        most = sw_conn_output_room(conn);
+    else if (most > conn->burst - sw_least(conn->burst, conn->output.referenced))
+        most = conn->burst - sw_least(conn->burst, conn->output.referenced);
     if (room > most)
         room = (size_t)most;
     return room < portion->length ? room : portion->length;
@@ -147,7 +172,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 
     struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length};
     portion.copied = content.octets && !release;
-    bool full = sw_send_full(conn);
+    bool full = sw_conn_output_full(conn);
     portion.length = full ? 0 : room_for(conn, stream, &portion);
     portion.end = end && !full && portion.length == content.length;
     const uint8_t state = sending.state, message = sending.message;
@@ -160,6 +185,8 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
             return SW_STATUS_NO_MEMORY;
         step_back(conn, &sending, state, message);
     }
+    if (portion.written || portion.end)
+        stream->end = (uint32_t)conn->output.written;
     sw_flow_spend(conn, stream, (uint32_t)portion.written);
     if (portion.written)
         sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]);

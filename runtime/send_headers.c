@@ -136,8 +136,8 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         status = check_stream_limit(conn, &sending);
     if (status != SW_STATUS_OK)
         return status;
-    if (sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
 
     struct sw_facts facts;
     status = judge(conn, &sending, fields, count, end, &facts);
@@ -156,6 +156,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     }
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
     sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0, id);
+    sending.stream->end = (uint32_t)conn->output.written;
     note_section(conn, sending.stream, &facts);
     sw_send_commit(conn, &sending);
     return SW_STATUS_OK;

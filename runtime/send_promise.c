@@ -28,8 +28,8 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     uint32_t next = sw_conn_next_stream_id(conn);
     if (!next)
         return SW_STATUS_NO_STREAM_ID;
-    if (sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
 
     struct sw_sending sending = {.id = next, .slot = SW_SLOT_NONE, .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
                                  .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START};
@@ -56,6 +56,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     uint8_t *at = sw_frame_push_promise_write(out, 0, id, &head, 0);
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, at);
     sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_PUSH_PROMISE, 0, id);
+    sending.stream->end = parent.stream->end = (uint32_t)conn->output.written;
     sw_send_commit(conn, &sending);
     sw_send_commit(conn, &parent);
     *promised = next;

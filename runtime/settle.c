@@ -5,13 +5,14 @@
 #include "ends.h"
 #include "flow.h"
 #include "recv.h"
+#include "send.h"
 #include "trace.h"
 
 /* ---- the peer's -------------------------------------------------------------------------------------------------------------- */
 
-/* False: the value ends the connection. */
+/* False: the value ends the connection. `tighter` is set when it is lower than the one before. */
 static bool
-apply_theirs(sw_conn *conn, uint16_t id, uint32_t value)
+apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *tighter)
 {
     enum sw_role peer = conn->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
     unsigned index = sw_setting_index_of(id);
@@ -27,15 +28,37 @@ apply_theirs(sw_conn *conn, uint16_t id, uint32_t value)
         sw_conn_breach(conn, check, 0, SW_SLOT_NONE);
         return false;
     }
+    *tighter |= value < conn->theirs[index];
     conn->theirs[index] = value;
     if (index == SW_SETTING_INDEX_HEADER_TABLE_SIZE)
         sw_hpack_encoder_set_limit(&conn->encoder, value);
     return true;
 }
 
+/*
+ * Acknowledge ahead of content (RFC 9113 6.5.3: immediately), but not ahead of frames that were written when a setting allowed more, nor
+ * of the acknowledgement of such settings.
+ */
+static bool
+acknowledge(sw_conn *conn, bool tighter)
+{
+    uint8_t ack[SW_FRAME_HEADER_LENGTH];
+    sw_frame_header_write(ack, 0, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0);
+    if (!tighter && sw_output_is_out(&conn->output, conn->tight_ack))
+        return sw_conn_acknowledge(conn, ack, sizeof ack);
+    uint8_t *out = sw_conn_control(conn, sizeof ack);
+    if (!out)
+        return false;
+    memcpy(out, ack, sizeof ack);
+    sw_output_commit(&conn->output, sizeof ack);
+    conn->tight_ack = (uint32_t)conn->output.written;
+    return true;
+}
+
 bool
 sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
 {
+    bool tighter = false;
     uint32_t count = length / SW_FRAME_SETTINGS_ENTRY_LENGTH;
     if (count) {
         conn->entries = sw_allocate(&conn->memory, sizeof *conn->entries * count);
@@ -49,17 +72,14 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
     for (uint32_t i = 0; i < count; i++) {
         struct sw_frame_settings_entry entry;
         sw_frame_settings_entry_read(payload + (size_t)i * SW_FRAME_SETTINGS_ENTRY_LENGTH, &entry);
-        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value))
+        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value, &tighter))
             return false;
         conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
     }
     conn->theirs_known = true;
 
-    uint8_t *out = sw_conn_control(conn, SW_FRAME_HEADER_LENGTH);
-    if (!out)
+    if (!acknowledge(conn, tighter))
         return false;
-    sw_frame_header_write(out, 0, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0);
-    sw_output_commit(&conn->output, SW_FRAME_HEADER_LENGTH);
     sw_trace_sent(conn, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0, 0);
 
     conn->event.kind = SW_EVENT_SETTINGS;
@@ -192,8 +212,8 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
     }
     if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE]))
         return SW_STATUS_FLOW_CONTROL;
-    if (sw_output_held(&conn->output) >= conn->budgets[SW_LIMIT_OUTPUT])
-        return SW_STATUS_OUTPUT_FULL;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
     if (!out || !make_pending(conn))
         return SW_STATUS_NO_MEMORY;

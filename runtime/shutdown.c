@@ -108,6 +108,15 @@ sw_conn_shutdown(sw_conn *conn)
 }
 
 enum sw_status
+sw_conn_transport_closed(sw_conn *conn)
+{
+    if (conn->in_callback)
+        return SW_STATUS_REENTERED;
+    sw_conn_cut_off(conn);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
 sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
 {
     if (conn->in_callback)
@@ -116,8 +125,8 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
         return SW_STATUS_INVALID_ARGUMENT;
     if (sw_conn_dead(conn))
         return SW_STATUS_TERMINATED;
-    if (error == SW_ERROR_NO_ERROR && sw_send_full(conn))
-        return SW_STATUS_OUTPUT_FULL;
+    if (error == SW_ERROR_NO_ERROR && sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
     if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + debug_length))
         return SW_STATUS_NO_MEMORY;
 

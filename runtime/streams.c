@@ -208,6 +208,28 @@ sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queu
 }
 
 void
+sw_streams_flush(struct sw_streams *streams, uint32_t slot)
+{
+    struct sw_stream *stream = sw_stream_at(streams, slot);
+    struct sw_list *list = &streams->queues[SW_QUEUE_FLUSHING];
+    uint32_t previous = list->tail;
+    while (previous != SW_SLOT_NONE && (int32_t)(sw_stream_at(streams, previous)->end - stream->end) > 0)
+        previous = sw_stream_at(streams, previous)->link[SW_LINK_QUEUE].previous;
+    uint32_t next = previous == SW_SLOT_NONE ? list->head : sw_stream_at(streams, previous)->link[SW_LINK_QUEUE].next;
+    stream->queue = SW_QUEUE_FLUSHING;
+    stream->link[SW_LINK_QUEUE].previous = previous;
+    stream->link[SW_LINK_QUEUE].next = next;
+    if (previous == SW_SLOT_NONE)
+        list->head = slot;
+    else
+        sw_stream_at(streams, previous)->link[SW_LINK_QUEUE].next = slot;
+    if (next == SW_SLOT_NONE)
+        list->tail = slot;
+    else
+        sw_stream_at(streams, next)->link[SW_LINK_QUEUE].previous = slot;
+}
+
+void
 sw_streams_list_credit(struct sw_streams *streams, uint32_t slot)
 {
     struct sw_stream *stream = sw_stream_at(streams, slot);

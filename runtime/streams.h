@@ -26,7 +26,8 @@ enum sw_queue {
     SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
     SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
     SW_QUEUE_END,     /* the end alone waits, for room in the output; up to here the program waits to send */
-    SW_QUEUE_CLOSING, /* the program has not yet been told that it is closed */
+    SW_QUEUE_CLOSING, /* the program is to be told that it is closed */
+    SW_QUEUE_FLUSHING, /* it is closed, and what it sent is not out yet */
     SW_QUEUE_COUNT,
     SW_QUEUE_NONE = SW_QUEUE_COUNT
 };
@@ -41,6 +42,8 @@ enum {
     SW_STREAM_REFUSED = 64,      /* is reset at the end of the field block that opened it */
     SW_STREAM_CREDIT_LISTED = 128
 };
+
+enum { SW_STREAM_DROPPED = 128 }; /* beside enum sw_closed_by: content that was taken will not go out */
 
 struct sw_list {
     uint32_t head, tail;
@@ -61,10 +64,11 @@ struct sw_stream {
         uint32_t next, previous;
     } link[SW_LINK_COUNT];
     uint32_t error;  /* the code it was reset with */
+    uint32_t end;    /* the position of the output behind its last frame: its low bits */
+    uint32_t chain;  /* the next record of the same cell of the index, or SW_SLOT_NONE */
+    uint16_t informational; /* informational responses received */
     uint8_t queue;   /* enum sw_queue */
-    uint8_t closed_by;      /* enum sw_closed_by */
-    uint32_t informational; /* informational responses received */
-    uint32_t chain;         /* the next record of the same cell of the index, or SW_SLOT_NONE */
+    uint8_t closed_by;      /* enum sw_closed_by, and SW_STREAM_DROPPED */
 };
 
 struct sw_streams {
@@ -91,6 +95,13 @@ static inline struct sw_stream *
 sw_stream_at(const struct sw_streams *streams, uint32_t slot)
 {
     return &streams->blocks[slot >> SW_BLOCK_BITS][slot & (SW_BLOCK_STREAMS - 1)];
+}
+
+/* Does the program know, or is it about to be told, that the stream is closed? */
+static inline bool
+sw_stream_is_over(const struct sw_stream *stream)
+{
+    return stream->queue == SW_QUEUE_CLOSING || stream->queue == SW_QUEUE_FLUSHING || (stream->flags & SW_STREAM_TOLD);
 }
 
 /* The record's slot, or SW_SLOT_NONE. `id` is not 0. */
@@ -149,6 +160,9 @@ sw_streams_append(struct sw_streams *streams, struct sw_stream *stream, uint32_t
     stream->queue = (uint8_t)queue;
     sw_list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, stream, slot);
 }
+
+/* Put a record that stands in no queue into SW_QUEUE_FLUSHING, which is in the order of `end`. */
+void sw_streams_flush(struct sw_streams *streams, uint32_t slot);
 
 void sw_streams_list_credit(struct sw_streams *streams, uint32_t slot);
 void sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot);

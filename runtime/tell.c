@@ -31,14 +31,42 @@ tell_closed(sw_conn *conn, uint32_t slot)
     bool reset = stream->flags & SW_STREAM_RESET_UNTOLD;
     begin_event(conn, reset ? SW_EVENT_STREAM_RESET : SW_EVENT_STREAM_CLOSED, stream);
     conn->event.as.closed.error = stream->error;
-    conn->event.as.closed.by = (enum sw_closed_by)stream->closed_by;
+    conn->event.as.closed.by = (enum sw_closed_by)(stream->closed_by & ~SW_STREAM_DROPPED);
     conn->event.as.closed.cite = conn->event.as.closed.why = "";
-    if (stream->closed_by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id)
+    if (stream->closed_by & SW_STREAM_DROPPED)
+        conn->event.flags = SW_EVENT_FLAG_DROPPED;
+    if (conn->event.as.closed.by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id)
         explain_closed(conn);
-    if (reset)
-        stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
-    else
+    if (!reset) {
         sw_stream_told(conn, stream, slot);
+        return true;
+    }
+    stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
+    if (!sw_output_is_out(&conn->output, stream->end)) {
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
+        sw_streams_flush(&conn->streams, slot);
+    }
+    return true;
+}
+
+/* Output went out: is a stream that is closed done with it? */
+static bool
+tell_flushed(sw_conn *conn)
+{
+    uint32_t slot = conn->streams.queues[SW_QUEUE_FLUSHING].head;
+    if (slot != SW_SLOT_NONE && sw_output_is_out(&conn->output, sw_stream_at(&conn->streams, slot)->end))
+        return tell_closed(conn, slot);
+    conn->notices &= ~(uint32_t)SW_NOTICE_SENT;
+    return false;
+}
+
+static bool
+tell_output_available(sw_conn *conn)
+{
+    if (sw_conn_output_full(conn))
+        return false;
+    conn->notices &= ~(uint32_t)SW_NOTICE_OUTPUT_AVAILABLE;
+    begin_event(conn, SW_EVENT_OUTPUT_AVAILABLE, NULL);
     return true;
 }
 
@@ -64,7 +92,8 @@ tell_writable(sw_conn *conn)
         return false;
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     begin_event(conn, SW_EVENT_STREAM_WRITABLE, stream);
-    conn->event.as.writable.octets = sw_flow_room(conn, stream);
+    const size_t room = sw_flow_room(conn, stream), held = sw_conn_output_room(conn);
+    conn->event.as.writable.octets = room < held ? room : held;
     return true;
 }
 
@@ -86,8 +115,12 @@ sw_conn_tell(sw_conn *conn)
     uint32_t closing = conn->streams.queues[SW_QUEUE_CLOSING].head;
     if (closing != SW_SLOT_NONE)
         return tell_closed(conn, closing);
+    if ((conn->notices & SW_NOTICE_SENT) && tell_flushed(conn))
+        return true;
     if (conn->notices & SW_NOTICE_LIMITS)
         return tell_warning(conn);
+    if ((conn->notices & SW_NOTICE_OUTPUT_AVAILABLE) && tell_output_available(conn))
+        return true;
     if (!sw_conn_dead(conn) && tell_writable(conn))
         return true;
     return (conn->notices & SW_NOTICE_STREAMS_AVAILABLE) && tell_available(conn);

@@ -276,6 +276,10 @@ apply_connection(struct scene *scene)
 {
     if (strncmp(scene->input, "send.", 5) == 0)
         return send(scene, scene->input);
+    if (strcmp(scene->input, "note.TRANSPORT_CLOSED") == 0) {
+        called(scene, sw_conn_transport_closed(scene->end->conn));
+        return 1;
+    }
     scene->unstepped = in_state(scene, "dead");
     return recv(scene, scene->input);
 }

@@ -52,9 +52,14 @@ drain_events(struct endpoint *endpoint)
 {
     if (!endpoint->conn)
         return;
-    receive(endpoint, NULL, 0);
-    if (!endpoint->keep_output)
-        take_output(endpoint);
+    size_t events_before, output_before;
+    do {
+        events_before = endpoint->log.length;
+        output_before = endpoint->output.length;
+        receive(endpoint, NULL, 0);
+        if (!endpoint->keep_output)
+            take_output(endpoint);
+    } while (endpoint->output.length != output_before || endpoint->log.length != events_before);
 }
 
 /* Both ways of taking output must give the same octets, so the ways of feeding use one each. */

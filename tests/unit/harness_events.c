@@ -128,6 +128,8 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, " type %u flags %u ", event->as.unknown.type, event->as.unknown.frame_flags);
         print_octets(log, event->as.unknown.payload, event->as.unknown.payload_length);
         break;
+    case SW_EVENT_OUTPUT_AVAILABLE:
+        break;
     case SW_EVENT_LIMIT_WARNING:
         print(log, " limit %d", (int)event->as.limit.limit);
         break;
@@ -135,6 +137,8 @@ print_event(struct endpoint *endpoint, const sw_event *event)
     if (event->kind == SW_EVENT_HEADERS && event->flags & SW_EVENT_FLAG_PRIORITY)
         print(log, " PRIORITY on %u weight %u", (unsigned)event->as.headers.priority.dependency,
               (unsigned)event->as.headers.priority.weight);
+    if (event->flags & SW_EVENT_FLAG_DROPPED)
+        print(log, " DROPPED");
     if (event->flags & SW_EVENT_FLAG_TOO_LARGE)
         print(log, " TOO_LARGE");
     if (event->flags & SW_EVENT_FLAG_TRUNCATED)

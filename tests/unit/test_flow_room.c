@@ -185,7 +185,7 @@ TestWhole(flow_room, an_end_waits_for_no_window)
     drain_events(server);
     cr_assert(eq(int, saw(server, "STREAM_WRITABLE"), 0));
     empty_output(server);
-    cr_assert(eq(str, seen(server), "STREAM_WRITABLE 3 0\n"));
+    cr_assert(eq(str, seen(server), "OUTPUT_AVAILABLE 0\nSTREAM_WRITABLE 3 0\n"));
     cr_assert(eq(int, sw_conn_end_stream(server->conn, 3), SW_STATUS_OK));
 }
 
@@ -204,7 +204,7 @@ TestWhole(flow_room, an_end_stands_behind_nobody)
     fill_output(server);
     cr_assert(eq(int, sw_conn_end_stream(server->conn, 5), SW_STATUS_OUTPUT_FULL));
     empty_output(server);
-    cr_assert(eq(str, seen(server), "STREAM_WRITABLE 5 0\n"));
+    cr_assert(eq(str, seen(server), "OUTPUT_AVAILABLE 0\nSTREAM_WRITABLE 5 0\n"));
     forget(server);
     feed(server, frame_window_update(0, 1)); /* and content goes on as it should */
     cr_assert(eq(str, seen(server), "STREAM_WRITABLE 3 1\n"));

@@ -235,11 +235,15 @@ TestWhole(output, what_was_shown_stays)
     feed(server, frame_rst_stream(3, CANCEL));
     still_shown(server, &before);
     cr_assert(eq(uint, released->calls, 0));
-    feed(server, frame_window_update(0, 0)); /* a connection error goes behind as well */
-    cr_assert(eq(int, server->status, SW_STATUS_TERMINATED));
+    feed(server, frame_window_update(0, 0)); /* a connection error goes behind as well, and is told when all is out that is shown */
+    cr_assert(eq(int, server->status, SW_STATUS_OK));
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1"), 0));
     still_shown(server, &before);
     take_output(server);
     cr_assert(eq(uint, released->calls, 1));
+    drain_events(server);
+    cr_assert(eq(int, server->status, SW_STATUS_TERMINATED));
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1"), 1));
     cr_assert(eq(int, sent_frame(server, TYPE_GOAWAY).found, 1));
 }
 

@@ -44,10 +44,16 @@ lend(struct endpoint *endpoint, size_t length, unsigned flags, struct released *
     return taken;
 }
 
+static void
+in_large_bursts(sw_config *config)
+{
+    sw_config_set_output_burst(config, 4 * LARGE);
+}
+
 static struct endpoint *
 answering(void)
 {
-    struct endpoint *server = open_server();
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, in_large_bursts);
     feed(server, frame_headers(1, block_post("/"), 0));
     send_headers(server, 1, 0, ":status", "200");
     forget(server);

@@ -59,6 +59,12 @@ SW_API enum sw_status sw_config_set_limit(sw_config *config, enum sw_limit limit
  */
 SW_API enum sw_status sw_config_set_connection_window(sw_config *config, uint32_t octets);
 
+/*
+ * How much may stand ahead of what other streams send: octets of content by reference that the output takes at a time, and octets that
+ * sw_conn_output() shows at a time when it is asked for all. Default 65,536; SW_STATUS_INVALID_ARGUMENT: 0.
+ */
+SW_API enum sw_status sw_config_set_output_burst(sw_config *config, uint32_t octets);
+
 /* manual: DATA is credited to the peer by sw_conn_acknowledge_data() alone; otherwise (default) at the next sw_conn_recv(). */
 SW_API void sw_config_set_manual_credit(sw_config *config, bool manual);
 
@@ -134,7 +140,13 @@ typedef struct sw_priority {
     bool exclusive;
 } sw_priority;
 
-enum { SW_EVENT_FLAG_END_STREAM = 1, SW_EVENT_FLAG_TOO_LARGE = 2, SW_EVENT_FLAG_PRIORITY = 4, SW_EVENT_FLAG_TRUNCATED = 8 };
+enum {
+    SW_EVENT_FLAG_END_STREAM = 1,
+    SW_EVENT_FLAG_TOO_LARGE = 2,
+    SW_EVENT_FLAG_PRIORITY = 4,
+    SW_EVENT_FLAG_TRUNCATED = 8,
+    SW_EVENT_FLAG_DROPPED = 16 /* STREAM_RESET, STREAM_CLOSED: content of the stream's that was taken was dropped, and did not go out */
+};
 
 /* Why a stream is closed, for reports (spec/machines/stream.yaml decides; this only tells). */
 enum sw_closed_by {
@@ -171,13 +183,17 @@ typedef struct sw_event {
             size_t length;
             size_t credit; /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
         } data;
-        struct {            /* SW_EVENT_STREAM_RESET, SW_EVENT_STREAM_CLOSED */
+        /*
+         * SW_EVENT_STREAM_RESET; SW_EVENT_STREAM_CLOSED: the stream is done. What was sent on it has been reported as sent or, with
+         * SW_EVENT_FLAG_DROPPED, was dropped; all content by reference is released, and nothing is read any more.
+         */
+        struct {
             uint32_t error; /* enum sw_error, or an unknown code as received (RFC 9113 7) */
             enum sw_closed_by by;
             const char *cite; /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
             const char *why;  /* a sentence; static */
         } closed;
-        struct { /* SW_EVENT_STREAM_WRITABLE: octets that sw_conn_send_data() would take now */
+        struct { /* SW_EVENT_STREAM_WRITABLE: octets that sw_conn_send_data() would take now; 0: END_STREAM alone */
             size_t octets;
         } writable;
         struct { /* SW_EVENT_STREAMS_AVAILABLE: streams that may be opened now */
@@ -223,7 +239,9 @@ typedef struct sw_event {
  *   SW_STATUS_TERMINATED   a connection error was found and its GOAWAY is in the output; see sw_conn_error(). Every octet is
  *                          swallowed from now on.
  *
- * Before a negative status come the events already earned, then one SW_EVENT_STREAM_CLOSED for each stream still shown.
+ * Before a negative status come the events already earned, then one SW_EVENT_STREAM_CLOSED for each stream still shown. While the
+ * program is writing content by reference, shown by sw_conn_output() and not yet reported, that of its stream waits, and
+ * SW_STATUS_OK stands in for the negative status.
  * RFC 9113 3.4 (preface), 4.1 (frame format), 4.2 (frame size), 5.1 (stream states), 8.1 (messages).
  */
 SW_API enum sw_status sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event);
@@ -242,13 +260,18 @@ typedef struct sw_slice {
  * What to write to the transport now, in order. Slices shown do not move, change or get reordered until they are reported sent.
  *
  *   out, count  array to fill
- *   budget      octets to show at the most (whole slices are cut to it); SIZE_MAX: all
+ *   budget      octets to show at the most (whole slices are cut to it); SIZE_MAX: as many as sw_config_set_output_burst() says, and
+ *               the rest when those are reported as sent
  *
  * Returns how many slices were filled; 0: nothing to write. Pending WINDOW_UPDATE frames are written into the output here.
+ * Acknowledgements of PING and SETTINGS frames go ahead of all content that was not shown yet (RFC 9113 6.7).
  */
 SW_API size_t sw_conn_output(sw_conn *conn, sw_slice *out, size_t count, size_t budget);
 
-/* Report `octets` of what sw_conn_output() showed as written; more than shown is taken as all. Calls release callbacks. */
+/*
+ * Report `octets` of what sw_conn_output() showed as written; more than shown is taken as all. Calls release callbacks. Events may follow
+ * from it (SW_EVENT_STREAM_CLOSED, SW_EVENT_STREAM_WRITABLE, SW_EVENT_OUTPUT_AVAILABLE): call sw_conn_recv(), with no octets if need be.
+ */
 SW_API void sw_conn_sent(sw_conn *conn, size_t octets);
 
 /*
@@ -260,10 +283,23 @@ SW_API size_t sw_conn_read(sw_conn *conn, uint8_t *to, size_t size);
 /* ---- sending ------------------------------------------------------------------------------------------------------------------
  */
 
+/*
+ * Calls that write are refused with SW_STATUS_OUTPUT_FULL while the library holds output up to the limit `output`. SW_EVENT_OUTPUT_AVAILABLE
+ * follows as soon as such a call would find room, of sw_conn_send_data() SW_EVENT_STREAM_WRITABLE for its stream. The simplest program
+ * holds the event that it answers: it writes output, and makes the call again, before it calls sw_conn_recv() for the next event.
+ */
+
 enum { SW_SEND_END_STREAM = 1 };
 
-/* Content that was handed over by reference is out, or will never go: it is the program's again. */
+/*
+ * Content that was handed over by reference is out, or will never go: it is the program's again. sw_conn_released_sent() says which.
+ *
+ *   octets, length  as far as sw_conn_send_data() took them
+ */
 typedef void sw_release(void *arg, const uint8_t *octets, size_t length);
+
+/* Asked inside a release callback: how many of the octets that are released were reported as sent; the others were dropped. */
+SW_API size_t sw_conn_released_sent(const sw_conn *conn);
 
 /*
  * Send a field section: a request on a new stream (client), a response, an informational response or trailers (RFC 9113 8.1).
@@ -304,8 +340,9 @@ SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
 
 /*
  * End a stream at once (RFC 9113 6.4). Its content not yet shown by sw_conn_output() is dropped and released and its connection
- * window returned; field sections stay, and trailers keep the content that they follow. SW_STATUS_STREAM_CLOSED when it is
- * closed already, SW_STATUS_NO_STREAM, SW_STATUS_OUTPUT_FULL.
+ * window returned; field sections stay, and trailers keep the content that they follow. A complete message goes out whole when `error` is
+ * SW_ERROR_NO_ERROR: the peer is only asked to stop sending (8.1). SW_STATUS_STREAM_CLOSED when it is closed already,
+ * SW_STATUS_NO_STREAM, SW_STATUS_OUTPUT_FULL.
  */
 SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error);
 
@@ -355,6 +392,13 @@ SW_API enum sw_status sw_conn_goaway(sw_conn *conn, enum sw_error error, const u
  */
 SW_API enum sw_status sw_conn_shutdown(sw_conn *conn);
 
+/*
+ * The transport has ended, by the peer or by an error: nothing more will be read or written. What waits in the output is dropped and
+ * released, shown or not. Streams that were shown get SW_EVENT_STREAM_CLOSED from sw_conn_recv(), later calls SW_STATUS_TERMINATED, and
+ * sw_conn_error() says so.
+ */
+SW_API enum sw_status sw_conn_transport_closed(sw_conn *conn);
+
 /* A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5). SW_STATUS_INVALID_ARGUMENT: other
  * types. */
 SW_API enum sw_status
@@ -368,7 +412,10 @@ SW_API enum sw_status sw_conn_release_stream(sw_conn *conn, uint32_t id);
 
 enum { SW_WANTS_READ = 1, SW_WANTS_WRITE = 2 };
 
-/* SW_WANTS_READ | SW_WANTS_WRITE; 0: nothing more will come of this connection, close the transport. */
+/*
+ * SW_WANTS_READ | SW_WANTS_WRITE; 0: nothing more will come of this connection, close the transport. sw_conn_recv() with no octets has the
+ * last events.
+ */
 SW_API unsigned sw_conn_wants(const sw_conn *conn);
 
 /* Why the connection ended, or what stream error was the last. Strings are static. */
@@ -409,7 +456,7 @@ typedef struct sw_statistics {
     uint32_t streams_open; /* open or half-closed now */
     uint32_t streams_held; /* records in use: open, reserved, or closed and not yet released */
     uint64_t octets_received;
-    uint64_t octets_sent;
+    uint64_t octets_sent; /* reported as sent, content by reference included */
     size_t output_held;            /* octets of output that the library holds now */
     uint32_t used[SW_LIMIT_COUNT]; /* what is charged against each limit now */
 } sw_statistics;
