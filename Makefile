@@ -81,7 +81,7 @@ table: ## print the resolved table of a machine: make table MACHINE=stream
 # With CC="gcc -m32" pkg-config knows an OpenSSL that the compiler has not.
 OPENSSL       := $(shell pkg-config --exists openssl 2>/dev/null && \
                    $(CC) $$(pkg-config --cflags openssl) -include openssl/ssl.h -x c -E /dev/null >/dev/null 2>&1 && echo yes)
-EXAMPLE_FLAGS := $(if $(OPENSSL),-DSW_WITH_OPENSSL $(shell pkg-config --cflags openssl))
+EXAMPLE_FLAGS := -DEXAMPLES_VERSION='"$(VERSION)"' $(if $(OPENSSL),-DSW_WITH_OPENSSL $(shell pkg-config --cflags openssl))
 EXAMPLE_LIBS  := $(if $(OPENSSL),$(shell pkg-config --libs openssl))
 EXAMPLES      := $(patsubst examples/%.c,$(BUILD)/examples/%,$(wildcard examples/*.c)) \
                  $(foreach name,server client,$(if $(wildcard examples/$(name)/*.c),$(BUILD)/examples/$(name)))
@@ -159,7 +159,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-conformance test-vectors test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-conformance test-vectors test-examples test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -205,6 +205,9 @@ test-conformance: ## the tables against the verdicts the RFC's prose permits
 
 test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
+
+test-examples: all examples ## command lines and resources of examples/server and examples/client
+	@BUILD=$(BUILD) $(PART) examples sh tests/tools/unittest.sh $(PYTHON) tests/examples
 
 test-interop: all examples ## our server and client against curl, nghttp2, nginx, h2o and Node
 	@$(PART) interop tests/interop/run

@@ -19,15 +19,16 @@
 
 #include <statewire/statewire.h>
 
-enum { URL_HOST_ROOM = 256, URL_PORT_ROOM = 8, FIELDS_ROOM = 32, SENTENCE_ROOM = 512 };
+enum { URL_HOST_ROOM = 256, URL_PORT_ROOM = 8, URL_USER_ROOM = 256, FIELDS_ROOM = 32, SENTENCE_ROOM = 512 };
 
 struct url {
-    const char *text; /* as given */
+    const char *text; /* as given, but without user information */
     bool tls;
     char host[URL_HOST_ROOM]; /* without brackets */
     char port[URL_PORT_ROOM];
     char authority[URL_HOST_ROOM + URL_PORT_ROOM + 4];
-    const char *path; /* in text, or "/" */
+    char authorization[6 + 4 * (URL_USER_ROOM / 3 + 1) + 1]; /* "": no user information */
+    char *path_and_query;
 };
 
 struct header {
@@ -36,7 +37,7 @@ struct header {
 };
 
 struct options {
-    bool verbose, include, insecure, head;
+    bool verbose, include, insecure, head, fail;
     const char *method;      /* NULL: GET, or POST with content */
     const char *authorities; /* certificates to trust; NULL: the system's */
     bool has_content;
@@ -60,8 +61,8 @@ enum outcome { OUTCOME_DONE = 0, OUTCOME_FAILED = 1, OUTCOME_USAGE = 2, OUTCOME_
 void options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 
-/* url.c: false when it is not an http or https URL. */
-bool url_parse(const char *text, struct url *url);
+/* url.c: takes user information and fragment out of `text`. Returns NULL, or what is wrong. Free path_and_query. */
+const char *url_parse(char *text, struct url *url);
 bool url_same_origin(const struct url *one, const struct url *other);
 
 /* session.c: makes all requests to the origin of the first URL, on one connection. */

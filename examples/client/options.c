@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 
 #include "client.h"
+#include "../common/version.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -14,17 +15,21 @@ static const char usage[] =
     "  -d TEXT, -d @FILE      content to send (@-: standard input)\n"
     "  -H 'NAME: VALUE'       one more field of the request\n"
     "  --trailer 'NAME: VALUE'  a field after its content\n"
-    "  --head                 only the head of the response\n"
+    "  --head                 ask for the head of the response only, and show it\n"
+    "  -f                     a status of 400 or above is a failure, and its content is not shown\n"
     "  -o FILE                where content goes (standard output); the first -o is for the first URL, and so on\n"
     "  -n REPEAT              how often each URL is fetched (1)\n"
     "  -m PARALLEL            how many at once, at the most, on one connection (100)\n"
     "  -i                     show the response's fields too\n"
-    "  -v                     show every frame and every step of the state machines on stderr\n"
+    "  -v                     show every frame, what it says, and every step of the state machines on stderr\n"
     "  -k                     accept any certificate\n"
     "  --cacert FILE          accept certificates signed by these (PEM)\n"
     "  --cancel-after OCTETS  end each download after as much content\n"
     "  --timeout SECONDS      give up when nothing comes or goes for so long (30)\n"
+    "  -h, --help             this text\n"
+    "  --version              which version this is\n"
     "URLs of one origin share a connection. http: HTTP/2 with prior knowledge; https: HTTP/2 by ALPN.\n"
+    "http://USER:PASSWORD@HOST/ sends an authorization field (Basic).\n"
     "Ends with 0: all done; 1: something failed; 2: wrong usage; 3: not processed by the server, can be tried again.\n";
 
 static _Noreturn void
@@ -104,9 +109,9 @@ add_urls(struct options *options, char **texts, size_t count)
     if (options->urls == NULL)
         wrong("out of memory", texts[0]);
     for (size_t i = 0; i < count; i++) {
-        texts[i][strcspn(texts[i], "#")] = '\0';
-        if (!url_parse(texts[i], &options->urls[i]))
-            wrong("not an http or https URL", texts[i]);
+        const char *problem = url_parse(texts[i], &options->urls[i]);
+        if (problem != NULL)
+            wrong(problem, texts[i]);
     }
     options->url_count = count;
 }
@@ -114,19 +119,20 @@ add_urls(struct options *options, char **texts, size_t count)
 void
 options_parse(struct options *options, int argc, char **argv)
 {
-    enum { HEAD = 256, TRAILER, CANCEL_AFTER, TIMEOUT, CACERT, HELP };
+    enum { HEAD = 256, TRAILER, CANCEL_AFTER, TIMEOUT, CACERT, VERSION };
     static const struct option names[] = {
         {"head", no_argument, NULL, HEAD},
         {"trailer", required_argument, NULL, TRAILER},
         {"cancel-after", required_argument, NULL, CANCEL_AFTER},
         {"timeout", required_argument, NULL, TIMEOUT},
         {"cacert", required_argument, NULL, CACERT},
-        {"help", no_argument, NULL, HELP},
+        {"help", no_argument, NULL, 'h'},
+        {"version", no_argument, NULL, VERSION},
         {0},
     };
 
     *options = (struct options){.repeat = 1, .parallel = 100, .timeout = 30};
-    for (int option; (option = getopt_long(argc, argv, "X:d:H:o:n:m:ivk", names, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "X:d:H:o:n:m:ivkfh", names, NULL)) != -1;) {
         switch (option) {
         case 'X':
             options->method = optarg;
@@ -157,8 +163,11 @@ options_parse(struct options *options, int argc, char **argv)
         case 'k':
             options->insecure = true;
             break;
+        case 'f':
+            options->fail = true;
+            break;
         case HEAD:
-            options->head = true;
+            options->head = options->include = true;
             break;
         case TRAILER:
             add_field(options->trailers, &options->trailer_count, optarg);
@@ -172,8 +181,11 @@ options_parse(struct options *options, int argc, char **argv)
         case CACERT:
             options->authorities = optarg;
             break;
-        case HELP:
+        case 'h':
             fputs(usage, stdout);
+            exit(0);
+        case VERSION:
+            puts("client (statewire " EXAMPLES_VERSION ")");
             exit(0);
         default:
             fputs(usage, stderr);
@@ -199,5 +211,7 @@ options_free(struct options *options)
     for (size_t i = 0; i < options->trailer_count; i++)
         free(options->trailers[i].name);
     free((void *)(uintptr_t)options->content);
+    for (size_t i = 0; i < options->url_count; i++)
+        free(options->urls[i].path_and_query);
     free(options->urls);
 }

@@ -19,7 +19,7 @@ request_fields(const struct transfer *transfer, sw_field *fields, char *length_t
     fields[count++] = field_known(SW_TOKEN_PSEUDO_METHOD, options->method);
     fields[count++] = field_known(SW_TOKEN_PSEUDO_SCHEME, url->tls ? "https" : "http");
     fields[count++] = field_known(SW_TOKEN_PSEUDO_AUTHORITY, url->authority);
-    fields[count++] = field_known(SW_TOKEN_PSEUDO_PATH, url->path);
+    fields[count++] = field_known(SW_TOKEN_PSEUDO_PATH, url->path_and_query);
     fields[count++] = field_known(SW_TOKEN_USER_AGENT, "statewire-client");
     fields[count++] = field_known(SW_TOKEN_ACCEPT, "*/*");
     if (options->has_content) {
@@ -33,6 +33,11 @@ request_fields(const struct transfer *transfer, sw_field *fields, char *length_t
         if (length < names_room)
             fields[count++] = field_known(SW_TOKEN_TRAILER, names);
     }
+    bool given = false; /* what -H says goes before what the URL says */
+    for (size_t i = 0; i < options->header_count; i++)
+        given |= strcmp(options->headers[i].name, "authorization") == 0;
+    if (url->authorization[0] != '\0' && !given)
+        fields[count++] = field_known(SW_TOKEN_AUTHORIZATION, url->authorization);
     for (size_t i = 0; i < options->header_count; i++)
         fields[count++] = field_named(options->headers[i].name, options->headers[i].value);
     return count;
@@ -43,7 +48,7 @@ transfer_start(struct transfer *transfer)
 {
     struct session *session = transfer->session;
     const struct options *options = session->options;
-    sw_field fields[8 + FIELDS_ROOM];
+    sw_field fields[9 + FIELDS_ROOM];
     char length_text[24], names[512];
     size_t count = request_fields(transfer, fields, length_text, sizeof length_text, names, sizeof names);
 
@@ -173,6 +178,8 @@ transfer_head(struct transfer *transfer, const sw_event *event)
     struct session *session = transfer->session;
     if (session->options->include)
         write_fields(transfer, event);
+    if (event->as.headers.section == SW_SECTION_RESPONSE && session->options->fail && event->as.headers.status >= 400)
+        transfer->refusal = (uint16_t)event->as.headers.status;
     if (event->as.headers.section == SW_SECTION_RESPONSE && strcmp(session->options->method, "HEAD") != 0) {
         transfer->announced = number_of(field_find(event->as.headers.fields, event->as.headers.count, SW_TOKEN_CONTENT_LENGTH));
         session->announced += transfer->announced;
@@ -191,7 +198,10 @@ transfer_content(struct transfer *transfer, const sw_event *event)
         transfer->response_ended = true;
     transfer->received += event->as.data.length;
     session->octets += event->as.data.length;
-    write_out(transfer, event->as.data.octets, event->as.data.length, event->as.data.credit);
+    if (transfer->refusal == 0)
+        write_out(transfer, event->as.data.octets, event->as.data.length, event->as.data.credit);
+    else
+        sw_conn_acknowledge_data(session->http2, transfer->stream_id, event->as.data.credit);
 
     if (transfer->sink.failure != 0) {
         sw_conn_reset_stream(session->http2, transfer->stream_id, SW_ERROR_CANCEL); /* transfer_end() says why */
@@ -245,8 +255,14 @@ void
 transfer_end(struct transfer *transfer, enum outcome outcome, const char *sentence)
 {
     struct session *session = transfer->session;
+    char refusal[48];
     if (transfer->state == TRANSFER_OVER)
         return;
+    if (outcome == OUTCOME_DONE && transfer->refusal != 0) {
+        snprintf(refusal, sizeof refusal, "the server answered with status %u", (unsigned)transfer->refusal);
+        outcome = OUTCOME_FAILED;
+        sentence = refusal;
+    }
     sink_end(&transfer->sink);
     if (transfer->sink.failure != 0) {
         complain("%s: %s", transfer->sink.name == NULL ? "standard output" : transfer->sink.name, strerror(transfer->sink.failure));

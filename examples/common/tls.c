@@ -9,6 +9,7 @@
 #ifdef SW_WITH_OPENSSL
 
 #include <arpa/inet.h>
+#include <errno.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -35,6 +36,19 @@ explain(char *problem, size_t size, const char *what)
     const char *reason = code == 0 ? NULL : ERR_reason_error_string(code);
     snprintf(problem, size, "%s%s%s", what, reason == NULL ? "" : ": ", reason == NULL ? "" : reason);
     ERR_clear_error();
+}
+
+/* OpenSSL would call a file that is not there "system lib". */
+static bool
+readable(const char *file, char *problem, size_t size)
+{
+    FILE *opened = fopen(file, "rb");
+    bool good = opened != NULL && (fgetc(opened) != EOF || ferror(opened) == 0);
+    if (!good)
+        snprintf(problem, size, "%s: %s", file, strerror(errno));
+    if (opened != NULL)
+        fclose(opened);
+    return good;
 }
 
 static int
@@ -78,6 +92,10 @@ tls_server_context(const char *certificate_file, const char *key_file, char *pro
         explain(problem, size, "TLS cannot be set up");
         return NULL;
     }
+    if (!readable(certificate_file, problem, size) || !readable(key_file, problem, size)) {
+        tls_context_free(context);
+        return NULL;
+    }
     if (SSL_CTX_use_certificate_chain_file(context->ssl, certificate_file) != 1) {
         explain(problem, size, certificate_file);
     } else if (SSL_CTX_use_PrivateKey_file(context->ssl, key_file, SSL_FILETYPE_PEM) != 1) {
@@ -104,6 +122,10 @@ tls_client_context(const char *authorities, bool verify, char *problem, size_t s
     if (!verify)
         return context;
 
+    if (authorities != NULL && !readable(authorities, problem, size)) {
+        tls_context_free(context);
+        return NULL;
+    }
     int trusted = authorities == NULL ? SSL_CTX_set_default_verify_paths(context->ssl)
                                       : SSL_CTX_load_verify_locations(context->ssl, authorities, NULL);
     if (trusted != 1) {

@@ -1,16 +1,13 @@
 /*
  * server: an HTTP/2 server on statewire, for one thread and one epoll loop.
  *
- * Serves the files of a directory, and
- *     POST, PUT /echo          the request's content and trailers
- *     GET /generate?bytes=N    as much content as you want
- *     GET /delay?ms=N          an answer after a while
- *     GET /trailers            a response with trailers
+ * Serves the files of a directory, and some resources for tests that `server --help` lists.
  */
 #define _GNU_SOURCE
 
 #include <errno.h>
 #include <fcntl.h>
+#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,17 +17,26 @@
 
 #include "../common/net.h"
 #include "../common/trace.h"
+#include "../common/version.h"
 #include "request.h"
 
-static const char usage[] = "usage: server [-a ADDRESS] [-p PORT] [-s PORT -c FILE -k FILE] [-d DIRECTORY] [-q] [-v]\n"
-                            "  -a ADDRESS    listen there (127.0.0.1)\n"
-                            "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
-                            "  -s PORT       for HTTP/2 over TLS (0: a free one)\n"
-                            "  -c FILE       certificate chain, PEM\n"
-                            "  -k FILE       its key, PEM\n"
-                            "  -d DIRECTORY  serve its files\n"
-                            "  -q            no access log\n"
-                            "  -v            show every frame and every step of the state machines on stderr\n";
+static const char usage[] =
+    "usage: server [OPTION]...\n"
+    "  -a ADDRESS    listen there (127.0.0.1)\n"
+    "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
+    "  -s PORT       for HTTP/2 over TLS (0: a free one); needs -c and -k\n"
+    "  -c FILE       certificate chain, PEM\n"
+    "  -k FILE       its key, PEM\n"
+    "  -d DIRECTORY  serve its files\n"
+    "  -q            no access log\n"
+    "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
+    "  -h, --help    this text\n"
+    "  --version     which version this is\n"
+    "Besides files it has these resources, for tests:\n"
+    "  POST, PUT /echo                     the request's content and trailers, as they come\n"
+    "  GET /generate?bytes=N               N octets of digits (1024)\n"
+    "  GET /delay?ms=N                     a line of text after N milliseconds (100)\n"
+    "  GET /trailers                       a response with trailers\n";
 
 struct options {
     const char *address, *directory, *certificate, *key;
@@ -53,7 +59,7 @@ parse_port(const char *text)
     char *end;
     long port = strtol(text, &end, 10);
     if (*text == '\0' || *end != '\0' || port < 0 || port > 65535) {
-        fprintf(stderr, "server: not a port: %s\n", text);
+        fprintf(stderr, "server: bad port: %s\n", text);
         exit(2);
     }
     return (int)port;
@@ -63,7 +69,9 @@ static struct options
 parse_options(int argc, char **argv)
 {
     struct options options = {.address = "127.0.0.1", .port = 8080, .tls_port = -1};
-    for (int option; (option = getopt(argc, argv, "a:p:s:c:k:d:qvh")) != -1;) {
+    enum { VERSION = 256 };
+    static const struct option names[] = {{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, VERSION}, {0}};
+    for (int option; (option = getopt_long(argc, argv, "a:p:s:c:k:d:qvh", names, NULL)) != -1;) {
         switch (option) {
         case 'a':
             options.address = optarg;
@@ -91,6 +99,9 @@ parse_options(int argc, char **argv)
             break;
         case 'h':
             fputs(usage, stdout);
+            exit(0);
+        case VERSION:
+            puts("server (statewire " EXAMPLES_VERSION ")");
             exit(0);
         default:
             fputs(usage, stderr);
