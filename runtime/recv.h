@@ -78,7 +78,8 @@ void sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot);
 void sw_recv_discarded_end(sw_conn *conn, uint32_t id);
 
 /*
- * What arrived on a live stream is refused. END_STREAM counts even so, and then there may be no stream left to reset.
+ * What arrived on a live stream is refused. A stream error resets the stream first, so that the peer hears of it even where both ends
+ * are done with that frame (RFC 9113 8.1.1); then its END_STREAM counts.
  *
  *   end   the frame said END_STREAM
  *   cell  a verdict other than GO: a stream error, a connection error, or one that is never reached

@@ -213,18 +213,8 @@ sw_recv_discarded_end(sw_conn *conn, uint32_t id)
 SW_SELDOM void
 sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause)
 {
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    uint8_t before = stream->state;
-    if (end && cell->verdict == SW_VERDICT_STREAM_ERROR) {
-        sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
-        sw_stream_recount(conn, stream, before);
-    }
-    if (!(sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)) {
-        sw_conn_obey(conn, cell, cause, stream->id, slot);
-        return;
-    }
-    /* Both ends are done, so there is nothing to reset: the program hears of the error all the same (RFC 9113 8.1.1). */
-    sw_conn_note_error(conn, (enum sw_error)cell->code, stream->id, cause);
-    stream->error = cell->code;
-    sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
+    uint32_t id = sw_stream_at(&conn->streams, slot)->id;
+    sw_conn_obey(conn, cell, cause, id, slot);
+    if (end && !sw_conn_dead(conn))
+        sw_recv_discarded_end(conn, id);
 }

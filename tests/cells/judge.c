@@ -57,7 +57,7 @@ next_of(unsigned machine, unsigned role, const char *state, const char *input, c
 
 /*
  * The stream: the inputs that the recipe named, and our reset where one of them, or the cell of another machine, is a stream error.
- * END_STREAM counts even on a frame that is refused, so it may be that there is nothing left to reset: *resets says.
+ * END_STREAM counts even on a frame that is refused, but after the reset, which the peer has to hear of: *resets says.
  */
 static const char *
 expected_stream_state(const struct scene *scene, int *resets)
@@ -69,12 +69,16 @@ expected_stream_state(const struct scene *scene, int *resets)
     if (scene->cell->machine == SW_MACHINE_MESSAGE && is_verdict(scene->cell, "refuse"))
         return state; /* the call changed nothing, whatever the stream's machine had to say before */
     for (size_t i = 0; i < scene->path_length; i++) {
+        if (wrong && !*resets && strcmp(scene->path[i], "recv.END_STREAM") == 0) {
+            state = next_of(SW_MACHINE_STREAM, role, state, "send.RST_STREAM", &verdict);
+            *resets = strcmp(verdict, "to") == 0;
+        }
         state = next_of(SW_MACHINE_STREAM, role, state, scene->path[i], &verdict);
         wrong |= strcmp(verdict, "stream_error") == 0;
         if (strcmp(verdict, "conn_error") == 0 || strcmp(verdict, "stream_error") == 0 || strcmp(verdict, "refuse") == 0)
             break;
     }
-    if (!wrong)
+    if (!wrong || *resets)
         return state;
     state = next_of(SW_MACHINE_STREAM, role, state, "send.RST_STREAM", &verdict);
     *resets = strcmp(verdict, "to") == 0;

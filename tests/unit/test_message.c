@@ -98,11 +98,51 @@ TestFeed(message, malformed_response_that_ends_both_ways)
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
         struct endpoint *client = client_with_stream(SW_SEND_END_STREAM);
         feed(client, ends[i]);
+        cr_assert(eq(int, saw(client, "STREAM_RESET 1 error 1 by an error"), 1));
         cr_assert(eq(int, saw(client, "STREAM_CLOSED 1 error 1 by an error\n"), 1));
         cr_assert(eq(int, client->status, SW_STATUS_OK));
         cr_assert(eq(int, sw_conn_error(client->conn).error, SW_ERROR_PROTOCOL_ERROR));
-        cr_assert(eq(sz, sent_frames(client, TYPE_GOAWAY), 0));
+        cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 1")); /* 5.4.2: the peer hears of it */
     }
+}
+
+/* The same the other way: a request that ends malformed behind a response that was complete (8.1.1, 5.4.2). */
+TestFeed(message, malformed_request_behind_a_complete_response)
+{
+    const struct wire ends[] = {
+        frame_data(1, "short", END_STREAM),
+        frame_data(1, "", END_STREAM),
+        frame_data(1, "too long", END_STREAM),
+        frame_headers(1, block("a", "b"), END_STREAM),
+        joined(frame_data(1, "123456", 0), frame_headers(1, block(":path", "/"), END_STREAM)),
+        joined(frame_data(1, "123456", 0), frame_headers(1, block("connection", "close"), END_STREAM)),
+    };
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        struct endpoint *server = open_server();
+        feed(server, frame_headers(1, joined(block_post("/"), literal(text("content-length"), text("6"))), 0));
+        send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204");
+        forget(server);
+        feed(server, ends[i]);
+        cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 1"));
+        cr_assert(eq(int, saw(server, "STREAM_CLOSED 1 error 1 by an error"), 1));
+        /* What the peer may have sent before it heard, and what comes next, is fine (5.1). */
+        feed(server, joined(frame_window_update(1, 1), frame_priority(1, 0, 15), frame_rst_stream(1, NO_ERROR)));
+        feed(server, frame_headers(3, block_get("/"), END_STREAM));
+        cr_assert(eq(int, saw(server, "HEADERS 3 request"), 1));
+        cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 1"));
+    }
+}
+
+/* RFC 9113 8.1: the nearest honest traffic, a request that is complete after its response, and ends without a word. */
+TestFeed(message, request_that_ends_well_behind_a_complete_response)
+{
+    struct endpoint *server = open_server();
+    feed(server, frame_headers(1, joined(block_post("/"), literal(text("content-length"), text("6"))), 0));
+    send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204");
+    forget(server);
+    feed(server, joined(frame_data(1, "123456", 0), frame_headers(1, block("a", "b"), END_STREAM)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1 error 0 by END_STREAM"), 1));
 }
 
 /* -- content-length (RFC 9113 8.1.1): the sum of the content is what the field says */

@@ -312,17 +312,14 @@ Test(stream_frames, server)
     run_rows(rows, sizeof rows / sizeof rows[0], SW_ROLE_SERVER);
 }
 
-/*
- * DATA before the header section of a response is malformed (8.1): S:PROTOCOL_ERROR; with END_STREAM the stream has ended both ways
- * where we had ended our side, so nothing is left to reset.
- */
+/* DATA before the header section of a response is malformed (8.1): S:PROTOCOL_ERROR, with END_STREAM too (8.1.1, 5.4.2). */
 Test(stream_frames, client)
 {
     static const struct row rows[] = {
         {"idle", client_idle, 2, "PPP..FPPPP."},
         {"idle, ours", client_idle, 1, "PPP..FPPPP."},
         {"open", client_open, 1, ".pp..f..Pl."},
-        {"half-closed (local)", client_half_closed_local, 1, ".p...f..Pl."},
+        {"half-closed (local)", client_half_closed_local, 1, ".pp..f..Pl."},
         {"half-closed (remote)", client_half_closed_remote, 1, "CCC..F..PL."},
         {"closed by both ends", client_closed_by_both, 1, "CCC..F..P.."},
         {"reset by the peer", client_reset_by_peer, 1, "CCC..F..P.."},
