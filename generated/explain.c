@@ -236,697 +236,710 @@ static const struct {
     char text_7074[30];
     char text_7104[30];
     char text_7134[30];
-    char text_7164[30];
-    char text_7194[30];
-    char text_7224[31];
-    char text_7255[31];
-    char text_7286[23];
-    char text_7309[31];
-    char text_7340[54];
-    char text_7394[31];
-    char text_7425[31];
-    char text_7456[31];
-    char text_7487[8];
-    char text_7495[8];
-    char text_7503[14];
-    char text_7517[8];
-    char text_7525[7];
-    char text_7532[5];
-    char text_7537[19];
-    char text_7556[23];
-    char text_7579[13];
-    char text_7592[17];
-    char text_7609[12];
-    char text_7621[14];
-    char text_7635[13];
-    char text_7648[19];
-    char text_7667[23];
-    char text_7690[13];
-    char text_7703[17];
-    char text_7720[12];
-    char text_7732[10];
-    char text_7742[14];
-    char text_7756[13];
-    char text_7769[15];
-    char text_7784[14];
-    char text_7798[29];
-    char text_7827[36];
-    char text_7863[30];
-    char text_7893[63];
-    char text_7956[36];
-    char text_7992[36];
-    char text_8028[36];
-    char text_8064[36];
-    char text_8100[36];
-    char text_8136[14];
-    char text_8150[7];
-    char text_8157[13];
-    char text_8170[14];
-    char text_8184[29];
-    char text_8213[15];
-    char text_8228[75];
-    char text_8303[29];
-    char text_8332[15];
-    char text_8347[71];
-    char text_8418[29];
-    char text_8447[31];
-    char text_8478[111];
-    char text_8589[29];
-    char text_8618[29];
-    char text_8647[29];
-    char text_8676[33];
-    char text_8709[155];
-    char text_8864[29];
-    char text_8893[29];
-    char text_8922[29];
-    char text_8951[44];
-    char text_8995[29];
-    char text_9024[23];
-    char text_9047[29];
-    char text_9076[15];
-    char text_9091[29];
-    char text_9120[29];
-    char text_9149[15];
-    char text_9164[98];
-    char text_9262[29];
-    char text_9291[29];
-    char text_9320[23];
-    char text_9343[29];
-    char text_9372[35];
-    char text_9407[67];
-    char text_9474[29];
-    char text_9503[15];
-    char text_9518[90];
-    char text_9608[29];
-    char text_9637[29];
-    char text_9666[12];
-    char text_9678[18];
-    char text_9696[29];
-    char text_9725[15];
-    char text_9740[46];
-    char text_9786[29];
-    char text_9815[29];
-    char text_9844[17];
-    char text_9861[37];
-    char text_9898[29];
-    char text_9927[30];
-    char text_9957[108];
-    char text_10065[30];
-    char text_10095[30];
-    char text_10125[30];
-    char text_10155[17];
-    char text_10172[30];
-    char text_10202[33];
-    char text_10235[30];
-    char text_10265[30];
-    char text_10295[46];
-    char text_10341[30];
-    char text_10371[64];
-    char text_10435[30];
-    char text_10465[26];
-    char text_10491[30];
-    char text_10521[15];
-    char text_10536[122];
-    char text_10658[30];
-    char text_10688[30];
-    char text_10718[15];
-    char text_10733[69];
-    char text_10802[30];
-    char text_10832[146];
-    char text_10978[30];
-    char text_11008[30];
-    char text_11038[30];
-    char text_11068[35];
-    char text_11103[180];
-    char text_11283[30];
-    char text_11313[30];
-    char text_11343[30];
-    char text_11373[30];
-    char text_11403[15];
-    char text_11418[81];
-    char text_11499[30];
-    char text_11529[30];
-    char text_11559[30];
-    char text_11589[30];
-    char text_11619[30];
-    char text_11649[30];
-    char text_11679[42];
-    char text_11721[30];
-    char text_11751[30];
-    char text_11781[15];
-    char text_11796[114];
-    char text_11910[30];
-    char text_11940[30];
-    char text_11970[15];
-    char text_11985[70];
-    char text_12055[30];
-    char text_12085[30];
-    char text_12115[30];
-    char text_12145[30];
-    char text_12175[15];
-    char text_12190[85];
-    char text_12275[30];
-    char text_12305[30];
-    char text_12335[30];
-    char text_12365[30];
-    char text_12395[30];
-    char text_12425[28];
-    char text_12453[30];
-    char text_12483[30];
-    char text_12513[28];
-    char text_12541[30];
-    char text_12571[28];
-    char text_12599[72];
-    char text_12671[30];
-    char text_12701[30];
-    char text_12731[44];
-    char text_12775[30];
-    char text_12805[30];
-    char text_12835[15];
-    char text_12850[111];
-    char text_12961[30];
-    char text_12991[30];
-    char text_13021[17];
-    char text_13038[104];
-    char text_13142[30];
-    char text_13172[30];
-    char text_13202[30];
-    char text_13232[30];
-    char text_13262[30];
-    char text_13292[30];
-    char text_13322[30];
-    char text_13352[17];
-    char text_13369[91];
-    char text_13460[30];
-    char text_13490[30];
-    char text_13520[30];
-    char text_13550[39];
-    char text_13589[30];
-    char text_13619[30];
-    char text_13649[33];
-    char text_13682[208];
-    char text_13890[30];
-    char text_13920[49];
-    char text_13969[181];
-    char text_14150[30];
-    char text_14180[30];
-    char text_14210[30];
-    char text_14240[156];
-    char text_14396[30];
-    char text_14426[190];
-    char text_14616[30];
-    char text_14646[30];
-    char text_14676[30];
-    char text_14706[30];
-    char text_14736[67];
-    char text_14803[30];
-    char text_14833[30];
-    char text_14863[30];
-    char text_14893[45];
-    char text_14938[30];
-    char text_14968[28];
-    char text_14996[77];
-    char text_15073[30];
-    char text_15103[30];
-    char text_15133[30];
-    char text_15163[15];
-    char text_15178[49];
-    char text_15227[30];
-    char text_15257[30];
-    char text_15287[30];
-    char text_15317[29];
-    char text_15346[30];
-    char text_15376[33];
-    char text_15409[98];
-    char text_15507[30];
-    char text_15537[15];
-    char text_15552[59];
-    char text_15611[30];
-    char text_15641[30];
-    char text_15671[15];
-    char text_15686[30];
-    char text_15716[30];
-    char text_15746[30];
-    char text_15776[30];
-    char text_15806[135];
-    char text_15941[30];
-    char text_15971[30];
-    char text_16001[30];
-    char text_16031[30];
-    char text_16061[30];
-    char text_16091[15];
-    char text_16106[84];
-    char text_16190[30];
-    char text_16220[31];
-    char text_16251[58];
-    char text_16309[30];
-    char text_16339[17];
-    char text_16356[100];
-    char text_16456[30];
-    char text_16486[30];
-    char text_16516[7];
-    char text_16523[11];
-    char text_16534[12];
-    char text_16546[15];
-    char text_16561[16];
-    char text_16577[18];
-    char text_16595[19];
-    char text_16614[13];
-    char text_16627[14];
-    char text_16641[17];
-    char text_16658[19];
-    char text_16677[14];
-    char text_16691[21];
-    char text_16712[16];
-    char text_16728[13];
-    char text_16741[16];
-    char text_16757[18];
-    char text_16775[14];
-    char text_16789[19];
-    char text_16808[16];
-    char text_16824[17];
-    char text_16841[32];
-    char text_16873[135];
-    char text_17008[20];
-    char text_17028[34];
-    char text_17062[125];
-    char text_17187[20];
-    char text_17207[33];
-    char text_17240[64];
-    char text_17304[20];
-    char text_17324[97];
-    char text_17421[20];
-    char text_17441[56];
-    char text_17497[20];
-    char text_17517[117];
-    char text_17634[20];
-    char text_17654[30];
-    char text_17684[80];
-    char text_17764[21];
-    char text_17785[132];
-    char text_17917[21];
-    char text_17938[79];
-    char text_18017[21];
-    char text_18038[34];
-    char text_18072[125];
-    char text_18197[21];
-    char text_18218[35];
-    char text_18253[76];
-    char text_18329[21];
-    char text_18350[33];
-    char text_18383[62];
-    char text_18445[21];
-    char text_18466[30];
-    char text_18496[77];
-    char text_18573[21];
-    char text_18594[95];
-    char text_18689[21];
-    char text_18710[25];
-    char text_18735[117];
-    char text_18852[21];
-    char text_18873[29];
-    char text_18902[66];
-    char text_18968[21];
-    char text_18989[156];
-    char text_19145[21];
-    char text_19166[32];
-    char text_19198[77];
-    char text_19275[21];
-    char text_19296[17];
-    char text_19313[71];
-    char text_19384[22];
-    char text_19406[35];
-    char text_19441[80];
-    char text_19521[22];
-    char text_19543[17];
-    char text_19560[78];
-    char text_19638[22];
-    char text_19660[35];
-    char text_19695[85];
-    char text_19780[22];
-    char text_19802[13];
-    char text_19815[35];
-    char text_19850[22];
-    char text_19872[13];
-    char text_19885[54];
-    char text_19939[22];
-    char text_19961[15];
-    char text_19976[81];
-    char text_20057[22];
-    char text_20079[31];
-    char text_20110[78];
-    char text_20188[22];
-    char text_20210[30];
-    char text_20240[22];
-    char text_20262[21];
-    char text_20283[35];
-    char text_20318[63];
-    char text_20381[21];
-    char text_20402[35];
-    char text_20437[38];
-    char text_20475[21];
-    char text_20496[17];
-    char text_20513[46];
-    char text_20559[21];
-    char text_20580[17];
-    char text_20597[40];
-    char text_20637[21];
-    char text_20658[17];
-    char text_20675[52];
-    char text_20727[21];
-    char text_20748[32];
-    char text_20780[54];
-    char text_20834[21];
-    char text_20855[15];
-    char text_20870[28];
-    char text_20898[21];
-    char text_20919[31];
-    char text_20950[33];
-    char text_20983[21];
-    char text_21004[31];
-    char text_21035[49];
-    char text_21084[21];
-    char text_21105[31];
-    char text_21136[66];
-    char text_21202[21];
-    char text_21223[31];
-    char text_21254[38];
-    char text_21292[21];
-    char text_21313[35];
-    char text_21348[33];
-    char text_21381[21];
-    char text_21402[17];
-    char text_21419[23];
-    char text_21442[21];
-    char text_21463[28];
-    char text_21491[21];
-    char text_21512[75];
-    char text_21587[21];
-    char text_21608[35];
-    char text_21643[64];
-    char text_21707[21];
-    char text_21728[17];
-    char text_21745[72];
-    char text_21817[21];
-    char text_21838[33];
-    char text_21871[23];
-    char text_21894[21];
-    char text_21915[30];
-    char text_21945[43];
-    char text_21988[21];
-    char text_22009[30];
-    char text_22039[43];
-    char text_22082[21];
-    char text_22103[17];
-    char text_22120[41];
-    char text_22161[21];
-    char text_22182[30];
-    char text_22212[16];
-    char text_22228[21];
-    char text_22249[30];
-    char text_22279[45];
-    char text_22324[21];
-    char text_22345[28];
-    char text_22373[40];
-    char text_22413[21];
-    char text_22434[13];
-    char text_22447[25];
-    char text_22472[21];
-    char text_22493[26];
-    char text_22519[60];
-    char text_22579[21];
-    char text_22600[29];
-    char text_22629[21];
-    char text_22650[33];
-    char text_22683[54];
-    char text_22737[21];
-    char text_22758[30];
-    char text_22788[50];
-    char text_22838[21];
-    char text_22859[26];
-    char text_22885[21];
-    char text_22906[32];
-    char text_22938[50];
-    char text_22988[21];
-    char text_23009[33];
-    char text_23042[46];
-    char text_23088[21];
-    char text_23109[15];
-    char text_23124[34];
-    char text_23158[21];
-    char text_23179[33];
-    char text_23212[175];
-    char text_23387[20];
-    char text_23407[15];
-    char text_23422[58];
-    char text_23480[20];
-    char text_23500[51];
-    char text_23551[20];
-    char text_23571[15];
-    char text_23586[88];
-    char text_23674[20];
-    char text_23694[15];
-    char text_23709[61];
-    char text_23770[20];
-    char text_23790[31];
-    char text_23821[53];
-    char text_23874[20];
-    char text_23894[15];
-    char text_23909[91];
-    char text_24000[20];
-    char text_24020[14];
-    char text_24034[65];
-    char text_24099[20];
-    char text_24119[15];
-    char text_24134[62];
-    char text_24196[20];
-    char text_24216[20];
-    char text_24236[15];
-    char text_24251[64];
-    char text_24315[20];
-    char text_24335[15];
-    char text_24350[79];
-    char text_24429[20];
-    char text_24449[15];
-    char text_24464[62];
-    char text_24526[21];
-    char text_24547[15];
-    char text_24562[94];
-    char text_24656[21];
-    char text_24677[15];
-    char text_24692[85];
-    char text_24777[21];
-    char text_24798[15];
-    char text_24813[66];
-    char text_24879[21];
-    char text_24900[71];
+    char text_7164[31];
+    char text_7195[31];
+    char text_7226[31];
+    char text_7257[31];
+    char text_7288[23];
+    char text_7311[31];
+    char text_7342[54];
+    char text_7396[31];
+    char text_7427[31];
+    char text_7458[31];
+    char text_7489[46];
+    char text_7535[31];
+    char text_7566[31];
+    char text_7597[31];
+    char text_7628[8];
+    char text_7636[8];
+    char text_7644[14];
+    char text_7658[8];
+    char text_7666[7];
+    char text_7673[5];
+    char text_7678[7];
+    char text_7685[19];
+    char text_7704[23];
+    char text_7727[13];
+    char text_7740[17];
+    char text_7757[12];
+    char text_7769[14];
+    char text_7783[13];
+    char text_7796[19];
+    char text_7815[23];
+    char text_7838[13];
+    char text_7851[17];
+    char text_7868[12];
+    char text_7880[10];
+    char text_7890[14];
+    char text_7904[13];
+    char text_7917[15];
+    char text_7932[14];
+    char text_7946[29];
+    char text_7975[36];
+    char text_8011[30];
+    char text_8041[63];
+    char text_8104[36];
+    char text_8140[36];
+    char text_8176[36];
+    char text_8212[36];
+    char text_8248[36];
+    char text_8284[14];
+    char text_8298[7];
+    char text_8305[13];
+    char text_8318[14];
+    char text_8332[29];
+    char text_8361[15];
+    char text_8376[75];
+    char text_8451[29];
+    char text_8480[15];
+    char text_8495[71];
+    char text_8566[29];
+    char text_8595[31];
+    char text_8626[111];
+    char text_8737[29];
+    char text_8766[29];
+    char text_8795[29];
+    char text_8824[33];
+    char text_8857[155];
+    char text_9012[29];
+    char text_9041[29];
+    char text_9070[29];
+    char text_9099[44];
+    char text_9143[29];
+    char text_9172[23];
+    char text_9195[29];
+    char text_9224[15];
+    char text_9239[29];
+    char text_9268[29];
+    char text_9297[15];
+    char text_9312[98];
+    char text_9410[29];
+    char text_9439[29];
+    char text_9468[23];
+    char text_9491[29];
+    char text_9520[35];
+    char text_9555[67];
+    char text_9622[29];
+    char text_9651[15];
+    char text_9666[90];
+    char text_9756[29];
+    char text_9785[29];
+    char text_9814[12];
+    char text_9826[18];
+    char text_9844[29];
+    char text_9873[15];
+    char text_9888[46];
+    char text_9934[29];
+    char text_9963[29];
+    char text_9992[17];
+    char text_10009[37];
+    char text_10046[29];
+    char text_10075[30];
+    char text_10105[108];
+    char text_10213[30];
+    char text_10243[30];
+    char text_10273[30];
+    char text_10303[17];
+    char text_10320[30];
+    char text_10350[33];
+    char text_10383[30];
+    char text_10413[30];
+    char text_10443[46];
+    char text_10489[30];
+    char text_10519[64];
+    char text_10583[30];
+    char text_10613[26];
+    char text_10639[30];
+    char text_10669[47];
+    char text_10716[30];
+    char text_10746[15];
+    char text_10761[122];
+    char text_10883[30];
+    char text_10913[30];
+    char text_10943[15];
+    char text_10958[69];
+    char text_11027[30];
+    char text_11057[146];
+    char text_11203[30];
+    char text_11233[30];
+    char text_11263[30];
+    char text_11293[35];
+    char text_11328[180];
+    char text_11508[30];
+    char text_11538[30];
+    char text_11568[30];
+    char text_11598[30];
+    char text_11628[15];
+    char text_11643[81];
+    char text_11724[30];
+    char text_11754[30];
+    char text_11784[30];
+    char text_11814[30];
+    char text_11844[30];
+    char text_11874[30];
+    char text_11904[42];
+    char text_11946[30];
+    char text_11976[30];
+    char text_12006[15];
+    char text_12021[114];
+    char text_12135[30];
+    char text_12165[30];
+    char text_12195[15];
+    char text_12210[70];
+    char text_12280[30];
+    char text_12310[30];
+    char text_12340[30];
+    char text_12370[30];
+    char text_12400[15];
+    char text_12415[85];
+    char text_12500[30];
+    char text_12530[30];
+    char text_12560[30];
+    char text_12590[30];
+    char text_12620[30];
+    char text_12650[28];
+    char text_12678[30];
+    char text_12708[30];
+    char text_12738[28];
+    char text_12766[30];
+    char text_12796[28];
+    char text_12824[72];
+    char text_12896[30];
+    char text_12926[30];
+    char text_12956[28];
+    char text_12984[90];
+    char text_13074[30];
+    char text_13104[28];
+    char text_13132[30];
+    char text_13162[44];
+    char text_13206[30];
+    char text_13236[30];
+    char text_13266[15];
+    char text_13281[111];
+    char text_13392[30];
+    char text_13422[30];
+    char text_13452[17];
+    char text_13469[104];
+    char text_13573[30];
+    char text_13603[30];
+    char text_13633[30];
+    char text_13663[30];
+    char text_13693[30];
+    char text_13723[30];
+    char text_13753[30];
+    char text_13783[17];
+    char text_13800[91];
+    char text_13891[30];
+    char text_13921[30];
+    char text_13951[30];
+    char text_13981[39];
+    char text_14020[30];
+    char text_14050[30];
+    char text_14080[33];
+    char text_14113[208];
+    char text_14321[30];
+    char text_14351[49];
+    char text_14400[181];
+    char text_14581[30];
+    char text_14611[30];
+    char text_14641[30];
+    char text_14671[156];
+    char text_14827[30];
+    char text_14857[190];
+    char text_15047[30];
+    char text_15077[30];
+    char text_15107[30];
+    char text_15137[30];
+    char text_15167[67];
+    char text_15234[30];
+    char text_15264[30];
+    char text_15294[30];
+    char text_15324[45];
+    char text_15369[30];
+    char text_15399[28];
+    char text_15427[77];
+    char text_15504[30];
+    char text_15534[30];
+    char text_15564[30];
+    char text_15594[15];
+    char text_15609[49];
+    char text_15658[30];
+    char text_15688[30];
+    char text_15718[30];
+    char text_15748[29];
+    char text_15777[30];
+    char text_15807[33];
+    char text_15840[98];
+    char text_15938[30];
+    char text_15968[15];
+    char text_15983[59];
+    char text_16042[30];
+    char text_16072[30];
+    char text_16102[15];
+    char text_16117[30];
+    char text_16147[30];
+    char text_16177[30];
+    char text_16207[30];
+    char text_16237[135];
+    char text_16372[30];
+    char text_16402[30];
+    char text_16432[30];
+    char text_16462[30];
+    char text_16492[30];
+    char text_16522[15];
+    char text_16537[84];
+    char text_16621[30];
+    char text_16651[31];
+    char text_16682[58];
+    char text_16740[30];
+    char text_16770[17];
+    char text_16787[100];
+    char text_16887[30];
+    char text_16917[30];
+    char text_16947[7];
+    char text_16954[11];
+    char text_16965[12];
+    char text_16977[15];
+    char text_16992[16];
+    char text_17008[18];
+    char text_17026[19];
+    char text_17045[13];
+    char text_17058[14];
+    char text_17072[17];
+    char text_17089[19];
+    char text_17108[14];
+    char text_17122[21];
+    char text_17143[16];
+    char text_17159[13];
+    char text_17172[16];
+    char text_17188[18];
+    char text_17206[14];
+    char text_17220[19];
+    char text_17239[16];
+    char text_17255[17];
+    char text_17272[14];
+    char text_17286[32];
+    char text_17318[135];
+    char text_17453[20];
+    char text_17473[34];
+    char text_17507[125];
+    char text_17632[20];
+    char text_17652[33];
+    char text_17685[64];
+    char text_17749[20];
+    char text_17769[97];
+    char text_17866[20];
+    char text_17886[56];
+    char text_17942[20];
+    char text_17962[117];
+    char text_18079[20];
+    char text_18099[30];
+    char text_18129[80];
+    char text_18209[21];
+    char text_18230[132];
+    char text_18362[21];
+    char text_18383[79];
+    char text_18462[21];
+    char text_18483[34];
+    char text_18517[125];
+    char text_18642[21];
+    char text_18663[35];
+    char text_18698[76];
+    char text_18774[21];
+    char text_18795[33];
+    char text_18828[62];
+    char text_18890[21];
+    char text_18911[30];
+    char text_18941[77];
+    char text_19018[21];
+    char text_19039[95];
+    char text_19134[21];
+    char text_19155[25];
+    char text_19180[117];
+    char text_19297[21];
+    char text_19318[29];
+    char text_19347[66];
+    char text_19413[21];
+    char text_19434[156];
+    char text_19590[21];
+    char text_19611[32];
+    char text_19643[77];
+    char text_19720[21];
+    char text_19741[17];
+    char text_19758[71];
+    char text_19829[22];
+    char text_19851[35];
+    char text_19886[80];
+    char text_19966[22];
+    char text_19988[17];
+    char text_20005[78];
+    char text_20083[22];
+    char text_20105[35];
+    char text_20140[85];
+    char text_20225[22];
+    char text_20247[13];
+    char text_20260[35];
+    char text_20295[22];
+    char text_20317[13];
+    char text_20330[54];
+    char text_20384[22];
+    char text_20406[15];
+    char text_20421[81];
+    char text_20502[22];
+    char text_20524[31];
+    char text_20555[78];
+    char text_20633[22];
+    char text_20655[30];
+    char text_20685[22];
+    char text_20707[21];
+    char text_20728[35];
+    char text_20763[63];
+    char text_20826[21];
+    char text_20847[35];
+    char text_20882[38];
+    char text_20920[21];
+    char text_20941[17];
+    char text_20958[46];
+    char text_21004[21];
+    char text_21025[17];
+    char text_21042[40];
+    char text_21082[21];
+    char text_21103[17];
+    char text_21120[52];
+    char text_21172[21];
+    char text_21193[32];
+    char text_21225[54];
+    char text_21279[21];
+    char text_21300[15];
+    char text_21315[28];
+    char text_21343[21];
+    char text_21364[31];
+    char text_21395[33];
+    char text_21428[21];
+    char text_21449[31];
+    char text_21480[49];
+    char text_21529[21];
+    char text_21550[31];
+    char text_21581[66];
+    char text_21647[21];
+    char text_21668[31];
+    char text_21699[38];
+    char text_21737[21];
+    char text_21758[35];
+    char text_21793[33];
+    char text_21826[21];
+    char text_21847[17];
+    char text_21864[23];
+    char text_21887[21];
+    char text_21908[28];
+    char text_21936[21];
+    char text_21957[75];
+    char text_22032[21];
+    char text_22053[35];
+    char text_22088[64];
+    char text_22152[21];
+    char text_22173[17];
+    char text_22190[72];
+    char text_22262[21];
+    char text_22283[33];
+    char text_22316[23];
+    char text_22339[21];
+    char text_22360[30];
+    char text_22390[43];
+    char text_22433[21];
+    char text_22454[30];
+    char text_22484[43];
+    char text_22527[21];
+    char text_22548[17];
+    char text_22565[41];
+    char text_22606[21];
+    char text_22627[30];
+    char text_22657[16];
+    char text_22673[21];
+    char text_22694[30];
+    char text_22724[45];
+    char text_22769[21];
+    char text_22790[28];
+    char text_22818[40];
+    char text_22858[21];
+    char text_22879[13];
+    char text_22892[25];
+    char text_22917[21];
+    char text_22938[26];
+    char text_22964[60];
+    char text_23024[21];
+    char text_23045[29];
+    char text_23074[21];
+    char text_23095[33];
+    char text_23128[54];
+    char text_23182[21];
+    char text_23203[30];
+    char text_23233[50];
+    char text_23283[21];
+    char text_23304[26];
+    char text_23330[21];
+    char text_23351[32];
+    char text_23383[50];
+    char text_23433[21];
+    char text_23454[33];
+    char text_23487[46];
+    char text_23533[21];
+    char text_23554[15];
+    char text_23569[34];
+    char text_23603[21];
+    char text_23624[33];
+    char text_23657[175];
+    char text_23832[20];
+    char text_23852[15];
+    char text_23867[58];
+    char text_23925[20];
+    char text_23945[51];
+    char text_23996[20];
+    char text_24016[15];
+    char text_24031[88];
+    char text_24119[20];
+    char text_24139[15];
+    char text_24154[61];
+    char text_24215[20];
+    char text_24235[31];
+    char text_24266[53];
+    char text_24319[20];
+    char text_24339[15];
+    char text_24354[91];
+    char text_24445[20];
+    char text_24465[14];
+    char text_24479[65];
+    char text_24544[20];
+    char text_24564[15];
+    char text_24579[62];
+    char text_24641[20];
+    char text_24661[20];
+    char text_24681[15];
+    char text_24696[64];
+    char text_24760[20];
+    char text_24780[15];
+    char text_24795[79];
+    char text_24874[20];
+    char text_24894[15];
+    char text_24909[62];
     char text_24971[21];
     char text_24992[15];
-    char text_25007[96];
-    char text_25103[21];
-    char text_25124[21];
-    char text_25145[15];
-    char text_25160[58];
-    char text_25218[21];
-    char text_25239[15];
-    char text_25254[73];
-    char text_25327[21];
-    char text_25348[15];
-    char text_25363[60];
-    char text_25423[21];
-    char text_25444[31];
-    char text_25475[60];
-    char text_25535[21];
-    char text_25556[15];
-    char text_25571[82];
-    char text_25653[21];
-    char text_25674[33];
-    char text_25707[181];
-    char text_25888[21];
-    char text_25909[16];
-    char text_25925[66];
-    char text_25991[21];
-    char text_26012[17];
-    char text_26029[53];
-    char text_26082[19];
-    char text_26101[28];
-    char text_26129[51];
-    char text_26180[19];
-    char text_26199[48];
-    char text_26247[19];
-    char text_26266[17];
-    char text_26283[64];
-    char text_26347[19];
-    char text_26366[80];
-    char text_26446[19];
-    char text_26465[33];
-    char text_26498[74];
-    char text_26572[20];
-    char text_26592[30];
-    char text_26622[50];
-    char text_26672[20];
-    char text_26692[29];
-    char text_26721[66];
-    char text_26787[20];
-    char text_26807[31];
-    char text_26838[41];
-    char text_26879[20];
-    char text_26899[21];
-    char text_26920[20];
-    char text_26940[27];
-    char text_26967[46];
-    char text_27013[20];
-    char text_27033[39];
-    char text_27072[20];
-    char text_27092[15];
-    char text_27107[49];
-    char text_27156[35];
-    char text_27191[17];
-    char text_27208[49];
-    char text_27257[35];
-    char text_27292[15];
-    char text_27307[62];
-    char text_27369[35];
-    char text_27404[15];
-    char text_27419[49];
-    char text_27468[35];
-    char text_27503[15];
-    char text_27518[57];
-    char text_27575[35];
-    char text_27610[15];
-    char text_27625[70];
-    char text_27695[35];
-    char text_27730[15];
-    char text_27745[45];
-    char text_27790[35];
-    char text_27825[15];
-    char text_27840[58];
-    char text_27898[35];
-    char text_27933[15];
-    char text_27948[54];
-    char text_28002[35];
-    char text_28037[17];
-    char text_28054[102];
-    char text_28156[35];
-    char text_28191[12];
-    char text_28203[85];
-    char text_28288[35];
-    char text_28323[25];
-    char text_28348[19];
-    char text_28367[22];
-    char text_28389[13];
-    char text_28402[15];
-    char text_28417[20];
-    char text_28437[17];
-    char text_28454[21];
-    char text_28475[20];
-    char text_28495[23];
-    char text_28518[23];
-    char text_28541[23];
-    char text_28564[26];
-    char text_28590[28];
-    char text_28618[19];
-    char text_28637[23];
-    char text_28660[14];
-    char text_28674[20];
-    char text_28694[27];
-    char text_28721[26];
-    char text_28747[35];
-    char text_28782[30];
-    char text_28812[39];
-    char text_28851[40];
-    char text_28891[37];
-    char text_28928[38];
-    char text_28966[17];
-    char text_28983[18];
-    char text_29001[19];
-    char text_29020[17];
-    char text_29037[26];
-    char text_29063[9];
-    char text_29072[22];
-    char text_29094[21];
-    char text_29115[22];
-    char text_29137[25];
-    char text_29162[22];
-    char text_29184[25];
-    char text_29209[21];
-    char text_29230[20];
-    char text_29250[20];
-    char text_29270[18];
-    char text_29288[16];
-    char text_29304[23];
-    char text_29327[22];
-    char text_29349[24];
-    char text_29373[18];
-    char text_29391[19];
-    char text_29410[20];
-    char text_29430[20];
-    char text_29450[17];
-    char text_29467[22];
-    char text_29489[27];
-    char text_29516[31];
-    char text_29547[19];
-    char text_29566[28];
-    char text_29594[30];
-    char text_29624[30];
-    char text_29654[22];
-    char text_29676[23];
-    char text_29699[16];
-    char text_29715[21];
-    char text_29736[18];
-    char text_29754[19];
-    char text_29773[24];
-    char text_29797[21];
-    char text_29818[22];
-    char text_29840[30];
-    char text_29870[25];
-    char text_29895[22];
-    char text_29917[27];
-    char text_29944[24];
-    char text_29968[25];
-    char text_29993[22];
-    char text_30015[21];
-    char text_30036[29];
-    char text_30065[26];
-    char text_30091[27];
-    char text_30118[33];
-    char text_30151[21];
-    char text_30172[18];
-    char text_30190[23];
-    char text_30213[20];
-    char text_30233[27];
-    char text_30260[35];
-    char text_30295[29];
-    char text_30324[16];
-    char text_30340[12];
-    char text_30352[25];
-    char text_30377[20];
-    char text_30397[20];
-    char text_30417[18];
-    char text_30435[22];
-    char text_30457[17];
-    char text_30474[21];
-    char text_30495[10];
-    char text_30505[17];
-    char text_30522[9];
-    char text_30531[17];
-    char text_30548[18];
-    char text_30566[14];
-    char text_30580[18];
-    char text_30598[29];
-    char text_30627[27];
-    char text_30654[16];
-    char text_30670[24];
-    char text_30694[24];
-    char text_30718[26];
-    char text_30744[24];
-    char text_30768[3];
-    char text_30771[7];
-    char text_30778[8];
-    char text_30786[13];
-    char text_30799[11];
-    char text_30810[7];
-    char text_30817[6];
+    char text_25007[94];
+    char text_25101[21];
+    char text_25122[15];
+    char text_25137[85];
+    char text_25222[21];
+    char text_25243[15];
+    char text_25258[66];
+    char text_25324[21];
+    char text_25345[71];
+    char text_25416[21];
+    char text_25437[15];
+    char text_25452[96];
+    char text_25548[21];
+    char text_25569[21];
+    char text_25590[15];
+    char text_25605[58];
+    char text_25663[21];
+    char text_25684[15];
+    char text_25699[73];
+    char text_25772[21];
+    char text_25793[15];
+    char text_25808[60];
+    char text_25868[21];
+    char text_25889[31];
+    char text_25920[60];
+    char text_25980[21];
+    char text_26001[15];
+    char text_26016[82];
+    char text_26098[21];
+    char text_26119[33];
+    char text_26152[181];
+    char text_26333[21];
+    char text_26354[16];
+    char text_26370[66];
+    char text_26436[21];
+    char text_26457[17];
+    char text_26474[53];
+    char text_26527[19];
+    char text_26546[28];
+    char text_26574[51];
+    char text_26625[19];
+    char text_26644[48];
+    char text_26692[19];
+    char text_26711[17];
+    char text_26728[64];
+    char text_26792[19];
+    char text_26811[80];
+    char text_26891[19];
+    char text_26910[33];
+    char text_26943[74];
+    char text_27017[20];
+    char text_27037[30];
+    char text_27067[50];
+    char text_27117[20];
+    char text_27137[29];
+    char text_27166[66];
+    char text_27232[20];
+    char text_27252[31];
+    char text_27283[41];
+    char text_27324[20];
+    char text_27344[21];
+    char text_27365[20];
+    char text_27385[27];
+    char text_27412[46];
+    char text_27458[20];
+    char text_27478[39];
+    char text_27517[20];
+    char text_27537[15];
+    char text_27552[49];
+    char text_27601[35];
+    char text_27636[17];
+    char text_27653[49];
+    char text_27702[35];
+    char text_27737[15];
+    char text_27752[62];
+    char text_27814[35];
+    char text_27849[15];
+    char text_27864[49];
+    char text_27913[35];
+    char text_27948[15];
+    char text_27963[57];
+    char text_28020[35];
+    char text_28055[15];
+    char text_28070[70];
+    char text_28140[35];
+    char text_28175[15];
+    char text_28190[45];
+    char text_28235[35];
+    char text_28270[15];
+    char text_28285[58];
+    char text_28343[35];
+    char text_28378[15];
+    char text_28393[54];
+    char text_28447[35];
+    char text_28482[17];
+    char text_28499[102];
+    char text_28601[35];
+    char text_28636[12];
+    char text_28648[85];
+    char text_28733[35];
+    char text_28768[25];
+    char text_28793[19];
+    char text_28812[22];
+    char text_28834[13];
+    char text_28847[15];
+    char text_28862[20];
+    char text_28882[17];
+    char text_28899[21];
+    char text_28920[20];
+    char text_28940[23];
+    char text_28963[23];
+    char text_28986[23];
+    char text_29009[26];
+    char text_29035[28];
+    char text_29063[19];
+    char text_29082[23];
+    char text_29105[14];
+    char text_29119[20];
+    char text_29139[27];
+    char text_29166[26];
+    char text_29192[35];
+    char text_29227[30];
+    char text_29257[39];
+    char text_29296[40];
+    char text_29336[37];
+    char text_29373[38];
+    char text_29411[17];
+    char text_29428[18];
+    char text_29446[19];
+    char text_29465[17];
+    char text_29482[26];
+    char text_29508[9];
+    char text_29517[22];
+    char text_29539[21];
+    char text_29560[22];
+    char text_29582[25];
+    char text_29607[22];
+    char text_29629[25];
+    char text_29654[21];
+    char text_29675[20];
+    char text_29695[20];
+    char text_29715[18];
+    char text_29733[16];
+    char text_29749[23];
+    char text_29772[22];
+    char text_29794[24];
+    char text_29818[18];
+    char text_29836[19];
+    char text_29855[20];
+    char text_29875[20];
+    char text_29895[17];
+    char text_29912[22];
+    char text_29934[27];
+    char text_29961[31];
+    char text_29992[19];
+    char text_30011[28];
+    char text_30039[30];
+    char text_30069[30];
+    char text_30099[22];
+    char text_30121[23];
+    char text_30144[16];
+    char text_30160[21];
+    char text_30181[18];
+    char text_30199[19];
+    char text_30218[24];
+    char text_30242[21];
+    char text_30263[22];
+    char text_30285[30];
+    char text_30315[25];
+    char text_30340[22];
+    char text_30362[27];
+    char text_30389[24];
+    char text_30413[25];
+    char text_30438[22];
+    char text_30460[21];
+    char text_30481[29];
+    char text_30510[26];
+    char text_30536[27];
+    char text_30563[33];
+    char text_30596[21];
+    char text_30617[18];
+    char text_30635[23];
+    char text_30658[20];
+    char text_30678[27];
+    char text_30705[35];
+    char text_30740[29];
+    char text_30769[16];
+    char text_30785[12];
+    char text_30797[25];
+    char text_30822[20];
+    char text_30842[20];
+    char text_30862[18];
+    char text_30880[22];
+    char text_30902[17];
+    char text_30919[21];
+    char text_30940[10];
+    char text_30950[17];
+    char text_30967[9];
+    char text_30976[17];
+    char text_30993[18];
+    char text_31011[14];
+    char text_31025[18];
+    char text_31043[29];
+    char text_31072[27];
+    char text_31099[16];
+    char text_31115[24];
+    char text_31139[24];
+    char text_31163[26];
+    char text_31189[24];
+    char text_31213[3];
+    char text_31216[7];
+    char text_31223[8];
+    char text_31231[13];
+    char text_31244[11];
+    char text_31255[7];
+    char text_31262[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1091,55 +1104,53 @@ static const struct {
     "recv OTHER",
     "rfc9113-8.1-01",
     "Any number of interim responses may come before the final one.",
-    "spec/machines/message.yaml:48",
+    "spec/machines/message.yaml:50",
     "rfc9113 8.1, rfc9113-8.1.1-03",
     "an informational response does not end a stream",
-    "spec/machines/message.yaml:49",
+    "spec/machines/message.yaml:51",
     "a request with :status is malformed before it gets here",
-    "spec/machines/message.yaml:50",
+    "spec/machines/message.yaml:52",
     "rfc9113 8.1",
     "see HTTP Message Framing",
-    "spec/machines/message.yaml:51",
-    "spec/machines/message.yaml:52",
+    "spec/machines/message.yaml:53",
+    "spec/machines/message.yaml:54",
     "rfc9113 8.5",
     "see The CONNECT Method",
-    "spec/machines/message.yaml:53",
-    "only a response makes a tunnel",
-    "spec/machines/message.yaml:54",
-    "content came before the header section",
     "spec/machines/message.yaml:55",
-    "HEADERS opens the stream",
+    "only a response makes a tunnel",
     "spec/machines/message.yaml:56",
+    "content came before the header section",
+    "spec/machines/message.yaml:57",
+    "HEADERS opens the stream",
+    "spec/machines/message.yaml:58",
     "rfc9113 8.4",
     "see Server Push",
-    "spec/machines/message.yaml:57",
-    "the connection machine refuses every promise of a client",
-    "spec/machines/message.yaml:58",
     "spec/machines/message.yaml:59",
+    "the connection machine refuses every promise of a client",
     "spec/machines/message.yaml:60",
-    "a request with :status is refused before it gets here",
     "spec/machines/message.yaml:61",
     "spec/machines/message.yaml:62",
+    "a request with :status is refused before it gets here",
     "spec/machines/message.yaml:63",
     "spec/machines/message.yaml:64",
     "spec/machines/message.yaml:65",
-    "content comes after the header section",
     "spec/machines/message.yaml:66",
     "spec/machines/message.yaml:67",
+    "content comes after the header section",
     "spec/machines/message.yaml:68",
-    "a client makes no promise",
     "spec/machines/message.yaml:69",
-    "a tunnel needs the request first",
     "spec/machines/message.yaml:70",
+    "a client makes no promise",
+    "spec/machines/message.yaml:71",
+    "a tunnel needs the request first",
+    "spec/machines/message.yaml:72",
     "rfc9113-8.1-05",
     "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.",
-    "spec/machines/message.yaml:73",
-    "spec/machines/message.yaml:74",
     "spec/machines/message.yaml:75",
     "spec/machines/message.yaml:76",
-    "a section after the header section is classified as trailers",
     "spec/machines/message.yaml:77",
     "spec/machines/message.yaml:78",
+    "a section after the header section is classified as trailers",
     "spec/machines/message.yaml:79",
     "spec/machines/message.yaml:80",
     "spec/machines/message.yaml:81",
@@ -1149,12 +1160,12 @@ static const struct {
     "spec/machines/message.yaml:85",
     "spec/machines/message.yaml:86",
     "spec/machines/message.yaml:87",
-    "spec/machines/message.yaml:90",
-    "spec/machines/message.yaml:91",
-    "rfc9113-8.5-02",
-    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
+    "spec/machines/message.yaml:88",
+    "spec/machines/message.yaml:89",
     "spec/machines/message.yaml:92",
     "spec/machines/message.yaml:93",
+    "rfc9113-8.5-02",
+    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
     "spec/machines/message.yaml:94",
     "spec/machines/message.yaml:95",
     "spec/machines/message.yaml:96",
@@ -1163,18 +1174,25 @@ static const struct {
     "spec/machines/message.yaml:99",
     "spec/machines/message.yaml:100",
     "spec/machines/message.yaml:101",
-    "both ways turn at once",
     "spec/machines/message.yaml:102",
+    "spec/machines/message.yaml:103",
+    "both ways turn at once",
+    "spec/machines/message.yaml:104",
     "the stream machine lets nothing pass after END_STREAM",
-    "spec/machines/message.yaml:105",
-    "spec/machines/message.yaml:106",
     "spec/machines/message.yaml:107",
+    "spec/machines/message.yaml:108",
+    "spec/machines/message.yaml:109",
+    "the stream machine lets nothing pass that way",
+    "spec/machines/message.yaml:112",
+    "spec/machines/message.yaml:113",
+    "spec/machines/message.yaml:114",
     "message",
     "waiting",
     "informational",
     "content",
     "tunnel",
     "done",
+    "absent",
     "recv INFORMATIONAL",
     "recv INFORMATIONAL_END",
     "recv SECTION",
@@ -1205,208 +1223,215 @@ static const struct {
     "synced",
     "waiting_more",
     "send SETTINGS",
-    "spec/machines/stream.yaml:73",
+    "spec/machines/stream.yaml:74",
     "rfc9113-5.1-01",
     "content came on an idle stream; a stream error would send RST_STREAM there",
-    "spec/machines/stream.yaml:76",
+    "spec/machines/stream.yaml:77",
     "rfc9113-6.4-06",
     "RST_STREAM for an idle stream ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:77",
+    "spec/machines/stream.yaml:78",
     "rfc9113-5.1-01, rfc9113-6.6-11",
     "On an idle stream only HEADERS and PRIORITY may arrive; anything else ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:78",
     "spec/machines/stream.yaml:79",
     "spec/machines/stream.yaml:80",
+    "spec/machines/stream.yaml:81",
     "rfc9113-6.3-02, rfc9113-5.4.1-03",
     "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a stream error would send RST_STREAM on an idle stream",
-    "spec/machines/stream.yaml:81",
-    "an idle stream has no window",
     "spec/machines/stream.yaml:82",
-    "raised only after HEADERS or DATA was taken",
+    "an idle stream has no window",
     "spec/machines/stream.yaml:83",
-    "HEADERS opens a stream",
+    "raised only after HEADERS or DATA was taken",
     "spec/machines/stream.yaml:84",
+    "HEADERS opens a stream",
+    "spec/machines/stream.yaml:85",
     "rfc9113-6.4-05",
     "An idle stream is not reset.",
-    "spec/machines/stream.yaml:85",
+    "spec/machines/stream.yaml:86",
     "rfc9113-6.6-10",
     "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.",
-    "spec/machines/stream.yaml:86",
     "spec/machines/stream.yaml:87",
+    "spec/machines/stream.yaml:88",
     "there is no stream yet",
-    "spec/machines/stream.yaml:89",
+    "spec/machines/stream.yaml:90",
     "rfc9113-5.1.1-01, rfc9113-5.1.1-03",
     "Clients open streams with odd identifiers, servers with even ones.",
-    "spec/machines/stream.yaml:92",
+    "spec/machines/stream.yaml:93",
     "rfc9113-6.6-13",
     "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:93",
     "spec/machines/stream.yaml:94",
+    "spec/machines/stream.yaml:95",
     "rfc9113 5.1",
     "see Stream States",
-    "spec/machines/stream.yaml:95",
+    "spec/machines/stream.yaml:96",
     "rfc9113-5.1-02",
     "a server opens a stream by promising it first",
-    "spec/machines/stream.yaml:96",
     "spec/machines/stream.yaml:97",
+    "spec/machines/stream.yaml:98",
     "rfc9113-8.4.1-05",
     "A client does not send PUSH_PROMISE.",
-    "spec/machines/stream.yaml:98",
-    "spec/machines/stream.yaml:101",
-    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
+    "spec/machines/stream.yaml:99",
     "spec/machines/stream.yaml:102",
+    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:103",
     "spec/machines/stream.yaml:104",
-    "rfc9113-5.1.1-01",
     "spec/machines/stream.yaml:105",
+    "rfc9113-5.1.1-01",
+    "spec/machines/stream.yaml:106",
     "rfc9113-6.6-13, rfc9113-5.1.1-02",
-    "spec/machines/stream.yaml:108",
     "spec/machines/stream.yaml:109",
+    "spec/machines/stream.yaml:110",
     "the library promises the next identifier only",
-    "spec/machines/stream.yaml:112",
+    "spec/machines/stream.yaml:113",
     "the client takes no promise above the last stream that it names",
-    "spec/machines/stream.yaml:115",
-    "a client promises nothing",
     "spec/machines/stream.yaml:116",
+    "a client promises nothing",
+    "spec/machines/stream.yaml:117",
+    "there is nothing to answer before the response",
+    "spec/machines/stream.yaml:118",
     "rfc9113-5.1-05",
     "On a stream that we promised, anything but RST_STREAM, PRIORITY or WINDOW_UPDATE ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:117",
-    "spec/machines/stream.yaml:118",
+    "spec/machines/stream.yaml:119",
+    "spec/machines/stream.yaml:120",
     "rfc9113-5.1-04",
     "On a stream that we promised, PRIORITY and WINDOW_UPDATE may arrive.",
-    "spec/machines/stream.yaml:119",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
-    "spec/machines/stream.yaml:120",
     "spec/machines/stream.yaml:121",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:122",
-    "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:123",
     "spec/machines/stream.yaml:124",
+    "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:125",
     "spec/machines/stream.yaml:126",
+    "spec/machines/stream.yaml:127",
+    "spec/machines/stream.yaml:128",
     "rfc9113-5.1-03",
     "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.",
-    "spec/machines/stream.yaml:127",
-    "there is no content to credit",
-    "spec/machines/stream.yaml:128",
     "spec/machines/stream.yaml:129",
+    "there is no content to credit",
     "spec/machines/stream.yaml:130",
     "spec/machines/stream.yaml:131",
+    "spec/machines/stream.yaml:132",
+    "spec/machines/stream.yaml:133",
     "a GOAWAY speaks of the receiver's streams",
-    "spec/machines/stream.yaml:134",
-    "spec/machines/stream.yaml:135",
-    "rfc9113-5.1-07",
-    "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:136",
     "spec/machines/stream.yaml:137",
-    "rfc9113-6.3-02",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
+    "rfc9113-5.1-07",
+    "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:138",
     "spec/machines/stream.yaml:139",
+    "rfc9113-6.3-02",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
     "spec/machines/stream.yaml:140",
     "spec/machines/stream.yaml:141",
-    "rfc9113-5.1-06",
-    "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
     "spec/machines/stream.yaml:142",
     "spec/machines/stream.yaml:143",
+    "rfc9113-5.1-06",
+    "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
     "spec/machines/stream.yaml:144",
     "spec/machines/stream.yaml:145",
     "spec/machines/stream.yaml:146",
+    "spec/machines/stream.yaml:147",
+    "spec/machines/stream.yaml:148",
     "rfc9113 5.1, rfc9113-6.9-04",
-    "spec/machines/stream.yaml:149",
-    "spec/machines/stream.yaml:150",
-    "rfc9113 5.1, rfc9113-6.4-01",
     "spec/machines/stream.yaml:151",
+    "spec/machines/stream.yaml:152",
+    "rfc9113 5.1, rfc9113-6.4-01",
+    "spec/machines/stream.yaml:153",
     "rfc9113 6.8, rfc9113-8.7-01",
     "requests above the last stream that the server names were not processed",
-    "spec/machines/stream.yaml:153",
-    "spec/machines/stream.yaml:154",
-    "the message machine decides what may follow",
+    "spec/machines/stream.yaml:155",
+    "spec/machines/stream.yaml:156",
+    "rfc9113 6.8, rfc9113-8.7-03",
+    "the server ignores what we still send on it, but its response shows that it was processed",
     "spec/machines/stream.yaml:157",
+    "a client answers no promise",
     "spec/machines/stream.yaml:158",
+    "the message machine decides what may follow",
+    "spec/machines/stream.yaml:161",
+    "spec/machines/stream.yaml:162",
     "rfc9113-6.6-11",
     "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:159",
-    "spec/machines/stream.yaml:160",
+    "spec/machines/stream.yaml:163",
+    "spec/machines/stream.yaml:164",
     "rfc9113-6.9.1-04",
     "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.",
-    "spec/machines/stream.yaml:161",
+    "spec/machines/stream.yaml:165",
     "rfc9113 5.1, rfc9113-5.4.2-01",
-    "spec/machines/stream.yaml:162",
-    "spec/machines/stream.yaml:163",
     "spec/machines/stream.yaml:166",
     "spec/machines/stream.yaml:167",
-    "spec/machines/stream.yaml:168",
+    "spec/machines/stream.yaml:170",
+    "spec/machines/stream.yaml:171",
+    "spec/machines/stream.yaml:172",
     "rfc9113-8.4.1-06",
     "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
-    "spec/machines/stream.yaml:169",
-    "spec/machines/stream.yaml:170",
     "spec/machines/stream.yaml:173",
-    "nothing of ours follows our END_STREAM",
     "spec/machines/stream.yaml:174",
-    "spec/machines/stream.yaml:175",
+    "spec/machines/stream.yaml:177",
+    "nothing of ours follows our END_STREAM",
+    "spec/machines/stream.yaml:178",
+    "spec/machines/stream.yaml:179",
     "rfc9113-5.1-08, rfc9113-5.4.1-03",
     "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:178",
+    "spec/machines/stream.yaml:182",
     "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03",
     "DATA on a stream that is neither open nor half-closed (local) is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:179",
-    "spec/machines/stream.yaml:180",
-    "spec/machines/stream.yaml:181",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:182",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:183",
     "spec/machines/stream.yaml:184",
     "spec/machines/stream.yaml:185",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:186",
-    "grace is granted to resets from open and half-closed (local) alone",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:187",
     "spec/machines/stream.yaml:188",
     "spec/machines/stream.yaml:189",
-    "no content follows that could use the credit",
     "spec/machines/stream.yaml:190",
+    "grace is granted to resets from open and half-closed (local) alone",
+    "spec/machines/stream.yaml:191",
+    "spec/machines/stream.yaml:192",
+    "spec/machines/stream.yaml:193",
+    "no content follows that could use the credit",
+    "spec/machines/stream.yaml:194",
     "rfc9113-6.9-04, rfc9113 5.1",
     "WINDOW_UPDATE after END_STREAM, half-closed (remote) or closed, is no error.",
-    "spec/machines/stream.yaml:193",
+    "spec/machines/stream.yaml:197",
     "a closed stream has no window",
-    "spec/machines/stream.yaml:194",
+    "spec/machines/stream.yaml:198",
     "rfc9113-5.1-09",
     "On a closed stream nothing is sent but PRIORITY.",
-    "spec/machines/stream.yaml:195",
-    "spec/machines/stream.yaml:196",
-    "spec/machines/stream.yaml:197",
-    "the stream is closed already",
     "spec/machines/stream.yaml:199",
+    "spec/machines/stream.yaml:200",
+    "spec/machines/stream.yaml:201",
+    "the stream is closed already",
+    "spec/machines/stream.yaml:203",
     "rfc9113-5.1-11, rfc9113-5.4.2-01",
     "What arrives after our RST_STREAM is processed as far as connection state needs it, then dropped.",
-    "spec/machines/stream.yaml:202",
+    "spec/machines/stream.yaml:206",
     "rfc9113-6.6-12",
     "PUSH_PROMISE that crossed our RST_STREAM is still handled.",
-    "spec/machines/stream.yaml:203",
-    "spec/machines/stream.yaml:204",
-    "rfc9113-5.1-11",
-    "spec/machines/stream.yaml:205",
-    "spec/machines/stream.yaml:206",
     "spec/machines/stream.yaml:207",
+    "spec/machines/stream.yaml:208",
+    "rfc9113-5.1-11",
+    "spec/machines/stream.yaml:209",
     "spec/machines/stream.yaml:210",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
     "spec/machines/stream.yaml:211",
-    "spec/machines/stream.yaml:212",
-    "spec/machines/stream.yaml:213",
     "spec/machines/stream.yaml:214",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
     "spec/machines/stream.yaml:215",
+    "spec/machines/stream.yaml:216",
+    "spec/machines/stream.yaml:217",
+    "spec/machines/stream.yaml:218",
+    "spec/machines/stream.yaml:219",
     "rfc9113-5.1-10",
     "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.",
-    "spec/machines/stream.yaml:218",
+    "spec/machines/stream.yaml:222",
     "rfc9113-5.1-10, rfc9113-6.1-06",
     "content came on a closed stream, which is not reset again",
-    "spec/machines/stream.yaml:219",
+    "spec/machines/stream.yaml:223",
     "rfc9113-5.1.1-03",
     "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike",
-    "spec/machines/stream.yaml:222",
-    "spec/machines/stream.yaml:223",
+    "spec/machines/stream.yaml:226",
+    "spec/machines/stream.yaml:227",
     "stream",
     "idle_local",
     "idle_remote",
@@ -1428,6 +1453,7 @@ static const struct {
     "send WINDOW_UPDATE",
     "send END_STREAM",
     "note UNPROCESSED",
+    "note DISOWNED",
     "rfc9113-5.1.2-02, rfc9113 5.1.2",
     "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet",
     "spec/limits.yaml:25",
@@ -1852,7 +1878,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 30823, "the texts have gaps");
+_Static_assert(sizeof texts == 31268, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1955,242 +1981,248 @@ static const struct sw_row rows[] = {
     [97] = {.cite = 5286, .why = 5298, .where = 7104}, /* message/tunnel/send.DATA */
     [98] = {.cite = 5286, .why = 5298, .where = 7134}, /* message/tunnel/send.DATA_END */
     [99] = {.cite = 6868, .why = 6883, .where = 7164}, /* message/tunnel/send.SECTION */
-    [100] = {.cite = 0, .why = 6417, .where = 7194}, /* message/tunnel/send.INFORMATIONAL */
-    [101] = {.cite = 6868, .why = 6883, .where = 7224}, /* message/tunnel/send.PROMISE@server */
-    [102] = {.cite = 0, .why = 6074, .where = 7255}, /* message/tunnel/send.PROMISE@client */
-    [103] = {.cite = 0, .why = 7286, .where = 7309}, /* message/tunnel/note.TUNNELLED */
-    [104] = {.cite = 0, .why = 7340, .where = 7394}, /* message/done/recv.rest */
-    [105] = {.cite = 0, .why = 7340, .where = 7425}, /* message/done/send.rest */
-    [106] = {.cite = 5286, .why = 5298, .where = 7456}, /* message/done/note.TUNNELLED */
-    [107] = {.cite = 7784, .why = 7798, .where = 7827}, /* settings_sync/synced/send.SETTINGS */
-    [108] = {.cite = 7863, .why = 7893, .where = 7956}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [109] = {.cite = 7784, .why = 7798, .where = 7992}, /* settings_sync/waiting/send.SETTINGS */
-    [110] = {.cite = 7784, .why = 7798, .where = 8028}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [111] = {.cite = 7784, .why = 7798, .where = 8064}, /* settings_sync/waiting_more/send.SETTINGS */
-    [112] = {.cite = 7784, .why = 7798, .where = 8100}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [113] = {.cite = 1628, .why = 1659, .where = 8184}, /* stream/any/recv.UNKNOWN */
-    [114] = {.cite = 8213, .why = 8228, .where = 8303}, /* stream/idle/recv.DATA */
-    [115] = {.cite = 8332, .why = 8347, .where = 8418}, /* stream/idle/recv.RST_STREAM */
-    [116] = {.cite = 8447, .why = 8478, .where = 8589}, /* stream/idle/recv.PUSH_PROMISE */
-    [117] = {.cite = 8213, .why = 8478, .where = 8618}, /* stream/idle/recv.WINDOW_UPDATE */
-    [118] = {.cite = 8213, .why = 8478, .where = 8647}, /* stream/idle/recv.PRIORITY */
-    [119] = {.cite = 8676, .why = 8709, .where = 8864}, /* stream/idle/recv.PRIORITY_SIZE */
-    [120] = {.cite = 0, .why = 8893, .where = 8922}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [121] = {.cite = 0, .why = 8951, .where = 8995}, /* stream/idle/recv.END_STREAM */
-    [122] = {.cite = 8213, .why = 9024, .where = 9047}, /* stream/idle/send.DATA */
-    [123] = {.cite = 9076, .why = 9091, .where = 9120}, /* stream/idle/send.RST_STREAM */
-    [124] = {.cite = 9149, .why = 9164, .where = 9262}, /* stream/idle/send.PUSH_PROMISE */
-    [125] = {.cite = 0, .why = 8951, .where = 9291}, /* stream/idle/send.END_STREAM */
-    [126] = {.cite = 0, .why = 9320, .where = 9343}, /* stream/idle/note.UNPROCESSED */
-    [127] = {.cite = 9372, .why = 9407, .where = 9474}, /* stream/idle_local/recv.HEADERS */
-    [128] = {.cite = 9503, .why = 9518, .where = 9608}, /* stream/idle_local/recv.PROMISED@client */
-    [129] = {.cite = 0, .why = 5594, .where = 9637}, /* stream/idle_local/recv.PROMISED@server */
-    [130] = {.cite = 9666, .why = 9678, .where = 9696}, /* stream/idle_local/send.HEADERS@client */
-    [131] = {.cite = 9725, .why = 9740, .where = 9786}, /* stream/idle_local/send.HEADERS@server */
-    [132] = {.cite = 9666, .why = 9678, .where = 9815}, /* stream/idle_local/send.PROMISED@server */
-    [133] = {.cite = 9844, .why = 9861, .where = 9898}, /* stream/idle_local/send.PROMISED@client */
-    [134] = {.cite = 9666, .why = 9678, .where = 9927}, /* stream/idle_remote/recv.HEADERS@server */
-    [135] = {.cite = 9725, .why = 9957, .where = 10065}, /* stream/idle_remote/recv.HEADERS@client */
-    [136] = {.cite = 9666, .why = 9678, .where = 10095}, /* stream/idle_remote/recv.PROMISED@client */
-    [137] = {.cite = 0, .why = 5594, .where = 10125}, /* stream/idle_remote/recv.PROMISED@server */
-    [138] = {.cite = 10155, .why = 9407, .where = 10172}, /* stream/idle_remote/send.HEADERS */
-    [139] = {.cite = 10202, .why = 9518, .where = 10235}, /* stream/begun/recv.PROMISED@client */
-    [140] = {.cite = 0, .why = 5594, .where = 10265}, /* stream/begun/recv.PROMISED@server */
-    [141] = {.cite = 0, .why = 10295, .where = 10341}, /* stream/live/send.PROMISED */
-    [142] = {.cite = 399, .why = 10371, .where = 10435}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [143] = {.cite = 0, .why = 10465, .where = 10491}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [144] = {.cite = 10521, .why = 10536, .where = 10658}, /* stream/reserved_local/recv.HEADERS@server */
-    [145] = {.cite = 0, .why = 5594, .where = 10688}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [146] = {.cite = 10718, .why = 10733, .where = 10802}, /* stream/reserved_local/recv.PRIORITY@server */
-    [147] = {.cite = 8676, .why = 10832, .where = 10978}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [148] = {.cite = 9666, .why = 9678, .where = 11008}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [149] = {.cite = 10718, .why = 10733, .where = 11038}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [150] = {.cite = 11068, .why = 11103, .where = 11283}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [151] = {.cite = 0, .why = 8951, .where = 11313}, /* stream/reserved_local/recv.END_STREAM@server */
-    [152] = {.cite = 9666, .why = 9678, .where = 11343}, /* stream/reserved_local/send.HEADERS@server */
-    [153] = {.cite = 9666, .why = 9678, .where = 11373}, /* stream/reserved_local/send.RST_STREAM@server */
-    [154] = {.cite = 11403, .why = 11418, .where = 11499}, /* stream/reserved_local/send.DATA@server */
-    [155] = {.cite = 11403, .why = 11529, .where = 11559}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [156] = {.cite = 0, .why = 8951, .where = 11589}, /* stream/reserved_local/send.END_STREAM@server */
-    [157] = {.cite = 0, .why = 10465, .where = 11619}, /* stream/reserved_local/recv.HEADERS@client */
-    [158] = {.cite = 0, .why = 10465, .where = 11649}, /* stream/reserved_local/send.HEADERS@client */
-    [159] = {.cite = 0, .why = 11679, .where = 11721}, /* stream/reserved_remote/note.UNPROCESSED */
-    [160] = {.cite = 9666, .why = 9678, .where = 11751}, /* stream/reserved_remote/recv.HEADERS@client */
-    [161] = {.cite = 11781, .why = 11796, .where = 11910}, /* stream/reserved_remote/recv.DATA@client */
-    [162] = {.cite = 11781, .why = 11796, .where = 11940}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [163] = {.cite = 11970, .why = 11985, .where = 12055}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [164] = {.cite = 9666, .why = 9678, .where = 12085}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [165] = {.cite = 0, .why = 8951, .where = 12115}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [166] = {.cite = 9666, .why = 9678, .where = 12145}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [167] = {.cite = 12175, .why = 12190, .where = 12275}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [168] = {.cite = 12175, .why = 12190, .where = 12305}, /* stream/reserved_remote/send.HEADERS@client */
-    [169] = {.cite = 0, .why = 8951, .where = 12335}, /* stream/reserved_remote/send.END_STREAM@client */
-    [170] = {.cite = 0, .why = 10465, .where = 12365}, /* stream/reserved_remote/recv.HEADERS@server */
-    [171] = {.cite = 0, .why = 10465, .where = 12395}, /* stream/reserved_remote/send.HEADERS@server */
-    [172] = {.cite = 12425, .why = 9678, .where = 12453}, /* stream/active/recv.WINDOW_UPDATE */
-    [173] = {.cite = 9666, .why = 9678, .where = 12483}, /* stream/active/recv.PRIORITY */
-    [174] = {.cite = 12513, .why = 9678, .where = 12541}, /* stream/active/recv.RST_STREAM */
-    [175] = {.cite = 12571, .why = 12599, .where = 12671}, /* stream/active/note.UNPROCESSED@client */
-    [176] = {.cite = 399, .why = 10371, .where = 12701}, /* stream/active/note.UNPROCESSED@server */
-    [177] = {.cite = 9666, .why = 12731, .where = 12775}, /* stream/unended/recv.HEADERS */
-    [178] = {.cite = 11970, .why = 11985, .where = 12805}, /* stream/unended/recv.PRIORITY_SIZE */
-    [179] = {.cite = 12835, .why = 12850, .where = 12961}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [180] = {.cite = 0, .why = 5594, .where = 12991}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [181] = {.cite = 13021, .why = 13038, .where = 13142}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [182] = {.cite = 13172, .why = 9678, .where = 13202}, /* stream/unended/send.RST_STREAM */
-    [183] = {.cite = 1119, .why = 1131, .where = 13232}, /* stream/unended/send.WINDOW_UPDATE */
-    [184] = {.cite = 9666, .why = 9678, .where = 13262}, /* stream/open/recv.END_STREAM */
-    [185] = {.cite = 9666, .why = 12731, .where = 13292}, /* stream/open/send.HEADERS */
-    [186] = {.cite = 9666, .why = 9678, .where = 13322}, /* stream/open/send.END_STREAM */
-    [187] = {.cite = 13352, .why = 13369, .where = 13460}, /* stream/open/send.PUSH_PROMISE@server */
-    [188] = {.cite = 9844, .why = 9861, .where = 13490}, /* stream/open/send.PUSH_PROMISE@client */
-    [189] = {.cite = 9666, .why = 9678, .where = 13520}, /* stream/half_closed_local/recv.END_STREAM */
-    [190] = {.cite = 9666, .why = 13550, .where = 13589}, /* stream/half_closed_local/send.HEADERS */
-    [191] = {.cite = 0, .why = 8951, .where = 13619}, /* stream/half_closed_local/send.END_STREAM */
-    [192] = {.cite = 13649, .why = 13682, .where = 13890}, /* stream/half_closed_remote/recv.HEADERS */
-    [193] = {.cite = 13920, .why = 13969, .where = 14150}, /* stream/half_closed_remote/recv.DATA */
-    [194] = {.cite = 12835, .why = 12850, .where = 14180}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [195] = {.cite = 0, .why = 5594, .where = 14210}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [196] = {.cite = 8676, .why = 14240, .where = 14396}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [197] = {.cite = 11068, .why = 14426, .where = 14616}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [198] = {.cite = 0, .why = 8951, .where = 14646}, /* stream/half_closed_remote/recv.END_STREAM */
-    [199] = {.cite = 9666, .why = 12731, .where = 14676}, /* stream/half_closed_remote/send.HEADERS */
-    [200] = {.cite = 9666, .why = 9678, .where = 14706}, /* stream/half_closed_remote/send.END_STREAM */
-    [201] = {.cite = 9666, .why = 14736, .where = 14803}, /* stream/half_closed_remote/send.RST_STREAM */
-    [202] = {.cite = 13352, .why = 13369, .where = 14833}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [203] = {.cite = 9844, .why = 9861, .where = 14863}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [204] = {.cite = 9666, .why = 14893, .where = 14938}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [205] = {.cite = 14968, .why = 14996, .where = 15073}, /* stream/ended/recv.WINDOW_UPDATE */
-    [206] = {.cite = 0, .why = 15103, .where = 15133}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [207] = {.cite = 15163, .why = 15178, .where = 15227}, /* stream/ended/send.HEADERS */
-    [208] = {.cite = 0, .why = 10295, .where = 15257}, /* stream/ended/send.PROMISED */
-    [209] = {.cite = 0, .why = 8951, .where = 15287}, /* stream/ended/send.END_STREAM */
-    [210] = {.cite = 0, .why = 15317, .where = 15346}, /* stream/ended/note.UNPROCESSED */
-    [211] = {.cite = 15376, .why = 15409, .where = 15507}, /* stream/closed_grace/recv.HEADERS */
-    [212] = {.cite = 15537, .why = 15552, .where = 15611}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [213] = {.cite = 0, .why = 5594, .where = 15641}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [214] = {.cite = 15671, .why = 15409, .where = 15686}, /* stream/closed_grace/recv.PRIORITY */
-    [215] = {.cite = 9666, .why = 9678, .where = 15716}, /* stream/closed_grace/recv.RST_STREAM */
-    [216] = {.cite = 9666, .why = 9678, .where = 15746}, /* stream/closed_grace/recv.END_STREAM */
-    [217] = {.cite = 9666, .why = 9678, .where = 15776}, /* stream/settled/recv.PRIORITY */
-    [218] = {.cite = 8676, .why = 15806, .where = 15941}, /* stream/settled/recv.PRIORITY_SIZE */
-    [219] = {.cite = 12835, .why = 12850, .where = 15971}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [220] = {.cite = 0, .why = 5594, .where = 16001}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [221] = {.cite = 9666, .why = 9678, .where = 16031}, /* stream/settled/recv.RST_STREAM */
-    [222] = {.cite = 0, .why = 8951, .where = 16061}, /* stream/settled/recv.END_STREAM */
-    [223] = {.cite = 16091, .why = 16106, .where = 16190}, /* stream/closed_strict/recv.HEADERS */
-    [224] = {.cite = 16220, .why = 16251, .where = 16309}, /* stream/closed_strict/recv.DATA */
-    [225] = {.cite = 16339, .why = 16356, .where = 16456}, /* stream/closed_forgotten/recv.HEADERS */
-    [226] = {.cite = 16220, .why = 16251, .where = 16486}, /* stream/closed_forgotten/recv.DATA */
-    [227] = {.cite = 16841, .why = 16873, .where = 17008}, /* check LIMIT_CONCURRENT_STREAMS */
-    [228] = {.cite = 17028, .why = 17062, .where = 17187}, /* check LIMIT_HELD_STREAMS */
-    [229] = {.cite = 17207, .why = 17240, .where = 17304}, /* check LIMIT_REFUSED_STREAMS */
-    [230] = {.cite = 17207, .why = 17324, .where = 17421}, /* check LIMIT_RESETS */
-    [231] = {.cite = 17207, .why = 17441, .where = 17497}, /* check LIMIT_GLITCHES */
-    [232] = {.cite = 17207, .why = 17517, .where = 17634}, /* check LIMIT_DATA_OVERHEAD */
-    [233] = {.cite = 17654, .why = 17684, .where = 17764}, /* check LIMIT_DATA_EMPTY */
-    [234] = {.cite = 17207, .why = 17785, .where = 17917}, /* check LIMIT_WINDOW_UPDATES */
-    [235] = {.cite = 17207, .why = 17938, .where = 18017}, /* check LIMIT_CONTROL_QUEUE */
-    [236] = {.cite = 18038, .why = 18072, .where = 18197}, /* check LIMIT_LIST_OCTETS_HARD */
-    [237] = {.cite = 18218, .why = 18253, .where = 18329}, /* check LIMIT_LIST_FIELDS_HARD */
-    [238] = {.cite = 18350, .why = 18383, .where = 18445}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [239] = {.cite = 18466, .why = 18496, .where = 18573}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [240] = {.cite = 18466, .why = 18594, .where = 18689}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [241] = {.cite = 18710, .why = 18735, .where = 18852}, /* check LIMIT_SIZE_UPDATES */
-    [242] = {.cite = 18873, .why = 18902, .where = 18968}, /* check LIMIT_SETTINGS_ENTRIES */
-    [243] = {.cite = 17207, .why = 18989, .where = 19145}, /* check LIMIT_GOODPUT */
-    [244] = {.cite = 19166, .why = 19198, .where = 19275}, /* check LIMIT_INFORMATIONAL */
-    [245] = {.cite = 19296, .why = 19313, .where = 19384}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [246] = {.cite = 19406, .why = 19441, .where = 19521}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [247] = {.cite = 19543, .why = 19560, .where = 19638}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [248] = {.cite = 19660, .why = 19695, .where = 19780}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [249] = {.cite = 19802, .why = 19815, .where = 19850}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [250] = {.cite = 19872, .why = 19885, .where = 19939}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [251] = {.cite = 19961, .why = 19976, .where = 20057}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [252] = {.cite = 20079, .why = 20110, .where = 20188}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [253] = {.cite = 20210, .why = 20240, .where = 20262}, /* check FIELD_NAME_EMPTY */
-    [254] = {.cite = 20283, .why = 20318, .where = 20381}, /* check FIELD_NAME_OCTETS */
-    [255] = {.cite = 20402, .why = 20437, .where = 20475}, /* check FIELD_VALUE_OCTETS */
-    [256] = {.cite = 20496, .why = 20513, .where = 20559}, /* check FIELD_VALUE_EDGE */
-    [257] = {.cite = 20580, .why = 20597, .where = 20637}, /* check FIELD_CONNECTION_SPECIFIC */
-    [258] = {.cite = 20658, .why = 20675, .where = 20727}, /* check FIELD_TE */
-    [259] = {.cite = 20748, .why = 20780, .where = 20834}, /* check FIELD_NOT_IN_TRAILERS */
-    [260] = {.cite = 20855, .why = 20870, .where = 20898}, /* check FIELD_PSEUDO_UNKNOWN */
-    [261] = {.cite = 20919, .why = 20950, .where = 20983}, /* check FIELD_PSEUDO_REPEATED */
-    [262] = {.cite = 21004, .why = 21035, .where = 21084}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [263] = {.cite = 21105, .why = 21136, .where = 21202}, /* check FIELD_PSEUDO_NOT_HERE */
-    [264] = {.cite = 21223, .why = 21254, .where = 21292}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [265] = {.cite = 21313, .why = 21348, .where = 21381}, /* check FIELD_PSEUDO_MISSING */
-    [266] = {.cite = 21402, .why = 21419, .where = 21442}, /* check FIELD_METHOD_OCTETS */
-    [267] = {.cite = 21402, .why = 21463, .where = 21491}, /* check FIELD_SCHEME_OCTETS */
-    [268] = {.cite = 21402, .why = 21512, .where = 21587}, /* check FIELD_PATH_OCTETS */
-    [269] = {.cite = 21608, .why = 21643, .where = 21707}, /* check FIELD_PATH_FORM */
-    [270] = {.cite = 21728, .why = 21745, .where = 21817}, /* check FIELD_AUTHORITY_OCTETS */
-    [271] = {.cite = 21838, .why = 21871, .where = 21894}, /* check FIELD_AUTHORITY_EMPTY */
-    [272] = {.cite = 21915, .why = 21945, .where = 21988}, /* check FIELD_AUTHORITY_MISSING */
-    [273] = {.cite = 22009, .why = 22039, .where = 22082}, /* check FIELD_HOST_OCTETS */
-    [274] = {.cite = 22103, .why = 22120, .where = 22161}, /* check FIELD_HOST_DIFFERS */
-    [275] = {.cite = 22182, .why = 22212, .where = 22228}, /* check FIELD_HOST_REPEATED */
-    [276] = {.cite = 22249, .why = 22279, .where = 22324}, /* check FIELD_STATUS_SYNTAX */
-    [277] = {.cite = 22345, .why = 22373, .where = 22413}, /* check FIELD_STATUS_101 */
-    [278] = {.cite = 22434, .why = 22447, .where = 22472}, /* check FIELD_PROTOCOL_OCTETS */
-    [279] = {.cite = 22493, .why = 22519, .where = 22579}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [280] = {.cite = 22434, .why = 22600, .where = 22629}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [281] = {.cite = 22650, .why = 22683, .where = 22737}, /* check FIELD_CONNECT_FORM */
-    [282] = {.cite = 22758, .why = 22788, .where = 22838}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [283] = {.cite = 22758, .why = 22859, .where = 22885}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [284] = {.cite = 22906, .why = 22938, .where = 22988}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [285] = {.cite = 23009, .why = 23042, .where = 23088}, /* check FIELD_PROMISED_METHOD */
-    [286] = {.cite = 23109, .why = 23124, .where = 23158}, /* check FIELD_PROMISED_CONTENT */
-    [287] = {.cite = 23179, .why = 23212, .where = 23387}, /* check FRAME_TOO_LARGE */
-    [288] = {.cite = 23407, .why = 23422, .where = 23480}, /* check FRAME_DATA_STREAM_ID */
-    [289] = {.cite = 23179, .why = 23500, .where = 23551}, /* check FRAME_DATA_LENGTH */
-    [290] = {.cite = 23571, .why = 23586, .where = 23674}, /* check FRAME_DATA_PADDING */
-    [291] = {.cite = 23694, .why = 23709, .where = 23770}, /* check FRAME_HEADERS_STREAM_ID */
-    [292] = {.cite = 23790, .why = 23821, .where = 23874}, /* check FRAME_HEADERS_LENGTH */
-    [293] = {.cite = 23894, .why = 23909, .where = 24000}, /* check FRAME_HEADERS_PADDING */
-    [294] = {.cite = 24020, .why = 24034, .where = 24099}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [295] = {.cite = 24119, .why = 24134, .where = 24196}, /* check FRAME_PRIORITY_STREAM_ID */
-    [296] = {.cite = 11970, .why = 11985, .where = 24216}, /* check FRAME_PRIORITY_LENGTH */
-    [297] = {.cite = 24236, .why = 24251, .where = 24315}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [298] = {.cite = 24335, .why = 24350, .where = 24429}, /* check FRAME_RST_STREAM_LENGTH */
-    [299] = {.cite = 24449, .why = 24464, .where = 24526}, /* check FRAME_SETTINGS_STREAM_ID */
-    [300] = {.cite = 24547, .why = 24562, .where = 24656}, /* check FRAME_SETTINGS_LENGTH */
-    [301] = {.cite = 24677, .why = 24692, .where = 24777}, /* check FRAME_SETTINGS_EMPTY */
-    [302] = {.cite = 24798, .why = 24813, .where = 24879}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [303] = {.cite = 23790, .why = 24900, .where = 24971}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [304] = {.cite = 24992, .why = 25007, .where = 25103}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [305] = {.cite = 9503, .why = 9518, .where = 25124}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [306] = {.cite = 25145, .why = 25160, .where = 25218}, /* check FRAME_PING_STREAM_ID */
-    [307] = {.cite = 25239, .why = 25254, .where = 25327}, /* check FRAME_PING_LENGTH */
-    [308] = {.cite = 25348, .why = 25363, .where = 25423}, /* check FRAME_GOAWAY_STREAM_ID */
-    [309] = {.cite = 25444, .why = 25475, .where = 25535}, /* check FRAME_GOAWAY_LENGTH */
-    [310] = {.cite = 25556, .why = 25571, .where = 25653}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [311] = {.cite = 25674, .why = 25707, .where = 25888}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [312] = {.cite = 25909, .why = 25925, .where = 25991}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [313] = {.cite = 26012, .why = 26029, .where = 26082}, /* check FLOW_CONNECTION */
-    [314] = {.cite = 26101, .why = 26129, .where = 26180}, /* check FLOW_STREAM */
-    [315] = {.cite = 13021, .why = 26199, .where = 26247}, /* check FLOW_CONNECTION_OVERFLOW */
-    [316] = {.cite = 26266, .why = 26283, .where = 26347}, /* check FLOW_INITIAL_WINDOW */
-    [317] = {.cite = 12571, .why = 26366, .where = 26446}, /* check STREAM_AFTER_GOAWAY */
-    [318] = {.cite = 26465, .why = 26498, .where = 26572}, /* check PROMISE_ON_PUSHED */
-    [319] = {.cite = 26592, .why = 26622, .where = 26672}, /* check PROMISE_CROSSED_RESET */
-    [320] = {.cite = 26692, .why = 26721, .where = 26787}, /* check PROMISE_UNWANTED */
-    [321] = {.cite = 26807, .why = 26838, .where = 26879}, /* check PROMISE_BEYOND_LIMIT */
-    [322] = {.cite = 7863, .why = 26899, .where = 26920}, /* check NO_MEMORY */
-    [323] = {.cite = 26940, .why = 26967, .where = 27013}, /* check TRANSPORT_CLOSED */
-    [324] = {.cite = 7863, .why = 27033, .where = 27072}, /* check INTERNAL */
-    [325] = {.cite = 27092, .why = 27107, .where = 27156}, /* check HPACK_INDEX_ZERO */
-    [326] = {.cite = 27191, .why = 27208, .where = 27257}, /* check HPACK_INDEX_RANGE */
-    [327] = {.cite = 27292, .why = 27307, .where = 27369}, /* check HPACK_INTEGER */
-    [328] = {.cite = 27404, .why = 27419, .where = 27468}, /* check HPACK_HUFFMAN_EOS */
-    [329] = {.cite = 27503, .why = 27518, .where = 27575}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [330] = {.cite = 27610, .why = 27625, .where = 27695}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [331] = {.cite = 27730, .why = 27745, .where = 27790}, /* check HPACK_TRUNCATED */
-    [332] = {.cite = 27825, .why = 27840, .where = 27898}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [333] = {.cite = 27933, .why = 27948, .where = 28002}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [334] = {.cite = 28037, .why = 28054, .where = 28156}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [335] = {.cite = 28191, .why = 28203, .where = 28288}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [100] = {.cite = 0, .why = 6417, .where = 7195}, /* message/tunnel/send.INFORMATIONAL */
+    [101] = {.cite = 6868, .why = 6883, .where = 7226}, /* message/tunnel/send.PROMISE@server */
+    [102] = {.cite = 0, .why = 6074, .where = 7257}, /* message/tunnel/send.PROMISE@client */
+    [103] = {.cite = 0, .why = 7288, .where = 7311}, /* message/tunnel/note.TUNNELLED */
+    [104] = {.cite = 0, .why = 7342, .where = 7396}, /* message/done/recv.rest */
+    [105] = {.cite = 0, .why = 7342, .where = 7427}, /* message/done/send.rest */
+    [106] = {.cite = 5286, .why = 5298, .where = 7458}, /* message/done/note.TUNNELLED */
+    [107] = {.cite = 0, .why = 7489, .where = 7535}, /* message/absent/recv.rest */
+    [108] = {.cite = 0, .why = 7489, .where = 7566}, /* message/absent/send.rest */
+    [109] = {.cite = 0, .why = 6130, .where = 7597}, /* message/absent/note.TUNNELLED */
+    [110] = {.cite = 7932, .why = 7946, .where = 7975}, /* settings_sync/synced/send.SETTINGS */
+    [111] = {.cite = 8011, .why = 8041, .where = 8104}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [112] = {.cite = 7932, .why = 7946, .where = 8140}, /* settings_sync/waiting/send.SETTINGS */
+    [113] = {.cite = 7932, .why = 7946, .where = 8176}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [114] = {.cite = 7932, .why = 7946, .where = 8212}, /* settings_sync/waiting_more/send.SETTINGS */
+    [115] = {.cite = 7932, .why = 7946, .where = 8248}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [116] = {.cite = 1628, .why = 1659, .where = 8332}, /* stream/any/recv.UNKNOWN */
+    [117] = {.cite = 8361, .why = 8376, .where = 8451}, /* stream/idle/recv.DATA */
+    [118] = {.cite = 8480, .why = 8495, .where = 8566}, /* stream/idle/recv.RST_STREAM */
+    [119] = {.cite = 8595, .why = 8626, .where = 8737}, /* stream/idle/recv.PUSH_PROMISE */
+    [120] = {.cite = 8361, .why = 8626, .where = 8766}, /* stream/idle/recv.WINDOW_UPDATE */
+    [121] = {.cite = 8361, .why = 8626, .where = 8795}, /* stream/idle/recv.PRIORITY */
+    [122] = {.cite = 8824, .why = 8857, .where = 9012}, /* stream/idle/recv.PRIORITY_SIZE */
+    [123] = {.cite = 0, .why = 9041, .where = 9070}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [124] = {.cite = 0, .why = 9099, .where = 9143}, /* stream/idle/recv.END_STREAM */
+    [125] = {.cite = 8361, .why = 9172, .where = 9195}, /* stream/idle/send.DATA */
+    [126] = {.cite = 9224, .why = 9239, .where = 9268}, /* stream/idle/send.RST_STREAM */
+    [127] = {.cite = 9297, .why = 9312, .where = 9410}, /* stream/idle/send.PUSH_PROMISE */
+    [128] = {.cite = 0, .why = 9099, .where = 9439}, /* stream/idle/send.END_STREAM */
+    [129] = {.cite = 0, .why = 9468, .where = 9491}, /* stream/idle/note.UNPROCESSED */
+    [130] = {.cite = 9520, .why = 9555, .where = 9622}, /* stream/idle_local/recv.HEADERS */
+    [131] = {.cite = 9651, .why = 9666, .where = 9756}, /* stream/idle_local/recv.PROMISED@client */
+    [132] = {.cite = 0, .why = 5594, .where = 9785}, /* stream/idle_local/recv.PROMISED@server */
+    [133] = {.cite = 9814, .why = 9826, .where = 9844}, /* stream/idle_local/send.HEADERS@client */
+    [134] = {.cite = 9873, .why = 9888, .where = 9934}, /* stream/idle_local/send.HEADERS@server */
+    [135] = {.cite = 9814, .why = 9826, .where = 9963}, /* stream/idle_local/send.PROMISED@server */
+    [136] = {.cite = 9992, .why = 10009, .where = 10046}, /* stream/idle_local/send.PROMISED@client */
+    [137] = {.cite = 9814, .why = 9826, .where = 10075}, /* stream/idle_remote/recv.HEADERS@server */
+    [138] = {.cite = 9873, .why = 10105, .where = 10213}, /* stream/idle_remote/recv.HEADERS@client */
+    [139] = {.cite = 9814, .why = 9826, .where = 10243}, /* stream/idle_remote/recv.PROMISED@client */
+    [140] = {.cite = 0, .why = 5594, .where = 10273}, /* stream/idle_remote/recv.PROMISED@server */
+    [141] = {.cite = 10303, .why = 9555, .where = 10320}, /* stream/idle_remote/send.HEADERS */
+    [142] = {.cite = 10350, .why = 9666, .where = 10383}, /* stream/begun/recv.PROMISED@client */
+    [143] = {.cite = 0, .why = 5594, .where = 10413}, /* stream/begun/recv.PROMISED@server */
+    [144] = {.cite = 0, .why = 10443, .where = 10489}, /* stream/live/send.PROMISED */
+    [145] = {.cite = 399, .why = 10519, .where = 10583}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [146] = {.cite = 0, .why = 10613, .where = 10639}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [147] = {.cite = 0, .why = 10669, .where = 10716}, /* stream/reserved_local/note.DISOWNED */
+    [148] = {.cite = 10746, .why = 10761, .where = 10883}, /* stream/reserved_local/recv.HEADERS@server */
+    [149] = {.cite = 0, .why = 5594, .where = 10913}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [150] = {.cite = 10943, .why = 10958, .where = 11027}, /* stream/reserved_local/recv.PRIORITY@server */
+    [151] = {.cite = 8824, .why = 11057, .where = 11203}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [152] = {.cite = 9814, .why = 9826, .where = 11233}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [153] = {.cite = 10943, .why = 10958, .where = 11263}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [154] = {.cite = 11293, .why = 11328, .where = 11508}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [155] = {.cite = 0, .why = 9099, .where = 11538}, /* stream/reserved_local/recv.END_STREAM@server */
+    [156] = {.cite = 9814, .why = 9826, .where = 11568}, /* stream/reserved_local/send.HEADERS@server */
+    [157] = {.cite = 9814, .why = 9826, .where = 11598}, /* stream/reserved_local/send.RST_STREAM@server */
+    [158] = {.cite = 11628, .why = 11643, .where = 11724}, /* stream/reserved_local/send.DATA@server */
+    [159] = {.cite = 11628, .why = 11754, .where = 11784}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [160] = {.cite = 0, .why = 9099, .where = 11814}, /* stream/reserved_local/send.END_STREAM@server */
+    [161] = {.cite = 0, .why = 10613, .where = 11844}, /* stream/reserved_local/recv.HEADERS@client */
+    [162] = {.cite = 0, .why = 10613, .where = 11874}, /* stream/reserved_local/send.HEADERS@client */
+    [163] = {.cite = 0, .why = 11904, .where = 11946}, /* stream/reserved_remote/note.UNPROCESSED */
+    [164] = {.cite = 9814, .why = 9826, .where = 11976}, /* stream/reserved_remote/recv.HEADERS@client */
+    [165] = {.cite = 12006, .why = 12021, .where = 12135}, /* stream/reserved_remote/recv.DATA@client */
+    [166] = {.cite = 12006, .why = 12021, .where = 12165}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [167] = {.cite = 12195, .why = 12210, .where = 12280}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [168] = {.cite = 9814, .why = 9826, .where = 12310}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [169] = {.cite = 0, .why = 9099, .where = 12340}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [170] = {.cite = 9814, .why = 9826, .where = 12370}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [171] = {.cite = 12400, .why = 12415, .where = 12500}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [172] = {.cite = 12400, .why = 12415, .where = 12530}, /* stream/reserved_remote/send.HEADERS@client */
+    [173] = {.cite = 0, .why = 9099, .where = 12560}, /* stream/reserved_remote/send.END_STREAM@client */
+    [174] = {.cite = 0, .why = 10613, .where = 12590}, /* stream/reserved_remote/recv.HEADERS@server */
+    [175] = {.cite = 0, .why = 10613, .where = 12620}, /* stream/reserved_remote/send.HEADERS@server */
+    [176] = {.cite = 12650, .why = 9826, .where = 12678}, /* stream/active/recv.WINDOW_UPDATE */
+    [177] = {.cite = 9814, .why = 9826, .where = 12708}, /* stream/active/recv.PRIORITY */
+    [178] = {.cite = 12738, .why = 9826, .where = 12766}, /* stream/active/recv.RST_STREAM */
+    [179] = {.cite = 12796, .why = 12824, .where = 12896}, /* stream/active/note.UNPROCESSED@client */
+    [180] = {.cite = 399, .why = 10519, .where = 12926}, /* stream/active/note.UNPROCESSED@server */
+    [181] = {.cite = 12956, .why = 12984, .where = 13074}, /* stream/active/note.DISOWNED@client */
+    [182] = {.cite = 0, .why = 13104, .where = 13132}, /* stream/active/note.DISOWNED@server */
+    [183] = {.cite = 9814, .why = 13162, .where = 13206}, /* stream/unended/recv.HEADERS */
+    [184] = {.cite = 12195, .why = 12210, .where = 13236}, /* stream/unended/recv.PRIORITY_SIZE */
+    [185] = {.cite = 13266, .why = 13281, .where = 13392}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [186] = {.cite = 0, .why = 5594, .where = 13422}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [187] = {.cite = 13452, .why = 13469, .where = 13573}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [188] = {.cite = 13603, .why = 9826, .where = 13633}, /* stream/unended/send.RST_STREAM */
+    [189] = {.cite = 1119, .why = 1131, .where = 13663}, /* stream/unended/send.WINDOW_UPDATE */
+    [190] = {.cite = 9814, .why = 9826, .where = 13693}, /* stream/open/recv.END_STREAM */
+    [191] = {.cite = 9814, .why = 13162, .where = 13723}, /* stream/open/send.HEADERS */
+    [192] = {.cite = 9814, .why = 9826, .where = 13753}, /* stream/open/send.END_STREAM */
+    [193] = {.cite = 13783, .why = 13800, .where = 13891}, /* stream/open/send.PUSH_PROMISE@server */
+    [194] = {.cite = 9992, .why = 10009, .where = 13921}, /* stream/open/send.PUSH_PROMISE@client */
+    [195] = {.cite = 9814, .why = 9826, .where = 13951}, /* stream/half_closed_local/recv.END_STREAM */
+    [196] = {.cite = 9814, .why = 13981, .where = 14020}, /* stream/half_closed_local/send.HEADERS */
+    [197] = {.cite = 0, .why = 9099, .where = 14050}, /* stream/half_closed_local/send.END_STREAM */
+    [198] = {.cite = 14080, .why = 14113, .where = 14321}, /* stream/half_closed_remote/recv.HEADERS */
+    [199] = {.cite = 14351, .why = 14400, .where = 14581}, /* stream/half_closed_remote/recv.DATA */
+    [200] = {.cite = 13266, .why = 13281, .where = 14611}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [201] = {.cite = 0, .why = 5594, .where = 14641}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [202] = {.cite = 8824, .why = 14671, .where = 14827}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [203] = {.cite = 11293, .why = 14857, .where = 15047}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [204] = {.cite = 0, .why = 9099, .where = 15077}, /* stream/half_closed_remote/recv.END_STREAM */
+    [205] = {.cite = 9814, .why = 13162, .where = 15107}, /* stream/half_closed_remote/send.HEADERS */
+    [206] = {.cite = 9814, .why = 9826, .where = 15137}, /* stream/half_closed_remote/send.END_STREAM */
+    [207] = {.cite = 9814, .why = 15167, .where = 15234}, /* stream/half_closed_remote/send.RST_STREAM */
+    [208] = {.cite = 13783, .why = 13800, .where = 15264}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [209] = {.cite = 9992, .why = 10009, .where = 15294}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [210] = {.cite = 9814, .why = 15324, .where = 15369}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [211] = {.cite = 15399, .why = 15427, .where = 15504}, /* stream/ended/recv.WINDOW_UPDATE */
+    [212] = {.cite = 0, .why = 15534, .where = 15564}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [213] = {.cite = 15594, .why = 15609, .where = 15658}, /* stream/ended/send.HEADERS */
+    [214] = {.cite = 0, .why = 10443, .where = 15688}, /* stream/ended/send.PROMISED */
+    [215] = {.cite = 0, .why = 9099, .where = 15718}, /* stream/ended/send.END_STREAM */
+    [216] = {.cite = 0, .why = 15748, .where = 15777}, /* stream/ended/note.UNPROCESSED */
+    [217] = {.cite = 15807, .why = 15840, .where = 15938}, /* stream/closed_grace/recv.HEADERS */
+    [218] = {.cite = 15968, .why = 15983, .where = 16042}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [219] = {.cite = 0, .why = 5594, .where = 16072}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [220] = {.cite = 16102, .why = 15840, .where = 16117}, /* stream/closed_grace/recv.PRIORITY */
+    [221] = {.cite = 9814, .why = 9826, .where = 16147}, /* stream/closed_grace/recv.RST_STREAM */
+    [222] = {.cite = 9814, .why = 9826, .where = 16177}, /* stream/closed_grace/recv.END_STREAM */
+    [223] = {.cite = 9814, .why = 9826, .where = 16207}, /* stream/settled/recv.PRIORITY */
+    [224] = {.cite = 8824, .why = 16237, .where = 16372}, /* stream/settled/recv.PRIORITY_SIZE */
+    [225] = {.cite = 13266, .why = 13281, .where = 16402}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [226] = {.cite = 0, .why = 5594, .where = 16432}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [227] = {.cite = 9814, .why = 9826, .where = 16462}, /* stream/settled/recv.RST_STREAM */
+    [228] = {.cite = 0, .why = 9099, .where = 16492}, /* stream/settled/recv.END_STREAM */
+    [229] = {.cite = 16522, .why = 16537, .where = 16621}, /* stream/closed_strict/recv.HEADERS */
+    [230] = {.cite = 16651, .why = 16682, .where = 16740}, /* stream/closed_strict/recv.DATA */
+    [231] = {.cite = 16770, .why = 16787, .where = 16887}, /* stream/closed_forgotten/recv.HEADERS */
+    [232] = {.cite = 16651, .why = 16682, .where = 16917}, /* stream/closed_forgotten/recv.DATA */
+    [233] = {.cite = 17286, .why = 17318, .where = 17453}, /* check LIMIT_CONCURRENT_STREAMS */
+    [234] = {.cite = 17473, .why = 17507, .where = 17632}, /* check LIMIT_HELD_STREAMS */
+    [235] = {.cite = 17652, .why = 17685, .where = 17749}, /* check LIMIT_REFUSED_STREAMS */
+    [236] = {.cite = 17652, .why = 17769, .where = 17866}, /* check LIMIT_RESETS */
+    [237] = {.cite = 17652, .why = 17886, .where = 17942}, /* check LIMIT_GLITCHES */
+    [238] = {.cite = 17652, .why = 17962, .where = 18079}, /* check LIMIT_DATA_OVERHEAD */
+    [239] = {.cite = 18099, .why = 18129, .where = 18209}, /* check LIMIT_DATA_EMPTY */
+    [240] = {.cite = 17652, .why = 18230, .where = 18362}, /* check LIMIT_WINDOW_UPDATES */
+    [241] = {.cite = 17652, .why = 18383, .where = 18462}, /* check LIMIT_CONTROL_QUEUE */
+    [242] = {.cite = 18483, .why = 18517, .where = 18642}, /* check LIMIT_LIST_OCTETS_HARD */
+    [243] = {.cite = 18663, .why = 18698, .where = 18774}, /* check LIMIT_LIST_FIELDS_HARD */
+    [244] = {.cite = 18795, .why = 18828, .where = 18890}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [245] = {.cite = 18911, .why = 18941, .where = 19018}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [246] = {.cite = 18911, .why = 19039, .where = 19134}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [247] = {.cite = 19155, .why = 19180, .where = 19297}, /* check LIMIT_SIZE_UPDATES */
+    [248] = {.cite = 19318, .why = 19347, .where = 19413}, /* check LIMIT_SETTINGS_ENTRIES */
+    [249] = {.cite = 17652, .why = 19434, .where = 19590}, /* check LIMIT_GOODPUT */
+    [250] = {.cite = 19611, .why = 19643, .where = 19720}, /* check LIMIT_INFORMATIONAL */
+    [251] = {.cite = 19741, .why = 19758, .where = 19829}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [252] = {.cite = 19851, .why = 19886, .where = 19966}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [253] = {.cite = 19988, .why = 20005, .where = 20083}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [254] = {.cite = 20105, .why = 20140, .where = 20225}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [255] = {.cite = 20247, .why = 20260, .where = 20295}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [256] = {.cite = 20317, .why = 20330, .where = 20384}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [257] = {.cite = 20406, .why = 20421, .where = 20502}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [258] = {.cite = 20524, .why = 20555, .where = 20633}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [259] = {.cite = 20655, .why = 20685, .where = 20707}, /* check FIELD_NAME_EMPTY */
+    [260] = {.cite = 20728, .why = 20763, .where = 20826}, /* check FIELD_NAME_OCTETS */
+    [261] = {.cite = 20847, .why = 20882, .where = 20920}, /* check FIELD_VALUE_OCTETS */
+    [262] = {.cite = 20941, .why = 20958, .where = 21004}, /* check FIELD_VALUE_EDGE */
+    [263] = {.cite = 21025, .why = 21042, .where = 21082}, /* check FIELD_CONNECTION_SPECIFIC */
+    [264] = {.cite = 21103, .why = 21120, .where = 21172}, /* check FIELD_TE */
+    [265] = {.cite = 21193, .why = 21225, .where = 21279}, /* check FIELD_NOT_IN_TRAILERS */
+    [266] = {.cite = 21300, .why = 21315, .where = 21343}, /* check FIELD_PSEUDO_UNKNOWN */
+    [267] = {.cite = 21364, .why = 21395, .where = 21428}, /* check FIELD_PSEUDO_REPEATED */
+    [268] = {.cite = 21449, .why = 21480, .where = 21529}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [269] = {.cite = 21550, .why = 21581, .where = 21647}, /* check FIELD_PSEUDO_NOT_HERE */
+    [270] = {.cite = 21668, .why = 21699, .where = 21737}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [271] = {.cite = 21758, .why = 21793, .where = 21826}, /* check FIELD_PSEUDO_MISSING */
+    [272] = {.cite = 21847, .why = 21864, .where = 21887}, /* check FIELD_METHOD_OCTETS */
+    [273] = {.cite = 21847, .why = 21908, .where = 21936}, /* check FIELD_SCHEME_OCTETS */
+    [274] = {.cite = 21847, .why = 21957, .where = 22032}, /* check FIELD_PATH_OCTETS */
+    [275] = {.cite = 22053, .why = 22088, .where = 22152}, /* check FIELD_PATH_FORM */
+    [276] = {.cite = 22173, .why = 22190, .where = 22262}, /* check FIELD_AUTHORITY_OCTETS */
+    [277] = {.cite = 22283, .why = 22316, .where = 22339}, /* check FIELD_AUTHORITY_EMPTY */
+    [278] = {.cite = 22360, .why = 22390, .where = 22433}, /* check FIELD_AUTHORITY_MISSING */
+    [279] = {.cite = 22454, .why = 22484, .where = 22527}, /* check FIELD_HOST_OCTETS */
+    [280] = {.cite = 22548, .why = 22565, .where = 22606}, /* check FIELD_HOST_DIFFERS */
+    [281] = {.cite = 22627, .why = 22657, .where = 22673}, /* check FIELD_HOST_REPEATED */
+    [282] = {.cite = 22694, .why = 22724, .where = 22769}, /* check FIELD_STATUS_SYNTAX */
+    [283] = {.cite = 22790, .why = 22818, .where = 22858}, /* check FIELD_STATUS_101 */
+    [284] = {.cite = 22879, .why = 22892, .where = 22917}, /* check FIELD_PROTOCOL_OCTETS */
+    [285] = {.cite = 22938, .why = 22964, .where = 23024}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [286] = {.cite = 22879, .why = 23045, .where = 23074}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [287] = {.cite = 23095, .why = 23128, .where = 23182}, /* check FIELD_CONNECT_FORM */
+    [288] = {.cite = 23203, .why = 23233, .where = 23283}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [289] = {.cite = 23203, .why = 23304, .where = 23330}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [290] = {.cite = 23351, .why = 23383, .where = 23433}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [291] = {.cite = 23454, .why = 23487, .where = 23533}, /* check FIELD_PROMISED_METHOD */
+    [292] = {.cite = 23554, .why = 23569, .where = 23603}, /* check FIELD_PROMISED_CONTENT */
+    [293] = {.cite = 23624, .why = 23657, .where = 23832}, /* check FRAME_TOO_LARGE */
+    [294] = {.cite = 23852, .why = 23867, .where = 23925}, /* check FRAME_DATA_STREAM_ID */
+    [295] = {.cite = 23624, .why = 23945, .where = 23996}, /* check FRAME_DATA_LENGTH */
+    [296] = {.cite = 24016, .why = 24031, .where = 24119}, /* check FRAME_DATA_PADDING */
+    [297] = {.cite = 24139, .why = 24154, .where = 24215}, /* check FRAME_HEADERS_STREAM_ID */
+    [298] = {.cite = 24235, .why = 24266, .where = 24319}, /* check FRAME_HEADERS_LENGTH */
+    [299] = {.cite = 24339, .why = 24354, .where = 24445}, /* check FRAME_HEADERS_PADDING */
+    [300] = {.cite = 24465, .why = 24479, .where = 24544}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [301] = {.cite = 24564, .why = 24579, .where = 24641}, /* check FRAME_PRIORITY_STREAM_ID */
+    [302] = {.cite = 12195, .why = 12210, .where = 24661}, /* check FRAME_PRIORITY_LENGTH */
+    [303] = {.cite = 24681, .why = 24696, .where = 24760}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [304] = {.cite = 24780, .why = 24795, .where = 24874}, /* check FRAME_RST_STREAM_LENGTH */
+    [305] = {.cite = 24894, .why = 24909, .where = 24971}, /* check FRAME_SETTINGS_STREAM_ID */
+    [306] = {.cite = 24992, .why = 25007, .where = 25101}, /* check FRAME_SETTINGS_LENGTH */
+    [307] = {.cite = 25122, .why = 25137, .where = 25222}, /* check FRAME_SETTINGS_EMPTY */
+    [308] = {.cite = 25243, .why = 25258, .where = 25324}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [309] = {.cite = 24235, .why = 25345, .where = 25416}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [310] = {.cite = 25437, .why = 25452, .where = 25548}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [311] = {.cite = 9651, .why = 9666, .where = 25569}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [312] = {.cite = 25590, .why = 25605, .where = 25663}, /* check FRAME_PING_STREAM_ID */
+    [313] = {.cite = 25684, .why = 25699, .where = 25772}, /* check FRAME_PING_LENGTH */
+    [314] = {.cite = 25793, .why = 25808, .where = 25868}, /* check FRAME_GOAWAY_STREAM_ID */
+    [315] = {.cite = 25889, .why = 25920, .where = 25980}, /* check FRAME_GOAWAY_LENGTH */
+    [316] = {.cite = 26001, .why = 26016, .where = 26098}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [317] = {.cite = 26119, .why = 26152, .where = 26333}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [318] = {.cite = 26354, .why = 26370, .where = 26436}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [319] = {.cite = 26457, .why = 26474, .where = 26527}, /* check FLOW_CONNECTION */
+    [320] = {.cite = 26546, .why = 26574, .where = 26625}, /* check FLOW_STREAM */
+    [321] = {.cite = 13452, .why = 26644, .where = 26692}, /* check FLOW_CONNECTION_OVERFLOW */
+    [322] = {.cite = 26711, .why = 26728, .where = 26792}, /* check FLOW_INITIAL_WINDOW */
+    [323] = {.cite = 12796, .why = 26811, .where = 26891}, /* check STREAM_AFTER_GOAWAY */
+    [324] = {.cite = 26910, .why = 26943, .where = 27017}, /* check PROMISE_ON_PUSHED */
+    [325] = {.cite = 27037, .why = 27067, .where = 27117}, /* check PROMISE_CROSSED_RESET */
+    [326] = {.cite = 27137, .why = 27166, .where = 27232}, /* check PROMISE_UNWANTED */
+    [327] = {.cite = 27252, .why = 27283, .where = 27324}, /* check PROMISE_BEYOND_LIMIT */
+    [328] = {.cite = 8011, .why = 27344, .where = 27365}, /* check NO_MEMORY */
+    [329] = {.cite = 27385, .why = 27412, .where = 27458}, /* check TRANSPORT_CLOSED */
+    [330] = {.cite = 8011, .why = 27478, .where = 27517}, /* check INTERNAL */
+    [331] = {.cite = 27537, .why = 27552, .where = 27601}, /* check HPACK_INDEX_ZERO */
+    [332] = {.cite = 27636, .why = 27653, .where = 27702}, /* check HPACK_INDEX_RANGE */
+    [333] = {.cite = 27737, .why = 27752, .where = 27814}, /* check HPACK_INTEGER */
+    [334] = {.cite = 27849, .why = 27864, .where = 27913}, /* check HPACK_HUFFMAN_EOS */
+    [335] = {.cite = 27948, .why = 27963, .where = 28020}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [336] = {.cite = 28055, .why = 28070, .where = 28140}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [337] = {.cite = 28175, .why = 28190, .where = 28235}, /* check HPACK_TRUNCATED */
+    [338] = {.cite = 28270, .why = 28285, .where = 28343}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [339] = {.cite = 28378, .why = 28393, .where = 28447}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [340] = {.cite = 28482, .why = 28499, .where = 28601}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [341] = {.cite = 28636, .why = 28648, .where = 28733}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2249,6 +2281,8 @@ static const uint16_t cells[] = {
     94, 94, 93, 93, 94, 91, 92, 95, 100, 100, 99, 99, 100, 97, 98, 102, 103,
     /* message client done */
     104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
+    /* message client absent */
+    107, 107, 107, 107, 107, 107, 107, 107, 108, 108, 108, 108, 108, 108, 108, 108, 109,
     /* message server waiting */
     55, 55, 56, 57, 59, 61, 61, 63, 64, 65, 67, 68, 69, 71, 71, 73, 75,
     /* message server informational */
@@ -2259,58 +2293,60 @@ static const uint16_t cells[] = {
     94, 94, 93, 93, 94, 91, 92, 96, 100, 100, 99, 99, 100, 97, 98, 101, 103,
     /* message server done */
     104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
+    /* message server absent */
+    107, 107, 107, 107, 107, 107, 107, 107, 108, 108, 108, 108, 108, 108, 108, 108, 109,
     /* settings_sync client synced */
-    108, 107,
+    111, 110,
     /* settings_sync client waiting */
-    110, 109,
+    113, 112,
     /* settings_sync client waiting_more */
-    112, 111,
+    115, 114,
     /* settings_sync server synced */
-    108, 107,
+    111, 110,
     /* settings_sync server waiting */
-    110, 109,
+    113, 112,
     /* settings_sync server waiting_more */
-    112, 111,
+    115, 114,
     /* stream client idle_local */
-    127, 114, 118, 119, 115, 116, 128, 117, 120, 113, 121, 130, 122, 123, 124, 133, 122, 125, 126,
+    130, 117, 121, 122, 118, 119, 131, 120, 123, 116, 124, 133, 125, 126, 127, 136, 125, 128, 129, 129,
     /* stream client idle_remote */
-    135, 114, 118, 119, 115, 116, 136, 117, 120, 113, 121, 138, 122, 123, 124, 138, 122, 125, 126,
+    138, 117, 121, 122, 118, 119, 139, 120, 123, 116, 124, 141, 125, 126, 127, 141, 125, 128, 129, 129,
     /* stream client reserved_local */
-    157, 157, 157, 157, 157, 157, 139, 157, 157, 113, 157, 158, 158, 158, 158, 141, 158, 158, 143,
+    161, 161, 161, 161, 161, 161, 142, 161, 161, 116, 161, 162, 162, 162, 162, 144, 162, 162, 146, 147,
     /* stream client reserved_remote */
-    160, 161, 162, 163, 164, 161, 139, 161, 161, 113, 165, 168, 168, 166, 168, 141, 167, 169, 159,
+    164, 165, 166, 167, 168, 165, 142, 165, 165, 116, 169, 172, 172, 170, 172, 144, 171, 173, 163, 163,
     /* stream client open */
-    177, 177, 173, 178, 174, 179, 139, 172, 181, 113, 184, 185, 185, 182, 188, 141, 183, 186, 175,
+    183, 183, 177, 184, 178, 185, 142, 176, 187, 116, 190, 191, 191, 188, 194, 144, 189, 192, 179, 181,
     /* stream client half_closed_local */
-    177, 177, 173, 178, 174, 179, 139, 172, 181, 113, 189, 190, 190, 182, 190, 141, 183, 191, 175,
+    183, 183, 177, 184, 178, 185, 142, 176, 187, 116, 195, 196, 196, 188, 196, 144, 189, 197, 179, 181,
     /* stream client half_closed_remote */
-    192, 193, 173, 196, 174, 194, 139, 172, 197, 113, 198, 199, 199, 201, 203, 141, 204, 200, 175,
+    198, 199, 177, 202, 178, 200, 142, 176, 203, 116, 204, 205, 205, 207, 209, 144, 210, 206, 179, 181,
     /* stream client closed_grace */
-    211, 211, 214, 214, 215, 212, 139, 205, 206, 113, 216, 207, 207, 207, 207, 208, 207, 209, 210,
+    217, 217, 220, 220, 221, 218, 142, 211, 212, 116, 222, 213, 213, 213, 213, 214, 213, 215, 216, 216,
     /* stream client closed_strict */
-    223, 224, 217, 218, 221, 219, 139, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
+    229, 230, 223, 224, 227, 225, 142, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
     /* stream client closed_forgotten */
-    225, 226, 217, 218, 221, 219, 139, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
+    231, 232, 223, 224, 227, 225, 142, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
     /* stream server idle_local */
-    127, 114, 118, 119, 115, 116, 129, 117, 120, 113, 121, 131, 122, 123, 124, 132, 122, 125, 126,
+    130, 117, 121, 122, 118, 119, 132, 120, 123, 116, 124, 134, 125, 126, 127, 135, 125, 128, 129, 129,
     /* stream server idle_remote */
-    134, 114, 118, 119, 115, 116, 137, 117, 120, 113, 121, 138, 122, 123, 124, 138, 122, 125, 126,
+    137, 117, 121, 122, 118, 119, 140, 120, 123, 116, 124, 141, 125, 126, 127, 141, 125, 128, 129, 129,
     /* stream server reserved_local */
-    144, 144, 146, 147, 148, 145, 140, 149, 150, 113, 151, 152, 154, 153, 154, 141, 155, 156, 142,
+    148, 148, 150, 151, 152, 149, 143, 153, 154, 116, 155, 156, 158, 157, 158, 144, 159, 160, 145, 147,
     /* stream server reserved_remote */
-    170, 170, 170, 170, 170, 170, 140, 170, 170, 113, 170, 171, 171, 171, 171, 141, 171, 171, 159,
+    174, 174, 174, 174, 174, 174, 143, 174, 174, 116, 174, 175, 175, 175, 175, 144, 175, 175, 163, 163,
     /* stream server open */
-    177, 177, 173, 178, 174, 180, 140, 172, 181, 113, 184, 185, 185, 182, 187, 141, 183, 186, 176,
+    183, 183, 177, 184, 178, 186, 143, 176, 187, 116, 190, 191, 191, 188, 193, 144, 189, 192, 180, 182,
     /* stream server half_closed_local */
-    177, 177, 173, 178, 174, 180, 140, 172, 181, 113, 189, 190, 190, 182, 190, 141, 183, 191, 176,
+    183, 183, 177, 184, 178, 186, 143, 176, 187, 116, 195, 196, 196, 188, 196, 144, 189, 197, 180, 182,
     /* stream server half_closed_remote */
-    192, 193, 173, 196, 174, 195, 140, 172, 197, 113, 198, 199, 199, 201, 202, 141, 204, 200, 176,
+    198, 199, 177, 202, 178, 201, 143, 176, 203, 116, 204, 205, 205, 207, 208, 144, 210, 206, 180, 182,
     /* stream server closed_grace */
-    211, 211, 214, 214, 215, 213, 140, 205, 206, 113, 216, 207, 207, 207, 207, 208, 207, 209, 210,
+    217, 217, 220, 220, 221, 219, 143, 211, 212, 116, 222, 213, 213, 213, 213, 214, 213, 215, 216, 216,
     /* stream server closed_strict */
-    223, 224, 217, 218, 221, 220, 140, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
+    229, 230, 223, 224, 227, 226, 143, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
     /* stream server closed_forgotten */
-    225, 226, 217, 218, 221, 220, 140, 205, 206, 113, 222, 207, 207, 207, 207, 208, 207, 209, 210,
+    231, 232, 223, 224, 227, 226, 143, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -2322,14 +2358,14 @@ static const uint32_t names[] = {
     4789, 4797,
     4804, 4815, 3721, 4826, 4848, 4876,
     /* message */
-    7495, 7503, 7517, 7525, 7532,
-    7537, 7556, 7579, 7592, 7609, 3508, 7621, 7635, 7648, 7667, 7690, 7703, 7720, 7732, 7742, 7756, 7769,
+    7636, 7644, 7658, 7666, 7673, 7678,
+    7685, 7704, 7727, 7740, 7757, 3508, 7769, 7783, 7796, 7815, 7838, 7851, 7868, 7880, 7890, 7904, 7917,
     /* settings_sync */
-    8150, 7495, 8157,
-    3592, 8170,
+    8298, 7636, 8305,
+    3592, 8318,
     /* stream */
-    16523, 16534, 16546, 16561, 3428, 16577, 16595, 16614, 16627, 16641,
-    3518, 3508, 3548, 16658, 3562, 3610, 16677, 3702, 16691, 3739, 16712, 16728, 7732, 16741, 16757, 16775, 16789, 16808, 16824,
+    16954, 16965, 16977, 16992, 3428, 17008, 17026, 17045, 17058, 17072,
+    3518, 3508, 3548, 17089, 3562, 3610, 17108, 3702, 17122, 3739, 17143, 17159, 7880, 17172, 17188, 17206, 17220, 17239, 17255, 17272,
 };
 
 static const struct {
@@ -2357,152 +2393,152 @@ static const struct {
         .first_input = 34,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 7487,
+        .name = 7628,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 438,
         .first_state = 40,
-        .first_input = 45,
+        .first_input = 46,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 8136,
+        .name = 8284,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 608,
-        .first_state = 62,
-        .first_input = 65,
+        .first_cell = 642,
+        .first_state = 63,
+        .first_input = 66,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 16516,
+        .name = 16947,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 620,
-        .first_state = 67,
-        .first_input = 77,
+        .first_cell = 654,
+        .first_state = 68,
+        .first_input = 78,
     },
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 30768,
-    [SW_VERDICT_IGNORE] = 30771,
-    [SW_VERDICT_DISCARD] = 30778,
-    [SW_VERDICT_STREAM_ERROR] = 30786,
-    [SW_VERDICT_CONN_ERROR] = 30799,
-    [SW_VERDICT_REFUSE] = 30810,
-    [SW_VERDICT_NEVER] = 30817,
+    [SW_VERDICT_GO] = 31213,
+    [SW_VERDICT_IGNORE] = 31216,
+    [SW_VERDICT_DISCARD] = 31223,
+    [SW_VERDICT_STREAM_ERROR] = 31231,
+    [SW_VERDICT_CONN_ERROR] = 31244,
+    [SW_VERDICT_REFUSE] = 31255,
+    [SW_VERDICT_NEVER] = 31262,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28323,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 28348,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28367,
-    [SW_CHECK_LIMIT_RESETS] = 28389,
-    [SW_CHECK_LIMIT_GLITCHES] = 28402,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28417,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 28437,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28454,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28475,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28495,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28518,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28541,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 28564,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 28590,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 28618,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 28637,
-    [SW_CHECK_LIMIT_GOODPUT] = 28660,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 28674,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 28694,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 28721,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 28747,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 28782,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 28812,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 28851,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 28891,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 28928,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 28966,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 28983,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 29001,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 29020,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29037,
-    [SW_CHECK_FIELD_TE] = 29063,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29072,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29094,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29115,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29137,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29162,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29184,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29209,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 29230,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29250,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 29270,
-    [SW_CHECK_FIELD_PATH_FORM] = 29288,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29304,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29327,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29349,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 29373,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 29391,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 29410,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29430,
-    [SW_CHECK_FIELD_STATUS_101] = 29450,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29467,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29489,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29516,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 29547,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 29566,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 29594,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 29624,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 29654,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 29676,
-    [SW_CHECK_FRAME_TOO_LARGE] = 29699,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 29715,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 29736,
-    [SW_CHECK_FRAME_DATA_PADDING] = 29754,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 29773,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 29797,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 29818,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 29840,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 29870,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 29895,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 29917,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 29944,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 29968,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 29993,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30015,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30036,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30065,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30091,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30118,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 30151,
-    [SW_CHECK_FRAME_PING_LENGTH] = 30172,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30190,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30213,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30233,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30260,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30295,
-    [SW_CHECK_FLOW_CONNECTION] = 30324,
-    [SW_CHECK_FLOW_STREAM] = 30340,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30352,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30377,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30397,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 30417,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 30435,
-    [SW_CHECK_PROMISE_UNWANTED] = 30457,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30474,
-    [SW_CHECK_NO_MEMORY] = 30495,
-    [SW_CHECK_TRANSPORT_CLOSED] = 30505,
-    [SW_CHECK_INTERNAL] = 30522,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 30531,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 30548,
-    [SW_CHECK_HPACK_INTEGER] = 30566,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 30580,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 30598,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 30627,
-    [SW_CHECK_HPACK_TRUNCATED] = 30654,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 30670,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 30694,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 30718,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 30744,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28768,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 28793,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28812,
+    [SW_CHECK_LIMIT_RESETS] = 28834,
+    [SW_CHECK_LIMIT_GLITCHES] = 28847,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28862,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 28882,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28899,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28920,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28940,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28963,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28986,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29009,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29035,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29063,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29082,
+    [SW_CHECK_LIMIT_GOODPUT] = 29105,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 29119,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29139,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29166,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29192,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29227,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29257,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29296,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29336,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29373,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 29411,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 29428,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 29446,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 29465,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29482,
+    [SW_CHECK_FIELD_TE] = 29508,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29517,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29539,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29560,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29582,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29607,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29629,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29654,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 29675,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29695,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 29715,
+    [SW_CHECK_FIELD_PATH_FORM] = 29733,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29749,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29772,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29794,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 29818,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 29836,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 29855,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29875,
+    [SW_CHECK_FIELD_STATUS_101] = 29895,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29912,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29934,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29961,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 29992,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30011,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30039,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30069,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 30099,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30121,
+    [SW_CHECK_FRAME_TOO_LARGE] = 30144,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30160,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 30181,
+    [SW_CHECK_FRAME_DATA_PADDING] = 30199,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30218,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30242,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 30263,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30285,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30315,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30340,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30362,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30389,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30413,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30438,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30460,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30481,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30510,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30536,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30563,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 30596,
+    [SW_CHECK_FRAME_PING_LENGTH] = 30617,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30635,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30658,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30678,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30705,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30740,
+    [SW_CHECK_FLOW_CONNECTION] = 30769,
+    [SW_CHECK_FLOW_STREAM] = 30785,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30797,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30822,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30842,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 30862,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 30880,
+    [SW_CHECK_PROMISE_UNWANTED] = 30902,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30919,
+    [SW_CHECK_NO_MEMORY] = 30940,
+    [SW_CHECK_TRANSPORT_CLOSED] = 30950,
+    [SW_CHECK_INTERNAL] = 30967,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 30976,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 30993,
+    [SW_CHECK_HPACK_INTEGER] = 31011,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31025,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31043,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31072,
+    [SW_CHECK_HPACK_TRUNCATED] = 31099,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31115,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31139,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31163,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31189,
 };
 
 const char *
@@ -2525,7 +2561,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[226 + (size_t)check];
+    return &rows[232 + (size_t)check];
 }
 
 const char *

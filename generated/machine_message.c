@@ -14,10 +14,11 @@
 
 const uint8_t sw_message_attributes[SW_MESSAGE_STATE_COUNT] = {
     [SW_MESSAGE_WAITING] = 0,
-    [SW_MESSAGE_INFORMATIONAL] = 0,
-    [SW_MESSAGE_CONTENT] = SW_MESSAGE_IS_TRAILERS_NEXT,
-    [SW_MESSAGE_TUNNEL] = SW_MESSAGE_IS_TRAILERS_NEXT,
-    [SW_MESSAGE_DONE] = SW_MESSAGE_IS_TRAILERS_NEXT,
+    [SW_MESSAGE_INFORMATIONAL] = SW_MESSAGE_IS_BEGUN,
+    [SW_MESSAGE_CONTENT] = SW_MESSAGE_IS_TRAILERS_NEXT | SW_MESSAGE_IS_BEGUN,
+    [SW_MESSAGE_TUNNEL] = SW_MESSAGE_IS_TRAILERS_NEXT | SW_MESSAGE_IS_BEGUN,
+    [SW_MESSAGE_DONE] = SW_MESSAGE_IS_TRAILERS_NEXT | SW_MESSAGE_IS_BEGUN,
+    [SW_MESSAGE_ABSENT] = 0,
 };
 
 const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPUT_COUNT] = {
@@ -117,6 +118,25 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
         },
+        [SW_MESSAGE_ABSENT] = {
+            [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_SECTION]           = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_SECTION_END]       = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_SECTION_END]       = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED: a tunnel needs the request first */
+        },
     },
     [SW_ROLE_SERVER] = {
         [SW_MESSAGE_WAITING] = {
@@ -213,6 +233,25 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
+        },
+        [SW_MESSAGE_ABSENT] = {
+            [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_SECTION]           = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_SECTION_END]       = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(ABSENT),                               /* absent/recv.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_SECTION_END]       = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED: a tunnel needs the request first */
         },
     },
 };

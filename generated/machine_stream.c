@@ -59,6 +59,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
         },
         [SW_STREAM_IDLE_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),              /* idle_remote/recv.HEADERS@client: rfc9113-5.1-02 */
@@ -80,6 +81,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
         },
         [SW_STREAM_RESERVED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = NEVER(RESERVED_LOCAL),                                /* reserved_local/recv.HEADERS@client: a client promises nothing */
@@ -101,6 +103,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.UNPROCESSED@client: a client promises nothing */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.DISOWNED: there is nothing to answer before the response */
         },
         [SW_STREAM_RESERVED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* reserved_remote/recv.HEADERS@client: rfc9113 5.1 */
@@ -122,6 +125,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(RESERVED_REMOTE),                                  /* reserved_remote/send.WINDOW_UPDATE@client: rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.END_STREAM@client: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
         },
         [SW_STREAM_OPEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -143,6 +147,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -164,6 +169,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
@@ -185,6 +191,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
@@ -206,6 +213,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
         },
         [SW_STREAM_CLOSED_STRICT] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
@@ -227,6 +235,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
         },
         [SW_STREAM_CLOSED_FORGOTTEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
@@ -248,6 +257,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
         },
     },
     [SW_ROLE_SERVER] = {
@@ -271,6 +281,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
         },
         [SW_STREAM_IDLE_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* idle_remote/recv.HEADERS@server: rfc9113 5.1 */
@@ -292,6 +303,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
         },
         [SW_STREAM_RESERVED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(RESERVED_LOCAL, PROTOCOL_ERROR),           /* reserved_local/recv.HEADERS@server: rfc9113-5.1-05 */
@@ -313,6 +325,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(RESERVED_LOCAL),                               /* reserved_local/send.WINDOW_UPDATE@server: rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.END_STREAM@server: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* reserved_local/note.UNPROCESSED@server: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.DISOWNED: there is nothing to answer before the response */
         },
         [SW_STREAM_RESERVED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = NEVER(RESERVED_REMOTE),                               /* reserved_remote/recv.HEADERS@server: a client promises nothing */
@@ -334,6 +347,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
         },
         [SW_STREAM_OPEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(OPEN),                                             /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -355,6 +369,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(OPEN),                                          /* active/note.DISOWNED@server: a client answers no promise */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = GO(HALF_CLOSED_LOCAL),                                /* unended/recv.HEADERS: rfc9113 5.1 */
@@ -376,6 +391,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_LOCAL),                             /* active/note.DISOWNED@server: a client answers no promise */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED),        /* half_closed_remote/recv.HEADERS: rfc9113-5.1-08, rfc9113-5.4.1-03 */
@@ -397,6 +413,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_REMOTE),                            /* active/note.DISOWNED@server: a client answers no promise */
         },
         [SW_STREAM_CLOSED_GRACE] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
@@ -418,6 +435,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
         },
         [SW_STREAM_CLOSED_STRICT] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_STRICT, STREAM_CLOSED),             /* closed_strict/recv.HEADERS: rfc9113-5.1-10 */
@@ -439,6 +457,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
         },
         [SW_STREAM_CLOSED_FORGOTTEN] = {
             [SW_STREAM_INPUT_RECV_HEADERS]         = CONN_ERROR(CLOSED_FORGOTTEN, PROTOCOL_ERROR),         /* closed_forgotten/recv.HEADERS: rfc9113-5.1.1-03 */
@@ -460,6 +479,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
+            [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
         },
     },
 };

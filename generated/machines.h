@@ -121,6 +121,7 @@ enum sw_message_state {
     SW_MESSAGE_CONTENT,       /* the header section has passed */
     SW_MESSAGE_TUNNEL,        /* CONNECT has succeeded */
     SW_MESSAGE_DONE,          /* the message is complete */
+    SW_MESSAGE_ABSENT,        /* there is no such message */
     SW_MESSAGE_STATE_COUNT
 };
 
@@ -152,13 +153,14 @@ enum sw_message_effect {
 
 /* What a state is: bits of sw_message_attributes. */
 enum {
-    SW_MESSAGE_IS_TRAILERS_NEXT = 1 /* the header section has passed, a further one is the trailer section */
+    SW_MESSAGE_IS_TRAILERS_NEXT = 1, /* the header section has passed, a further one is the trailer section */
+    SW_MESSAGE_IS_BEGUN = 2 /* a section has passed, so whoever sends the message has acted on the stream */
 };
 
 /* Where the runtime enters. */
 enum {
     SW_MESSAGE_ENTRY_START = SW_MESSAGE_WAITING, /* the message has not begun */
-    SW_MESSAGE_ENTRY_ABSENT = SW_MESSAGE_DONE /* there is no such message, as the request of a pushed response */
+    SW_MESSAGE_ENTRY_ABSENT = SW_MESSAGE_ABSENT /* there is no such message, as the request of a pushed response */
 };
 
 extern const uint8_t sw_message_attributes[SW_MESSAGE_STATE_COUNT];
@@ -234,6 +236,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_SEND_WINDOW_UPDATE,   /* credit for the stream's window goes out */
     SW_STREAM_INPUT_SEND_END_STREAM,      /* the END_STREAM flag of a frame that went out */
     SW_STREAM_INPUT_NOTE_UNPROCESSED,     /* the peer's GOAWAY says that the stream will not be processed */
+    SW_STREAM_INPUT_NOTE_DISOWNED,        /* it says so of a stream that the peer has begun to answer */
     SW_STREAM_INPUT_COUNT
 };
 

@@ -101,21 +101,26 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     return true;
 }
 
-/* Streams of ours above the peer's last identifier were not processed (RFC 9113 6.8). */
-static void
-close_unprocessed(sw_conn *conn, uint32_t last)
+/*
+ * Streams of ours above the peer's last identifier were not processed: safe to retry, as if the peer had refused them (RFC 9113 6.8,
+ * 8.7). Of one that it has begun to answer that is not true, whatever the GOAWAY says; it ends all the same, as the peer ignores what
+ * we still send on it.
+ */
+static SW_SELDOM void
+close_unprocessed(sw_conn *conn, uint32_t last, uint32_t error)
 {
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         if (!stream->id || stream->id <= last || !sw_conn_is_ours(conn, stream->id) || sw_stream_is_over(stream))
             continue;
+        bool begun = sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_BEGUN;
         uint8_t before = stream->state;
-        sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
+        sw_stream_step(conn, &stream->state, begun ? SW_STREAM_INPUT_NOTE_DISOWNED : SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
         sw_stream_recount(conn, stream, before);
         sw_stream_drop_content(conn, stream);
-        stream->error = SW_ERROR_REFUSED_STREAM; /* as if the peer had said so: safe to retry (RFC 9113 8.7) */
-        sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_GOAWAY);
+        stream->error = begun ? error : (uint32_t)SW_ERROR_REFUSED_STREAM;
+        sw_stream_closed(conn, stream, slot, begun ? SW_CLOSED_BY_CONNECTION : SW_CLOSED_BY_GOAWAY);
     }
 }
 
@@ -132,7 +137,7 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
         return false;
     }
     conn->their_goaway = frame.last_stream_id;
-    close_unprocessed(conn, frame.last_stream_id);
+    close_unprocessed(conn, frame.last_stream_id, frame.error_code ? frame.error_code : (uint32_t)SW_ERROR_PROTOCOL_ERROR);
     if (sw_conn_dead(conn))
         return false;
 

@@ -113,9 +113,12 @@ recv_unprocessed(struct scene *scene)
         scene->skip = 1;
         return;
     }
-    walks(scene, "note.UNPROCESSED");
+    walks(scene, scene->input);
     scene->connection_input = "recv.GOAWAY";
-    shows(scene, "STREAM_CLOSED %u error %u by GOAWAY", (unsigned)scene->id, (unsigned)REFUSED_STREAM);
+    if (strcmp(scene->input, "note.UNPROCESSED") == 0)
+        shows(scene, "STREAM_CLOSED %u error %u by GOAWAY", (unsigned)scene->id, (unsigned)REFUSED_STREAM);
+    else
+        shows(scene, "STREAM_CLOSED %u error %u by the connection", (unsigned)scene->id, (unsigned)PROTOCOL_ERROR);
     feed(scene->end, frame_goaway(is_server(scene) ? 0 : 1, NO_ERROR, ""));
 }
 
@@ -137,7 +140,7 @@ apply_stream_recv(struct scene *scene)
         recv_promised(scene);
     } else if (strcmp(input, "recv.WINDOW_UPDATE") == 0) {
         recv_window_update(scene);
-    } else if (strcmp(input, "note.UNPROCESSED") == 0) {
+    } else if (strncmp(input, "note.", 5) == 0) {
         recv_unprocessed(scene);
     } else {
         walks(scene, input);

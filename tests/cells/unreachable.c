@@ -25,6 +25,8 @@ static const struct {
     {"stream", "client", "idle_local", "send.PROMISED",
      "a client's promise is refused by the cell of the stream that it goes out on"},
     {"stream", "", "idle_remote", "send.PROMISED", "the library promises its own next identifier"},
+    {"stream", "client", "half_closed_remote", "note.UNPROCESSED",
+     "what the peer has ended it has answered: then the input is DISOWNED"},
     {"stream", "server", "open", "note.UNPROCESSED", "a GOAWAY is about promised streams of a server, and those are never open"},
     {"stream", "server", "half_closed_local", "note.UNPROCESSED",
      "a GOAWAY is about promised streams of a server, and those are never half-closed (local)"},

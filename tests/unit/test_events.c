@@ -153,7 +153,8 @@ a_stream_ends(void)
 
     struct endpoint *client = open_endpoint(SW_ROLE_CLIENT, small_windows);
     get(client, 1, 0);
-    feed(client, frame_headers(1, block(":status", "200", "content-length", "5"), 0));
+    if (ending != PEERS_GOAWAY) /* which gives back what was not answered */
+        feed(client, frame_headers(1, block(":status", "200", "content-length", "5"), 0));
     end_it(client);
     drain_events(client);
     cr_assert(eq(str, named(expected, saw(client, expected) == 1 ? "" : seen(client)), named(expected, "")));

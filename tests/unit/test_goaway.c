@@ -54,6 +54,38 @@ TestFeed(goaway, streams_above_the_last_are_given_back)
     cr_assert(eq(uint, sw_conn_wants(client->conn), 0));
 }
 
+/*
+ * RFC 9113 6.8, 8.7: "safe to retry" is said of what was not processed. Where a response has begun, be it by a 103, the request was,
+ * whatever the last identifier says. The stream ends all the same: the peer ignores what is still sent on it.
+ */
+TestFeed(goaway, answered_streams_above_the_last_are_not_given_back)
+{
+    for (int code = 0; code < 2; code++) {
+        struct endpoint *client = open_client();
+        send_headers(client, 1, 0, ":method", "POST", ":scheme", "http", ":path", "/", ":authority", "a"); /* answered in part */
+        send_headers(client, 3, 0, ":method", "POST", ":scheme", "http", ":path", "/", ":authority", "a"); /* in full */
+        get(client, 5);                                                                                    /* by a 103 */
+        get(client, 7);
+        feed(client, joined(frame_headers(1, block_ok(), 0), frame_headers(3, block_ok(), END_STREAM),
+                            frame_headers(5, block_status("103"), 0)));
+        forget(client);
+        feed(client, frame_goaway(0, code ? INTERNAL_ERROR : NO_ERROR, ""));
+        const char *error = code ? "error 2 by the connection" : "error 1 by the connection";
+        for (uint32_t id = 1; id < 7; id += 2) {
+            char line[60];
+            snprintf(line, sizeof line, "STREAM_CLOSED %u %s", (unsigned)id, error);
+            cr_assert(eq(int, saw(client, line), 1));
+        }
+        cr_assert(eq(int, saw(client, "STREAM_CLOSED 7 error 7 by GOAWAY"), 1));
+        cr_assert(eq(int, saw(client, "STREAM_CLOSED"), 4));
+        cr_assert(eq(str, verdict(client), "ok"));
+        feed(client, joined(frame_data(1, "x", END_STREAM), frame_rst_stream(5, CANCEL))); /* the peer may not have meant it */
+        cr_assert(eq(int, client->status, SW_STATUS_OK));
+        cr_assert(eq(str, verdict(client), "ok"));
+        cr_assert(eq(uint, sw_conn_wants(client->conn), 0));
+    }
+}
+
 /* RFC 9113 6.8: a later one may lower the last identifier, and never raise it. */
 TestFeed(goaway, last_identifier_may_fall)
 {

@@ -155,7 +155,7 @@ enum sw_closed_by {
     SW_CLOSED_BY_RESET,      /* the program called sw_conn_reset_stream() */
     SW_CLOSED_BY_ERROR,      /* the library sent RST_STREAM for a stream error */
     SW_CLOSED_BY_GOAWAY,     /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
-    SW_CLOSED_BY_CONNECTION  /* the connection ended first */
+    SW_CLOSED_BY_CONNECTION  /* the connection ended first, or the peer's GOAWAY gave up a stream that it had begun to answer */
 };
 
 /* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
