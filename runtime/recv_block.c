@@ -198,6 +198,7 @@ judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
         .fields = decoder->fields,
         .count = decoder->count,
         .trailers = trailers,
+        .cut = decoder->too_large,
         .protocol_enabled = sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL) != 0,
         .role = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER,
     };

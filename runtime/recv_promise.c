@@ -57,8 +57,11 @@ sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
 static enum sw_check
 judge(sw_conn *conn, struct sw_facts *facts)
 {
-    const struct sw_section section = {
-        .fields = conn->decoder.fields, .count = conn->decoder.count, .promised = true, .role = SW_ROLE_CLIENT};
+    const struct sw_section section = {.fields = conn->decoder.fields,
+                                       .count = conn->decoder.count,
+                                       .promised = true,
+                                       .cut = conn->decoder.too_large,
+                                       .role = SW_ROLE_CLIENT};
     return sw_message_judge_promise(&section, &conn->facts_received, facts);
 }
 

@@ -190,8 +190,9 @@ misplaced(const struct sw_section *section, enum sw_fields_kind kind)
     return SW_CHECK_INTERNAL;
 }
 
+/* `cut`: fields were dropped, and nothing follows from what is missing. */
 static enum sw_check
-check_pseudo(unsigned seen, enum sw_fields_kind kind)
+check_pseudo(unsigned seen, enum sw_fields_kind kind, bool cut)
 {
     const struct sw_fields_rule *rule = &sw_fields_rules[kind];
     bool connect = kind == SW_FIELDS_CONNECT;
@@ -199,7 +200,7 @@ check_pseudo(unsigned seen, enum sw_fields_kind kind)
         return connect                      ? SW_CHECK_FIELD_CONNECT_FORM
                : kind == SW_FIELDS_TRAILERS ? SW_CHECK_FIELD_PSEUDO_IN_TRAILERS
                                             : SW_CHECK_FIELD_PSEUDO_NOT_HERE;
-    if (rule->required & ~seen)
+    if ((rule->required & ~seen) && !cut)
         return connect ? SW_CHECK_FIELD_CONNECT_FORM : SW_CHECK_FIELD_PSEUDO_MISSING;
     return SW_CHECK_NONE;
 }
@@ -230,7 +231,7 @@ same_authority(const sw_field *one, const sw_field *other, const sw_field *schem
 }
 
 static enum sw_check
-check_target(const struct scan *scan, enum sw_method method, struct sw_facts *facts)
+check_target(const struct scan *scan, uint8_t method_is, bool cut, struct sw_facts *facts)
 {
     const sw_field *authority = found(scan, SW_RULE_AUTHORITY), *named = found(scan, SW_RULE_HOST);
     const sw_field *scheme = found(scan, SW_RULE_SCHEME), *path = found(scan, SW_RULE_PATH);
@@ -244,49 +245,71 @@ check_target(const struct scan *scan, enum sw_method method, struct sw_facts *fa
         return SW_CHECK_FIELD_SCHEME_OCTETS; /* RFC 3986 3.1: a scheme begins with a letter */
     if (!(sw_scheme_traits[sw_scheme_of(scheme->value, scheme->value_length)] & SW_SCHEME_HAS_AUTHORITY))
         return SW_CHECK_NONE;
-    bool asterisk = equals(path, "*", 1) && (sw_method_traits[method] & SW_METHOD_IS_ASTERISK);
+    bool asterisk = path && equals(path, "*", 1) && (method_is & SW_METHOD_IS_ASTERISK);
     const sw_field *host = authority ? authority : named;
     facts->asterisk = asterisk;
-    if (!asterisk && !host) /* RFC 9113 8.3.1: a request in asterisk form may go without */
+    if (!asterisk && !host && !cut) /* RFC 9113 8.3.1: a request in asterisk form may go without */
         return SW_CHECK_FIELD_AUTHORITY_MISSING;
-    if (!asterisk && (!host->value_length || (host->value[0] == ':' && !sw_authority_names_host(host))))
+    if (!asterisk && host && (!host->value_length || (host->value[0] == ':' && !sw_authority_names_host(host))))
         return SW_CHECK_FIELD_AUTHORITY_EMPTY; /* RFC 9110 4.2.1 */
-    if (!asterisk && (!path->value_length || path->value[0] != '/'))
+    if (!asterisk && path && (!path->value_length || path->value[0] != '/'))
         return SW_CHECK_FIELD_PATH_FORM;
     return SW_CHECK_NONE;
 }
 
+/*
+ * A request whose method was dropped is one like any other, unless it has :protocol, which only CONNECT has (RFC 8441 4). A promise
+ * that may not be safe is refused (RFC 9113 8.4).
+ */
+static SW_SELDOM enum sw_check
+judge_without_method(const struct scan *scan, const struct sw_section *section, struct sw_facts *facts, enum sw_fields_kind *kind)
+{
+    *kind = SW_FIELDS_REQUEST;
+    if (scan->seen & SW_PSEUDO_STATUS)
+        return SW_CHECK_FIELD_PSEUDO_NOT_HERE;
+    if (!section->cut)
+        return SW_CHECK_FIELD_PSEUDO_MISSING;
+    if (section->promised)
+        return SW_CHECK_FIELD_PROMISED_METHOD;
+    facts->connect = scan->seen & SW_PSEUDO_PROTOCOL;
+    if (facts->connect && !section->protocol_enabled)
+        return SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED;
+    if (facts->connect)
+        *kind = SW_FIELDS_EXTENDED_CONNECT;
+    return check_target(scan, SW_METHOD_IS_ASTERISK, true, facts); /* which it may be */
+}
+
 static enum sw_check
-judge_request(const struct scan *scan, bool promised, bool protocol_enabled, struct sw_facts *facts,
-              enum sw_fields_kind *kind)
+judge_request(const struct scan *scan, const struct sw_section *section, struct sw_facts *facts, enum sw_fields_kind *kind)
 {
     const sw_field *name = found(scan, SW_RULE_METHOD);
-    if (!name) {
-        *kind = SW_FIELDS_REQUEST;
-        return scan->seen & SW_PSEUDO_STATUS ? SW_CHECK_FIELD_PSEUDO_NOT_HERE : SW_CHECK_FIELD_PSEUDO_MISSING;
-    }
+    if (!name)
+        return judge_without_method(scan, section, facts, kind);
     if (!name->value_length)
         return SW_CHECK_FIELD_METHOD_OCTETS;
     enum sw_method method = sw_method_of(name->value, name->value_length);
     uint8_t traits = sw_method_traits[method];
-    bool protocol = scan->seen & SW_PSEUDO_PROTOCOL;
+    bool protocol = scan->seen & SW_PSEUDO_PROTOCOL, promised = section->promised;
     facts->head = traits & SW_METHOD_IS_NO_RESPONSE_CONTENT;
     facts->connect = traits & SW_METHOD_IS_CONNECT;
     *kind = promised ? SW_FIELDS_PROMISED : SW_FIELDS_REQUEST;
     if (protocol && !facts->connect)
         return SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT;
-    if (protocol && !protocol_enabled)
+    if (protocol && !section->protocol_enabled)
         return SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED;
-    if (facts->connect && !promised)
-        *kind = protocol ? SW_FIELDS_EXTENDED_CONNECT : SW_FIELDS_CONNECT;
+    if (facts->connect && !promised) {
+        /* with a scheme or a path :protocol may have been dropped */
+        bool dropped = section->cut && section->protocol_enabled && (scan->seen & (SW_PSEUDO_SCHEME | SW_PSEUDO_PATH));
+        *kind = protocol || dropped ? SW_FIELDS_EXTENDED_CONNECT : SW_FIELDS_CONNECT;
+    }
     if (promised && (~traits & (SW_METHOD_IS_SAFE | SW_METHOD_IS_CACHEABLE)))
         return SW_CHECK_FIELD_PROMISED_METHOD;
-    enum sw_check check = check_pseudo(scan->seen, *kind);
-    return check != SW_CHECK_NONE ? check : check_target(scan, method, facts);
+    enum sw_check check = check_pseudo(scan->seen, *kind, section->cut);
+    return check != SW_CHECK_NONE ? check : check_target(scan, traits, section->cut, facts);
 }
 
 static enum sw_check
-judge_response(const struct scan *scan, struct sw_facts *facts, enum sw_fields_kind *kind)
+judge_response(const struct scan *scan, bool cut, struct sw_facts *facts, enum sw_fields_kind *kind)
 {
     *kind = SW_FIELDS_RESPONSE;
     const sw_field *field = found(scan, SW_RULE_STATUS);
@@ -304,7 +327,7 @@ judge_response(const struct scan *scan, struct sw_facts *facts, enum sw_fields_k
         if (status <= SW_CODE_INFORMATIONAL_MAX)
             *kind = SW_FIELDS_INFORMATIONAL;
     }
-    return check_pseudo(scan->seen, *kind);
+    return check_pseudo(scan->seen, *kind, cut);
 }
 
 static enum sw_check
@@ -317,11 +340,11 @@ judge(const struct sw_section *section, struct sw_facts *facts)
     if (check != SW_CHECK_NONE)
         return check;
     if (section->trailers)
-        check = check_pseudo(scan.seen, kind);
+        check = check_pseudo(scan.seen, kind, section->cut);
     else if (section->role == SW_ROLE_CLIENT || section->promised)
-        check = judge_request(&scan, section->promised, section->protocol_enabled, facts, &kind);
+        check = judge_request(&scan, section, facts, &kind);
     else
-        check = judge_response(&scan, facts, &kind);
+        check = judge_response(&scan, section->cut, facts, &kind);
     if (check != SW_CHECK_NONE)
         return check;
     if (scan.forbidden >> kind & 1)
@@ -330,7 +353,10 @@ judge(const struct sw_section *section, struct sw_facts *facts)
         facts->kind = kind == SW_FIELDS_RESPONSE        ? SW_SECTION_RESPONSE
                       : kind == SW_FIELDS_INFORMATIONAL ? SW_SECTION_INFORMATIONAL
                                                         : SW_SECTION_REQUEST;
-    return parse_content_length(found(&scan, SW_RULE_CONTENT_LENGTH), &facts->content_length);
+    check = parse_content_length(found(&scan, SW_RULE_CONTENT_LENGTH), &facts->content_length);
+    if (section->cut && !(scan.rules & (SW_RULE_METHOD | SW_RULE_STATUS)))
+        facts->content_length = -1; /* it depends on what was dropped whether content follows */
+    return check;
 }
 
 /* A field in the place of one with its name, in a section that is else the same: is it well-formed by its octets alone? */
@@ -377,7 +403,7 @@ sw_section_judge(const struct sw_section *section, struct sw_facts *known, struc
 {
     enum sw_check check = judge(section, facts);
     *known = *facts;
-    if (check != SW_CHECK_NONE || section->promised || facts->connect || facts->asterisk)
+    if (check != SW_CHECK_NONE || section->promised || section->cut || facts->connect || facts->asterisk)
         known->kind = SW_FACTS_UNKNOWN; /* what a CONNECT may hold depends on settings too, and what "*" may lack, no path may */
     return check;
 }

@@ -25,6 +25,7 @@ struct sw_section {
     size_t count;
     const struct sw_hpack_plan *plans; /* the encoder's, for a section that the program sends; NULL: it was received */
     bool trailers, promised;
+    bool cut;              /* fields of it were dropped: what is missing may have been among them */
     bool protocol_enabled; /* :protocol may stand in it (RFC 8441 4) */
     uint8_t role;          /* enum sw_role: the sender's */
 };

@@ -158,11 +158,12 @@ TestWhole(authority, host_and_authority_of_promises)
     feed(client, frame_push_promise(1, 2, block(":method", "GET", ":scheme", "https", ":path", "/", "host", "a.test")));
     cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 2"));
     forget(client);
-    feed(client, frame_push_promise(1, 4, block(":method", "GET", ":scheme", "https", ":path", "/", ":authority", "a.test:443", "host",
-                                                "A.test")));
+    feed(client,
+         frame_push_promise(
+             1, 4, block(":method", "GET", ":scheme", "https", ":path", "/", ":authority", "a.test:443", "host", "A.test")));
     cr_assert(eq(str, verdict(client), "ok"));
     cr_assert(eq(int, saw(client, "PUSH_PROMISE"), 1));
-    feed(client, frame_push_promise(1, 6, block(":method", "GET", ":scheme", "http", ":path", "/", ":authority", "a.test:443", "host",
-                                                "A.test")));
+    feed(client, frame_push_promise(
+                     1, 6, block(":method", "GET", ":scheme", "http", ":path", "/", ":authority", "a.test:443", "host", "A.test")));
     cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 6"));
 }

@@ -140,6 +140,17 @@ typedef struct sw_priority {
     bool exclusive;
 } sw_priority;
 
+/*
+ * TOO_LARGE, with HEADERS and PUSH_PROMISE: a limit of sections (list_octets, list_fields, list_crumbs) was passed, and fields were
+ * dropped. What came within the limits is shown, and of what came behind them each pseudo-header field that still fits, so that the
+ * program can answer 414 or 431 (RFC 9110 15.5.15, RFC 6585 5) or cancel. What is shown is well-formed; what is missing may have been
+ * dropped, and nothing follows from it:
+ *
+ *   :status          `status` is 0, and the response is taken for a final one
+ *   :method          the request is taken for one that is neither HEAD nor CONNECT, unless :protocol shows that it is CONNECT; a
+ *                    promised request is refused, as one that is not known to be safe (RFC 9113 8.4)
+ *   content-length, or :method or :status beside it   as much content may follow as will
+ */
 enum {
     SW_EVENT_FLAG_END_STREAM = 1,
     SW_EVENT_FLAG_TOO_LARGE = 2,
@@ -175,7 +186,7 @@ typedef struct sw_event {
             size_t count;
             enum sw_section_kind section;
             uint32_t promised_id; /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
-            uint16_t status;      /* :status, responses only */
+            uint16_t status;      /* :status, responses only; 0: it was dropped (SW_EVENT_FLAG_TOO_LARGE) */
             sw_priority priority; /* with SW_EVENT_FLAG_PRIORITY */
         } headers;
         struct {                   /* SW_EVENT_DATA */
