@@ -53,7 +53,7 @@ make_connection(const struct options *options)
     sw_config *config = sw_config_new(SW_ROLE_CLIENT, NULL);
     if (config != NULL && set_windows(config, options->parallel) == SW_STATUS_OK) {
         if (options->verbose)
-            sw_config_set_trace(config, trace_step, trace_frame, stderr);
+            sw_config_set_trace(config, trace_step, NULL, stderr);
         if (sw_conn_new(config, &http2) != SW_STATUS_OK)
             http2 = NULL;
     }
@@ -148,10 +148,16 @@ take_event(struct link *link, const sw_event *event)
 static void
 take_octets(struct link *link, const uint8_t *octets, size_t length)
 {
-    sw_octets in = {octets, length};
-    const sw_event *event;
-    while (sw_conn_recv(link->session.http2, &in, &event) == SW_STATUS_EVENT)
-        take_event(link, event);
+    enum sw_status status;
+    do {
+        size_t part = length > 0 ? wire_received(link->transport.wire, octets, length) : 0;
+        sw_octets in = {octets, part};
+        const sw_event *event;
+        while ((status = sw_conn_recv(link->session.http2, &in, &event)) == SW_STATUS_EVENT)
+            take_event(link, event);
+        length -= part;
+        octets = length > 0 ? octets + part : NULL;
+    } while (length > 0 && status == SW_STATUS_OK); /* after an error nothing is looked at any more */
 }
 
 static void
@@ -315,7 +321,7 @@ session_run(const struct options *options, const struct url *const *urls, const 
         return OUTCOME_FAILED;
     }
     int fd = net_connect(link.url->host, link.url->port, &why);
-    transport_open(&link.transport, fd, NULL);
+    transport_open(&link.transport, fd, NULL, options->verbose ? wire_new(stderr, false) : NULL);
     if (fd < 0) {
         complain("%s: cannot connect to %s port %s: %s", link.url->text, link.url->host, link.url->port, why);
     } else if (!link.url->tls || secure(&link, &tls)) {

@@ -23,7 +23,7 @@ struct transfer {
     bool response_ended;
     bool cancelled;
     uint16_t refusal; /* with -f: a status of 400 or above; else 0 */
-    uint64_t sent; /* octets of content */
+    uint64_t sent;    /* octets of content */
     uint64_t received;
     uint64_t announced; /* by content-length; 0: not known */
     struct sink sink;

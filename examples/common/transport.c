@@ -14,9 +14,9 @@ enum {
 };
 
 void
-transport_open(struct transport *transport, int fd, struct tls *tls)
+transport_open(struct transport *transport, int fd, struct tls *tls, struct wire *wire)
 {
-    *transport = (struct transport){.fd = fd, .tls = tls};
+    *transport = (struct transport){.fd = fd, .tls = tls, .wire = wire};
 }
 
 void
@@ -25,6 +25,7 @@ transport_close(struct transport *transport, bool politely)
     if (transport->tls != NULL && politely)
         tls_finish(transport->tls);
     tls_free(transport->tls);
+    wire_free(transport->wire);
     free(transport->held);
     if (transport->fd >= 0)
         close(transport->fd);
@@ -75,6 +76,15 @@ transport_recv(struct transport *transport, uint8_t *buffer, size_t size)
     }
 }
 
+static void
+show_sent(struct wire *wire, const sw_slice *slices, size_t sent)
+{
+    for (size_t length; wire != NULL && sent > 0; slices++, sent -= length) {
+        length = slices->length < sent ? slices->length : sent;
+        wire_sent(wire, slices->octets, length);
+    }
+}
+
 /* Content given by reference goes from where it lies to the socket: one gathering write, nothing copied. */
 static enum transport_result
 flush_plain(struct transport *transport, sw_conn *conn, size_t budget, size_t *written)
@@ -99,6 +109,7 @@ flush_plain(struct transport *transport, sw_conn *conn, size_t budget, size_t *w
         if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
             return TRANSPORT_FAILED;
         if (sent > 0) {
+            show_sent(transport->wire, slices, (size_t)sent);
             sw_conn_sent(conn, (size_t)sent);
             *written += (size_t)sent;
         }
@@ -126,6 +137,7 @@ flush_tls(struct transport *transport, sw_conn *conn, size_t budget, size_t *wri
         if (transport->held_sent == transport->held_length) {
             transport->held_sent = 0;
             transport->held_length = sw_conn_read(conn, transport->held, TLS_RECORD);
+            wire_sent(transport->wire, transport->held, transport->held_length);
             *written += transport->held_length;
             if (transport->held_length == 0)
                 return TRANSPORT_DONE;

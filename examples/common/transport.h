@@ -15,11 +15,13 @@
 #include <statewire/statewire.h>
 
 #include "tls.h"
+#include "wire.h"
 
 struct transport {
     int fd;
-    struct tls *tls; /* NULL: plain TCP */
-    uint8_t *held;   /* TLS: octets taken from the connection that TLS has not taken yet */
+    struct tls *tls;   /* NULL: plain TCP */
+    struct wire *wire; /* NULL: nobody looks on */
+    uint8_t *held;     /* TLS: octets taken from the connection that TLS has not taken yet */
     size_t held_length;
     size_t held_sent;
     bool wants_write;  /* the last write stopped because the socket was full: wait until it is writable */
@@ -35,8 +37,8 @@ enum transport_result {
 /* What transport_recv() returns besides a count of octets; 0 is the end of what the peer sends. */
 enum { TRANSPORT_AGAIN = -1, TRANSPORT_BROKEN = -2 };
 
-/* Takes over the socket and the TLS connection (NULL: none). */
-void transport_open(struct transport *transport, int fd, struct tls *tls);
+/* Takes over the socket, the TLS connection (NULL: none) and what shows the octets (NULL: nothing). */
+void transport_open(struct transport *transport, int fd, struct tls *tls, struct wire *wire);
 
 /* Closes the socket. `politely`: says over TLS that nothing follows. */
 void transport_close(struct transport *transport, bool politely);

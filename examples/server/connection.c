@@ -26,7 +26,7 @@ connection_new(struct server *server, int fd, struct tls_context *tls_context)
         free(connection);
         return NULL;
     }
-    transport_open(&connection->transport, fd, tls);
+    transport_open(&connection->transport, fd, tls, server->verbose ? wire_new(stderr, true) : NULL);
     if (!server->log.quiet)
         net_peer_name(fd, connection->peer, sizeof connection->peer);
     return connection;
@@ -84,13 +84,19 @@ take_event(struct connection *connection, const sw_event *event)
 static void
 take_octets(struct connection *connection, const uint8_t *octets, size_t length)
 {
-    sw_octets in = {octets, length};
-    const sw_event *event;
+    bool received = length > 0;
     enum sw_status status;
-    while ((status = sw_conn_recv(connection->http2, &in, &event)) == SW_STATUS_EVENT)
-        take_event(connection, event);
+    do {
+        size_t part = length > 0 ? wire_received(connection->transport.wire, octets, length) : 0;
+        sw_octets in = {octets, part};
+        const sw_event *event;
+        while ((status = sw_conn_recv(connection->http2, &in, &event)) == SW_STATUS_EVENT)
+            take_event(connection, event);
+        length -= part;
+        octets = length > 0 ? octets + part : NULL;
+    } while (length > 0 && status == SW_STATUS_OK); /* after an error nothing is looked at any more */
 
-    if (status != SW_STATUS_OK && length > 0 && connection->server->verbose) {
+    if (status != SW_STATUS_OK && received && connection->server->verbose) {
         sw_error_report error = sw_conn_error(connection->http2);
         fprintf(stderr, "%s: %s: %s [%s]\n", connection->peer, sw_error_name(error.error), error.why, error.cite);
     }

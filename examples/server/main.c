@@ -20,23 +20,22 @@
 #include "../common/version.h"
 #include "request.h"
 
-static const char usage[] =
-    "usage: server [OPTION]...\n"
-    "  -a ADDRESS    listen there (127.0.0.1)\n"
-    "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
-    "  -s PORT       for HTTP/2 over TLS (0: a free one); needs -c and -k\n"
-    "  -c FILE       certificate chain, PEM\n"
-    "  -k FILE       its key, PEM\n"
-    "  -d DIRECTORY  serve its files\n"
-    "  -q            no access log\n"
-    "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
-    "  -h, --help    this text\n"
-    "  --version     which version this is\n"
-    "Besides files it has these resources, for tests:\n"
-    "  POST, PUT /echo                     the request's content and trailers, as they come\n"
-    "  GET /generate?bytes=N               N octets of digits (1024)\n"
-    "  GET /delay?ms=N                     a line of text after N milliseconds (100)\n"
-    "  GET /trailers                       a response with trailers\n";
+static const char usage[] = "usage: server [OPTION]...\n"
+                            "  -a ADDRESS    listen there (127.0.0.1)\n"
+                            "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
+                            "  -s PORT       for HTTP/2 over TLS (0: a free one); needs -c and -k\n"
+                            "  -c FILE       certificate chain, PEM\n"
+                            "  -k FILE       its key, PEM\n"
+                            "  -d DIRECTORY  serve its files\n"
+                            "  -q            no access log\n"
+                            "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
+                            "  -h, --help    this text\n"
+                            "  --version     which version this is\n"
+                            "Besides files it has these resources, for tests:\n"
+                            "  POST, PUT /echo                     the request's content and trailers, as they come\n"
+                            "  GET /generate?bytes=N               N octets of digits (1024)\n"
+                            "  GET /delay?ms=N                     a line of text after N milliseconds (100)\n"
+                            "  GET /trailers                       a response with trailers\n";
 
 struct options {
     const char *address, *directory, *certificate, *key;
@@ -129,7 +128,7 @@ make_config(const struct options *options)
     /* Heads and short content of a hundred responses in one write. */
     sw_config_set_limit(config, SW_LIMIT_OUTPUT, 256 * 1024);
     if (options->verbose)
-        sw_config_set_trace(config, trace_step, trace_frame, stderr);
+        sw_config_set_trace(config, trace_step, NULL, stderr);
     return config;
 }
 

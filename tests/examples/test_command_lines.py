@@ -1,5 +1,6 @@
 """The examples' command lines: what they print, how they end, and what they say of a mistake."""
 
+import base64
 import re
 import unittest
 
@@ -68,6 +69,16 @@ class Urls(unittest.TestCase):
             self.assertEqual(client(server.url + "#x").returncode, 0)
             self.assertIn('"GET /?x=1" ', server.log())
             self.assertIn('"GET /" ', server.log())
+
+    def test_user_information_becomes_a_field_and_is_not_shown(self):
+        with support.Server() as server:
+            at = server.url.removeprefix("http://")
+            for user, octets in (("user:pw", b"user:pw"), ("user", b"user:"), ("a%40b:%3a", b"a@b::"), ("u:p@q", b"u:p@q")):
+                with self.subTest(user):
+                    done = client("-v", "-f", f"http://{user}@{at}/nothing")
+                    self.assertIn(f"authorization: Basic {base64.b64encode(octets).decode()}\n", done.stderr)
+                    self.assertIn(f":authority: {at}\n", done.stderr)
+                    self.assertNotIn(f"{user}@", done.stderr)
 
 
 class Responses(unittest.TestCase):
