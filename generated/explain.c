@@ -565,381 +565,385 @@ static const struct {
     char text_19611[32];
     char text_19643[77];
     char text_19720[21];
-    char text_19741[17];
-    char text_19758[71];
-    char text_19829[22];
-    char text_19851[35];
-    char text_19886[80];
-    char text_19966[22];
-    char text_19988[17];
-    char text_20005[78];
-    char text_20083[22];
-    char text_20105[35];
-    char text_20140[85];
-    char text_20225[22];
-    char text_20247[13];
-    char text_20260[35];
-    char text_20295[22];
-    char text_20317[13];
-    char text_20330[54];
-    char text_20384[22];
-    char text_20406[15];
-    char text_20421[81];
-    char text_20502[22];
-    char text_20524[31];
-    char text_20555[78];
-    char text_20633[22];
-    char text_20655[30];
-    char text_20685[22];
-    char text_20707[21];
-    char text_20728[35];
-    char text_20763[63];
-    char text_20826[21];
-    char text_20847[35];
-    char text_20882[38];
-    char text_20920[21];
-    char text_20941[17];
-    char text_20958[46];
-    char text_21004[21];
-    char text_21025[17];
-    char text_21042[40];
-    char text_21082[21];
-    char text_21103[17];
-    char text_21120[52];
-    char text_21172[21];
-    char text_21193[32];
-    char text_21225[54];
-    char text_21279[21];
-    char text_21300[15];
-    char text_21315[28];
-    char text_21343[21];
-    char text_21364[31];
-    char text_21395[33];
-    char text_21428[21];
-    char text_21449[31];
-    char text_21480[49];
-    char text_21529[21];
-    char text_21550[31];
-    char text_21581[66];
-    char text_21647[21];
-    char text_21668[31];
-    char text_21699[38];
-    char text_21737[21];
-    char text_21758[35];
-    char text_21793[33];
-    char text_21826[21];
-    char text_21847[17];
-    char text_21864[23];
-    char text_21887[21];
-    char text_21908[28];
-    char text_21936[21];
-    char text_21957[75];
-    char text_22032[21];
-    char text_22053[35];
-    char text_22088[64];
-    char text_22152[21];
-    char text_22173[17];
-    char text_22190[72];
-    char text_22262[21];
-    char text_22283[33];
-    char text_22316[23];
-    char text_22339[21];
-    char text_22360[30];
-    char text_22390[43];
-    char text_22433[21];
-    char text_22454[30];
-    char text_22484[43];
-    char text_22527[21];
-    char text_22548[17];
-    char text_22565[41];
-    char text_22606[21];
-    char text_22627[30];
-    char text_22657[16];
-    char text_22673[21];
-    char text_22694[30];
-    char text_22724[45];
-    char text_22769[21];
-    char text_22790[28];
-    char text_22818[40];
-    char text_22858[21];
-    char text_22879[13];
-    char text_22892[25];
-    char text_22917[21];
-    char text_22938[26];
-    char text_22964[60];
-    char text_23024[21];
-    char text_23045[29];
-    char text_23074[21];
-    char text_23095[33];
-    char text_23128[54];
-    char text_23182[21];
-    char text_23203[30];
-    char text_23233[50];
-    char text_23283[21];
-    char text_23304[26];
-    char text_23330[21];
-    char text_23351[32];
-    char text_23383[50];
-    char text_23433[21];
-    char text_23454[33];
-    char text_23487[46];
-    char text_23533[21];
-    char text_23554[15];
-    char text_23569[34];
-    char text_23603[21];
-    char text_23624[33];
-    char text_23657[175];
-    char text_23832[20];
-    char text_23852[15];
-    char text_23867[58];
-    char text_23925[20];
-    char text_23945[51];
-    char text_23996[20];
-    char text_24016[15];
-    char text_24031[88];
-    char text_24119[20];
-    char text_24139[15];
-    char text_24154[61];
-    char text_24215[20];
-    char text_24235[31];
-    char text_24266[53];
-    char text_24319[20];
-    char text_24339[15];
-    char text_24354[91];
-    char text_24445[20];
-    char text_24465[14];
-    char text_24479[65];
-    char text_24544[20];
-    char text_24564[15];
-    char text_24579[62];
-    char text_24641[20];
-    char text_24661[20];
-    char text_24681[15];
-    char text_24696[64];
-    char text_24760[20];
-    char text_24780[15];
-    char text_24795[79];
-    char text_24874[20];
-    char text_24894[15];
-    char text_24909[62];
-    char text_24971[21];
-    char text_24992[15];
-    char text_25007[94];
-    char text_25101[21];
-    char text_25122[15];
-    char text_25137[85];
-    char text_25222[21];
-    char text_25243[15];
-    char text_25258[66];
-    char text_25324[21];
-    char text_25345[71];
-    char text_25416[21];
-    char text_25437[15];
-    char text_25452[96];
-    char text_25548[21];
-    char text_25569[21];
-    char text_25590[15];
-    char text_25605[58];
-    char text_25663[21];
-    char text_25684[15];
-    char text_25699[73];
-    char text_25772[21];
-    char text_25793[15];
-    char text_25808[60];
-    char text_25868[21];
-    char text_25889[31];
-    char text_25920[60];
-    char text_25980[21];
-    char text_26001[15];
-    char text_26016[82];
-    char text_26098[21];
-    char text_26119[33];
-    char text_26152[181];
-    char text_26333[21];
-    char text_26354[16];
-    char text_26370[66];
-    char text_26436[21];
-    char text_26457[17];
-    char text_26474[53];
-    char text_26527[19];
-    char text_26546[28];
-    char text_26574[51];
-    char text_26625[19];
-    char text_26644[48];
-    char text_26692[19];
-    char text_26711[17];
-    char text_26728[64];
-    char text_26792[19];
-    char text_26811[80];
-    char text_26891[19];
-    char text_26910[33];
-    char text_26943[74];
-    char text_27017[20];
-    char text_27037[30];
-    char text_27067[50];
-    char text_27117[20];
-    char text_27137[29];
-    char text_27166[66];
-    char text_27232[20];
-    char text_27252[31];
-    char text_27283[41];
-    char text_27324[20];
-    char text_27344[21];
-    char text_27365[20];
-    char text_27385[27];
-    char text_27412[46];
-    char text_27458[20];
-    char text_27478[39];
-    char text_27517[20];
-    char text_27537[15];
-    char text_27552[49];
-    char text_27601[35];
-    char text_27636[17];
-    char text_27653[49];
-    char text_27702[35];
-    char text_27737[15];
-    char text_27752[62];
-    char text_27814[35];
-    char text_27849[15];
-    char text_27864[49];
-    char text_27913[35];
-    char text_27948[15];
-    char text_27963[57];
-    char text_28020[35];
-    char text_28055[15];
-    char text_28070[70];
-    char text_28140[35];
-    char text_28175[15];
-    char text_28190[45];
-    char text_28235[35];
-    char text_28270[15];
-    char text_28285[58];
-    char text_28343[35];
-    char text_28378[15];
-    char text_28393[54];
-    char text_28447[35];
-    char text_28482[17];
-    char text_28499[102];
-    char text_28601[35];
-    char text_28636[12];
-    char text_28648[85];
-    char text_28733[35];
-    char text_28768[25];
-    char text_28793[19];
-    char text_28812[22];
-    char text_28834[13];
-    char text_28847[15];
-    char text_28862[20];
-    char text_28882[17];
-    char text_28899[21];
-    char text_28920[20];
-    char text_28940[23];
-    char text_28963[23];
-    char text_28986[23];
-    char text_29009[26];
-    char text_29035[28];
-    char text_29063[19];
-    char text_29082[23];
-    char text_29105[14];
-    char text_29119[20];
-    char text_29139[27];
-    char text_29166[26];
-    char text_29192[35];
-    char text_29227[30];
-    char text_29257[39];
-    char text_29296[40];
-    char text_29336[37];
-    char text_29373[38];
-    char text_29411[17];
-    char text_29428[18];
-    char text_29446[19];
-    char text_29465[17];
-    char text_29482[26];
-    char text_29508[9];
-    char text_29517[22];
-    char text_29539[21];
-    char text_29560[22];
-    char text_29582[25];
-    char text_29607[22];
-    char text_29629[25];
-    char text_29654[21];
-    char text_29675[20];
-    char text_29695[20];
-    char text_29715[18];
-    char text_29733[16];
-    char text_29749[23];
-    char text_29772[22];
-    char text_29794[24];
-    char text_29818[18];
-    char text_29836[19];
-    char text_29855[20];
-    char text_29875[20];
-    char text_29895[17];
-    char text_29912[22];
-    char text_29934[27];
-    char text_29961[31];
-    char text_29992[19];
-    char text_30011[28];
-    char text_30039[30];
-    char text_30069[30];
-    char text_30099[22];
-    char text_30121[23];
-    char text_30144[16];
-    char text_30160[21];
-    char text_30181[18];
-    char text_30199[19];
-    char text_30218[24];
-    char text_30242[21];
-    char text_30263[22];
-    char text_30285[30];
-    char text_30315[25];
-    char text_30340[22];
-    char text_30362[27];
-    char text_30389[24];
-    char text_30413[25];
-    char text_30438[22];
-    char text_30460[21];
-    char text_30481[29];
-    char text_30510[26];
-    char text_30536[27];
-    char text_30563[33];
-    char text_30596[21];
-    char text_30617[18];
-    char text_30635[23];
-    char text_30658[20];
-    char text_30678[27];
-    char text_30705[35];
-    char text_30740[29];
-    char text_30769[16];
-    char text_30785[12];
-    char text_30797[25];
-    char text_30822[20];
-    char text_30842[20];
-    char text_30862[18];
-    char text_30880[22];
-    char text_30902[17];
-    char text_30919[21];
-    char text_30940[10];
-    char text_30950[17];
-    char text_30967[9];
-    char text_30976[17];
-    char text_30993[18];
-    char text_31011[14];
-    char text_31025[18];
-    char text_31043[29];
-    char text_31072[27];
-    char text_31099[16];
-    char text_31115[24];
-    char text_31139[24];
-    char text_31163[26];
-    char text_31189[24];
-    char text_31213[3];
-    char text_31216[7];
-    char text_31223[8];
-    char text_31231[13];
-    char text_31244[11];
-    char text_31255[7];
-    char text_31262[6];
+    char text_19741[29];
+    char text_19770[85];
+    char text_19855[21];
+    char text_19876[17];
+    char text_19893[71];
+    char text_19964[22];
+    char text_19986[35];
+    char text_20021[80];
+    char text_20101[22];
+    char text_20123[17];
+    char text_20140[78];
+    char text_20218[22];
+    char text_20240[35];
+    char text_20275[85];
+    char text_20360[22];
+    char text_20382[13];
+    char text_20395[35];
+    char text_20430[22];
+    char text_20452[13];
+    char text_20465[54];
+    char text_20519[22];
+    char text_20541[15];
+    char text_20556[81];
+    char text_20637[22];
+    char text_20659[31];
+    char text_20690[78];
+    char text_20768[22];
+    char text_20790[30];
+    char text_20820[22];
+    char text_20842[21];
+    char text_20863[35];
+    char text_20898[63];
+    char text_20961[21];
+    char text_20982[35];
+    char text_21017[38];
+    char text_21055[21];
+    char text_21076[17];
+    char text_21093[46];
+    char text_21139[21];
+    char text_21160[17];
+    char text_21177[40];
+    char text_21217[21];
+    char text_21238[17];
+    char text_21255[52];
+    char text_21307[21];
+    char text_21328[32];
+    char text_21360[54];
+    char text_21414[21];
+    char text_21435[15];
+    char text_21450[28];
+    char text_21478[21];
+    char text_21499[31];
+    char text_21530[33];
+    char text_21563[21];
+    char text_21584[31];
+    char text_21615[49];
+    char text_21664[21];
+    char text_21685[31];
+    char text_21716[66];
+    char text_21782[21];
+    char text_21803[31];
+    char text_21834[38];
+    char text_21872[21];
+    char text_21893[35];
+    char text_21928[33];
+    char text_21961[21];
+    char text_21982[17];
+    char text_21999[23];
+    char text_22022[21];
+    char text_22043[28];
+    char text_22071[21];
+    char text_22092[75];
+    char text_22167[21];
+    char text_22188[35];
+    char text_22223[64];
+    char text_22287[21];
+    char text_22308[17];
+    char text_22325[72];
+    char text_22397[21];
+    char text_22418[33];
+    char text_22451[23];
+    char text_22474[21];
+    char text_22495[30];
+    char text_22525[43];
+    char text_22568[21];
+    char text_22589[30];
+    char text_22619[43];
+    char text_22662[21];
+    char text_22683[17];
+    char text_22700[41];
+    char text_22741[21];
+    char text_22762[30];
+    char text_22792[16];
+    char text_22808[21];
+    char text_22829[30];
+    char text_22859[45];
+    char text_22904[21];
+    char text_22925[28];
+    char text_22953[40];
+    char text_22993[21];
+    char text_23014[13];
+    char text_23027[25];
+    char text_23052[21];
+    char text_23073[26];
+    char text_23099[60];
+    char text_23159[21];
+    char text_23180[29];
+    char text_23209[21];
+    char text_23230[33];
+    char text_23263[54];
+    char text_23317[21];
+    char text_23338[30];
+    char text_23368[50];
+    char text_23418[21];
+    char text_23439[26];
+    char text_23465[21];
+    char text_23486[32];
+    char text_23518[50];
+    char text_23568[21];
+    char text_23589[33];
+    char text_23622[46];
+    char text_23668[21];
+    char text_23689[15];
+    char text_23704[34];
+    char text_23738[21];
+    char text_23759[33];
+    char text_23792[175];
+    char text_23967[20];
+    char text_23987[15];
+    char text_24002[58];
+    char text_24060[20];
+    char text_24080[51];
+    char text_24131[20];
+    char text_24151[15];
+    char text_24166[88];
+    char text_24254[20];
+    char text_24274[15];
+    char text_24289[61];
+    char text_24350[20];
+    char text_24370[31];
+    char text_24401[53];
+    char text_24454[20];
+    char text_24474[15];
+    char text_24489[91];
+    char text_24580[20];
+    char text_24600[14];
+    char text_24614[65];
+    char text_24679[20];
+    char text_24699[15];
+    char text_24714[62];
+    char text_24776[20];
+    char text_24796[20];
+    char text_24816[15];
+    char text_24831[64];
+    char text_24895[20];
+    char text_24915[15];
+    char text_24930[79];
+    char text_25009[20];
+    char text_25029[15];
+    char text_25044[62];
+    char text_25106[21];
+    char text_25127[15];
+    char text_25142[94];
+    char text_25236[21];
+    char text_25257[15];
+    char text_25272[85];
+    char text_25357[21];
+    char text_25378[15];
+    char text_25393[66];
+    char text_25459[21];
+    char text_25480[71];
+    char text_25551[21];
+    char text_25572[15];
+    char text_25587[96];
+    char text_25683[21];
+    char text_25704[21];
+    char text_25725[15];
+    char text_25740[58];
+    char text_25798[21];
+    char text_25819[15];
+    char text_25834[73];
+    char text_25907[21];
+    char text_25928[15];
+    char text_25943[60];
+    char text_26003[21];
+    char text_26024[31];
+    char text_26055[60];
+    char text_26115[21];
+    char text_26136[15];
+    char text_26151[82];
+    char text_26233[21];
+    char text_26254[33];
+    char text_26287[181];
+    char text_26468[21];
+    char text_26489[16];
+    char text_26505[66];
+    char text_26571[21];
+    char text_26592[17];
+    char text_26609[53];
+    char text_26662[19];
+    char text_26681[28];
+    char text_26709[51];
+    char text_26760[19];
+    char text_26779[48];
+    char text_26827[19];
+    char text_26846[17];
+    char text_26863[64];
+    char text_26927[19];
+    char text_26946[80];
+    char text_27026[19];
+    char text_27045[33];
+    char text_27078[74];
+    char text_27152[20];
+    char text_27172[30];
+    char text_27202[50];
+    char text_27252[20];
+    char text_27272[29];
+    char text_27301[66];
+    char text_27367[20];
+    char text_27387[31];
+    char text_27418[41];
+    char text_27459[20];
+    char text_27479[21];
+    char text_27500[20];
+    char text_27520[27];
+    char text_27547[46];
+    char text_27593[20];
+    char text_27613[39];
+    char text_27652[20];
+    char text_27672[15];
+    char text_27687[49];
+    char text_27736[35];
+    char text_27771[17];
+    char text_27788[49];
+    char text_27837[35];
+    char text_27872[15];
+    char text_27887[62];
+    char text_27949[35];
+    char text_27984[15];
+    char text_27999[49];
+    char text_28048[35];
+    char text_28083[15];
+    char text_28098[57];
+    char text_28155[35];
+    char text_28190[15];
+    char text_28205[70];
+    char text_28275[35];
+    char text_28310[15];
+    char text_28325[45];
+    char text_28370[35];
+    char text_28405[15];
+    char text_28420[58];
+    char text_28478[35];
+    char text_28513[15];
+    char text_28528[54];
+    char text_28582[35];
+    char text_28617[17];
+    char text_28634[102];
+    char text_28736[35];
+    char text_28771[12];
+    char text_28783[85];
+    char text_28868[35];
+    char text_28903[25];
+    char text_28928[19];
+    char text_28947[22];
+    char text_28969[13];
+    char text_28982[15];
+    char text_28997[20];
+    char text_29017[17];
+    char text_29034[21];
+    char text_29055[20];
+    char text_29075[23];
+    char text_29098[23];
+    char text_29121[23];
+    char text_29144[26];
+    char text_29170[28];
+    char text_29198[19];
+    char text_29217[23];
+    char text_29240[14];
+    char text_29254[20];
+    char text_29274[23];
+    char text_29297[27];
+    char text_29324[26];
+    char text_29350[35];
+    char text_29385[30];
+    char text_29415[39];
+    char text_29454[40];
+    char text_29494[37];
+    char text_29531[38];
+    char text_29569[17];
+    char text_29586[18];
+    char text_29604[19];
+    char text_29623[17];
+    char text_29640[26];
+    char text_29666[9];
+    char text_29675[22];
+    char text_29697[21];
+    char text_29718[22];
+    char text_29740[25];
+    char text_29765[22];
+    char text_29787[25];
+    char text_29812[21];
+    char text_29833[20];
+    char text_29853[20];
+    char text_29873[18];
+    char text_29891[16];
+    char text_29907[23];
+    char text_29930[22];
+    char text_29952[24];
+    char text_29976[18];
+    char text_29994[19];
+    char text_30013[20];
+    char text_30033[20];
+    char text_30053[17];
+    char text_30070[22];
+    char text_30092[27];
+    char text_30119[31];
+    char text_30150[19];
+    char text_30169[28];
+    char text_30197[30];
+    char text_30227[30];
+    char text_30257[22];
+    char text_30279[23];
+    char text_30302[16];
+    char text_30318[21];
+    char text_30339[18];
+    char text_30357[19];
+    char text_30376[24];
+    char text_30400[21];
+    char text_30421[22];
+    char text_30443[30];
+    char text_30473[25];
+    char text_30498[22];
+    char text_30520[27];
+    char text_30547[24];
+    char text_30571[25];
+    char text_30596[22];
+    char text_30618[21];
+    char text_30639[29];
+    char text_30668[26];
+    char text_30694[27];
+    char text_30721[33];
+    char text_30754[21];
+    char text_30775[18];
+    char text_30793[23];
+    char text_30816[20];
+    char text_30836[27];
+    char text_30863[35];
+    char text_30898[29];
+    char text_30927[16];
+    char text_30943[12];
+    char text_30955[25];
+    char text_30980[20];
+    char text_31000[20];
+    char text_31020[18];
+    char text_31038[22];
+    char text_31060[17];
+    char text_31077[21];
+    char text_31098[10];
+    char text_31108[17];
+    char text_31125[9];
+    char text_31134[17];
+    char text_31151[18];
+    char text_31169[14];
+    char text_31183[18];
+    char text_31201[29];
+    char text_31230[27];
+    char text_31257[16];
+    char text_31273[24];
+    char text_31297[24];
+    char text_31321[26];
+    char text_31347[24];
+    char text_31371[3];
+    char text_31374[7];
+    char text_31381[8];
+    char text_31389[13];
+    char text_31402[11];
+    char text_31413[7];
+    char text_31420[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1456,75 +1460,78 @@ static const struct {
     "note DISOWNED",
     "rfc9113-5.1.2-02, rfc9113 5.1.2",
     "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet",
-    "spec/limits.yaml:25",
+    "spec/limits.yaml:27",
     "rfc9113-10.5-02, rfc9113-5.1.2-02",
     "limit held_streams is used up: Streams whose work goes on: open, or with output not yet sent, or not released by the program",
-    "spec/limits.yaml:37",
+    "spec/limits.yaml:39",
     "rfc9113-10.5-03, rfc9113-10.5-02",
     "limit refused_streams is used up: Streams that we had to refuse",
-    "spec/limits.yaml:49",
+    "spec/limits.yaml:52",
     "limit resets is used up: Streams that the peer ended, or made us end, before an answer had begun",
-    "spec/limits.yaml:62",
+    "spec/limits.yaml:65",
     "limit glitches is used up: Legal frames that do nothing",
-    "spec/limits.yaml:76",
+    "spec/limits.yaml:79",
     "limit data_overhead is used up: What short DATA frames cost beside their octets, until the program has consumed them",
-    "spec/limits.yaml:92",
+    "spec/limits.yaml:95",
     "rfc9113-10.5-03, rfc9113 10.5",
     "limit data_empty is used up: DATA frames without content and without END_STREAM",
-    "spec/limits.yaml:105",
+    "spec/limits.yaml:108",
     "limit window_updates is used up: WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains",
-    "spec/limits.yaml:119",
+    "spec/limits.yaml:122",
     "limit control_queue is used up: Control frames of ours that wait in the output",
-    "spec/limits.yaml:132",
+    "spec/limits.yaml:136",
     "rfc9113-10.5.1-02, rfc9113 10.5.1",
     "limit list_octets is used up: Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE",
-    "spec/limits.yaml:144",
+    "spec/limits.yaml:148",
     "rfc9113-10.5.1-02, rfc9113-10.5-02",
     "limit list_fields is used up: Field lines in a section, cookie crumbs apart",
-    "spec/limits.yaml:156",
+    "spec/limits.yaml:160",
     "rfc9113-10.5.1-02, rfc9113 8.2.3",
     "limit list_crumbs is used up: Cookie field lines in a section",
-    "spec/limits.yaml:168",
+    "spec/limits.yaml:172",
     "rfc9113-10.5-03, rfc9113 6.10",
     "limit block_continuations is used up: CONTINUATION frames of one field block",
-    "spec/limits.yaml:179",
+    "spec/limits.yaml:183",
     "limit block_short_fragments is used up: Short fragments of one field block, the last one apart",
-    "spec/limits.yaml:191",
+    "spec/limits.yaml:195",
     "rfc7541 4.2, rfc7541 7.4",
     "limit size_updates is used up: Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2)",
-    "spec/limits.yaml:202",
+    "spec/limits.yaml:207",
     "rfc9113-10.5-03, rfc9113 6.5",
     "limit settings_entries is used up: Settings in one SETTINGS frame",
-    "spec/limits.yaml:213",
+    "spec/limits.yaml:218",
     "limit goodput is used up: Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent",
-    "spec/limits.yaml:236",
+    "spec/limits.yaml:241",
     "rfc9113-10.5-02, rfc9113-8.1-01",
     "limit informational is used up: Informational responses before the final one",
-    "spec/limits.yaml:247",
+    "spec/limits.yaml:252",
+    "rfc9113-10.5-03, rfc9113 8.4",
+    "limit refused_promises is used up: Promises that we refused, or that nobody may make",
+    "spec/limits.yaml:276",
     "rfc9113-6.5.2-03",
     "ENABLE_PUSH other than 0 or 1 ends the connection with PROTOCOL_ERROR.",
-    "spec/settings.yaml:19",
+    "spec/settings.yaml:20",
     "rfc9113-6.5.2-06, rfc9113-6.5.2-04",
     "ENABLE_PUSH = 1 from a server ends the client's connection with PROTOCOL_ERROR.",
-    "spec/settings.yaml:20",
+    "spec/settings.yaml:21",
     "rfc9113-6.5.2-09",
     "INITIAL_WINDOW_SIZE above 2^31-1 ends the connection with FLOW_CONTROL_ERROR.",
-    "spec/settings.yaml:33",
+    "spec/settings.yaml:35",
     "rfc9113-6.5.2-11, rfc9113-6.5.2-10",
     "MAX_FRAME_SIZE outside 16,384 to 16,777,215 ends the connection with PROTOCOL_ERROR.",
-    "spec/settings.yaml:40",
+    "spec/settings.yaml:42",
     "rfc8441-3-01",
     "ENABLE_CONNECT_PROTOCOL is 0 or 1.",
-    "spec/settings.yaml:53",
+    "spec/settings.yaml:55",
     "rfc8441-3-03",
     "ENABLE_CONNECT_PROTOCOL does not go back from 1 to 0.",
-    "spec/settings.yaml:54",
+    "spec/settings.yaml:56",
     "rfc9218-2.1-02",
     "NO_RFC7540_PRIORITIES other than 0 or 1 ends the connection with PROTOCOL_ERROR.",
-    "spec/settings.yaml:61",
+    "spec/settings.yaml:63",
     "rfc9218-2.1-05, rfc9218-2.1-04",
     "A change of NO_RFC7540_PRIORITIES may end the connection with PROTOCOL_ERROR.",
-    "spec/settings.yaml:62",
+    "spec/settings.yaml:64",
     "rfc9113-8.2.1-07, rfc9110 5.1",
     "a field name is empty",
     "spec/fields.yaml:103",
@@ -1778,6 +1785,7 @@ static const struct {
     "limit_settings_entries",
     "limit_goodput",
     "limit_informational",
+    "limit_refused_promises",
     "settings_enable_push_range",
     "settings_enable_push_role",
     "settings_initial_window_size_range",
@@ -1878,7 +1886,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 31268, "the texts have gaps");
+_Static_assert(sizeof texts == 31426, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2132,97 +2140,98 @@ static const struct sw_row rows[] = {
     [248] = {.cite = 19318, .why = 19347, .where = 19413}, /* check LIMIT_SETTINGS_ENTRIES */
     [249] = {.cite = 17652, .why = 19434, .where = 19590}, /* check LIMIT_GOODPUT */
     [250] = {.cite = 19611, .why = 19643, .where = 19720}, /* check LIMIT_INFORMATIONAL */
-    [251] = {.cite = 19741, .why = 19758, .where = 19829}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [252] = {.cite = 19851, .why = 19886, .where = 19966}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [253] = {.cite = 19988, .why = 20005, .where = 20083}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [254] = {.cite = 20105, .why = 20140, .where = 20225}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [255] = {.cite = 20247, .why = 20260, .where = 20295}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [256] = {.cite = 20317, .why = 20330, .where = 20384}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [257] = {.cite = 20406, .why = 20421, .where = 20502}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [258] = {.cite = 20524, .why = 20555, .where = 20633}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [259] = {.cite = 20655, .why = 20685, .where = 20707}, /* check FIELD_NAME_EMPTY */
-    [260] = {.cite = 20728, .why = 20763, .where = 20826}, /* check FIELD_NAME_OCTETS */
-    [261] = {.cite = 20847, .why = 20882, .where = 20920}, /* check FIELD_VALUE_OCTETS */
-    [262] = {.cite = 20941, .why = 20958, .where = 21004}, /* check FIELD_VALUE_EDGE */
-    [263] = {.cite = 21025, .why = 21042, .where = 21082}, /* check FIELD_CONNECTION_SPECIFIC */
-    [264] = {.cite = 21103, .why = 21120, .where = 21172}, /* check FIELD_TE */
-    [265] = {.cite = 21193, .why = 21225, .where = 21279}, /* check FIELD_NOT_IN_TRAILERS */
-    [266] = {.cite = 21300, .why = 21315, .where = 21343}, /* check FIELD_PSEUDO_UNKNOWN */
-    [267] = {.cite = 21364, .why = 21395, .where = 21428}, /* check FIELD_PSEUDO_REPEATED */
-    [268] = {.cite = 21449, .why = 21480, .where = 21529}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [269] = {.cite = 21550, .why = 21581, .where = 21647}, /* check FIELD_PSEUDO_NOT_HERE */
-    [270] = {.cite = 21668, .why = 21699, .where = 21737}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [271] = {.cite = 21758, .why = 21793, .where = 21826}, /* check FIELD_PSEUDO_MISSING */
-    [272] = {.cite = 21847, .why = 21864, .where = 21887}, /* check FIELD_METHOD_OCTETS */
-    [273] = {.cite = 21847, .why = 21908, .where = 21936}, /* check FIELD_SCHEME_OCTETS */
-    [274] = {.cite = 21847, .why = 21957, .where = 22032}, /* check FIELD_PATH_OCTETS */
-    [275] = {.cite = 22053, .why = 22088, .where = 22152}, /* check FIELD_PATH_FORM */
-    [276] = {.cite = 22173, .why = 22190, .where = 22262}, /* check FIELD_AUTHORITY_OCTETS */
-    [277] = {.cite = 22283, .why = 22316, .where = 22339}, /* check FIELD_AUTHORITY_EMPTY */
-    [278] = {.cite = 22360, .why = 22390, .where = 22433}, /* check FIELD_AUTHORITY_MISSING */
-    [279] = {.cite = 22454, .why = 22484, .where = 22527}, /* check FIELD_HOST_OCTETS */
-    [280] = {.cite = 22548, .why = 22565, .where = 22606}, /* check FIELD_HOST_DIFFERS */
-    [281] = {.cite = 22627, .why = 22657, .where = 22673}, /* check FIELD_HOST_REPEATED */
-    [282] = {.cite = 22694, .why = 22724, .where = 22769}, /* check FIELD_STATUS_SYNTAX */
-    [283] = {.cite = 22790, .why = 22818, .where = 22858}, /* check FIELD_STATUS_101 */
-    [284] = {.cite = 22879, .why = 22892, .where = 22917}, /* check FIELD_PROTOCOL_OCTETS */
-    [285] = {.cite = 22938, .why = 22964, .where = 23024}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [286] = {.cite = 22879, .why = 23045, .where = 23074}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [287] = {.cite = 23095, .why = 23128, .where = 23182}, /* check FIELD_CONNECT_FORM */
-    [288] = {.cite = 23203, .why = 23233, .where = 23283}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [289] = {.cite = 23203, .why = 23304, .where = 23330}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [290] = {.cite = 23351, .why = 23383, .where = 23433}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [291] = {.cite = 23454, .why = 23487, .where = 23533}, /* check FIELD_PROMISED_METHOD */
-    [292] = {.cite = 23554, .why = 23569, .where = 23603}, /* check FIELD_PROMISED_CONTENT */
-    [293] = {.cite = 23624, .why = 23657, .where = 23832}, /* check FRAME_TOO_LARGE */
-    [294] = {.cite = 23852, .why = 23867, .where = 23925}, /* check FRAME_DATA_STREAM_ID */
-    [295] = {.cite = 23624, .why = 23945, .where = 23996}, /* check FRAME_DATA_LENGTH */
-    [296] = {.cite = 24016, .why = 24031, .where = 24119}, /* check FRAME_DATA_PADDING */
-    [297] = {.cite = 24139, .why = 24154, .where = 24215}, /* check FRAME_HEADERS_STREAM_ID */
-    [298] = {.cite = 24235, .why = 24266, .where = 24319}, /* check FRAME_HEADERS_LENGTH */
-    [299] = {.cite = 24339, .why = 24354, .where = 24445}, /* check FRAME_HEADERS_PADDING */
-    [300] = {.cite = 24465, .why = 24479, .where = 24544}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [301] = {.cite = 24564, .why = 24579, .where = 24641}, /* check FRAME_PRIORITY_STREAM_ID */
-    [302] = {.cite = 12195, .why = 12210, .where = 24661}, /* check FRAME_PRIORITY_LENGTH */
-    [303] = {.cite = 24681, .why = 24696, .where = 24760}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [304] = {.cite = 24780, .why = 24795, .where = 24874}, /* check FRAME_RST_STREAM_LENGTH */
-    [305] = {.cite = 24894, .why = 24909, .where = 24971}, /* check FRAME_SETTINGS_STREAM_ID */
-    [306] = {.cite = 24992, .why = 25007, .where = 25101}, /* check FRAME_SETTINGS_LENGTH */
-    [307] = {.cite = 25122, .why = 25137, .where = 25222}, /* check FRAME_SETTINGS_EMPTY */
-    [308] = {.cite = 25243, .why = 25258, .where = 25324}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [309] = {.cite = 24235, .why = 25345, .where = 25416}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [310] = {.cite = 25437, .why = 25452, .where = 25548}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [311] = {.cite = 9651, .why = 9666, .where = 25569}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [312] = {.cite = 25590, .why = 25605, .where = 25663}, /* check FRAME_PING_STREAM_ID */
-    [313] = {.cite = 25684, .why = 25699, .where = 25772}, /* check FRAME_PING_LENGTH */
-    [314] = {.cite = 25793, .why = 25808, .where = 25868}, /* check FRAME_GOAWAY_STREAM_ID */
-    [315] = {.cite = 25889, .why = 25920, .where = 25980}, /* check FRAME_GOAWAY_LENGTH */
-    [316] = {.cite = 26001, .why = 26016, .where = 26098}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [317] = {.cite = 26119, .why = 26152, .where = 26333}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [318] = {.cite = 26354, .why = 26370, .where = 26436}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [319] = {.cite = 26457, .why = 26474, .where = 26527}, /* check FLOW_CONNECTION */
-    [320] = {.cite = 26546, .why = 26574, .where = 26625}, /* check FLOW_STREAM */
-    [321] = {.cite = 13452, .why = 26644, .where = 26692}, /* check FLOW_CONNECTION_OVERFLOW */
-    [322] = {.cite = 26711, .why = 26728, .where = 26792}, /* check FLOW_INITIAL_WINDOW */
-    [323] = {.cite = 12796, .why = 26811, .where = 26891}, /* check STREAM_AFTER_GOAWAY */
-    [324] = {.cite = 26910, .why = 26943, .where = 27017}, /* check PROMISE_ON_PUSHED */
-    [325] = {.cite = 27037, .why = 27067, .where = 27117}, /* check PROMISE_CROSSED_RESET */
-    [326] = {.cite = 27137, .why = 27166, .where = 27232}, /* check PROMISE_UNWANTED */
-    [327] = {.cite = 27252, .why = 27283, .where = 27324}, /* check PROMISE_BEYOND_LIMIT */
-    [328] = {.cite = 8011, .why = 27344, .where = 27365}, /* check NO_MEMORY */
-    [329] = {.cite = 27385, .why = 27412, .where = 27458}, /* check TRANSPORT_CLOSED */
-    [330] = {.cite = 8011, .why = 27478, .where = 27517}, /* check INTERNAL */
-    [331] = {.cite = 27537, .why = 27552, .where = 27601}, /* check HPACK_INDEX_ZERO */
-    [332] = {.cite = 27636, .why = 27653, .where = 27702}, /* check HPACK_INDEX_RANGE */
-    [333] = {.cite = 27737, .why = 27752, .where = 27814}, /* check HPACK_INTEGER */
-    [334] = {.cite = 27849, .why = 27864, .where = 27913}, /* check HPACK_HUFFMAN_EOS */
-    [335] = {.cite = 27948, .why = 27963, .where = 28020}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [336] = {.cite = 28055, .why = 28070, .where = 28140}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [337] = {.cite = 28175, .why = 28190, .where = 28235}, /* check HPACK_TRUNCATED */
-    [338] = {.cite = 28270, .why = 28285, .where = 28343}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [339] = {.cite = 28378, .why = 28393, .where = 28447}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [340] = {.cite = 28482, .why = 28499, .where = 28601}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [341] = {.cite = 28636, .why = 28648, .where = 28733}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [251] = {.cite = 19741, .why = 19770, .where = 19855}, /* check LIMIT_REFUSED_PROMISES */
+    [252] = {.cite = 19876, .why = 19893, .where = 19964}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [253] = {.cite = 19986, .why = 20021, .where = 20101}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [254] = {.cite = 20123, .why = 20140, .where = 20218}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [255] = {.cite = 20240, .why = 20275, .where = 20360}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [256] = {.cite = 20382, .why = 20395, .where = 20430}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [257] = {.cite = 20452, .why = 20465, .where = 20519}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [258] = {.cite = 20541, .why = 20556, .where = 20637}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [259] = {.cite = 20659, .why = 20690, .where = 20768}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [260] = {.cite = 20790, .why = 20820, .where = 20842}, /* check FIELD_NAME_EMPTY */
+    [261] = {.cite = 20863, .why = 20898, .where = 20961}, /* check FIELD_NAME_OCTETS */
+    [262] = {.cite = 20982, .why = 21017, .where = 21055}, /* check FIELD_VALUE_OCTETS */
+    [263] = {.cite = 21076, .why = 21093, .where = 21139}, /* check FIELD_VALUE_EDGE */
+    [264] = {.cite = 21160, .why = 21177, .where = 21217}, /* check FIELD_CONNECTION_SPECIFIC */
+    [265] = {.cite = 21238, .why = 21255, .where = 21307}, /* check FIELD_TE */
+    [266] = {.cite = 21328, .why = 21360, .where = 21414}, /* check FIELD_NOT_IN_TRAILERS */
+    [267] = {.cite = 21435, .why = 21450, .where = 21478}, /* check FIELD_PSEUDO_UNKNOWN */
+    [268] = {.cite = 21499, .why = 21530, .where = 21563}, /* check FIELD_PSEUDO_REPEATED */
+    [269] = {.cite = 21584, .why = 21615, .where = 21664}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [270] = {.cite = 21685, .why = 21716, .where = 21782}, /* check FIELD_PSEUDO_NOT_HERE */
+    [271] = {.cite = 21803, .why = 21834, .where = 21872}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [272] = {.cite = 21893, .why = 21928, .where = 21961}, /* check FIELD_PSEUDO_MISSING */
+    [273] = {.cite = 21982, .why = 21999, .where = 22022}, /* check FIELD_METHOD_OCTETS */
+    [274] = {.cite = 21982, .why = 22043, .where = 22071}, /* check FIELD_SCHEME_OCTETS */
+    [275] = {.cite = 21982, .why = 22092, .where = 22167}, /* check FIELD_PATH_OCTETS */
+    [276] = {.cite = 22188, .why = 22223, .where = 22287}, /* check FIELD_PATH_FORM */
+    [277] = {.cite = 22308, .why = 22325, .where = 22397}, /* check FIELD_AUTHORITY_OCTETS */
+    [278] = {.cite = 22418, .why = 22451, .where = 22474}, /* check FIELD_AUTHORITY_EMPTY */
+    [279] = {.cite = 22495, .why = 22525, .where = 22568}, /* check FIELD_AUTHORITY_MISSING */
+    [280] = {.cite = 22589, .why = 22619, .where = 22662}, /* check FIELD_HOST_OCTETS */
+    [281] = {.cite = 22683, .why = 22700, .where = 22741}, /* check FIELD_HOST_DIFFERS */
+    [282] = {.cite = 22762, .why = 22792, .where = 22808}, /* check FIELD_HOST_REPEATED */
+    [283] = {.cite = 22829, .why = 22859, .where = 22904}, /* check FIELD_STATUS_SYNTAX */
+    [284] = {.cite = 22925, .why = 22953, .where = 22993}, /* check FIELD_STATUS_101 */
+    [285] = {.cite = 23014, .why = 23027, .where = 23052}, /* check FIELD_PROTOCOL_OCTETS */
+    [286] = {.cite = 23073, .why = 23099, .where = 23159}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [287] = {.cite = 23014, .why = 23180, .where = 23209}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [288] = {.cite = 23230, .why = 23263, .where = 23317}, /* check FIELD_CONNECT_FORM */
+    [289] = {.cite = 23338, .why = 23368, .where = 23418}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [290] = {.cite = 23338, .why = 23439, .where = 23465}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [291] = {.cite = 23486, .why = 23518, .where = 23568}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [292] = {.cite = 23589, .why = 23622, .where = 23668}, /* check FIELD_PROMISED_METHOD */
+    [293] = {.cite = 23689, .why = 23704, .where = 23738}, /* check FIELD_PROMISED_CONTENT */
+    [294] = {.cite = 23759, .why = 23792, .where = 23967}, /* check FRAME_TOO_LARGE */
+    [295] = {.cite = 23987, .why = 24002, .where = 24060}, /* check FRAME_DATA_STREAM_ID */
+    [296] = {.cite = 23759, .why = 24080, .where = 24131}, /* check FRAME_DATA_LENGTH */
+    [297] = {.cite = 24151, .why = 24166, .where = 24254}, /* check FRAME_DATA_PADDING */
+    [298] = {.cite = 24274, .why = 24289, .where = 24350}, /* check FRAME_HEADERS_STREAM_ID */
+    [299] = {.cite = 24370, .why = 24401, .where = 24454}, /* check FRAME_HEADERS_LENGTH */
+    [300] = {.cite = 24474, .why = 24489, .where = 24580}, /* check FRAME_HEADERS_PADDING */
+    [301] = {.cite = 24600, .why = 24614, .where = 24679}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [302] = {.cite = 24699, .why = 24714, .where = 24776}, /* check FRAME_PRIORITY_STREAM_ID */
+    [303] = {.cite = 12195, .why = 12210, .where = 24796}, /* check FRAME_PRIORITY_LENGTH */
+    [304] = {.cite = 24816, .why = 24831, .where = 24895}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [305] = {.cite = 24915, .why = 24930, .where = 25009}, /* check FRAME_RST_STREAM_LENGTH */
+    [306] = {.cite = 25029, .why = 25044, .where = 25106}, /* check FRAME_SETTINGS_STREAM_ID */
+    [307] = {.cite = 25127, .why = 25142, .where = 25236}, /* check FRAME_SETTINGS_LENGTH */
+    [308] = {.cite = 25257, .why = 25272, .where = 25357}, /* check FRAME_SETTINGS_EMPTY */
+    [309] = {.cite = 25378, .why = 25393, .where = 25459}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [310] = {.cite = 24370, .why = 25480, .where = 25551}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [311] = {.cite = 25572, .why = 25587, .where = 25683}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [312] = {.cite = 9651, .why = 9666, .where = 25704}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [313] = {.cite = 25725, .why = 25740, .where = 25798}, /* check FRAME_PING_STREAM_ID */
+    [314] = {.cite = 25819, .why = 25834, .where = 25907}, /* check FRAME_PING_LENGTH */
+    [315] = {.cite = 25928, .why = 25943, .where = 26003}, /* check FRAME_GOAWAY_STREAM_ID */
+    [316] = {.cite = 26024, .why = 26055, .where = 26115}, /* check FRAME_GOAWAY_LENGTH */
+    [317] = {.cite = 26136, .why = 26151, .where = 26233}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [318] = {.cite = 26254, .why = 26287, .where = 26468}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [319] = {.cite = 26489, .why = 26505, .where = 26571}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [320] = {.cite = 26592, .why = 26609, .where = 26662}, /* check FLOW_CONNECTION */
+    [321] = {.cite = 26681, .why = 26709, .where = 26760}, /* check FLOW_STREAM */
+    [322] = {.cite = 13452, .why = 26779, .where = 26827}, /* check FLOW_CONNECTION_OVERFLOW */
+    [323] = {.cite = 26846, .why = 26863, .where = 26927}, /* check FLOW_INITIAL_WINDOW */
+    [324] = {.cite = 12796, .why = 26946, .where = 27026}, /* check STREAM_AFTER_GOAWAY */
+    [325] = {.cite = 27045, .why = 27078, .where = 27152}, /* check PROMISE_ON_PUSHED */
+    [326] = {.cite = 27172, .why = 27202, .where = 27252}, /* check PROMISE_CROSSED_RESET */
+    [327] = {.cite = 27272, .why = 27301, .where = 27367}, /* check PROMISE_UNWANTED */
+    [328] = {.cite = 27387, .why = 27418, .where = 27459}, /* check PROMISE_BEYOND_LIMIT */
+    [329] = {.cite = 8011, .why = 27479, .where = 27500}, /* check NO_MEMORY */
+    [330] = {.cite = 27520, .why = 27547, .where = 27593}, /* check TRANSPORT_CLOSED */
+    [331] = {.cite = 8011, .why = 27613, .where = 27652}, /* check INTERNAL */
+    [332] = {.cite = 27672, .why = 27687, .where = 27736}, /* check HPACK_INDEX_ZERO */
+    [333] = {.cite = 27771, .why = 27788, .where = 27837}, /* check HPACK_INDEX_RANGE */
+    [334] = {.cite = 27872, .why = 27887, .where = 27949}, /* check HPACK_INTEGER */
+    [335] = {.cite = 27984, .why = 27999, .where = 28048}, /* check HPACK_HUFFMAN_EOS */
+    [336] = {.cite = 28083, .why = 28098, .where = 28155}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [337] = {.cite = 28190, .why = 28205, .where = 28275}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [338] = {.cite = 28310, .why = 28325, .where = 28370}, /* check HPACK_TRUNCATED */
+    [339] = {.cite = 28405, .why = 28420, .where = 28478}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [340] = {.cite = 28513, .why = 28528, .where = 28582}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [341] = {.cite = 28617, .why = 28634, .where = 28736}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [342] = {.cite = 28771, .why = 28783, .where = 28868}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2419,126 +2428,127 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 31213,
-    [SW_VERDICT_IGNORE] = 31216,
-    [SW_VERDICT_DISCARD] = 31223,
-    [SW_VERDICT_STREAM_ERROR] = 31231,
-    [SW_VERDICT_CONN_ERROR] = 31244,
-    [SW_VERDICT_REFUSE] = 31255,
-    [SW_VERDICT_NEVER] = 31262,
+    [SW_VERDICT_GO] = 31371,
+    [SW_VERDICT_IGNORE] = 31374,
+    [SW_VERDICT_DISCARD] = 31381,
+    [SW_VERDICT_STREAM_ERROR] = 31389,
+    [SW_VERDICT_CONN_ERROR] = 31402,
+    [SW_VERDICT_REFUSE] = 31413,
+    [SW_VERDICT_NEVER] = 31420,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28768,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 28793,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28812,
-    [SW_CHECK_LIMIT_RESETS] = 28834,
-    [SW_CHECK_LIMIT_GLITCHES] = 28847,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28862,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 28882,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 28899,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 28920,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 28940,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 28963,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 28986,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29009,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29035,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29063,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29082,
-    [SW_CHECK_LIMIT_GOODPUT] = 29105,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 29119,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29139,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29166,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29192,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29227,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29257,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29296,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29336,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29373,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 29411,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 29428,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 29446,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 29465,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29482,
-    [SW_CHECK_FIELD_TE] = 29508,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29517,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29539,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29560,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29582,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29607,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29629,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29654,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 29675,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29695,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 29715,
-    [SW_CHECK_FIELD_PATH_FORM] = 29733,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29749,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29772,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29794,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 29818,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 29836,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 29855,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 29875,
-    [SW_CHECK_FIELD_STATUS_101] = 29895,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 29912,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 29934,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 29961,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 29992,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30011,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30039,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30069,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 30099,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30121,
-    [SW_CHECK_FRAME_TOO_LARGE] = 30144,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30160,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 30181,
-    [SW_CHECK_FRAME_DATA_PADDING] = 30199,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30218,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30242,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 30263,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30285,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30315,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30340,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30362,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30389,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30413,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30438,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30460,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30481,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30510,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30536,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30563,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 30596,
-    [SW_CHECK_FRAME_PING_LENGTH] = 30617,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30635,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30658,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30678,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30705,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30740,
-    [SW_CHECK_FLOW_CONNECTION] = 30769,
-    [SW_CHECK_FLOW_STREAM] = 30785,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30797,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30822,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 30842,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 30862,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 30880,
-    [SW_CHECK_PROMISE_UNWANTED] = 30902,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 30919,
-    [SW_CHECK_NO_MEMORY] = 30940,
-    [SW_CHECK_TRANSPORT_CLOSED] = 30950,
-    [SW_CHECK_INTERNAL] = 30967,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 30976,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 30993,
-    [SW_CHECK_HPACK_INTEGER] = 31011,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31025,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31043,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31072,
-    [SW_CHECK_HPACK_TRUNCATED] = 31099,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31115,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31139,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31163,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31189,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28903,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 28928,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28947,
+    [SW_CHECK_LIMIT_RESETS] = 28969,
+    [SW_CHECK_LIMIT_GLITCHES] = 28982,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28997,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 29017,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29034,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29055,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29075,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29098,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29121,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29144,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29170,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29198,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29217,
+    [SW_CHECK_LIMIT_GOODPUT] = 29240,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 29254,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29274,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29297,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29324,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29350,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29385,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29415,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29454,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29494,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29531,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 29569,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 29586,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 29604,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 29623,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29640,
+    [SW_CHECK_FIELD_TE] = 29666,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29675,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29697,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29718,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29740,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29765,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29787,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29812,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 29833,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29853,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 29873,
+    [SW_CHECK_FIELD_PATH_FORM] = 29891,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29907,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29930,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29952,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 29976,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 29994,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 30013,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30033,
+    [SW_CHECK_FIELD_STATUS_101] = 30053,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30070,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30092,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30119,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 30150,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30169,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30197,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30227,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 30257,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30279,
+    [SW_CHECK_FRAME_TOO_LARGE] = 30302,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30318,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 30339,
+    [SW_CHECK_FRAME_DATA_PADDING] = 30357,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30376,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30400,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 30421,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30443,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30473,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30498,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30520,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30547,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30571,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30596,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30618,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30639,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30668,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30694,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30721,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 30754,
+    [SW_CHECK_FRAME_PING_LENGTH] = 30775,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30793,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30816,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30836,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30863,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30898,
+    [SW_CHECK_FLOW_CONNECTION] = 30927,
+    [SW_CHECK_FLOW_STREAM] = 30943,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30955,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30980,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31000,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 31020,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 31038,
+    [SW_CHECK_PROMISE_UNWANTED] = 31060,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31077,
+    [SW_CHECK_NO_MEMORY] = 31098,
+    [SW_CHECK_TRANSPORT_CLOSED] = 31108,
+    [SW_CHECK_INTERNAL] = 31125,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 31134,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 31151,
+    [SW_CHECK_HPACK_INTEGER] = 31169,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31183,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31201,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31230,
+    [SW_CHECK_HPACK_TRUNCATED] = 31257,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31273,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31297,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31321,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31347,
 };
 
 const char *

@@ -21,9 +21,10 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
     },
-    /* a stream refused for concurrent_streams or held_streams: rfc9113-10.5-03, rfc9113-10.5-02; A4 */
+    /* a stream refused for concurrent_streams or held_streams, but for what our program has not released: rfc9113-10.5-03, rfc9113-10.5-02; A4 */
     [SW_LIMIT_REFUSED_STREAMS] = {
         .budget = 100,
+        .unacknowledged = 1000,
         .check = SW_CHECK_LIMIT_REFUSED_STREAMS,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
@@ -83,6 +84,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     /* an acknowledgement, RST_STREAM or other control frame that the peer provoked: rfc9113-10.5-03, rfc9113-10.5-02; B1, B2, B4 */
     [SW_LIMIT_CONTROL_QUEUE] = {
         .budget = 1000,
+        .min = 16,
         .check = SW_CHECK_LIMIT_CONTROL_QUEUE,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_CONNECTION,
@@ -135,6 +137,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     /* each dynamic table size update: rfc7541 4.2, rfc7541 7.4; C10 */
     [SW_LIMIT_SIZE_UPDATES] = {
         .budget = 16,
+        .min = 2,
         .check = SW_CHECK_LIMIT_SIZE_UPDATES,
         .breach = SW_BREACH_CONN_ERROR,
         .per = SW_LIMIT_PER_BLOCK,
@@ -174,10 +177,19 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     /* each octet until it is reported as sent: rfc9113 10.5; B1, D1 */
     [SW_LIMIT_OUTPUT] = {
         .budget = 65536,
+        .min = 4096,
         .status = SW_STATUS_OUTPUT_FULL,
         .breach = SW_BREACH_REFUSE,
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
+    },
+    /* a PUSH_PROMISE that is refused or malformed, and a pushed response beyond concurrent_streams, since our last request: rfc9113-10.5-03, rfc9113 8.4; A8 */
+    [SW_LIMIT_REFUSED_PROMISES] = {
+        .budget = 1000,
+        .check = SW_CHECK_LIMIT_REFUSED_PROMISES,
+        .breach = SW_BREACH_CONN_ERROR,
+        .per = SW_LIMIT_PER_CONNECTION,
+        .roles = CLIENT,
     },
 };
 
@@ -202,6 +214,7 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_GOODPUT] = 8388608,
     [SW_LIMIT_INFORMATIONAL] = 100,
     [SW_LIMIT_OUTPUT] = 65536,
+    [SW_LIMIT_REFUSED_PROMISES] = 1000,
 };
 
 const struct sw_refund sw_refunds[] = {

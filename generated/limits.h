@@ -44,9 +44,11 @@ struct sw_refund {
 
 struct sw_limit_rule {
     uint32_t budget;
+    uint32_t min;        /* of a budget that is configured */
     uint32_t unit;       /* the size in octets that decides what is charged; 0: none */
     uint16_t check;      /* enum sw_check, for the two errors */
     uint16_t hard_check; /* enum sw_check, for SW_BREACH_FLAG */
+    uint16_t unacknowledged; /* free before our SETTINGS are acknowledged */
     int8_t status;       /* enum sw_status, for SW_BREACH_REFUSE */
     uint8_t breach;      /* enum sw_breach */
     uint8_t per;         /* enum sw_limit_per */

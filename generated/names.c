@@ -314,7 +314,8 @@ static const char limit_text[] =
     "shown_octets\0"
     "goodput\0"
     "informational\0"
-    "output\0";
+    "output\0"
+    "refused_promises\0";
 
 const char *
 sw_limit_name(enum sw_limit value)
@@ -360,6 +361,8 @@ sw_limit_name(enum sw_limit value)
         return limit_text + 255;
     case SW_LIMIT_OUTPUT:
         return limit_text + 269;
+    case SW_LIMIT_REFUSED_PROMISES:
+        return limit_text + 276;
     case SW_LIMIT_COUNT:
     default:
         return limit_text;

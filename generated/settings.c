@@ -5,6 +5,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_HEADER_TABLE_SIZE] = {
         .initial = {0x1000, 0x1000},
+        .assumed = {0x1000, 0x1000},
         .min = 0x00,
         .max = 0xffffffff,
         .role_max = {0xffffffff, 0xffffffff},
@@ -13,6 +14,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_ENABLE_PUSH] = {
         .initial = {0x01, 0x00},
+        .assumed = {0x01, 0x00},
         .min = 0x00,
         .max = 0x01,
         .role_max = {0x01, 0x00},
@@ -20,9 +22,10 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .range_check = SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE, /* rfc9113-6.5.2-03 */
         .role_check = SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE, /* rfc9113-6.5.2-06, rfc9113-6.5.2-04 */
     },
-    /* rfc9113 6.5.2 */
+    /* rfc9113 6.5.2, rfc9113 5.1.2 */
     [SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = {
         .initial = {0xffffffff, 0xffffffff},
+        .assumed = {0x64, 0x64},
         .min = 0x00,
         .max = 0xffffffff,
         .role_max = {0xffffffff, 0xffffffff},
@@ -31,6 +34,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] = {
         .initial = {0xffff, 0xffff},
+        .assumed = {0xffff, 0xffff},
         .min = 0x00,
         .max = 0x7fffffff,
         .role_max = {0x7fffffff, 0x7fffffff},
@@ -40,6 +44,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_MAX_FRAME_SIZE] = {
         .initial = {0x4000, 0x4000},
+        .assumed = {0x4000, 0x4000},
         .min = 0x4000,
         .max = 0xffffff,
         .role_max = {0xffffff, 0xffffff},
@@ -49,6 +54,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2, rfc9113-10.5.1-01 */
     [SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = {
         .initial = {0xffffffff, 0xffffffff},
+        .assumed = {0xffffffff, 0xffffffff},
         .min = 0x00,
         .max = 0xffffffff,
         .role_max = {0xffffffff, 0xffffffff},
@@ -57,6 +63,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc8441 3 */
     [SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] = {
         .initial = {0x00, 0x00},
+        .assumed = {0x00, 0x00},
         .min = 0x00,
         .max = 0x01,
         .role_max = {0x01, 0x01},
@@ -68,6 +75,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9218 2.1 */
     [SW_SETTING_INDEX_NO_RFC7540_PRIORITIES] = {
         .initial = {0x00, 0x00},
+        .assumed = {0x00, 0x00},
         .min = 0x00,
         .max = 0x01,
         .role_max = {0x01, 0x01},

@@ -1,7 +1,7 @@
 /* Configurations (statewire.h): defaults come from spec/settings.yaml and spec/limits.yaml. */
 #include <string.h>
 
-#include "conn.h"
+#include "limit.h"
 
 static void
 set_defaults(sw_config *config, enum sw_role role)
@@ -44,6 +44,16 @@ sw_config_free(sw_config *config)
     sw_release_memory(&memory, config, sizeof *config);
 }
 
+/* A peer that opens as many streams as it is told is not refused for those whose output is not sent yet. */
+static void
+allow_streams(sw_config *config, uint32_t streams)
+{
+    config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = streams;
+    config->budgets[SW_LIMIT_CONCURRENT_STREAMS] = streams;
+    if (config->budgets[SW_LIMIT_HELD_STREAMS] < streams)
+        config->budgets[SW_LIMIT_HELD_STREAMS] = sw_twice(streams);
+}
+
 enum sw_status
 sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t value)
 {
@@ -53,11 +63,8 @@ sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t valu
     if (sw_setting_check((enum sw_role)config->role, (uint32_t)setting, value) != SW_CHECK_NONE)
         return SW_STATUS_SETTINGS_VALUE;
     config->settings[index] = value;
-    if (index == SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS) {
-        config->budgets[SW_LIMIT_CONCURRENT_STREAMS] = value;
-        if (config->budgets[SW_LIMIT_HELD_STREAMS] < value)
-            config->budgets[SW_LIMIT_HELD_STREAMS] = value <= UINT32_MAX / 2 ? 2 * value : UINT32_MAX;
-    }
+    if (index == SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS)
+        allow_streams(config, value);
     if (index == SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE)
         config->budgets[SW_LIMIT_LIST_OCTETS] = value;
     return SW_STATUS_OK;
@@ -66,11 +73,11 @@ sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t valu
 enum sw_status
 sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget)
 {
-    if ((unsigned)limit >= SW_LIMIT_COUNT)
+    if ((unsigned)limit >= SW_LIMIT_COUNT || budget < sw_limit_rules[limit].min)
         return SW_STATUS_INVALID_ARGUMENT;
     config->budgets[limit] = budget;
     if (limit == SW_LIMIT_CONCURRENT_STREAMS)
-        config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = budget;
+        allow_streams(config, budget);
     if (limit == SW_LIMIT_LIST_OCTETS)
         config->settings[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = budget;
     return SW_STATUS_OK;

@@ -27,6 +27,7 @@ init_settings(sw_conn *conn, const sw_config *config)
         conn->theirs[index] = sw_setting_rules[index].initial[peer];
         conn->ours[index] = sw_setting_rules[index].initial[config->role];
     }
+    conn->our_stream_limit = sw_setting_rules[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS].assumed[peer];
     /* Our limits hold from the first octet, whether or not the peer has seen them. */
     conn->stream_limit = config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
     conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];

@@ -138,11 +138,15 @@ struct sw_conn {
     uint32_t last_shown;             /* highest of the peer's that the program was shown */
     uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
     uint32_t counts[2], count_reserved; /* by SW_OURS, SW_THEIRS */
+    uint32_t unreleased;             /* closed streams that the program was told of and has not released */
+    uint32_t our_stream_limit;       /* what the peer lets us open at once, or, before it has said so, what we assume */
     uint32_t pings_sent;             /* the program's, not yet acknowledged */
 
     /* Limits. */
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
     int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
+    uint32_t scaled_to;              /* the connection window that scaled budgets were reckoned from */
+    uint32_t refused_promises, promises_since; /* promises refused, and the request that they are counted from */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_hpack_limits list_limits;
     struct sw_waiting control, closed; /* control frames that wait in the output, and streams that are gone before their frames */
@@ -152,6 +156,7 @@ struct sw_conn {
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
     uint8_t uncounted_frames; /* DATA frames sent, likewise */
     int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
+    uint16_t early_refused;      /* streams that were refused before the peer could know better */
     uint16_t uncounted_received; /* octets of content, likewise */
 
     /* What to tell. */

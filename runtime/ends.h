@@ -73,6 +73,7 @@ sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
     if (conn->manual_release && (stream->flags & SW_STREAM_SHOWN)) {
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
         stream->flags |= SW_STREAM_TOLD;
+        conn->unreleased++;
         return;
     }
     sw_streams_remove(&conn->streams, stream, slot);

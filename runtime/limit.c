@@ -5,11 +5,11 @@
 
 enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its budget */
 
-/* The budget in units; some grow with our connection window. */
+/* The budget in units, as the balance goes by it; some grow with our connection window. */
 static uint32_t
 budget_of(const sw_conn *conn, unsigned limit)
 {
-    uint64_t budget = (uint64_t)sw_limit_rules[limit].scale * conn->window_size;
+    uint64_t budget = (uint64_t)sw_limit_rules[limit].scale * conn->scaled_to;
     if (budget < conn->budgets[limit])
         budget = conn->budgets[limit];
     return budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
@@ -23,9 +23,34 @@ reserve_of(const sw_conn *conn, unsigned limit)
     return rule->warn_at ? (int32_t)((uint64_t)budget_of(conn, limit) * (100u - rule->warn_at) / 100) : 0;
 }
 
+uint32_t
+sw_limit_budget(const sw_conn *conn, enum sw_limit limit)
+{
+    uint32_t budget = conn->budgets[limit];
+    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
+        return conn->stream_limit;
+    if (limit == SW_LIMIT_HELD_STREAMS && conn->stream_limit > conn->budgets[SW_LIMIT_CONCURRENT_STREAMS])
+        return sw_twice(conn->stream_limit) > budget ? sw_twice(conn->stream_limit) : budget;
+    return (unsigned)limit < SW_BALANCES ? budget_of(conn, limit) : budget;
+}
+
+/* Our connection window has grown: so do the budgets that are so many times as large. */
+static void
+rescale(sw_conn *conn)
+{
+    uint32_t before[SW_BALANCES];
+    for (unsigned limit = 0; limit < SW_BALANCES; limit++)
+        before[limit] = budget_of(conn, limit) - (uint32_t)reserve_of(conn, limit);
+    conn->scaled_to = conn->window_size;
+    for (unsigned limit = 0; limit < SW_BALANCES; limit++)
+        if (conn->balance[limit] != INT32_MAX)
+            conn->balance[limit] += (int32_t)(budget_of(conn, limit) - (uint32_t)reserve_of(conn, limit) - before[limit]);
+}
+
 void
 sw_limit_start(sw_conn *conn)
 {
+    conn->scaled_to = conn->window_size;
     for (unsigned limit = 0; limit < SW_BALANCES; limit++) {
         bool enforced = sw_limit_rules[limit].roles >> conn->role & 1;
         conn->balance[limit] = enforced ? (int32_t)budget_of(conn, limit) - reserve_of(conn, limit) : INT32_MAX;
@@ -87,6 +112,8 @@ sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
     if (conn->uncounted_opened | conn->uncounted_frames)
         sw_limit_count(conn);
+    if (conn->scaled_to != conn->window_size)
+        rescale(conn);
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
     int32_t before = conn->balance[limit];
     if (before == INT32_MAX)
@@ -123,6 +150,67 @@ sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
         if (conn->charged >> sw_refunds[i].limit & 1)
             credit(conn, &sw_refunds[i], units);
 }
+
+/* ---- streams ------------------------------------------------------------------------------------------------------------------ */
+
+uint32_t
+sw_limit_held_streams(const sw_conn *conn)
+{
+    struct sw_waiting closed = conn->closed;
+    uint32_t ours = conn->role == SW_ROLE_CLIENT ? conn->streams.odd : conn->streams.used - conn->streams.odd;
+    return conn->streams.used - ours + sw_waiting_count(&closed, &conn->output);
+}
+
+/*
+ * Is the refusal the peer's fault? Not while it had no acknowledged limit to go by, nor for streams that it knows to be over and that
+ * our program has not released.
+ */
+static bool
+could_know(sw_conn *conn, enum sw_check check)
+{
+    const struct sw_limit_rule *rule = &sw_limit_rules[SW_LIMIT_REFUSED_STREAMS];
+    if (check == (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check) {
+        if (conn->counts[SW_THEIRS] > conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS])
+            return true;
+        return conn->early_refused >= rule->unacknowledged || !++conn->early_refused;
+    }
+    uint32_t most = sw_limit_budget(conn, SW_LIMIT_HELD_STREAMS);
+    if (most < conn->stream_limit)
+        most = conn->stream_limit;
+    return check == (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check &&
+           sw_limit_held_streams(conn) - conn->unreleased > most;
+}
+
+SW_SELDOM bool
+sw_limit_refused(sw_conn *conn, enum sw_check check)
+{
+    if (conn->role == SW_ROLE_CLIENT) {
+        sw_limit_refused_promise(conn);
+        return true;
+    }
+    if (could_know(conn, check)) {
+        sw_limit_charge_slow(conn, SW_LIMIT_REFUSED_STREAMS, 1);
+        return true;
+    }
+    conn->payload += conn->decoder.list_size; /* the peer did not waste it */
+    return false;
+}
+
+/* Counted from our last request on: what a server promises, it promises in answer to one. */
+SW_SELDOM void
+sw_limit_refused_promise(sw_conn *conn)
+{
+    if (conn->promises_since != conn->last_ours) {
+        conn->promises_since = conn->last_ours;
+        conn->refused_promises = 0;
+    }
+    if (conn->refused_promises >= conn->budgets[SW_LIMIT_REFUSED_PROMISES])
+        sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_REFUSED_PROMISES].check, 0, SW_SLOT_NONE);
+    else
+        conn->refused_promises++;
+}
+
+/* ---- blocks, and everything --------------------------------------------------------------------------------------------------- */
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */
 void

@@ -4,6 +4,12 @@
 
 #include "conn.h"
 
+static inline uint32_t
+sw_twice(uint32_t number)
+{
+    return number <= UINT32_MAX / 2 ? 2 * number : UINT32_MAX;
+}
+
 /* Every budget is full. */
 void sw_limit_start(sw_conn *conn);
 
@@ -20,6 +26,27 @@ sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
     conn->charged |= UINT32_C(1) << limit;
     return true;
 }
+
+/* The budget that is in force: some grow with our connection window or with what we advertise. */
+uint32_t sw_limit_budget(const sw_conn *conn, enum sw_limit limit);
+
+/* Streams of the peer's that are held, those included whose output is not yet sent. */
+uint32_t sw_limit_held_streams(const sw_conn *conn);
+
+/* May the peer open no further stream for those that it has? The usual answer takes one sum. */
+static inline bool
+sw_limit_holds_too_many(const sw_conn *conn)
+{
+    uint32_t most = conn->streams.used + conn->closed.before + conn->closed.after;
+    return most >= conn->budgets[SW_LIMIT_HELD_STREAMS] &&
+           sw_limit_held_streams(conn) >= sw_limit_budget(conn, SW_LIMIT_HELD_STREAMS);
+}
+
+/* The peer's stream, which is counted still, is refused for `check`: charge what the peer could know. False: it could not. */
+bool sw_limit_refused(sw_conn *conn, enum sw_check check);
+
+/* A promise was refused or is malformed. */
+void sw_limit_refused_promise(sw_conn *conn);
 
 /* Units charged and not refunded. */
 uint32_t sw_limit_used(const sw_conn *conn, enum sw_limit limit);

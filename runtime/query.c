@@ -49,7 +49,7 @@ sw_conn_next_stream_id(const sw_conn *conn)
 uint32_t
 sw_conn_streams_available(const sw_conn *conn)
 {
-    uint32_t most = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    uint32_t most = conn->our_stream_limit;
     if ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
         return 0;
     return most > conn->counts[SW_OURS] ? most - conn->counts[SW_OURS] : 0;
@@ -163,25 +163,35 @@ used_of(const sw_conn *conn, enum sw_limit limit)
     case SW_LIMIT_CONCURRENT_STREAMS:
         return conn->counts[SW_THEIRS];
     case SW_LIMIT_HELD_STREAMS:
-        return conn->streams.used + waiting(&conn->closed, &conn->output);
+        return sw_limit_held_streams(conn);
+    case SW_LIMIT_REFUSED_PROMISES:
+        return conn->promises_since == conn->last_ours ? conn->refused_promises : 0;
     case SW_LIMIT_CONTROL_QUEUE:
         return waiting(&conn->control, &conn->output);
     case SW_LIMIT_OUTPUT:
         return (uint32_t)sw_output_held(&conn->output);
     case SW_LIMIT_GOODPUT:
-        return conn->octets_received > explained ? (uint32_t)(conn->octets_received - explained) : 0;
+        return conn->octets_received > explained ? (uint32_t)sw_least(conn->octets_received - explained, UINT32_MAX) : 0;
     default:
         return sw_limit_used(conn, limit);
     }
+}
+
+/* Frames are counted when their header has come. */
+static uint64_t
+octets_received(const sw_conn *conn)
+{
+    uint32_t missing = conn->phase > SW_PHASE_HEADER ? conn->remaining : 0;
+    return conn->octets_received - missing + conn->gathered;
 }
 
 void
 sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
 {
     *statistics = (sw_statistics){
-        .streams_open = conn->counts[SW_OURS] + conn->counts[SW_THEIRS],
+        .streams_open = sw_conn_dead(conn) ? 0 : conn->counts[SW_OURS] + conn->counts[SW_THEIRS],
         .streams_held = conn->streams.used,
-        .octets_received = conn->octets_received,
+        .octets_received = octets_received(conn),
         .octets_sent = conn->output.total_sent,
         .output_held = (size_t)sw_output_held(&conn->output),
     };

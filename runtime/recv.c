@@ -73,6 +73,7 @@ refuse_frame(sw_conn *conn)
     enum sw_check check = sw_frame_fault(&conn->frame, conn->frame_limit);
     uint32_t slot;
     conn->phase = SW_PHASE_PADDING;
+    conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
     if (rule->length_input != SW_STREAM_INPUT_COUNT && check == rule->length_check)
         sw_recv_stream_step(conn, (enum sw_stream_input)rule->length_input, conn->frame.stream_id, &slot);
     else
@@ -158,6 +159,8 @@ step_frame(sw_conn *conn, sw_octets *in)
     const struct sw_frame_header *frame = &conn->frame;
     bool charged = frame->type < SW_RECV_KIND_TYPES && conn->passing >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
     bool goes = charged ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
+    if (!goes)
+        conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
     if (conn->notices & SW_NOTICE_LIMITS)
         return goes && judge_header(conn, in->octets);
     return goes && judge(conn, in, sw_frame_rule_of(conn->frame.type));
@@ -221,6 +224,7 @@ take_preface(sw_conn *conn, sw_octets *in)
         return;
     conn->gathered = 0;
     conn->phase = SW_PHASE_HEADER;
+    conn->octets_received = SW_PREFACE_LENGTH;
     sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_PREFACE);
 }
 

@@ -26,12 +26,6 @@ sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
     return true;
 }
 
-static uint32_t
-held_streams(sw_conn *conn)
-{
-    return conn->streams.used + sw_waiting_count(&conn->closed, &conn->output);
-}
-
 SW_SELDOM void
 sw_recv_discard_late(sw_conn *conn, uint32_t id)
 {
@@ -56,7 +50,7 @@ open_stream(sw_conn *conn, uint32_t id)
     enum sw_check refusal = SW_CHECK_NONE;
     if (conn->counts[SW_THEIRS] >= conn->stream_limit)
         refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
-    else if (held_streams(conn) >= conn->budgets[SW_LIMIT_HELD_STREAMS])
+    else if (sw_limit_holds_too_many(conn))
         refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check;
     if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, refusal)))
         sw_limit_opened(conn);
@@ -161,8 +155,10 @@ sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)conn->block_refusal;
     forget_section(conn);
-    refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
-    sw_limit_charge(conn, SW_LIMIT_REFUSED_STREAMS, 1);
+    if (!sw_limit_refused(conn, check))
+        sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_ANSWERED; /* that is all the answer there is: no premature end */
+    if (!sw_conn_dead(conn))
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
 }
 
 /* END_STREAM counts all the same. */

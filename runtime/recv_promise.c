@@ -1,4 +1,5 @@
 /* Promises that arrive (RFC 9113 6.6, 8.4). */
+#include "limit.h"
 #include "message.h"
 #include "recv.h"
 
@@ -29,7 +30,9 @@ judge_promise(const sw_conn *conn)
         return SW_CHECK_PROMISE_CROSSED_RESET;
     if (!sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH))
         return SW_CHECK_PROMISE_UNWANTED;
-    return conn->count_reserved >= conn->stream_limit ? SW_CHECK_PROMISE_BEYOND_LIMIT : SW_CHECK_NONE;
+    if (conn->count_reserved >= conn->stream_limit || sw_limit_holds_too_many(conn))
+        return SW_CHECK_PROMISE_BEYOND_LIMIT;
+    return SW_CHECK_NONE;
 }
 
 void
@@ -82,6 +85,7 @@ sw_recv_promise_finish(sw_conn *conn)
     enum sw_check check = judge(conn, &facts);
     if (check != SW_CHECK_NONE) {
         sw_conn_breach(conn, check, stream->id, slot);
+        sw_limit_refused_promise(conn);
         return false;
     }
     stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);

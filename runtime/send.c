@@ -136,6 +136,7 @@ sw_conn_release_stream(sw_conn *conn, uint32_t id)
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     if (!(stream->flags & SW_STREAM_TOLD))
         return SW_STATUS_WRONG_STATE;
+    conn->unreleased--;
     sw_streams_remove(&conn->streams, stream, slot);
     sw_conn_mark_grace(conn);
     return SW_STATUS_OK;

@@ -40,12 +40,12 @@ sw_send_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_typ
                       (uint32_t)(i == more ? length - more * largest : largest));
 }
 
-/* The peer counts streams that are open or half-closed (RFC 9113 5.1.2). */
+/* The peer counts streams that are open or half-closed (RFC 9113 5.1.2); until it has said how many it takes, it is not overrun. */
 static enum sw_status
 check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
 {
     bool counts = ~sw_stream_attributes[sending->before] & sw_stream_attributes[sending->state] & SW_STREAM_IS_COUNTED;
-    if (!counts || conn->counts[SW_OURS] < conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS])
+    if (!counts || conn->counts[SW_OURS] < conn->our_stream_limit)
         return SW_STATUS_OK;
     conn->notices |= SW_NOTICE_STREAMS_AVAILABLE;
     return SW_STATUS_STREAM_LIMIT;

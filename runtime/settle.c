@@ -77,6 +77,7 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
         conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
     }
     conn->theirs_known = true;
+    conn->our_stream_limit = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
 
     if (!acknowledge(conn, tighter))
         return false;

@@ -154,6 +154,7 @@ sw_streams_add(struct sw_streams *streams, uint32_t id)
     *stream = (struct sw_stream){.id = id, .recv_content = -1, .send_content = -1, .queue = SW_QUEUE_NONE};
     index_insert(streams, stream, slot);
     streams->used++;
+    streams->odd += id & 1;
     streams->latest = slot;
     return slot;
 }
@@ -258,6 +259,7 @@ sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t
         list_unlink(streams, &streams->credits, SW_LINK_CREDIT, stream);
     index_delete(streams, stream, slot);
     remember(streams, stream->id, stream->state);
+    streams->odd -= stream->id & 1;
     stream->id = 0;
     stream->link[SW_LINK_QUEUE].next = streams->free_head;
     streams->free_head = slot;

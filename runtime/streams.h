@@ -78,6 +78,7 @@ struct sw_streams {
     uint32_t block_count, block_capacity;
     uint32_t index_size; /* a power of two, or 0; at least as many cells as there are records */
     uint32_t used;       /* records in use */
+    uint32_t odd;        /* of them those of the client's streams (RFC 9113 5.1.1) */
     uint32_t latest;     /* slot that was found last: the next frame or call is often for the same stream */
     uint32_t free_head;
     struct sw_list queues[SW_QUEUE_COUNT];

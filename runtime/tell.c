@@ -77,7 +77,7 @@ tell_warning(sw_conn *conn)
     conn->notices &= ~(UINT32_C(1) << limit);
     begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
     conn->event.as.limit.limit = (enum sw_limit)limit;
-    conn->event.as.limit.budget = conn->budgets[limit];
+    conn->event.as.limit.budget = sw_limit_budget(conn, (enum sw_limit)limit);
     conn->event.as.limit.used = sw_limit_used(conn, (enum sw_limit)limit);
     if (sw_limit_rules[limit].graceful)
         sw_conn_shut_down(conn);

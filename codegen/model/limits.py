@@ -48,6 +48,8 @@ class Limit:
     unit: int
     roles: tuple[str, ...]
     budget: int
+    min: int
+    unacknowledged: int
     scale: int
     refunds: tuple[Refund, ...]
     breach: str
@@ -88,6 +90,8 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         problems.unknown("status", breach["refuse"].text, breach["refuse"].place, models.names.statuses)
     if int(row.value("budget")) > MOST:
         problems.error("range", row["budget"].place, f"a budget is at most {MOST}")
+    if int(row.value("budget")) < int(row.value("min", 0)):
+        problems.error("range", row["budget"].place, f"the budget is below its min, {row.value('min')}")
     if "graceful" in row and "warn_at" not in row:
         problems.error("missing-key", row.key("graceful").place, "graceful needs warn_at", "the warning is when the GOAWAY is sent")
     if ("hard" in row) != (kind == "flag"):
@@ -109,6 +113,8 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         unit=int(row.value("unit", 0)),
         roles=tuple(str(item) for item in row["roles"]),
         budget=int(row.value("budget")),
+        min=int(row.value("min", 0)),
+        unacknowledged=int(row.value("unacknowledged", 0)),
         scale=int(row["scale"].value("factor")) if "scale" in row else 0,
         refunds=refunds,
         breach=kind,

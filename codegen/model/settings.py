@@ -26,6 +26,7 @@ class Setting:
     about: str
     cites: tuple[str, ...]
     initial: tuple[int, int]
+    assumed: tuple[int, int]
     min: int
     max: int
     role_max: tuple[int, int]
@@ -70,8 +71,12 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     for role, value, most in zip(ROLES, initial, role_max):
         if not low <= value <= most:
             problems.error("range", row["initial"].place, f"the initial value {value} of a {role} is not between {low} and {most}")
+    assumed = tuple(int(row.value("assumed", value)) for value in initial)
+    for value, most in zip(assumed, initial):
+        if value > most:
+            problems.error("range", row["assumed"].place, f"what is assumed, {value}, is above the initial value, {most}")
     return Setting(
-        name, int(row.value("id")), str(row.value("about")), cites(row["cite"], models, problems), initial, low, high, role_max,
+        name, int(row.value("id")), str(row.value("about")), cites(row["cite"], models, problems), initial, assumed, low, high, role_max,
         str(change.value("forbid")) if change else "", faulty("range", "RANGE"), faulty("sender", "ROLE"), faulty("change", "CHANGE"),
     )
 

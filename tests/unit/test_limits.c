@@ -171,6 +171,84 @@ TestWhole(limits, window_updates_warn)
     cr_assert(not(last_goaway(server).found));
 }
 
+/* The budget that is told is the one in force: here four connection windows, of which a one-octet frame unread takes 255. */
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+}
+
+TestWhole(limits, warnings_tell_scaled_budgets)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    server->on_event = note_warning;
+    feed(server, frame_headers(1, block_post("/"), 0));
+    for (int i = 0; i < 900; i++)
+        feed(server, frame_data(1, "x", 0));
+    cr_assert(eq(int, saw(server, "LIMIT_WARNING"), 1));
+    cr_assert(eq(u32, warning.as.limit.budget, 4 * 65535));
+    cr_assert(eq(u32, warning.as.limit.used, 771 * 255)); /* three quarters: 196,605 */
+}
+
+/* What is used does not change with the window that the budget is a multiple of; what is left does. */
+TestWhole(limits, budgets_that_grow)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 1000000), SW_STATUS_OK));
+    cr_assert(eq(uint, used_of(server, SW_LIMIT_DATA_OVERHEAD), 0));
+    feed(server, frame_headers(1, block_post("/"), 0));
+    int number = 0;
+    while (feed(server, frame_data(1, "x", 0)) == SW_STATUS_OK)
+        number++;
+    cr_assert(eq(int, number, 4 * 1065535 / 255));
+    cr_assert(eq(u32, last_goaway(server).error, ENHANCE_YOUR_CALM));
+}
+
+/* Octets are counted as they come, the preface and frames that nobody looks at included; a dead connection has no open streams. */
+TestFeed(limits, statistics_count_what_came)
+{
+    struct endpoint *server = new_endpoint(SW_ROLE_SERVER, NULL);
+    const struct wire frames[] = {preface(),
+                                  frame_settings_empty(),
+                                  frame_settings_ack(),
+                                  frame_headers(1, block_post("/"), 0),
+                                  frame(TYPE_PRIORITY, 0, 1, hex("00")), /* RFC 9113 6.3: an error of the stream's alone */
+                                  frame(0xbb, 0, 0, filled(300, 'x')),
+                                  frame_data(3, "cut", 0)};
+    uint64_t fed = 0;
+    sw_statistics figures;
+    for (size_t i = 0; i < 6; i++) {
+        feed(server, part(frames[i], 0, 5));
+        sw_conn_statistics(server->conn, &figures);
+        cr_assert(eq(u64, figures.octets_received, fed + 5));
+        feed(server, part(frames[i], 5, frames[i].length));
+        fed += frames[i].length;
+        sw_conn_statistics(server->conn, &figures);
+        cr_assert(eq(u64, figures.octets_received, fed));
+    }
+    feed(server, frame_headers(5, block_post("/"), 0));
+    cr_assert(eq(sz, streams_open(server), 1));
+    feed(server, frame_data(7, "x", 0));
+    cr_assert(eq(int, server->status, SW_STATUS_TERMINATED));
+    cr_assert(eq(sz, streams_open(server), 0));
+}
+
+/* A limit is not set to where nothing would go on. */
+TestWhole(limits, least_budgets)
+{
+    struct endpoint *server = open_server();
+    static const struct {
+        enum sw_limit limit;
+        uint32_t least;
+    } rows[] = {{SW_LIMIT_OUTPUT, 4096}, {SW_LIMIT_CONTROL_QUEUE, 16}, {SW_LIMIT_SIZE_UPDATES, 2}};
+    for (size_t i = 0; i < 3; i++) {
+        cr_assert(eq(int, sw_config_set_limit(server->config, rows[i].limit, rows[i].least - 1), SW_STATUS_INVALID_ARGUMENT));
+        cr_assert(eq(int, sw_config_set_limit(server->config, rows[i].limit, 0), SW_STATUS_INVALID_ARGUMENT));
+        cr_assert(eq(int, sw_config_set_limit(server->config, rows[i].limit, rows[i].least), SW_STATUS_OK));
+    }
+    cr_assert(eq(int, sw_config_set_limit(server->config, SW_LIMIT_GLITCHES, 0), SW_STATUS_OK));
+}
+
 /* -- goodput: octets received are at most 8 times what they carried and what was sent, and 8 MiB */
 
 static void

@@ -108,6 +108,52 @@ Test(floods, streams)
     RUN_FLOODS(floods);
 }
 
+/* Nothing of ours has been acknowledged. */
+static struct endpoint *
+server_unread(void)
+{
+    struct endpoint *server = new_endpoint(SW_ROLE_SERVER, NULL);
+    feed(server, joined(preface(), frame_settings_empty()));
+    return server;
+}
+
+/* A4: who cannot know our limit is refused 1,000 streams for nothing, and then as those who know; 1,000 RST_STREAM may wait. */
+Test(floods, streams_before_our_settings_are_read)
+{
+    static const struct flood floods[] = {
+        {"A4 before our SETTINGS are read", server_unread, requests, 100 + 1000 + 101, 100 + 1001, ENHANCE_YOUR_CALM, 65536},
+    };
+    RUN_FLOODS(floods);
+}
+
+static struct endpoint *
+client_taking_pushes(void)
+{
+    return client_with_push(SW_SEND_END_STREAM);
+}
+
+static struct wire
+promise(uint32_t number)
+{
+    return frame_push_promise(1, 2 * number, block_get("/"));
+}
+
+static struct wire
+unsafe_promise(uint32_t number)
+{
+    return frame_push_promise(1, 2 * number, block_post("/"));
+}
+
+/* A8: 100 promises are held; 1,000 more, or that are malformed (RFC 9113 8.4), may follow one request. */
+Test(floods, promises)
+{
+    static const struct flood floods[] = {
+        {"A8 promises", client_taking_pushes, promise, 100 + 1001, 100 + 1001, ENHANCE_YOUR_CALM, 65536},
+        {"A8 unsafe promises", client_taking_pushes, unsafe_promise, 1001, 1001, ENHANCE_YOUR_CALM, 65536},
+    };
+    RUN_FLOODS(floods);
+}
+
 /* A2: frames that make us reset our own work kill the connection at once. */
 static uint32_t primitive;
 

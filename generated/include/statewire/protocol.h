@@ -137,6 +137,7 @@ enum sw_limit {
     SW_LIMIT_GOODPUT,               /* Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
     SW_LIMIT_INFORMATIONAL,         /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
     SW_LIMIT_OUTPUT,                /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
+    SW_LIMIT_REFUSED_PROMISES,      /* Promises that we refused, or that nobody may make. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_COUNT
 };
 

@@ -50,7 +50,7 @@ SW_API void sw_config_free(sw_config *config); /* NULL is allowed */
  */
 SW_API enum sw_status sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t value);
 
-/* The budget of one limit (spec/limits.yaml has defaults and attacks). SW_STATUS_INVALID_ARGUMENT: no such limit. */
+/* The budget of one limit (spec/limits.yaml has defaults and attacks). SW_STATUS_INVALID_ARGUMENT: no such limit, or less than its min. */
 SW_API enum sw_status sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget);
 
 /*
