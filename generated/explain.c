@@ -9,1039 +9,1056 @@ static const struct {
     char text_1[15];
     char text_16[79];
     char text_95[33];
-    char text_128[33];
-    char text_161[33];
-    char text_194[36];
-    char text_230[33];
-    char text_263[15];
-    char text_278[88];
-    char text_366[33];
-    char text_399[12];
-    char text_411[11];
-    char text_422[33];
-    char text_455[33];
-    char text_488[25];
-    char text_513[33];
-    char text_546[33];
-    char text_579[31];
-    char text_610[69];
-    char text_679[33];
-    char text_712[31];
-    char text_743[33];
-    char text_776[46];
-    char text_822[33];
-    char text_855[12];
-    char text_867[30];
-    char text_897[33];
-    char text_930[33];
-    char text_963[33];
-    char text_996[10];
-    char text_1006[22];
-    char text_1028[33];
-    char text_1061[12];
-    char text_1073[13];
-    char text_1086[33];
-    char text_1119[12];
-    char text_1131[18];
-    char text_1149[33];
-    char text_1182[15];
-    char text_1197[42];
-    char text_1239[34];
-    char text_1273[12];
-    char text_1285[17];
-    char text_1302[34];
-    char text_1336[33];
-    char text_1369[99];
-    char text_1468[34];
-    char text_1502[15];
-    char text_1517[77];
-    char text_1594[34];
-    char text_1628[31];
-    char text_1659[52];
-    char text_1711[34];
-    char text_1745[22];
-    char text_1767[34];
-    char text_1801[34];
-    char text_1835[38];
-    char text_1873[34];
-    char text_1907[34];
-    char text_1941[34];
-    char text_1975[15];
-    char text_1990[96];
-    char text_2086[34];
-    char text_2120[15];
-    char text_2135[26];
-    char text_2161[34];
-    char text_2195[15];
-    char text_2210[58];
-    char text_2268[34];
-    char text_2302[34];
-    char text_2336[15];
-    char text_2351[64];
-    char text_2415[34];
-    char text_2449[15];
-    char text_2464[74];
-    char text_2538[34];
-    char text_2572[34];
-    char text_2606[34];
-    char text_2640[35];
-    char text_2675[88];
-    char text_2763[34];
-    char text_2797[14];
-    char text_2811[30];
-    char text_2841[34];
-    char text_2875[34];
-    char text_2909[58];
-    char text_2967[34];
-    char text_3001[34];
-    char text_3035[17];
-    char text_3052[64];
-    char text_3116[34];
-    char text_3150[34];
-    char text_3184[15];
-    char text_3199[76];
-    char text_3275[34];
-    char text_3309[34];
-    char text_3343[11];
-    char text_3354[15];
-    char text_3369[21];
-    char text_3390[16];
-    char text_3406[22];
-    char text_3428[5];
-    char text_3433[12];
-    char text_3445[16];
-    char text_3461[12];
-    char text_3473[5];
-    char text_3478[13];
-    char text_3491[17];
-    char text_3508[10];
-    char text_3518[13];
-    char text_3531[17];
-    char text_3548[14];
-    char text_3562[16];
-    char text_3578[14];
-    char text_3592[18];
-    char text_3610[18];
-    char text_3628[19];
-    char text_3647[10];
-    char text_3657[14];
-    char text_3671[12];
-    char text_3683[19];
-    char text_3702[19];
-    char text_3721[18];
-    char text_3739[13];
-    char text_3752[16];
-    char text_3768[11];
-    char text_3779[12];
-    char text_3791[22];
-    char text_3813[22];
-    char text_3835[12];
-    char text_3847[48];
-    char text_3895[35];
-    char text_3930[31];
-    char text_3961[77];
-    char text_4038[35];
-    char text_4073[16];
-    char text_4089[95];
-    char text_4184[35];
-    char text_4219[16];
-    char text_4235[62];
-    char text_4297[35];
-    char text_4332[13];
-    char text_4345[17];
-    char text_4362[35];
-    char text_4397[16];
-    char text_4413[97];
-    char text_4510[35];
-    char text_4545[31];
-    char text_4576[99];
-    char text_4675[35];
-    char text_4710[31];
-    char text_4741[35];
-    char text_4776[13];
-    char text_4789[8];
-    char text_4797[7];
-    char text_4804[11];
-    char text_4815[11];
-    char text_4826[22];
-    char text_4848[28];
-    char text_4876[11];
-    char text_4887[15];
-    char text_4902[63];
-    char text_4965[30];
-    char text_4995[30];
-    char text_5025[48];
-    char text_5073[30];
-    char text_5103[56];
-    char text_5159[30];
-    char text_5189[12];
-    char text_5201[25];
-    char text_5226[30];
-    char text_5256[30];
-    char text_5286[12];
-    char text_5298[23];
-    char text_5321[30];
-    char text_5351[31];
-    char text_5382[30];
-    char text_5412[39];
-    char text_5451[30];
-    char text_5481[25];
-    char text_5506[30];
-    char text_5536[12];
-    char text_5548[16];
-    char text_5564[30];
-    char text_5594[57];
-    char text_5651[30];
-    char text_5681[30];
-    char text_5711[30];
-    char text_5741[54];
-    char text_5795[30];
-    char text_5825[30];
-    char text_5855[30];
-    char text_5885[30];
-    char text_5915[30];
-    char text_5945[39];
-    char text_5984[30];
-    char text_6014[30];
+    char text_128[86];
+    char text_214[33];
+    char text_247[33];
+    char text_280[33];
+    char text_313[36];
+    char text_349[33];
+    char text_382[15];
+    char text_397[88];
+    char text_485[33];
+    char text_518[12];
+    char text_530[11];
+    char text_541[33];
+    char text_574[33];
+    char text_607[25];
+    char text_632[33];
+    char text_665[33];
+    char text_698[31];
+    char text_729[69];
+    char text_798[33];
+    char text_831[31];
+    char text_862[33];
+    char text_895[81];
+    char text_976[33];
+    char text_1009[21];
+    char text_1030[33];
+    char text_1063[46];
+    char text_1109[33];
+    char text_1142[12];
+    char text_1154[30];
+    char text_1184[33];
+    char text_1217[33];
+    char text_1250[33];
+    char text_1283[58];
+    char text_1341[34];
+    char text_1375[10];
+    char text_1385[22];
+    char text_1407[34];
+    char text_1441[12];
+    char text_1453[13];
+    char text_1466[34];
+    char text_1500[12];
+    char text_1512[18];
+    char text_1530[34];
+    char text_1564[15];
+    char text_1579[42];
+    char text_1621[34];
+    char text_1655[12];
+    char text_1667[17];
+    char text_1684[34];
+    char text_1718[33];
+    char text_1751[99];
+    char text_1850[34];
+    char text_1884[15];
+    char text_1899[77];
+    char text_1976[34];
+    char text_2010[31];
+    char text_2041[52];
+    char text_2093[34];
+    char text_2127[22];
+    char text_2149[34];
+    char text_2183[34];
+    char text_2217[38];
+    char text_2255[34];
+    char text_2289[34];
+    char text_2323[34];
+    char text_2357[15];
+    char text_2372[96];
+    char text_2468[34];
+    char text_2502[15];
+    char text_2517[26];
+    char text_2543[34];
+    char text_2577[15];
+    char text_2592[58];
+    char text_2650[34];
+    char text_2684[34];
+    char text_2718[15];
+    char text_2733[64];
+    char text_2797[34];
+    char text_2831[15];
+    char text_2846[74];
+    char text_2920[34];
+    char text_2954[34];
+    char text_2988[34];
+    char text_3022[35];
+    char text_3057[88];
+    char text_3145[34];
+    char text_3179[14];
+    char text_3193[30];
+    char text_3223[34];
+    char text_3257[34];
+    char text_3291[58];
+    char text_3349[34];
+    char text_3383[34];
+    char text_3417[17];
+    char text_3434[64];
+    char text_3498[34];
+    char text_3532[34];
+    char text_3566[15];
+    char text_3581[76];
+    char text_3657[34];
+    char text_3691[34];
+    char text_3725[11];
+    char text_3736[15];
+    char text_3751[21];
+    char text_3772[16];
+    char text_3788[22];
+    char text_3810[5];
+    char text_3815[12];
+    char text_3827[16];
+    char text_3843[12];
+    char text_3855[5];
+    char text_3860[13];
+    char text_3873[17];
+    char text_3890[11];
+    char text_3901[10];
+    char text_3911[13];
+    char text_3924[17];
+    char text_3941[14];
+    char text_3955[16];
+    char text_3971[14];
+    char text_3985[18];
+    char text_4003[18];
+    char text_4021[19];
+    char text_4040[10];
+    char text_4050[14];
+    char text_4064[12];
+    char text_4076[19];
+    char text_4095[19];
+    char text_4114[18];
+    char text_4132[13];
+    char text_4145[16];
+    char text_4161[11];
+    char text_4172[12];
+    char text_4184[22];
+    char text_4206[22];
+    char text_4228[12];
+    char text_4240[48];
+    char text_4288[35];
+    char text_4323[31];
+    char text_4354[77];
+    char text_4431[35];
+    char text_4466[16];
+    char text_4482[95];
+    char text_4577[35];
+    char text_4612[16];
+    char text_4628[62];
+    char text_4690[35];
+    char text_4725[13];
+    char text_4738[17];
+    char text_4755[35];
+    char text_4790[16];
+    char text_4806[97];
+    char text_4903[35];
+    char text_4938[31];
+    char text_4969[99];
+    char text_5068[35];
+    char text_5103[31];
+    char text_5134[35];
+    char text_5169[13];
+    char text_5182[8];
+    char text_5190[7];
+    char text_5197[11];
+    char text_5208[11];
+    char text_5219[22];
+    char text_5241[28];
+    char text_5269[11];
+    char text_5280[15];
+    char text_5295[63];
+    char text_5358[30];
+    char text_5388[30];
+    char text_5418[48];
+    char text_5466[30];
+    char text_5496[56];
+    char text_5552[30];
+    char text_5582[12];
+    char text_5594[25];
+    char text_5619[30];
+    char text_5649[30];
+    char text_5679[12];
+    char text_5691[23];
+    char text_5714[30];
+    char text_5744[31];
+    char text_5775[30];
+    char text_5805[39];
+    char text_5844[30];
+    char text_5874[25];
+    char text_5899[30];
+    char text_5929[12];
+    char text_5941[16];
+    char text_5957[30];
+    char text_5987[57];
     char text_6044[30];
-    char text_6074[26];
-    char text_6100[30];
-    char text_6130[33];
-    char text_6163[30];
-    char text_6193[15];
-    char text_6208[89];
-    char text_6297[30];
-    char text_6327[30];
-    char text_6357[30];
-    char text_6387[30];
-    char text_6417[61];
-    char text_6478[30];
-    char text_6508[30];
-    char text_6538[30];
-    char text_6568[30];
-    char text_6598[30];
-    char text_6628[30];
-    char text_6658[30];
-    char text_6688[30];
-    char text_6718[30];
-    char text_6748[30];
-    char text_6778[30];
-    char text_6808[30];
-    char text_6838[30];
-    char text_6868[15];
-    char text_6883[101];
-    char text_6984[30];
-    char text_7014[30];
-    char text_7044[30];
-    char text_7074[30];
-    char text_7104[30];
-    char text_7134[30];
-    char text_7164[31];
-    char text_7195[31];
-    char text_7226[31];
-    char text_7257[31];
-    char text_7288[23];
-    char text_7311[31];
-    char text_7342[54];
-    char text_7396[31];
-    char text_7427[31];
-    char text_7458[31];
-    char text_7489[46];
-    char text_7535[31];
-    char text_7566[31];
-    char text_7597[31];
-    char text_7628[8];
-    char text_7636[8];
-    char text_7644[14];
-    char text_7658[8];
-    char text_7666[7];
-    char text_7673[5];
-    char text_7678[7];
-    char text_7685[19];
-    char text_7704[23];
-    char text_7727[13];
-    char text_7740[17];
-    char text_7757[12];
-    char text_7769[14];
-    char text_7783[13];
-    char text_7796[19];
-    char text_7815[23];
-    char text_7838[13];
-    char text_7851[17];
-    char text_7868[12];
-    char text_7880[10];
-    char text_7890[14];
-    char text_7904[13];
-    char text_7917[15];
-    char text_7932[14];
-    char text_7946[29];
-    char text_7975[36];
-    char text_8011[30];
-    char text_8041[63];
-    char text_8104[36];
-    char text_8140[36];
-    char text_8176[36];
-    char text_8212[36];
-    char text_8248[36];
-    char text_8284[14];
-    char text_8298[7];
-    char text_8305[13];
-    char text_8318[14];
-    char text_8332[29];
-    char text_8361[15];
-    char text_8376[75];
-    char text_8451[29];
-    char text_8480[15];
-    char text_8495[71];
-    char text_8566[29];
-    char text_8595[31];
-    char text_8626[111];
-    char text_8737[29];
-    char text_8766[29];
-    char text_8795[29];
-    char text_8824[33];
-    char text_8857[155];
-    char text_9012[29];
-    char text_9041[29];
-    char text_9070[29];
-    char text_9099[44];
-    char text_9143[29];
-    char text_9172[23];
-    char text_9195[29];
-    char text_9224[15];
-    char text_9239[29];
-    char text_9268[29];
-    char text_9297[15];
-    char text_9312[98];
-    char text_9410[29];
-    char text_9439[29];
-    char text_9468[23];
-    char text_9491[29];
-    char text_9520[35];
-    char text_9555[67];
-    char text_9622[29];
-    char text_9651[15];
-    char text_9666[90];
-    char text_9756[29];
-    char text_9785[29];
-    char text_9814[12];
-    char text_9826[18];
-    char text_9844[29];
-    char text_9873[15];
-    char text_9888[46];
-    char text_9934[29];
-    char text_9963[29];
-    char text_9992[17];
-    char text_10009[37];
-    char text_10046[29];
-    char text_10075[30];
-    char text_10105[108];
-    char text_10213[30];
-    char text_10243[30];
-    char text_10273[30];
-    char text_10303[17];
-    char text_10320[30];
-    char text_10350[33];
-    char text_10383[30];
-    char text_10413[30];
-    char text_10443[46];
-    char text_10489[30];
-    char text_10519[64];
-    char text_10583[30];
-    char text_10613[26];
-    char text_10639[30];
-    char text_10669[47];
-    char text_10716[30];
-    char text_10746[15];
-    char text_10761[122];
-    char text_10883[30];
-    char text_10913[30];
-    char text_10943[15];
-    char text_10958[69];
-    char text_11027[30];
-    char text_11057[146];
-    char text_11203[30];
-    char text_11233[30];
-    char text_11263[30];
-    char text_11293[35];
-    char text_11328[180];
-    char text_11508[30];
-    char text_11538[30];
-    char text_11568[30];
-    char text_11598[30];
-    char text_11628[15];
-    char text_11643[81];
-    char text_11724[30];
-    char text_11754[30];
-    char text_11784[30];
-    char text_11814[30];
-    char text_11844[30];
-    char text_11874[30];
-    char text_11904[42];
-    char text_11946[30];
-    char text_11976[30];
-    char text_12006[15];
-    char text_12021[114];
-    char text_12135[30];
-    char text_12165[30];
-    char text_12195[15];
-    char text_12210[70];
-    char text_12280[30];
-    char text_12310[30];
-    char text_12340[30];
-    char text_12370[30];
-    char text_12400[15];
-    char text_12415[85];
-    char text_12500[30];
-    char text_12530[30];
-    char text_12560[30];
-    char text_12590[30];
-    char text_12620[30];
-    char text_12650[28];
-    char text_12678[30];
-    char text_12708[30];
-    char text_12738[28];
-    char text_12766[30];
-    char text_12796[28];
-    char text_12824[72];
-    char text_12896[30];
-    char text_12926[30];
-    char text_12956[28];
-    char text_12984[90];
-    char text_13074[30];
-    char text_13104[28];
-    char text_13132[30];
-    char text_13162[44];
-    char text_13206[30];
-    char text_13236[30];
-    char text_13266[15];
-    char text_13281[111];
-    char text_13392[30];
-    char text_13422[30];
-    char text_13452[17];
-    char text_13469[104];
-    char text_13573[30];
-    char text_13603[30];
-    char text_13633[30];
-    char text_13663[30];
-    char text_13693[30];
-    char text_13723[30];
-    char text_13753[30];
-    char text_13783[17];
-    char text_13800[91];
-    char text_13891[30];
-    char text_13921[30];
-    char text_13951[30];
-    char text_13981[39];
-    char text_14020[30];
-    char text_14050[30];
-    char text_14080[33];
-    char text_14113[208];
-    char text_14321[30];
-    char text_14351[49];
-    char text_14400[181];
-    char text_14581[30];
-    char text_14611[30];
-    char text_14641[30];
-    char text_14671[156];
-    char text_14827[30];
-    char text_14857[190];
-    char text_15047[30];
-    char text_15077[30];
-    char text_15107[30];
-    char text_15137[30];
-    char text_15167[67];
-    char text_15234[30];
-    char text_15264[30];
-    char text_15294[30];
-    char text_15324[45];
-    char text_15369[30];
-    char text_15399[28];
-    char text_15427[77];
-    char text_15504[30];
-    char text_15534[30];
-    char text_15564[30];
-    char text_15594[15];
-    char text_15609[49];
-    char text_15658[30];
-    char text_15688[30];
-    char text_15718[30];
-    char text_15748[29];
-    char text_15777[30];
-    char text_15807[33];
-    char text_15840[98];
-    char text_15938[30];
-    char text_15968[15];
-    char text_15983[59];
-    char text_16042[30];
-    char text_16072[30];
-    char text_16102[15];
-    char text_16117[30];
-    char text_16147[30];
-    char text_16177[30];
-    char text_16207[30];
-    char text_16237[135];
-    char text_16372[30];
-    char text_16402[30];
-    char text_16432[30];
-    char text_16462[30];
-    char text_16492[30];
-    char text_16522[15];
-    char text_16537[84];
-    char text_16621[30];
-    char text_16651[31];
-    char text_16682[58];
-    char text_16740[30];
-    char text_16770[17];
-    char text_16787[100];
-    char text_16887[30];
-    char text_16917[30];
-    char text_16947[7];
-    char text_16954[11];
-    char text_16965[12];
-    char text_16977[15];
-    char text_16992[16];
-    char text_17008[18];
-    char text_17026[19];
-    char text_17045[13];
-    char text_17058[14];
-    char text_17072[17];
-    char text_17089[19];
-    char text_17108[14];
-    char text_17122[21];
-    char text_17143[16];
-    char text_17159[13];
-    char text_17172[16];
-    char text_17188[18];
-    char text_17206[14];
-    char text_17220[19];
-    char text_17239[16];
-    char text_17255[17];
-    char text_17272[14];
-    char text_17286[32];
-    char text_17318[135];
-    char text_17453[20];
-    char text_17473[34];
-    char text_17507[125];
-    char text_17632[20];
-    char text_17652[33];
-    char text_17685[64];
-    char text_17749[20];
-    char text_17769[97];
-    char text_17866[20];
-    char text_17886[56];
-    char text_17942[20];
-    char text_17962[117];
-    char text_18079[20];
-    char text_18099[30];
-    char text_18129[80];
-    char text_18209[21];
-    char text_18230[132];
-    char text_18362[21];
-    char text_18383[79];
-    char text_18462[21];
-    char text_18483[34];
-    char text_18517[125];
-    char text_18642[21];
-    char text_18663[35];
-    char text_18698[76];
-    char text_18774[21];
-    char text_18795[33];
-    char text_18828[62];
-    char text_18890[21];
-    char text_18911[30];
-    char text_18941[77];
-    char text_19018[21];
-    char text_19039[95];
-    char text_19134[21];
-    char text_19155[25];
-    char text_19180[117];
-    char text_19297[21];
-    char text_19318[29];
-    char text_19347[66];
-    char text_19413[21];
-    char text_19434[156];
-    char text_19590[21];
-    char text_19611[32];
-    char text_19643[77];
-    char text_19720[21];
-    char text_19741[29];
-    char text_19770[85];
-    char text_19855[21];
-    char text_19876[17];
-    char text_19893[71];
-    char text_19964[22];
-    char text_19986[35];
-    char text_20021[80];
-    char text_20101[22];
-    char text_20123[17];
-    char text_20140[78];
-    char text_20218[22];
-    char text_20240[35];
-    char text_20275[85];
-    char text_20360[22];
-    char text_20382[13];
-    char text_20395[35];
-    char text_20430[22];
-    char text_20452[13];
-    char text_20465[54];
-    char text_20519[22];
-    char text_20541[15];
-    char text_20556[81];
-    char text_20637[22];
-    char text_20659[31];
-    char text_20690[78];
-    char text_20768[22];
-    char text_20790[30];
-    char text_20820[22];
-    char text_20842[21];
-    char text_20863[35];
-    char text_20898[63];
-    char text_20961[21];
-    char text_20982[35];
-    char text_21017[38];
-    char text_21055[21];
-    char text_21076[17];
-    char text_21093[46];
-    char text_21139[21];
-    char text_21160[17];
-    char text_21177[40];
-    char text_21217[21];
-    char text_21238[17];
-    char text_21255[52];
-    char text_21307[21];
-    char text_21328[32];
-    char text_21360[54];
-    char text_21414[21];
-    char text_21435[15];
-    char text_21450[28];
-    char text_21478[21];
-    char text_21499[31];
-    char text_21530[33];
-    char text_21563[21];
-    char text_21584[31];
-    char text_21615[49];
-    char text_21664[21];
-    char text_21685[31];
-    char text_21716[66];
-    char text_21782[21];
-    char text_21803[31];
-    char text_21834[38];
-    char text_21872[21];
-    char text_21893[35];
-    char text_21928[33];
-    char text_21961[21];
-    char text_21982[17];
-    char text_21999[23];
-    char text_22022[21];
-    char text_22043[28];
-    char text_22071[21];
-    char text_22092[75];
-    char text_22167[21];
-    char text_22188[35];
-    char text_22223[64];
-    char text_22287[21];
-    char text_22308[17];
-    char text_22325[72];
-    char text_22397[21];
-    char text_22418[33];
-    char text_22451[23];
-    char text_22474[21];
-    char text_22495[30];
-    char text_22525[43];
-    char text_22568[21];
-    char text_22589[30];
-    char text_22619[43];
-    char text_22662[21];
-    char text_22683[17];
-    char text_22700[41];
-    char text_22741[21];
-    char text_22762[30];
-    char text_22792[16];
-    char text_22808[21];
-    char text_22829[30];
-    char text_22859[45];
-    char text_22904[21];
-    char text_22925[28];
-    char text_22953[40];
-    char text_22993[21];
-    char text_23014[13];
-    char text_23027[25];
-    char text_23052[21];
-    char text_23073[26];
-    char text_23099[60];
-    char text_23159[21];
-    char text_23180[29];
-    char text_23209[21];
-    char text_23230[33];
-    char text_23263[54];
-    char text_23317[21];
-    char text_23338[30];
-    char text_23368[50];
-    char text_23418[21];
-    char text_23439[26];
-    char text_23465[21];
-    char text_23486[32];
-    char text_23518[50];
-    char text_23568[21];
-    char text_23589[33];
-    char text_23622[46];
-    char text_23668[21];
-    char text_23689[15];
-    char text_23704[34];
-    char text_23738[21];
-    char text_23759[33];
-    char text_23792[175];
-    char text_23967[20];
-    char text_23987[15];
-    char text_24002[58];
-    char text_24060[20];
-    char text_24080[51];
-    char text_24131[20];
-    char text_24151[15];
-    char text_24166[88];
-    char text_24254[20];
-    char text_24274[15];
-    char text_24289[61];
-    char text_24350[20];
-    char text_24370[31];
-    char text_24401[53];
-    char text_24454[20];
-    char text_24474[15];
-    char text_24489[91];
-    char text_24580[20];
-    char text_24600[14];
-    char text_24614[65];
-    char text_24679[20];
-    char text_24699[15];
-    char text_24714[62];
-    char text_24776[20];
-    char text_24796[20];
-    char text_24816[15];
-    char text_24831[64];
-    char text_24895[20];
-    char text_24915[15];
-    char text_24930[79];
-    char text_25009[20];
-    char text_25029[15];
-    char text_25044[62];
-    char text_25106[21];
-    char text_25127[15];
-    char text_25142[94];
-    char text_25236[21];
-    char text_25257[15];
-    char text_25272[85];
-    char text_25357[21];
-    char text_25378[15];
-    char text_25393[66];
-    char text_25459[21];
-    char text_25480[71];
-    char text_25551[21];
-    char text_25572[15];
-    char text_25587[96];
-    char text_25683[21];
-    char text_25704[21];
-    char text_25725[15];
-    char text_25740[58];
-    char text_25798[21];
-    char text_25819[15];
-    char text_25834[73];
-    char text_25907[21];
-    char text_25928[15];
-    char text_25943[60];
-    char text_26003[21];
-    char text_26024[31];
-    char text_26055[60];
-    char text_26115[21];
-    char text_26136[15];
-    char text_26151[82];
-    char text_26233[21];
-    char text_26254[33];
-    char text_26287[181];
-    char text_26468[21];
-    char text_26489[16];
-    char text_26505[66];
-    char text_26571[21];
-    char text_26592[17];
-    char text_26609[53];
-    char text_26662[19];
-    char text_26681[28];
-    char text_26709[51];
-    char text_26760[19];
-    char text_26779[48];
-    char text_26827[19];
-    char text_26846[17];
-    char text_26863[64];
-    char text_26927[19];
-    char text_26946[80];
-    char text_27026[19];
-    char text_27045[33];
-    char text_27078[74];
-    char text_27152[20];
-    char text_27172[30];
-    char text_27202[50];
-    char text_27252[20];
-    char text_27272[29];
-    char text_27301[66];
-    char text_27367[20];
-    char text_27387[31];
-    char text_27418[41];
-    char text_27459[20];
-    char text_27479[21];
-    char text_27500[20];
-    char text_27520[27];
-    char text_27547[46];
-    char text_27593[20];
-    char text_27613[39];
-    char text_27652[20];
-    char text_27672[15];
-    char text_27687[49];
-    char text_27736[35];
-    char text_27771[17];
-    char text_27788[49];
-    char text_27837[35];
-    char text_27872[15];
-    char text_27887[62];
-    char text_27949[35];
-    char text_27984[15];
-    char text_27999[49];
-    char text_28048[35];
-    char text_28083[15];
-    char text_28098[57];
-    char text_28155[35];
-    char text_28190[15];
-    char text_28205[70];
-    char text_28275[35];
-    char text_28310[15];
-    char text_28325[45];
-    char text_28370[35];
-    char text_28405[15];
-    char text_28420[58];
-    char text_28478[35];
-    char text_28513[15];
-    char text_28528[54];
-    char text_28582[35];
-    char text_28617[17];
-    char text_28634[102];
-    char text_28736[35];
-    char text_28771[12];
-    char text_28783[85];
-    char text_28868[35];
-    char text_28903[25];
-    char text_28928[19];
-    char text_28947[22];
-    char text_28969[13];
-    char text_28982[15];
-    char text_28997[20];
-    char text_29017[17];
-    char text_29034[21];
-    char text_29055[20];
-    char text_29075[23];
-    char text_29098[23];
-    char text_29121[23];
-    char text_29144[26];
-    char text_29170[28];
-    char text_29198[19];
-    char text_29217[23];
-    char text_29240[14];
-    char text_29254[20];
-    char text_29274[23];
-    char text_29297[27];
-    char text_29324[26];
-    char text_29350[35];
-    char text_29385[30];
-    char text_29415[39];
-    char text_29454[40];
-    char text_29494[37];
-    char text_29531[38];
-    char text_29569[17];
-    char text_29586[18];
-    char text_29604[19];
-    char text_29623[17];
-    char text_29640[26];
-    char text_29666[9];
-    char text_29675[22];
-    char text_29697[21];
-    char text_29718[22];
-    char text_29740[25];
-    char text_29765[22];
-    char text_29787[25];
-    char text_29812[21];
-    char text_29833[20];
-    char text_29853[20];
-    char text_29873[18];
-    char text_29891[16];
-    char text_29907[23];
-    char text_29930[22];
-    char text_29952[24];
-    char text_29976[18];
-    char text_29994[19];
-    char text_30013[20];
-    char text_30033[20];
-    char text_30053[17];
-    char text_30070[22];
-    char text_30092[27];
-    char text_30119[31];
-    char text_30150[19];
-    char text_30169[28];
-    char text_30197[30];
-    char text_30227[30];
-    char text_30257[22];
-    char text_30279[23];
-    char text_30302[16];
-    char text_30318[21];
-    char text_30339[18];
-    char text_30357[19];
-    char text_30376[24];
-    char text_30400[21];
-    char text_30421[22];
-    char text_30443[30];
-    char text_30473[25];
-    char text_30498[22];
-    char text_30520[27];
-    char text_30547[24];
-    char text_30571[25];
-    char text_30596[22];
-    char text_30618[21];
-    char text_30639[29];
-    char text_30668[26];
-    char text_30694[27];
-    char text_30721[33];
-    char text_30754[21];
-    char text_30775[18];
-    char text_30793[23];
-    char text_30816[20];
-    char text_30836[27];
-    char text_30863[35];
-    char text_30898[29];
-    char text_30927[16];
-    char text_30943[12];
-    char text_30955[25];
-    char text_30980[20];
-    char text_31000[20];
-    char text_31020[18];
-    char text_31038[22];
-    char text_31060[17];
-    char text_31077[21];
-    char text_31098[10];
-    char text_31108[17];
-    char text_31125[9];
-    char text_31134[17];
-    char text_31151[18];
-    char text_31169[14];
-    char text_31183[18];
-    char text_31201[29];
-    char text_31230[27];
-    char text_31257[16];
-    char text_31273[24];
-    char text_31297[24];
-    char text_31321[26];
-    char text_31347[24];
-    char text_31371[3];
-    char text_31374[7];
-    char text_31381[8];
-    char text_31389[13];
-    char text_31402[11];
-    char text_31413[7];
-    char text_31420[6];
+    char text_6074[30];
+    char text_6104[30];
+    char text_6134[54];
+    char text_6188[30];
+    char text_6218[30];
+    char text_6248[30];
+    char text_6278[30];
+    char text_6308[30];
+    char text_6338[39];
+    char text_6377[30];
+    char text_6407[30];
+    char text_6437[30];
+    char text_6467[26];
+    char text_6493[30];
+    char text_6523[33];
+    char text_6556[30];
+    char text_6586[15];
+    char text_6601[89];
+    char text_6690[30];
+    char text_6720[30];
+    char text_6750[30];
+    char text_6780[30];
+    char text_6810[61];
+    char text_6871[30];
+    char text_6901[30];
+    char text_6931[30];
+    char text_6961[30];
+    char text_6991[30];
+    char text_7021[30];
+    char text_7051[30];
+    char text_7081[30];
+    char text_7111[30];
+    char text_7141[30];
+    char text_7171[30];
+    char text_7201[30];
+    char text_7231[30];
+    char text_7261[15];
+    char text_7276[101];
+    char text_7377[30];
+    char text_7407[30];
+    char text_7437[30];
+    char text_7467[30];
+    char text_7497[30];
+    char text_7527[30];
+    char text_7557[31];
+    char text_7588[31];
+    char text_7619[31];
+    char text_7650[31];
+    char text_7681[23];
+    char text_7704[31];
+    char text_7735[54];
+    char text_7789[31];
+    char text_7820[31];
+    char text_7851[31];
+    char text_7882[46];
+    char text_7928[31];
+    char text_7959[31];
+    char text_7990[31];
+    char text_8021[8];
+    char text_8029[8];
+    char text_8037[14];
+    char text_8051[8];
+    char text_8059[7];
+    char text_8066[5];
+    char text_8071[7];
+    char text_8078[19];
+    char text_8097[23];
+    char text_8120[13];
+    char text_8133[17];
+    char text_8150[12];
+    char text_8162[14];
+    char text_8176[13];
+    char text_8189[19];
+    char text_8208[23];
+    char text_8231[13];
+    char text_8244[17];
+    char text_8261[12];
+    char text_8273[10];
+    char text_8283[14];
+    char text_8297[13];
+    char text_8310[15];
+    char text_8325[14];
+    char text_8339[29];
+    char text_8368[36];
+    char text_8404[30];
+    char text_8434[63];
+    char text_8497[36];
+    char text_8533[36];
+    char text_8569[36];
+    char text_8605[36];
+    char text_8641[36];
+    char text_8677[14];
+    char text_8691[7];
+    char text_8698[13];
+    char text_8711[14];
+    char text_8725[29];
+    char text_8754[15];
+    char text_8769[75];
+    char text_8844[29];
+    char text_8873[15];
+    char text_8888[71];
+    char text_8959[29];
+    char text_8988[31];
+    char text_9019[111];
+    char text_9130[29];
+    char text_9159[29];
+    char text_9188[29];
+    char text_9217[33];
+    char text_9250[155];
+    char text_9405[29];
+    char text_9434[29];
+    char text_9463[29];
+    char text_9492[44];
+    char text_9536[29];
+    char text_9565[23];
+    char text_9588[29];
+    char text_9617[15];
+    char text_9632[29];
+    char text_9661[29];
+    char text_9690[15];
+    char text_9705[98];
+    char text_9803[29];
+    char text_9832[29];
+    char text_9861[23];
+    char text_9884[29];
+    char text_9913[35];
+    char text_9948[67];
+    char text_10015[29];
+    char text_10044[15];
+    char text_10059[90];
+    char text_10149[29];
+    char text_10178[29];
+    char text_10207[12];
+    char text_10219[18];
+    char text_10237[29];
+    char text_10266[15];
+    char text_10281[46];
+    char text_10327[29];
+    char text_10356[29];
+    char text_10385[17];
+    char text_10402[37];
+    char text_10439[29];
+    char text_10468[30];
+    char text_10498[108];
+    char text_10606[30];
+    char text_10636[30];
+    char text_10666[30];
+    char text_10696[17];
+    char text_10713[30];
+    char text_10743[33];
+    char text_10776[30];
+    char text_10806[30];
+    char text_10836[46];
+    char text_10882[30];
+    char text_10912[64];
+    char text_10976[30];
+    char text_11006[26];
+    char text_11032[30];
+    char text_11062[47];
+    char text_11109[30];
+    char text_11139[15];
+    char text_11154[122];
+    char text_11276[30];
+    char text_11306[30];
+    char text_11336[15];
+    char text_11351[69];
+    char text_11420[30];
+    char text_11450[146];
+    char text_11596[30];
+    char text_11626[30];
+    char text_11656[30];
+    char text_11686[35];
+    char text_11721[180];
+    char text_11901[30];
+    char text_11931[30];
+    char text_11961[30];
+    char text_11991[30];
+    char text_12021[15];
+    char text_12036[81];
+    char text_12117[30];
+    char text_12147[30];
+    char text_12177[30];
+    char text_12207[30];
+    char text_12237[30];
+    char text_12267[30];
+    char text_12297[42];
+    char text_12339[30];
+    char text_12369[30];
+    char text_12399[15];
+    char text_12414[114];
+    char text_12528[30];
+    char text_12558[30];
+    char text_12588[15];
+    char text_12603[70];
+    char text_12673[30];
+    char text_12703[30];
+    char text_12733[30];
+    char text_12763[30];
+    char text_12793[15];
+    char text_12808[85];
+    char text_12893[30];
+    char text_12923[30];
+    char text_12953[30];
+    char text_12983[30];
+    char text_13013[30];
+    char text_13043[28];
+    char text_13071[30];
+    char text_13101[30];
+    char text_13131[28];
+    char text_13159[30];
+    char text_13189[28];
+    char text_13217[72];
+    char text_13289[30];
+    char text_13319[30];
+    char text_13349[28];
+    char text_13377[90];
+    char text_13467[30];
+    char text_13497[28];
+    char text_13525[30];
+    char text_13555[44];
+    char text_13599[30];
+    char text_13629[30];
+    char text_13659[15];
+    char text_13674[111];
+    char text_13785[30];
+    char text_13815[30];
+    char text_13845[17];
+    char text_13862[104];
+    char text_13966[30];
+    char text_13996[30];
+    char text_14026[30];
+    char text_14056[30];
+    char text_14086[30];
+    char text_14116[30];
+    char text_14146[30];
+    char text_14176[17];
+    char text_14193[91];
+    char text_14284[30];
+    char text_14314[30];
+    char text_14344[30];
+    char text_14374[39];
+    char text_14413[30];
+    char text_14443[30];
+    char text_14473[33];
+    char text_14506[208];
+    char text_14714[30];
+    char text_14744[49];
+    char text_14793[181];
+    char text_14974[30];
+    char text_15004[30];
+    char text_15034[30];
+    char text_15064[156];
+    char text_15220[30];
+    char text_15250[190];
+    char text_15440[30];
+    char text_15470[30];
+    char text_15500[30];
+    char text_15530[30];
+    char text_15560[67];
+    char text_15627[30];
+    char text_15657[30];
+    char text_15687[30];
+    char text_15717[45];
+    char text_15762[30];
+    char text_15792[28];
+    char text_15820[77];
+    char text_15897[30];
+    char text_15927[30];
+    char text_15957[30];
+    char text_15987[15];
+    char text_16002[49];
+    char text_16051[30];
+    char text_16081[30];
+    char text_16111[30];
+    char text_16141[29];
+    char text_16170[30];
+    char text_16200[33];
+    char text_16233[98];
+    char text_16331[30];
+    char text_16361[15];
+    char text_16376[59];
+    char text_16435[30];
+    char text_16465[30];
+    char text_16495[15];
+    char text_16510[30];
+    char text_16540[30];
+    char text_16570[30];
+    char text_16600[30];
+    char text_16630[135];
+    char text_16765[30];
+    char text_16795[30];
+    char text_16825[30];
+    char text_16855[30];
+    char text_16885[30];
+    char text_16915[15];
+    char text_16930[84];
+    char text_17014[30];
+    char text_17044[31];
+    char text_17075[58];
+    char text_17133[30];
+    char text_17163[17];
+    char text_17180[100];
+    char text_17280[30];
+    char text_17310[30];
+    char text_17340[7];
+    char text_17347[11];
+    char text_17358[12];
+    char text_17370[15];
+    char text_17385[16];
+    char text_17401[18];
+    char text_17419[19];
+    char text_17438[13];
+    char text_17451[14];
+    char text_17465[17];
+    char text_17482[19];
+    char text_17501[14];
+    char text_17515[21];
+    char text_17536[16];
+    char text_17552[13];
+    char text_17565[16];
+    char text_17581[18];
+    char text_17599[14];
+    char text_17613[19];
+    char text_17632[16];
+    char text_17648[17];
+    char text_17665[14];
+    char text_17679[32];
+    char text_17711[135];
+    char text_17846[20];
+    char text_17866[34];
+    char text_17900[125];
+    char text_18025[20];
+    char text_18045[33];
+    char text_18078[64];
+    char text_18142[20];
+    char text_18162[97];
+    char text_18259[20];
+    char text_18279[56];
+    char text_18335[20];
+    char text_18355[117];
+    char text_18472[20];
+    char text_18492[30];
+    char text_18522[80];
+    char text_18602[21];
+    char text_18623[132];
+    char text_18755[21];
+    char text_18776[79];
+    char text_18855[21];
+    char text_18876[34];
+    char text_18910[125];
+    char text_19035[21];
+    char text_19056[35];
+    char text_19091[76];
+    char text_19167[21];
+    char text_19188[33];
+    char text_19221[62];
+    char text_19283[21];
+    char text_19304[30];
+    char text_19334[77];
+    char text_19411[21];
+    char text_19432[95];
+    char text_19527[21];
+    char text_19548[25];
+    char text_19573[117];
+    char text_19690[21];
+    char text_19711[29];
+    char text_19740[66];
+    char text_19806[21];
+    char text_19827[156];
+    char text_19983[21];
+    char text_20004[32];
+    char text_20036[77];
+    char text_20113[21];
+    char text_20134[29];
+    char text_20163[85];
+    char text_20248[21];
+    char text_20269[17];
+    char text_20286[71];
+    char text_20357[22];
+    char text_20379[35];
+    char text_20414[80];
+    char text_20494[22];
+    char text_20516[17];
+    char text_20533[78];
+    char text_20611[22];
+    char text_20633[35];
+    char text_20668[85];
+    char text_20753[22];
+    char text_20775[13];
+    char text_20788[35];
+    char text_20823[22];
+    char text_20845[13];
+    char text_20858[54];
+    char text_20912[22];
+    char text_20934[15];
+    char text_20949[81];
+    char text_21030[22];
+    char text_21052[31];
+    char text_21083[78];
+    char text_21161[22];
+    char text_21183[30];
+    char text_21213[22];
+    char text_21235[21];
+    char text_21256[35];
+    char text_21291[63];
+    char text_21354[21];
+    char text_21375[35];
+    char text_21410[38];
+    char text_21448[21];
+    char text_21469[17];
+    char text_21486[46];
+    char text_21532[21];
+    char text_21553[17];
+    char text_21570[40];
+    char text_21610[21];
+    char text_21631[17];
+    char text_21648[52];
+    char text_21700[21];
+    char text_21721[32];
+    char text_21753[54];
+    char text_21807[21];
+    char text_21828[15];
+    char text_21843[28];
+    char text_21871[21];
+    char text_21892[31];
+    char text_21923[33];
+    char text_21956[21];
+    char text_21977[31];
+    char text_22008[49];
+    char text_22057[21];
+    char text_22078[31];
+    char text_22109[66];
+    char text_22175[21];
+    char text_22196[31];
+    char text_22227[38];
+    char text_22265[21];
+    char text_22286[35];
+    char text_22321[33];
+    char text_22354[21];
+    char text_22375[17];
+    char text_22392[23];
+    char text_22415[21];
+    char text_22436[28];
+    char text_22464[21];
+    char text_22485[75];
+    char text_22560[21];
+    char text_22581[35];
+    char text_22616[64];
+    char text_22680[21];
+    char text_22701[17];
+    char text_22718[72];
+    char text_22790[21];
+    char text_22811[33];
+    char text_22844[23];
+    char text_22867[21];
+    char text_22888[30];
+    char text_22918[43];
+    char text_22961[21];
+    char text_22982[30];
+    char text_23012[43];
+    char text_23055[21];
+    char text_23076[17];
+    char text_23093[41];
+    char text_23134[21];
+    char text_23155[30];
+    char text_23185[16];
+    char text_23201[21];
+    char text_23222[30];
+    char text_23252[45];
+    char text_23297[21];
+    char text_23318[28];
+    char text_23346[40];
+    char text_23386[21];
+    char text_23407[13];
+    char text_23420[25];
+    char text_23445[21];
+    char text_23466[26];
+    char text_23492[60];
+    char text_23552[21];
+    char text_23573[29];
+    char text_23602[21];
+    char text_23623[33];
+    char text_23656[54];
+    char text_23710[21];
+    char text_23731[30];
+    char text_23761[50];
+    char text_23811[21];
+    char text_23832[26];
+    char text_23858[21];
+    char text_23879[32];
+    char text_23911[50];
+    char text_23961[21];
+    char text_23982[33];
+    char text_24015[46];
+    char text_24061[21];
+    char text_24082[15];
+    char text_24097[34];
+    char text_24131[21];
+    char text_24152[33];
+    char text_24185[175];
+    char text_24360[20];
+    char text_24380[15];
+    char text_24395[58];
+    char text_24453[20];
+    char text_24473[51];
+    char text_24524[20];
+    char text_24544[15];
+    char text_24559[88];
+    char text_24647[20];
+    char text_24667[15];
+    char text_24682[61];
+    char text_24743[20];
+    char text_24763[31];
+    char text_24794[53];
+    char text_24847[20];
+    char text_24867[15];
+    char text_24882[91];
+    char text_24973[20];
+    char text_24993[14];
+    char text_25007[65];
+    char text_25072[20];
+    char text_25092[15];
+    char text_25107[62];
+    char text_25169[20];
+    char text_25189[20];
+    char text_25209[15];
+    char text_25224[64];
+    char text_25288[20];
+    char text_25308[15];
+    char text_25323[79];
+    char text_25402[20];
+    char text_25422[15];
+    char text_25437[62];
+    char text_25499[21];
+    char text_25520[15];
+    char text_25535[94];
+    char text_25629[21];
+    char text_25650[15];
+    char text_25665[85];
+    char text_25750[21];
+    char text_25771[15];
+    char text_25786[66];
+    char text_25852[21];
+    char text_25873[71];
+    char text_25944[21];
+    char text_25965[15];
+    char text_25980[96];
+    char text_26076[21];
+    char text_26097[21];
+    char text_26118[15];
+    char text_26133[58];
+    char text_26191[21];
+    char text_26212[15];
+    char text_26227[73];
+    char text_26300[21];
+    char text_26321[15];
+    char text_26336[60];
+    char text_26396[21];
+    char text_26417[31];
+    char text_26448[60];
+    char text_26508[21];
+    char text_26529[15];
+    char text_26544[82];
+    char text_26626[21];
+    char text_26647[33];
+    char text_26680[181];
+    char text_26861[21];
+    char text_26882[16];
+    char text_26898[66];
+    char text_26964[21];
+    char text_26985[17];
+    char text_27002[53];
+    char text_27055[19];
+    char text_27074[28];
+    char text_27102[51];
+    char text_27153[19];
+    char text_27172[48];
+    char text_27220[19];
+    char text_27239[17];
+    char text_27256[64];
+    char text_27320[19];
+    char text_27339[80];
+    char text_27419[19];
+    char text_27438[33];
+    char text_27471[74];
+    char text_27545[20];
+    char text_27565[30];
+    char text_27595[50];
+    char text_27645[20];
+    char text_27665[29];
+    char text_27694[66];
+    char text_27760[20];
+    char text_27780[31];
+    char text_27811[41];
+    char text_27852[20];
+    char text_27872[21];
+    char text_27893[20];
+    char text_27913[27];
+    char text_27940[46];
+    char text_27986[20];
+    char text_28006[39];
+    char text_28045[20];
+    char text_28065[15];
+    char text_28080[49];
+    char text_28129[35];
+    char text_28164[17];
+    char text_28181[49];
+    char text_28230[35];
+    char text_28265[15];
+    char text_28280[62];
+    char text_28342[35];
+    char text_28377[15];
+    char text_28392[49];
+    char text_28441[35];
+    char text_28476[15];
+    char text_28491[57];
+    char text_28548[35];
+    char text_28583[15];
+    char text_28598[70];
+    char text_28668[35];
+    char text_28703[15];
+    char text_28718[45];
+    char text_28763[35];
+    char text_28798[15];
+    char text_28813[58];
+    char text_28871[35];
+    char text_28906[15];
+    char text_28921[54];
+    char text_28975[35];
+    char text_29010[17];
+    char text_29027[102];
+    char text_29129[35];
+    char text_29164[12];
+    char text_29176[85];
+    char text_29261[35];
+    char text_29296[25];
+    char text_29321[19];
+    char text_29340[22];
+    char text_29362[13];
+    char text_29375[15];
+    char text_29390[20];
+    char text_29410[17];
+    char text_29427[21];
+    char text_29448[20];
+    char text_29468[23];
+    char text_29491[23];
+    char text_29514[23];
+    char text_29537[26];
+    char text_29563[28];
+    char text_29591[19];
+    char text_29610[23];
+    char text_29633[14];
+    char text_29647[20];
+    char text_29667[23];
+    char text_29690[27];
+    char text_29717[26];
+    char text_29743[35];
+    char text_29778[30];
+    char text_29808[39];
+    char text_29847[40];
+    char text_29887[37];
+    char text_29924[38];
+    char text_29962[17];
+    char text_29979[18];
+    char text_29997[19];
+    char text_30016[17];
+    char text_30033[26];
+    char text_30059[9];
+    char text_30068[22];
+    char text_30090[21];
+    char text_30111[22];
+    char text_30133[25];
+    char text_30158[22];
+    char text_30180[25];
+    char text_30205[21];
+    char text_30226[20];
+    char text_30246[20];
+    char text_30266[18];
+    char text_30284[16];
+    char text_30300[23];
+    char text_30323[22];
+    char text_30345[24];
+    char text_30369[18];
+    char text_30387[19];
+    char text_30406[20];
+    char text_30426[20];
+    char text_30446[17];
+    char text_30463[22];
+    char text_30485[27];
+    char text_30512[31];
+    char text_30543[19];
+    char text_30562[28];
+    char text_30590[30];
+    char text_30620[30];
+    char text_30650[22];
+    char text_30672[23];
+    char text_30695[16];
+    char text_30711[21];
+    char text_30732[18];
+    char text_30750[19];
+    char text_30769[24];
+    char text_30793[21];
+    char text_30814[22];
+    char text_30836[30];
+    char text_30866[25];
+    char text_30891[22];
+    char text_30913[27];
+    char text_30940[24];
+    char text_30964[25];
+    char text_30989[22];
+    char text_31011[21];
+    char text_31032[29];
+    char text_31061[26];
+    char text_31087[27];
+    char text_31114[33];
+    char text_31147[21];
+    char text_31168[18];
+    char text_31186[23];
+    char text_31209[20];
+    char text_31229[27];
+    char text_31256[35];
+    char text_31291[29];
+    char text_31320[16];
+    char text_31336[12];
+    char text_31348[25];
+    char text_31373[20];
+    char text_31393[20];
+    char text_31413[18];
+    char text_31431[22];
+    char text_31453[17];
+    char text_31470[21];
+    char text_31491[10];
+    char text_31501[17];
+    char text_31518[9];
+    char text_31527[17];
+    char text_31544[18];
+    char text_31562[14];
+    char text_31576[18];
+    char text_31594[29];
+    char text_31623[27];
+    char text_31650[16];
+    char text_31666[24];
+    char text_31690[24];
+    char text_31714[26];
+    char text_31740[24];
+    char text_31764[3];
+    char text_31767[7];
+    char text_31774[8];
+    char text_31782[13];
+    char text_31795[11];
+    char text_31806[7];
+    char text_31813[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
     "A preface that is not what it must be ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:73",
-    "a client reads no preface octets",
     "spec/machines/connection.yaml:74",
-    "no frame is read before the preface",
+    "the client speaks HTTP/1.x: a request line stands where the connection preface should",
     "spec/machines/connection.yaml:75",
+    "a client reads no preface octets",
+    "spec/machines/connection.yaml:76",
+    "no frame is read before the preface",
+    "spec/machines/connection.yaml:77",
     "rfc9113-3.4-01",
     "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty.",
-    "spec/machines/connection.yaml:77",
+    "spec/machines/connection.yaml:79",
     "rfc9113 6.8",
     "see GOAWAY",
-    "spec/machines/connection.yaml:78",
     "spec/machines/connection.yaml:80",
+    "spec/machines/connection.yaml:82",
     "the preface is read once",
-    "spec/machines/connection.yaml:83",
-    "spec/machines/connection.yaml:84",
+    "spec/machines/connection.yaml:85",
+    "spec/machines/connection.yaml:86",
     "rfc9113-3.4-02, rfc9113-3.4-04",
     "The first frame of a server is a SETTINGS frame, which may be empty.",
-    "spec/machines/connection.yaml:87",
-    "rfc9113-3.4-01, rfc9113-3.4-04",
-    "spec/machines/connection.yaml:88",
-    "raised only after HEADERS or GOAWAY was taken",
     "spec/machines/connection.yaml:89",
+    "rfc9113-3.4-01, rfc9113-3.4-04",
+    "spec/machines/connection.yaml:90",
+    "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should",
+    "spec/machines/connection.yaml:91",
+    "the preface has come",
+    "spec/machines/connection.yaml:92",
+    "raised only after HEADERS or GOAWAY was taken",
+    "spec/machines/connection.yaml:93",
     "rfc9113 3.4",
     "see HTTP/2 Connection Preface",
-    "spec/machines/connection.yaml:91",
-    "spec/machines/connection.yaml:92",
-    "spec/machines/connection.yaml:94",
+    "spec/machines/connection.yaml:95",
+    "spec/machines/connection.yaml:96",
+    "spec/machines/connection.yaml:98",
+    "raised only in place of the preface or of the first frame",
+    "spec/machines/connection.yaml:101",
     "rfc9113 6",
     "see Frame Definitions",
-    "spec/machines/connection.yaml:97",
+    "spec/machines/connection.yaml:102",
     "rfc9113 6.3",
     "see PRIORITY",
-    "spec/machines/connection.yaml:98",
+    "spec/machines/connection.yaml:103",
     "rfc9113 6.9",
     "see WINDOW_UPDATE",
-    "spec/machines/connection.yaml:99",
+    "spec/machines/connection.yaml:104",
     "rfc9113-6.7-05",
     "A PING that is an answer is not answered.",
-    "spec/machines/connection.yaml:100",
+    "spec/machines/connection.yaml:105",
     "rfc9113 6.6",
     "see PUSH_PROMISE",
-    "spec/machines/connection.yaml:101",
+    "spec/machines/connection.yaml:106",
     "rfc9113-6.5.2-02, rfc9113-6.6-09",
     "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:102",
+    "spec/machines/connection.yaml:107",
     "rfc9113-8.4-07",
     "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR.",
-    "spec/machines/connection.yaml:103",
+    "spec/machines/connection.yaml:108",
     "rfc9113-4.1-02, rfc9113-5.5-02",
     "A frame of unknown type is ignored and thrown away.",
-    "spec/machines/connection.yaml:104",
-    "no GOAWAY came before",
-    "spec/machines/connection.yaml:106",
-    "spec/machines/connection.yaml:108",
-    "no GOAWAY of ours names a last stream",
     "spec/machines/connection.yaml:109",
-    "spec/machines/connection.yaml:110",
-    "spec/machines/connection.yaml:112",
+    "no GOAWAY came before",
+    "spec/machines/connection.yaml:111",
+    "spec/machines/connection.yaml:113",
+    "no GOAWAY of ours names a last stream",
+    "spec/machines/connection.yaml:114",
+    "spec/machines/connection.yaml:115",
+    "spec/machines/connection.yaml:117",
     "rfc9113-6.8-09",
     "Frames beyond the last stream identifier still count for HPACK state and the connection window.",
-    "spec/machines/connection.yaml:113",
+    "spec/machines/connection.yaml:118",
     "rfc9113-6.8-05",
     "GOAWAY may be sent again.",
-    "spec/machines/connection.yaml:115",
+    "spec/machines/connection.yaml:120",
     "rfc9113-6.8-06",
     "The last stream identifier of a later GOAWAY never grows.",
-    "spec/machines/connection.yaml:116",
-    "spec/machines/connection.yaml:118",
+    "spec/machines/connection.yaml:121",
+    "spec/machines/connection.yaml:123",
     "rfc9113-6.8-03",
     "Who received GOAWAY and is done sends its own before it closes.",
-    "spec/machines/connection.yaml:119",
+    "spec/machines/connection.yaml:124",
     "rfc9113-6.8-01",
     "After the peer's GOAWAY no further streams are opened on this connection.",
-    "spec/machines/connection.yaml:120",
-    "spec/machines/connection.yaml:122",
     "spec/machines/connection.yaml:125",
+    "spec/machines/connection.yaml:127",
+    "spec/machines/connection.yaml:130",
     "rfc9113-5.4.1-01, rfc9113-5.4.1-02",
     "A connection error is announced with GOAWAY naming the last stream taken from the peer.",
-    "spec/machines/connection.yaml:126",
+    "spec/machines/connection.yaml:131",
     "rfc9113 5.4.1",
     "see Connection Error Handling",
-    "spec/machines/connection.yaml:127",
-    "spec/machines/connection.yaml:129",
-    "a connection that we are closing opens no further streams",
-    "spec/machines/connection.yaml:131",
     "spec/machines/connection.yaml:132",
+    "spec/machines/connection.yaml:134",
+    "a connection that we are closing opens no further streams",
+    "spec/machines/connection.yaml:136",
+    "spec/machines/connection.yaml:137",
     "rfc9113-5.4.1-02",
     "The transport is closed after the GOAWAY of a connection error.",
-    "spec/machines/connection.yaml:135",
-    "spec/machines/connection.yaml:136",
+    "spec/machines/connection.yaml:140",
+    "spec/machines/connection.yaml:141",
     "rfc9113-5.4-02",
     "One connection error is reported, unless another follows a graceful GOAWAY.",
-    "spec/machines/connection.yaml:137",
-    "spec/machines/connection.yaml:138",
+    "spec/machines/connection.yaml:142",
+    "spec/machines/connection.yaml:143",
     "connection",
     "expect_preface",
     "expect_preface_going",
@@ -1054,6 +1071,7 @@ static const struct {
     "dead",
     "recv PREFACE",
     "recv BAD_PREFACE",
+    "recv HTTP1",
     "recv DATA",
     "recv HEADERS",
     "recv LATE_STREAM",
@@ -1635,73 +1653,73 @@ static const struct {
     "spec/frames.yaml:12",
     "rfc9113-6.1-05",
     "DATA on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:33",
+    "spec/frames.yaml:36",
     "the octet that gives the padding length is missing",
-    "spec/frames.yaml:34",
+    "spec/frames.yaml:37",
     "rfc9113-6.1-07",
     "DATA padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:35",
+    "spec/frames.yaml:38",
     "rfc9113-6.2-06",
     "HEADERS on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:50",
+    "spec/frames.yaml:53",
     "rfc9113-4.2-03, rfc9113-4.2-02",
     "the padding length or the priority is missing or cut",
-    "spec/frames.yaml:51",
+    "spec/frames.yaml:54",
     "rfc9113-6.2-07",
     "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:52",
+    "spec/frames.yaml:55",
     "rfc9113 5.3.2",
     "only RFC 7540 had a rule against a stream that depends on itself",
-    "spec/frames.yaml:66",
+    "spec/frames.yaml:69",
     "rfc9113-6.3-01",
     "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:74",
-    "spec/frames.yaml:75",
+    "spec/frames.yaml:77",
+    "spec/frames.yaml:78",
     "rfc9113-6.4-04",
     "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:88",
+    "spec/frames.yaml:91",
     "rfc9113-6.4-07",
     "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:89",
+    "spec/frames.yaml:92",
     "rfc9113-6.5-06",
     "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:100",
+    "spec/frames.yaml:103",
     "rfc9113-6.5-08",
     "A SETTINGS payload that is no multiple of 6 octets ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:101",
+    "spec/frames.yaml:104",
     "rfc9113-6.5-04",
     "A SETTINGS acknowledgement with a payload ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:102",
+    "spec/frames.yaml:105",
     "rfc9113-6.6-07",
     "PUSH_PROMISE on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:115",
+    "spec/frames.yaml:118",
     "the padding length or the promised stream identifier is missing or cut",
-    "spec/frames.yaml:116",
+    "spec/frames.yaml:119",
     "rfc9113-6.6-14",
     "PUSH_PROMISE padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:117",
-    "spec/frames.yaml:128",
+    "spec/frames.yaml:120",
+    "spec/frames.yaml:131",
     "rfc9113-6.7-06",
     "PING on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:136",
+    "spec/frames.yaml:139",
     "rfc9113-6.7-07",
     "PING of another length than 8 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:137",
+    "spec/frames.yaml:140",
     "rfc9113-6.8-04",
     "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:149",
+    "spec/frames.yaml:152",
     "rfc9113-4.2-02, rfc9113-4.2-03",
     "the last stream identifier and the error code take 8 octets",
-    "spec/frames.yaml:150",
+    "spec/frames.yaml:153",
     "rfc9113-6.9-06",
     "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "spec/frames.yaml:165",
+    "spec/frames.yaml:168",
     "rfc9113-6.9-03, rfc9113-5.4.1-03",
     "A window increment of 0 is a PROTOCOL_ERROR, of the stream, or of the connection for stream 0; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/frames.yaml:171",
+    "spec/frames.yaml:174",
     "rfc9113-6.10-04",
     "CONTINUATION on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "spec/frames.yaml:179",
+    "spec/frames.yaml:182",
     "rfc9113-6.9.1-01",
     "the peer sent more than the connection window allows",
     "spec/checks.yaml:5",
@@ -1886,495 +1904,499 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 31426, "the texts have gaps");
+_Static_assert(sizeof texts == 31819, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
     [1] = {.cite = 1, .why = 16, .where = 95}, /* connection/before_preface/recv.BAD_PREFACE@server */
-    [2] = {.cite = 0, .why = 128, .where = 161}, /* connection/before_preface/recv.PREFACE@client */
-    [3] = {.cite = 0, .why = 194, .where = 230}, /* connection/before_preface/recv.DATA */
-    [4] = {.cite = 263, .why = 278, .where = 366}, /* connection/expect_preface/recv.PREFACE@server */
-    [5] = {.cite = 399, .why = 411, .where = 422}, /* connection/expect_preface/send.GOAWAY */
-    [6] = {.cite = 263, .why = 278, .where = 455}, /* connection/expect_preface_going/recv.PREFACE@server */
-    [7] = {.cite = 0, .why = 488, .where = 513}, /* connection/after_preface/recv.PREFACE@server */
-    [8] = {.cite = 0, .why = 128, .where = 546}, /* connection/after_preface/recv.PREFACE@client */
-    [9] = {.cite = 579, .why = 610, .where = 679}, /* connection/before_settings/recv.DATA@client */
-    [10] = {.cite = 712, .why = 278, .where = 743}, /* connection/before_settings/recv.DATA@server */
-    [11] = {.cite = 0, .why = 776, .where = 822}, /* connection/before_settings/recv.LATE_STREAM */
-    [12] = {.cite = 855, .why = 867, .where = 897}, /* connection/expect_settings/recv.SETTINGS */
-    [13] = {.cite = 399, .why = 411, .where = 930}, /* connection/expect_settings/send.GOAWAY */
-    [14] = {.cite = 855, .why = 867, .where = 963}, /* connection/expect_settings_going/recv.SETTINGS */
-    [15] = {.cite = 996, .why = 1006, .where = 1028}, /* connection/established/recv.DATA */
-    [16] = {.cite = 1061, .why = 1073, .where = 1086}, /* connection/established/recv.PRIORITY */
-    [17] = {.cite = 1119, .why = 1131, .where = 1149}, /* connection/established/recv.WINDOW_UPDATE */
-    [18] = {.cite = 1182, .why = 1197, .where = 1239}, /* connection/established/recv.PING_ACK */
-    [19] = {.cite = 1273, .why = 1285, .where = 1302}, /* connection/established/recv.PUSH_PROMISE@client */
-    [20] = {.cite = 1336, .why = 1369, .where = 1468}, /* connection/established/recv.PUSH_DISABLED@client */
-    [21] = {.cite = 1502, .why = 1517, .where = 1594}, /* connection/established/recv.PUSH_PROMISE@server */
-    [22] = {.cite = 1628, .why = 1659, .where = 1711}, /* connection/established/recv.UNKNOWN */
-    [23] = {.cite = 0, .why = 1745, .where = 1767}, /* connection/untold/recv.GOAWAY_RAISED */
-    [24] = {.cite = 399, .why = 411, .where = 1801}, /* connection/open/recv.GOAWAY */
-    [25] = {.cite = 0, .why = 1835, .where = 1873}, /* connection/open/recv.LATE_STREAM */
-    [26] = {.cite = 399, .why = 411, .where = 1907}, /* connection/open/send.GOAWAY */
-    [27] = {.cite = 399, .why = 411, .where = 1941}, /* connection/goaway_sent/recv.GOAWAY */
-    [28] = {.cite = 1975, .why = 1990, .where = 2086}, /* connection/goaway_sent/recv.LATE_STREAM */
-    [29] = {.cite = 2120, .why = 2135, .where = 2161}, /* connection/told/recv.GOAWAY */
-    [30] = {.cite = 2195, .why = 2210, .where = 2268}, /* connection/told/recv.GOAWAY_RAISED */
-    [31] = {.cite = 0, .why = 1835, .where = 2302}, /* connection/goaway_received/recv.LATE_STREAM */
-    [32] = {.cite = 2336, .why = 2351, .where = 2415}, /* connection/goaway_received/send.GOAWAY */
-    [33] = {.cite = 2449, .why = 2464, .where = 2538}, /* connection/goaway_received/send.NEW_STREAM */
-    [34] = {.cite = 1975, .why = 1990, .where = 2572}, /* connection/goaway_both/recv.LATE_STREAM */
-    [35] = {.cite = 855, .why = 867, .where = 2606}, /* connection/living/send.FRAME */
-    [36] = {.cite = 2640, .why = 2675, .where = 2763}, /* connection/living/send.CONNECTION_ERROR */
-    [37] = {.cite = 2797, .why = 2811, .where = 2841}, /* connection/living/note.TRANSPORT_CLOSED */
-    [38] = {.cite = 855, .why = 867, .where = 2875}, /* connection/fresh/send.NEW_STREAM */
-    [39] = {.cite = 2336, .why = 2909, .where = 2967}, /* connection/going/send.NEW_STREAM */
-    [40] = {.cite = 2120, .why = 2135, .where = 3001}, /* connection/going/send.GOAWAY */
-    [41] = {.cite = 3035, .why = 3052, .where = 3116}, /* connection/dead/recv.rest */
-    [42] = {.cite = 3035, .why = 3052, .where = 3150}, /* connection/dead/send.NEW_STREAM */
-    [43] = {.cite = 3184, .why = 3199, .where = 3275}, /* connection/dead/send.CONNECTION_ERROR */
-    [44] = {.cite = 2797, .why = 2811, .where = 3309}, /* connection/dead/note.TRANSPORT_CLOSED */
-    [45] = {.cite = 3835, .why = 3847, .where = 3895}, /* header_block/between/recv.WHOLE */
-    [46] = {.cite = 3930, .why = 3961, .where = 4038}, /* header_block/between/recv.BEGIN */
-    [47] = {.cite = 4073, .why = 4089, .where = 4184}, /* header_block/between/recv.CONTINUATION */
-    [48] = {.cite = 4219, .why = 4235, .where = 4297}, /* header_block/inside/recv.CONTINUATION */
-    [49] = {.cite = 4332, .why = 4345, .where = 4362}, /* header_block/inside/recv.CONTINUATION_END */
-    [50] = {.cite = 4397, .why = 4413, .where = 4510}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
-    [51] = {.cite = 4545, .why = 4576, .where = 4675}, /* header_block/inside/recv.WHOLE */
-    [52] = {.cite = 4710, .why = 4576, .where = 4741}, /* header_block/inside/recv.OTHER */
-    [53] = {.cite = 4887, .why = 4902, .where = 4965}, /* message/early/recv.INFORMATIONAL@client */
-    [54] = {.cite = 4995, .why = 5025, .where = 5073}, /* message/early/recv.INFORMATIONAL_END@client */
-    [55] = {.cite = 0, .why = 5103, .where = 5159}, /* message/early/recv.INFORMATIONAL@server */
-    [56] = {.cite = 5189, .why = 5201, .where = 5226}, /* message/early/recv.SECTION */
-    [57] = {.cite = 5189, .why = 5201, .where = 5256}, /* message/early/recv.SECTION_END */
-    [58] = {.cite = 5286, .why = 5298, .where = 5321}, /* message/early/recv.TUNNEL@client */
-    [59] = {.cite = 0, .why = 5351, .where = 5382}, /* message/early/recv.TUNNEL@server */
-    [60] = {.cite = 4995, .why = 5412, .where = 5451}, /* message/early/recv.DATA@client */
-    [61] = {.cite = 0, .why = 5481, .where = 5506}, /* message/early/recv.DATA@server */
-    [62] = {.cite = 5536, .why = 5548, .where = 5564}, /* message/early/recv.PROMISE@client */
-    [63] = {.cite = 0, .why = 5594, .where = 5651}, /* message/early/recv.PROMISE@server */
-    [64] = {.cite = 4887, .why = 4902, .where = 5681}, /* message/early/send.INFORMATIONAL@server */
-    [65] = {.cite = 5189, .why = 5025, .where = 5711}, /* message/early/send.INFORMATIONAL_END@server */
-    [66] = {.cite = 0, .why = 5741, .where = 5795}, /* message/early/send.INFORMATIONAL@client */
-    [67] = {.cite = 5189, .why = 5201, .where = 5825}, /* message/early/send.SECTION */
-    [68] = {.cite = 5189, .why = 5201, .where = 5855}, /* message/early/send.SECTION_END */
-    [69] = {.cite = 5286, .why = 5298, .where = 5885}, /* message/early/send.TUNNEL@server */
-    [70] = {.cite = 0, .why = 5351, .where = 5915}, /* message/early/send.TUNNEL@client */
-    [71] = {.cite = 5189, .why = 5945, .where = 5984}, /* message/early/send.DATA@server */
-    [72] = {.cite = 0, .why = 5481, .where = 6014}, /* message/early/send.DATA@client */
-    [73] = {.cite = 5536, .why = 5548, .where = 6044}, /* message/early/send.PROMISE@server */
-    [74] = {.cite = 0, .why = 6074, .where = 6100}, /* message/early/send.PROMISE@client */
-    [75] = {.cite = 0, .why = 6130, .where = 6163}, /* message/early/note.TUNNELLED */
-    [76] = {.cite = 6193, .why = 6208, .where = 6297}, /* message/content/recv.SECTION */
-    [77] = {.cite = 5189, .why = 5201, .where = 6327}, /* message/content/recv.SECTION_END */
-    [78] = {.cite = 5189, .why = 5201, .where = 6357}, /* message/content/recv.DATA */
-    [79] = {.cite = 5189, .why = 5201, .where = 6387}, /* message/content/recv.DATA_END */
-    [80] = {.cite = 0, .why = 6417, .where = 6478}, /* message/content/recv.INFORMATIONAL */
-    [81] = {.cite = 5536, .why = 5548, .where = 6508}, /* message/content/recv.PROMISE@client */
-    [82] = {.cite = 0, .why = 5594, .where = 6538}, /* message/content/recv.PROMISE@server */
-    [83] = {.cite = 6193, .why = 6208, .where = 6568}, /* message/content/send.SECTION */
-    [84] = {.cite = 5189, .why = 5201, .where = 6598}, /* message/content/send.SECTION_END */
-    [85] = {.cite = 5189, .why = 5201, .where = 6628}, /* message/content/send.DATA */
-    [86] = {.cite = 5189, .why = 5201, .where = 6658}, /* message/content/send.DATA_END */
-    [87] = {.cite = 0, .why = 6417, .where = 6688}, /* message/content/send.INFORMATIONAL */
-    [88] = {.cite = 5536, .why = 5548, .where = 6718}, /* message/content/send.PROMISE@server */
-    [89] = {.cite = 0, .why = 6074, .where = 6748}, /* message/content/send.PROMISE@client */
-    [90] = {.cite = 5286, .why = 5298, .where = 6778}, /* message/content/note.TUNNELLED */
-    [91] = {.cite = 5286, .why = 5298, .where = 6808}, /* message/tunnel/recv.DATA */
-    [92] = {.cite = 5286, .why = 5298, .where = 6838}, /* message/tunnel/recv.DATA_END */
-    [93] = {.cite = 6868, .why = 6883, .where = 6984}, /* message/tunnel/recv.SECTION */
-    [94] = {.cite = 0, .why = 6417, .where = 7014}, /* message/tunnel/recv.INFORMATIONAL */
-    [95] = {.cite = 6868, .why = 6883, .where = 7044}, /* message/tunnel/recv.PROMISE@client */
-    [96] = {.cite = 0, .why = 5594, .where = 7074}, /* message/tunnel/recv.PROMISE@server */
-    [97] = {.cite = 5286, .why = 5298, .where = 7104}, /* message/tunnel/send.DATA */
-    [98] = {.cite = 5286, .why = 5298, .where = 7134}, /* message/tunnel/send.DATA_END */
-    [99] = {.cite = 6868, .why = 6883, .where = 7164}, /* message/tunnel/send.SECTION */
-    [100] = {.cite = 0, .why = 6417, .where = 7195}, /* message/tunnel/send.INFORMATIONAL */
-    [101] = {.cite = 6868, .why = 6883, .where = 7226}, /* message/tunnel/send.PROMISE@server */
-    [102] = {.cite = 0, .why = 6074, .where = 7257}, /* message/tunnel/send.PROMISE@client */
-    [103] = {.cite = 0, .why = 7288, .where = 7311}, /* message/tunnel/note.TUNNELLED */
-    [104] = {.cite = 0, .why = 7342, .where = 7396}, /* message/done/recv.rest */
-    [105] = {.cite = 0, .why = 7342, .where = 7427}, /* message/done/send.rest */
-    [106] = {.cite = 5286, .why = 5298, .where = 7458}, /* message/done/note.TUNNELLED */
-    [107] = {.cite = 0, .why = 7489, .where = 7535}, /* message/absent/recv.rest */
-    [108] = {.cite = 0, .why = 7489, .where = 7566}, /* message/absent/send.rest */
-    [109] = {.cite = 0, .why = 6130, .where = 7597}, /* message/absent/note.TUNNELLED */
-    [110] = {.cite = 7932, .why = 7946, .where = 7975}, /* settings_sync/synced/send.SETTINGS */
-    [111] = {.cite = 8011, .why = 8041, .where = 8104}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [112] = {.cite = 7932, .why = 7946, .where = 8140}, /* settings_sync/waiting/send.SETTINGS */
-    [113] = {.cite = 7932, .why = 7946, .where = 8176}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [114] = {.cite = 7932, .why = 7946, .where = 8212}, /* settings_sync/waiting_more/send.SETTINGS */
-    [115] = {.cite = 7932, .why = 7946, .where = 8248}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [116] = {.cite = 1628, .why = 1659, .where = 8332}, /* stream/any/recv.UNKNOWN */
-    [117] = {.cite = 8361, .why = 8376, .where = 8451}, /* stream/idle/recv.DATA */
-    [118] = {.cite = 8480, .why = 8495, .where = 8566}, /* stream/idle/recv.RST_STREAM */
-    [119] = {.cite = 8595, .why = 8626, .where = 8737}, /* stream/idle/recv.PUSH_PROMISE */
-    [120] = {.cite = 8361, .why = 8626, .where = 8766}, /* stream/idle/recv.WINDOW_UPDATE */
-    [121] = {.cite = 8361, .why = 8626, .where = 8795}, /* stream/idle/recv.PRIORITY */
-    [122] = {.cite = 8824, .why = 8857, .where = 9012}, /* stream/idle/recv.PRIORITY_SIZE */
-    [123] = {.cite = 0, .why = 9041, .where = 9070}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [124] = {.cite = 0, .why = 9099, .where = 9143}, /* stream/idle/recv.END_STREAM */
-    [125] = {.cite = 8361, .why = 9172, .where = 9195}, /* stream/idle/send.DATA */
-    [126] = {.cite = 9224, .why = 9239, .where = 9268}, /* stream/idle/send.RST_STREAM */
-    [127] = {.cite = 9297, .why = 9312, .where = 9410}, /* stream/idle/send.PUSH_PROMISE */
-    [128] = {.cite = 0, .why = 9099, .where = 9439}, /* stream/idle/send.END_STREAM */
-    [129] = {.cite = 0, .why = 9468, .where = 9491}, /* stream/idle/note.UNPROCESSED */
-    [130] = {.cite = 9520, .why = 9555, .where = 9622}, /* stream/idle_local/recv.HEADERS */
-    [131] = {.cite = 9651, .why = 9666, .where = 9756}, /* stream/idle_local/recv.PROMISED@client */
-    [132] = {.cite = 0, .why = 5594, .where = 9785}, /* stream/idle_local/recv.PROMISED@server */
-    [133] = {.cite = 9814, .why = 9826, .where = 9844}, /* stream/idle_local/send.HEADERS@client */
-    [134] = {.cite = 9873, .why = 9888, .where = 9934}, /* stream/idle_local/send.HEADERS@server */
-    [135] = {.cite = 9814, .why = 9826, .where = 9963}, /* stream/idle_local/send.PROMISED@server */
-    [136] = {.cite = 9992, .why = 10009, .where = 10046}, /* stream/idle_local/send.PROMISED@client */
-    [137] = {.cite = 9814, .why = 9826, .where = 10075}, /* stream/idle_remote/recv.HEADERS@server */
-    [138] = {.cite = 9873, .why = 10105, .where = 10213}, /* stream/idle_remote/recv.HEADERS@client */
-    [139] = {.cite = 9814, .why = 9826, .where = 10243}, /* stream/idle_remote/recv.PROMISED@client */
-    [140] = {.cite = 0, .why = 5594, .where = 10273}, /* stream/idle_remote/recv.PROMISED@server */
-    [141] = {.cite = 10303, .why = 9555, .where = 10320}, /* stream/idle_remote/send.HEADERS */
-    [142] = {.cite = 10350, .why = 9666, .where = 10383}, /* stream/begun/recv.PROMISED@client */
-    [143] = {.cite = 0, .why = 5594, .where = 10413}, /* stream/begun/recv.PROMISED@server */
-    [144] = {.cite = 0, .why = 10443, .where = 10489}, /* stream/live/send.PROMISED */
-    [145] = {.cite = 399, .why = 10519, .where = 10583}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [146] = {.cite = 0, .why = 10613, .where = 10639}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [147] = {.cite = 0, .why = 10669, .where = 10716}, /* stream/reserved_local/note.DISOWNED */
-    [148] = {.cite = 10746, .why = 10761, .where = 10883}, /* stream/reserved_local/recv.HEADERS@server */
-    [149] = {.cite = 0, .why = 5594, .where = 10913}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [150] = {.cite = 10943, .why = 10958, .where = 11027}, /* stream/reserved_local/recv.PRIORITY@server */
-    [151] = {.cite = 8824, .why = 11057, .where = 11203}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [152] = {.cite = 9814, .why = 9826, .where = 11233}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [153] = {.cite = 10943, .why = 10958, .where = 11263}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [154] = {.cite = 11293, .why = 11328, .where = 11508}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [155] = {.cite = 0, .why = 9099, .where = 11538}, /* stream/reserved_local/recv.END_STREAM@server */
-    [156] = {.cite = 9814, .why = 9826, .where = 11568}, /* stream/reserved_local/send.HEADERS@server */
-    [157] = {.cite = 9814, .why = 9826, .where = 11598}, /* stream/reserved_local/send.RST_STREAM@server */
-    [158] = {.cite = 11628, .why = 11643, .where = 11724}, /* stream/reserved_local/send.DATA@server */
-    [159] = {.cite = 11628, .why = 11754, .where = 11784}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [160] = {.cite = 0, .why = 9099, .where = 11814}, /* stream/reserved_local/send.END_STREAM@server */
-    [161] = {.cite = 0, .why = 10613, .where = 11844}, /* stream/reserved_local/recv.HEADERS@client */
-    [162] = {.cite = 0, .why = 10613, .where = 11874}, /* stream/reserved_local/send.HEADERS@client */
-    [163] = {.cite = 0, .why = 11904, .where = 11946}, /* stream/reserved_remote/note.UNPROCESSED */
-    [164] = {.cite = 9814, .why = 9826, .where = 11976}, /* stream/reserved_remote/recv.HEADERS@client */
-    [165] = {.cite = 12006, .why = 12021, .where = 12135}, /* stream/reserved_remote/recv.DATA@client */
-    [166] = {.cite = 12006, .why = 12021, .where = 12165}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [167] = {.cite = 12195, .why = 12210, .where = 12280}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [168] = {.cite = 9814, .why = 9826, .where = 12310}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [169] = {.cite = 0, .why = 9099, .where = 12340}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [170] = {.cite = 9814, .why = 9826, .where = 12370}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [171] = {.cite = 12400, .why = 12415, .where = 12500}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [172] = {.cite = 12400, .why = 12415, .where = 12530}, /* stream/reserved_remote/send.HEADERS@client */
-    [173] = {.cite = 0, .why = 9099, .where = 12560}, /* stream/reserved_remote/send.END_STREAM@client */
-    [174] = {.cite = 0, .why = 10613, .where = 12590}, /* stream/reserved_remote/recv.HEADERS@server */
-    [175] = {.cite = 0, .why = 10613, .where = 12620}, /* stream/reserved_remote/send.HEADERS@server */
-    [176] = {.cite = 12650, .why = 9826, .where = 12678}, /* stream/active/recv.WINDOW_UPDATE */
-    [177] = {.cite = 9814, .why = 9826, .where = 12708}, /* stream/active/recv.PRIORITY */
-    [178] = {.cite = 12738, .why = 9826, .where = 12766}, /* stream/active/recv.RST_STREAM */
-    [179] = {.cite = 12796, .why = 12824, .where = 12896}, /* stream/active/note.UNPROCESSED@client */
-    [180] = {.cite = 399, .why = 10519, .where = 12926}, /* stream/active/note.UNPROCESSED@server */
-    [181] = {.cite = 12956, .why = 12984, .where = 13074}, /* stream/active/note.DISOWNED@client */
-    [182] = {.cite = 0, .why = 13104, .where = 13132}, /* stream/active/note.DISOWNED@server */
-    [183] = {.cite = 9814, .why = 13162, .where = 13206}, /* stream/unended/recv.HEADERS */
-    [184] = {.cite = 12195, .why = 12210, .where = 13236}, /* stream/unended/recv.PRIORITY_SIZE */
-    [185] = {.cite = 13266, .why = 13281, .where = 13392}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [186] = {.cite = 0, .why = 5594, .where = 13422}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [187] = {.cite = 13452, .why = 13469, .where = 13573}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [188] = {.cite = 13603, .why = 9826, .where = 13633}, /* stream/unended/send.RST_STREAM */
-    [189] = {.cite = 1119, .why = 1131, .where = 13663}, /* stream/unended/send.WINDOW_UPDATE */
-    [190] = {.cite = 9814, .why = 9826, .where = 13693}, /* stream/open/recv.END_STREAM */
-    [191] = {.cite = 9814, .why = 13162, .where = 13723}, /* stream/open/send.HEADERS */
-    [192] = {.cite = 9814, .why = 9826, .where = 13753}, /* stream/open/send.END_STREAM */
-    [193] = {.cite = 13783, .why = 13800, .where = 13891}, /* stream/open/send.PUSH_PROMISE@server */
-    [194] = {.cite = 9992, .why = 10009, .where = 13921}, /* stream/open/send.PUSH_PROMISE@client */
-    [195] = {.cite = 9814, .why = 9826, .where = 13951}, /* stream/half_closed_local/recv.END_STREAM */
-    [196] = {.cite = 9814, .why = 13981, .where = 14020}, /* stream/half_closed_local/send.HEADERS */
-    [197] = {.cite = 0, .why = 9099, .where = 14050}, /* stream/half_closed_local/send.END_STREAM */
-    [198] = {.cite = 14080, .why = 14113, .where = 14321}, /* stream/half_closed_remote/recv.HEADERS */
-    [199] = {.cite = 14351, .why = 14400, .where = 14581}, /* stream/half_closed_remote/recv.DATA */
-    [200] = {.cite = 13266, .why = 13281, .where = 14611}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [201] = {.cite = 0, .why = 5594, .where = 14641}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [202] = {.cite = 8824, .why = 14671, .where = 14827}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [203] = {.cite = 11293, .why = 14857, .where = 15047}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [204] = {.cite = 0, .why = 9099, .where = 15077}, /* stream/half_closed_remote/recv.END_STREAM */
-    [205] = {.cite = 9814, .why = 13162, .where = 15107}, /* stream/half_closed_remote/send.HEADERS */
-    [206] = {.cite = 9814, .why = 9826, .where = 15137}, /* stream/half_closed_remote/send.END_STREAM */
-    [207] = {.cite = 9814, .why = 15167, .where = 15234}, /* stream/half_closed_remote/send.RST_STREAM */
-    [208] = {.cite = 13783, .why = 13800, .where = 15264}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [209] = {.cite = 9992, .why = 10009, .where = 15294}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [210] = {.cite = 9814, .why = 15324, .where = 15369}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [211] = {.cite = 15399, .why = 15427, .where = 15504}, /* stream/ended/recv.WINDOW_UPDATE */
-    [212] = {.cite = 0, .why = 15534, .where = 15564}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [213] = {.cite = 15594, .why = 15609, .where = 15658}, /* stream/ended/send.HEADERS */
-    [214] = {.cite = 0, .why = 10443, .where = 15688}, /* stream/ended/send.PROMISED */
-    [215] = {.cite = 0, .why = 9099, .where = 15718}, /* stream/ended/send.END_STREAM */
-    [216] = {.cite = 0, .why = 15748, .where = 15777}, /* stream/ended/note.UNPROCESSED */
-    [217] = {.cite = 15807, .why = 15840, .where = 15938}, /* stream/closed_grace/recv.HEADERS */
-    [218] = {.cite = 15968, .why = 15983, .where = 16042}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [219] = {.cite = 0, .why = 5594, .where = 16072}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [220] = {.cite = 16102, .why = 15840, .where = 16117}, /* stream/closed_grace/recv.PRIORITY */
-    [221] = {.cite = 9814, .why = 9826, .where = 16147}, /* stream/closed_grace/recv.RST_STREAM */
-    [222] = {.cite = 9814, .why = 9826, .where = 16177}, /* stream/closed_grace/recv.END_STREAM */
-    [223] = {.cite = 9814, .why = 9826, .where = 16207}, /* stream/settled/recv.PRIORITY */
-    [224] = {.cite = 8824, .why = 16237, .where = 16372}, /* stream/settled/recv.PRIORITY_SIZE */
-    [225] = {.cite = 13266, .why = 13281, .where = 16402}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [226] = {.cite = 0, .why = 5594, .where = 16432}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [227] = {.cite = 9814, .why = 9826, .where = 16462}, /* stream/settled/recv.RST_STREAM */
-    [228] = {.cite = 0, .why = 9099, .where = 16492}, /* stream/settled/recv.END_STREAM */
-    [229] = {.cite = 16522, .why = 16537, .where = 16621}, /* stream/closed_strict/recv.HEADERS */
-    [230] = {.cite = 16651, .why = 16682, .where = 16740}, /* stream/closed_strict/recv.DATA */
-    [231] = {.cite = 16770, .why = 16787, .where = 16887}, /* stream/closed_forgotten/recv.HEADERS */
-    [232] = {.cite = 16651, .why = 16682, .where = 16917}, /* stream/closed_forgotten/recv.DATA */
-    [233] = {.cite = 17286, .why = 17318, .where = 17453}, /* check LIMIT_CONCURRENT_STREAMS */
-    [234] = {.cite = 17473, .why = 17507, .where = 17632}, /* check LIMIT_HELD_STREAMS */
-    [235] = {.cite = 17652, .why = 17685, .where = 17749}, /* check LIMIT_REFUSED_STREAMS */
-    [236] = {.cite = 17652, .why = 17769, .where = 17866}, /* check LIMIT_RESETS */
-    [237] = {.cite = 17652, .why = 17886, .where = 17942}, /* check LIMIT_GLITCHES */
-    [238] = {.cite = 17652, .why = 17962, .where = 18079}, /* check LIMIT_DATA_OVERHEAD */
-    [239] = {.cite = 18099, .why = 18129, .where = 18209}, /* check LIMIT_DATA_EMPTY */
-    [240] = {.cite = 17652, .why = 18230, .where = 18362}, /* check LIMIT_WINDOW_UPDATES */
-    [241] = {.cite = 17652, .why = 18383, .where = 18462}, /* check LIMIT_CONTROL_QUEUE */
-    [242] = {.cite = 18483, .why = 18517, .where = 18642}, /* check LIMIT_LIST_OCTETS_HARD */
-    [243] = {.cite = 18663, .why = 18698, .where = 18774}, /* check LIMIT_LIST_FIELDS_HARD */
-    [244] = {.cite = 18795, .why = 18828, .where = 18890}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [245] = {.cite = 18911, .why = 18941, .where = 19018}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [246] = {.cite = 18911, .why = 19039, .where = 19134}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [247] = {.cite = 19155, .why = 19180, .where = 19297}, /* check LIMIT_SIZE_UPDATES */
-    [248] = {.cite = 19318, .why = 19347, .where = 19413}, /* check LIMIT_SETTINGS_ENTRIES */
-    [249] = {.cite = 17652, .why = 19434, .where = 19590}, /* check LIMIT_GOODPUT */
-    [250] = {.cite = 19611, .why = 19643, .where = 19720}, /* check LIMIT_INFORMATIONAL */
-    [251] = {.cite = 19741, .why = 19770, .where = 19855}, /* check LIMIT_REFUSED_PROMISES */
-    [252] = {.cite = 19876, .why = 19893, .where = 19964}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [253] = {.cite = 19986, .why = 20021, .where = 20101}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [254] = {.cite = 20123, .why = 20140, .where = 20218}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [255] = {.cite = 20240, .why = 20275, .where = 20360}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [256] = {.cite = 20382, .why = 20395, .where = 20430}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [257] = {.cite = 20452, .why = 20465, .where = 20519}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [258] = {.cite = 20541, .why = 20556, .where = 20637}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [259] = {.cite = 20659, .why = 20690, .where = 20768}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [260] = {.cite = 20790, .why = 20820, .where = 20842}, /* check FIELD_NAME_EMPTY */
-    [261] = {.cite = 20863, .why = 20898, .where = 20961}, /* check FIELD_NAME_OCTETS */
-    [262] = {.cite = 20982, .why = 21017, .where = 21055}, /* check FIELD_VALUE_OCTETS */
-    [263] = {.cite = 21076, .why = 21093, .where = 21139}, /* check FIELD_VALUE_EDGE */
-    [264] = {.cite = 21160, .why = 21177, .where = 21217}, /* check FIELD_CONNECTION_SPECIFIC */
-    [265] = {.cite = 21238, .why = 21255, .where = 21307}, /* check FIELD_TE */
-    [266] = {.cite = 21328, .why = 21360, .where = 21414}, /* check FIELD_NOT_IN_TRAILERS */
-    [267] = {.cite = 21435, .why = 21450, .where = 21478}, /* check FIELD_PSEUDO_UNKNOWN */
-    [268] = {.cite = 21499, .why = 21530, .where = 21563}, /* check FIELD_PSEUDO_REPEATED */
-    [269] = {.cite = 21584, .why = 21615, .where = 21664}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [270] = {.cite = 21685, .why = 21716, .where = 21782}, /* check FIELD_PSEUDO_NOT_HERE */
-    [271] = {.cite = 21803, .why = 21834, .where = 21872}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [272] = {.cite = 21893, .why = 21928, .where = 21961}, /* check FIELD_PSEUDO_MISSING */
-    [273] = {.cite = 21982, .why = 21999, .where = 22022}, /* check FIELD_METHOD_OCTETS */
-    [274] = {.cite = 21982, .why = 22043, .where = 22071}, /* check FIELD_SCHEME_OCTETS */
-    [275] = {.cite = 21982, .why = 22092, .where = 22167}, /* check FIELD_PATH_OCTETS */
-    [276] = {.cite = 22188, .why = 22223, .where = 22287}, /* check FIELD_PATH_FORM */
-    [277] = {.cite = 22308, .why = 22325, .where = 22397}, /* check FIELD_AUTHORITY_OCTETS */
-    [278] = {.cite = 22418, .why = 22451, .where = 22474}, /* check FIELD_AUTHORITY_EMPTY */
-    [279] = {.cite = 22495, .why = 22525, .where = 22568}, /* check FIELD_AUTHORITY_MISSING */
-    [280] = {.cite = 22589, .why = 22619, .where = 22662}, /* check FIELD_HOST_OCTETS */
-    [281] = {.cite = 22683, .why = 22700, .where = 22741}, /* check FIELD_HOST_DIFFERS */
-    [282] = {.cite = 22762, .why = 22792, .where = 22808}, /* check FIELD_HOST_REPEATED */
-    [283] = {.cite = 22829, .why = 22859, .where = 22904}, /* check FIELD_STATUS_SYNTAX */
-    [284] = {.cite = 22925, .why = 22953, .where = 22993}, /* check FIELD_STATUS_101 */
-    [285] = {.cite = 23014, .why = 23027, .where = 23052}, /* check FIELD_PROTOCOL_OCTETS */
-    [286] = {.cite = 23073, .why = 23099, .where = 23159}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [287] = {.cite = 23014, .why = 23180, .where = 23209}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [288] = {.cite = 23230, .why = 23263, .where = 23317}, /* check FIELD_CONNECT_FORM */
-    [289] = {.cite = 23338, .why = 23368, .where = 23418}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [290] = {.cite = 23338, .why = 23439, .where = 23465}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [291] = {.cite = 23486, .why = 23518, .where = 23568}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [292] = {.cite = 23589, .why = 23622, .where = 23668}, /* check FIELD_PROMISED_METHOD */
-    [293] = {.cite = 23689, .why = 23704, .where = 23738}, /* check FIELD_PROMISED_CONTENT */
-    [294] = {.cite = 23759, .why = 23792, .where = 23967}, /* check FRAME_TOO_LARGE */
-    [295] = {.cite = 23987, .why = 24002, .where = 24060}, /* check FRAME_DATA_STREAM_ID */
-    [296] = {.cite = 23759, .why = 24080, .where = 24131}, /* check FRAME_DATA_LENGTH */
-    [297] = {.cite = 24151, .why = 24166, .where = 24254}, /* check FRAME_DATA_PADDING */
-    [298] = {.cite = 24274, .why = 24289, .where = 24350}, /* check FRAME_HEADERS_STREAM_ID */
-    [299] = {.cite = 24370, .why = 24401, .where = 24454}, /* check FRAME_HEADERS_LENGTH */
-    [300] = {.cite = 24474, .why = 24489, .where = 24580}, /* check FRAME_HEADERS_PADDING */
-    [301] = {.cite = 24600, .why = 24614, .where = 24679}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [302] = {.cite = 24699, .why = 24714, .where = 24776}, /* check FRAME_PRIORITY_STREAM_ID */
-    [303] = {.cite = 12195, .why = 12210, .where = 24796}, /* check FRAME_PRIORITY_LENGTH */
-    [304] = {.cite = 24816, .why = 24831, .where = 24895}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [305] = {.cite = 24915, .why = 24930, .where = 25009}, /* check FRAME_RST_STREAM_LENGTH */
-    [306] = {.cite = 25029, .why = 25044, .where = 25106}, /* check FRAME_SETTINGS_STREAM_ID */
-    [307] = {.cite = 25127, .why = 25142, .where = 25236}, /* check FRAME_SETTINGS_LENGTH */
-    [308] = {.cite = 25257, .why = 25272, .where = 25357}, /* check FRAME_SETTINGS_EMPTY */
-    [309] = {.cite = 25378, .why = 25393, .where = 25459}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [310] = {.cite = 24370, .why = 25480, .where = 25551}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [311] = {.cite = 25572, .why = 25587, .where = 25683}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [312] = {.cite = 9651, .why = 9666, .where = 25704}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [313] = {.cite = 25725, .why = 25740, .where = 25798}, /* check FRAME_PING_STREAM_ID */
-    [314] = {.cite = 25819, .why = 25834, .where = 25907}, /* check FRAME_PING_LENGTH */
-    [315] = {.cite = 25928, .why = 25943, .where = 26003}, /* check FRAME_GOAWAY_STREAM_ID */
-    [316] = {.cite = 26024, .why = 26055, .where = 26115}, /* check FRAME_GOAWAY_LENGTH */
-    [317] = {.cite = 26136, .why = 26151, .where = 26233}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [318] = {.cite = 26254, .why = 26287, .where = 26468}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [319] = {.cite = 26489, .why = 26505, .where = 26571}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [320] = {.cite = 26592, .why = 26609, .where = 26662}, /* check FLOW_CONNECTION */
-    [321] = {.cite = 26681, .why = 26709, .where = 26760}, /* check FLOW_STREAM */
-    [322] = {.cite = 13452, .why = 26779, .where = 26827}, /* check FLOW_CONNECTION_OVERFLOW */
-    [323] = {.cite = 26846, .why = 26863, .where = 26927}, /* check FLOW_INITIAL_WINDOW */
-    [324] = {.cite = 12796, .why = 26946, .where = 27026}, /* check STREAM_AFTER_GOAWAY */
-    [325] = {.cite = 27045, .why = 27078, .where = 27152}, /* check PROMISE_ON_PUSHED */
-    [326] = {.cite = 27172, .why = 27202, .where = 27252}, /* check PROMISE_CROSSED_RESET */
-    [327] = {.cite = 27272, .why = 27301, .where = 27367}, /* check PROMISE_UNWANTED */
-    [328] = {.cite = 27387, .why = 27418, .where = 27459}, /* check PROMISE_BEYOND_LIMIT */
-    [329] = {.cite = 8011, .why = 27479, .where = 27500}, /* check NO_MEMORY */
-    [330] = {.cite = 27520, .why = 27547, .where = 27593}, /* check TRANSPORT_CLOSED */
-    [331] = {.cite = 8011, .why = 27613, .where = 27652}, /* check INTERNAL */
-    [332] = {.cite = 27672, .why = 27687, .where = 27736}, /* check HPACK_INDEX_ZERO */
-    [333] = {.cite = 27771, .why = 27788, .where = 27837}, /* check HPACK_INDEX_RANGE */
-    [334] = {.cite = 27872, .why = 27887, .where = 27949}, /* check HPACK_INTEGER */
-    [335] = {.cite = 27984, .why = 27999, .where = 28048}, /* check HPACK_HUFFMAN_EOS */
-    [336] = {.cite = 28083, .why = 28098, .where = 28155}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [337] = {.cite = 28190, .why = 28205, .where = 28275}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [338] = {.cite = 28310, .why = 28325, .where = 28370}, /* check HPACK_TRUNCATED */
-    [339] = {.cite = 28405, .why = 28420, .where = 28478}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [340] = {.cite = 28513, .why = 28528, .where = 28582}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [341] = {.cite = 28617, .why = 28634, .where = 28736}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [342] = {.cite = 28771, .why = 28783, .where = 28868}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [2] = {.cite = 1, .why = 128, .where = 214}, /* connection/before_preface/recv.HTTP1@server */
+    [3] = {.cite = 0, .why = 247, .where = 280}, /* connection/before_preface/recv.PREFACE@client */
+    [4] = {.cite = 0, .why = 313, .where = 349}, /* connection/before_preface/recv.DATA */
+    [5] = {.cite = 382, .why = 397, .where = 485}, /* connection/expect_preface/recv.PREFACE@server */
+    [6] = {.cite = 518, .why = 530, .where = 541}, /* connection/expect_preface/send.GOAWAY */
+    [7] = {.cite = 382, .why = 397, .where = 574}, /* connection/expect_preface_going/recv.PREFACE@server */
+    [8] = {.cite = 0, .why = 607, .where = 632}, /* connection/after_preface/recv.PREFACE@server */
+    [9] = {.cite = 0, .why = 247, .where = 665}, /* connection/after_preface/recv.PREFACE@client */
+    [10] = {.cite = 698, .why = 729, .where = 798}, /* connection/before_settings/recv.DATA@client */
+    [11] = {.cite = 831, .why = 397, .where = 862}, /* connection/before_settings/recv.DATA@server */
+    [12] = {.cite = 698, .why = 895, .where = 976}, /* connection/before_settings/recv.HTTP1@client */
+    [13] = {.cite = 0, .why = 1009, .where = 1030}, /* connection/before_settings/recv.HTTP1@server */
+    [14] = {.cite = 0, .why = 1063, .where = 1109}, /* connection/before_settings/recv.LATE_STREAM */
+    [15] = {.cite = 1142, .why = 1154, .where = 1184}, /* connection/expect_settings/recv.SETTINGS */
+    [16] = {.cite = 518, .why = 530, .where = 1217}, /* connection/expect_settings/send.GOAWAY */
+    [17] = {.cite = 1142, .why = 1154, .where = 1250}, /* connection/expect_settings_going/recv.SETTINGS */
+    [18] = {.cite = 0, .why = 1283, .where = 1341}, /* connection/established/recv.HTTP1 */
+    [19] = {.cite = 1375, .why = 1385, .where = 1407}, /* connection/established/recv.DATA */
+    [20] = {.cite = 1441, .why = 1453, .where = 1466}, /* connection/established/recv.PRIORITY */
+    [21] = {.cite = 1500, .why = 1512, .where = 1530}, /* connection/established/recv.WINDOW_UPDATE */
+    [22] = {.cite = 1564, .why = 1579, .where = 1621}, /* connection/established/recv.PING_ACK */
+    [23] = {.cite = 1655, .why = 1667, .where = 1684}, /* connection/established/recv.PUSH_PROMISE@client */
+    [24] = {.cite = 1718, .why = 1751, .where = 1850}, /* connection/established/recv.PUSH_DISABLED@client */
+    [25] = {.cite = 1884, .why = 1899, .where = 1976}, /* connection/established/recv.PUSH_PROMISE@server */
+    [26] = {.cite = 2010, .why = 2041, .where = 2093}, /* connection/established/recv.UNKNOWN */
+    [27] = {.cite = 0, .why = 2127, .where = 2149}, /* connection/untold/recv.GOAWAY_RAISED */
+    [28] = {.cite = 518, .why = 530, .where = 2183}, /* connection/open/recv.GOAWAY */
+    [29] = {.cite = 0, .why = 2217, .where = 2255}, /* connection/open/recv.LATE_STREAM */
+    [30] = {.cite = 518, .why = 530, .where = 2289}, /* connection/open/send.GOAWAY */
+    [31] = {.cite = 518, .why = 530, .where = 2323}, /* connection/goaway_sent/recv.GOAWAY */
+    [32] = {.cite = 2357, .why = 2372, .where = 2468}, /* connection/goaway_sent/recv.LATE_STREAM */
+    [33] = {.cite = 2502, .why = 2517, .where = 2543}, /* connection/told/recv.GOAWAY */
+    [34] = {.cite = 2577, .why = 2592, .where = 2650}, /* connection/told/recv.GOAWAY_RAISED */
+    [35] = {.cite = 0, .why = 2217, .where = 2684}, /* connection/goaway_received/recv.LATE_STREAM */
+    [36] = {.cite = 2718, .why = 2733, .where = 2797}, /* connection/goaway_received/send.GOAWAY */
+    [37] = {.cite = 2831, .why = 2846, .where = 2920}, /* connection/goaway_received/send.NEW_STREAM */
+    [38] = {.cite = 2357, .why = 2372, .where = 2954}, /* connection/goaway_both/recv.LATE_STREAM */
+    [39] = {.cite = 1142, .why = 1154, .where = 2988}, /* connection/living/send.FRAME */
+    [40] = {.cite = 3022, .why = 3057, .where = 3145}, /* connection/living/send.CONNECTION_ERROR */
+    [41] = {.cite = 3179, .why = 3193, .where = 3223}, /* connection/living/note.TRANSPORT_CLOSED */
+    [42] = {.cite = 1142, .why = 1154, .where = 3257}, /* connection/fresh/send.NEW_STREAM */
+    [43] = {.cite = 2718, .why = 3291, .where = 3349}, /* connection/going/send.NEW_STREAM */
+    [44] = {.cite = 2502, .why = 2517, .where = 3383}, /* connection/going/send.GOAWAY */
+    [45] = {.cite = 3417, .why = 3434, .where = 3498}, /* connection/dead/recv.rest */
+    [46] = {.cite = 3417, .why = 3434, .where = 3532}, /* connection/dead/send.NEW_STREAM */
+    [47] = {.cite = 3566, .why = 3581, .where = 3657}, /* connection/dead/send.CONNECTION_ERROR */
+    [48] = {.cite = 3179, .why = 3193, .where = 3691}, /* connection/dead/note.TRANSPORT_CLOSED */
+    [49] = {.cite = 4228, .why = 4240, .where = 4288}, /* header_block/between/recv.WHOLE */
+    [50] = {.cite = 4323, .why = 4354, .where = 4431}, /* header_block/between/recv.BEGIN */
+    [51] = {.cite = 4466, .why = 4482, .where = 4577}, /* header_block/between/recv.CONTINUATION */
+    [52] = {.cite = 4612, .why = 4628, .where = 4690}, /* header_block/inside/recv.CONTINUATION */
+    [53] = {.cite = 4725, .why = 4738, .where = 4755}, /* header_block/inside/recv.CONTINUATION_END */
+    [54] = {.cite = 4790, .why = 4806, .where = 4903}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
+    [55] = {.cite = 4938, .why = 4969, .where = 5068}, /* header_block/inside/recv.WHOLE */
+    [56] = {.cite = 5103, .why = 4969, .where = 5134}, /* header_block/inside/recv.OTHER */
+    [57] = {.cite = 5280, .why = 5295, .where = 5358}, /* message/early/recv.INFORMATIONAL@client */
+    [58] = {.cite = 5388, .why = 5418, .where = 5466}, /* message/early/recv.INFORMATIONAL_END@client */
+    [59] = {.cite = 0, .why = 5496, .where = 5552}, /* message/early/recv.INFORMATIONAL@server */
+    [60] = {.cite = 5582, .why = 5594, .where = 5619}, /* message/early/recv.SECTION */
+    [61] = {.cite = 5582, .why = 5594, .where = 5649}, /* message/early/recv.SECTION_END */
+    [62] = {.cite = 5679, .why = 5691, .where = 5714}, /* message/early/recv.TUNNEL@client */
+    [63] = {.cite = 0, .why = 5744, .where = 5775}, /* message/early/recv.TUNNEL@server */
+    [64] = {.cite = 5388, .why = 5805, .where = 5844}, /* message/early/recv.DATA@client */
+    [65] = {.cite = 0, .why = 5874, .where = 5899}, /* message/early/recv.DATA@server */
+    [66] = {.cite = 5929, .why = 5941, .where = 5957}, /* message/early/recv.PROMISE@client */
+    [67] = {.cite = 0, .why = 5987, .where = 6044}, /* message/early/recv.PROMISE@server */
+    [68] = {.cite = 5280, .why = 5295, .where = 6074}, /* message/early/send.INFORMATIONAL@server */
+    [69] = {.cite = 5582, .why = 5418, .where = 6104}, /* message/early/send.INFORMATIONAL_END@server */
+    [70] = {.cite = 0, .why = 6134, .where = 6188}, /* message/early/send.INFORMATIONAL@client */
+    [71] = {.cite = 5582, .why = 5594, .where = 6218}, /* message/early/send.SECTION */
+    [72] = {.cite = 5582, .why = 5594, .where = 6248}, /* message/early/send.SECTION_END */
+    [73] = {.cite = 5679, .why = 5691, .where = 6278}, /* message/early/send.TUNNEL@server */
+    [74] = {.cite = 0, .why = 5744, .where = 6308}, /* message/early/send.TUNNEL@client */
+    [75] = {.cite = 5582, .why = 6338, .where = 6377}, /* message/early/send.DATA@server */
+    [76] = {.cite = 0, .why = 5874, .where = 6407}, /* message/early/send.DATA@client */
+    [77] = {.cite = 5929, .why = 5941, .where = 6437}, /* message/early/send.PROMISE@server */
+    [78] = {.cite = 0, .why = 6467, .where = 6493}, /* message/early/send.PROMISE@client */
+    [79] = {.cite = 0, .why = 6523, .where = 6556}, /* message/early/note.TUNNELLED */
+    [80] = {.cite = 6586, .why = 6601, .where = 6690}, /* message/content/recv.SECTION */
+    [81] = {.cite = 5582, .why = 5594, .where = 6720}, /* message/content/recv.SECTION_END */
+    [82] = {.cite = 5582, .why = 5594, .where = 6750}, /* message/content/recv.DATA */
+    [83] = {.cite = 5582, .why = 5594, .where = 6780}, /* message/content/recv.DATA_END */
+    [84] = {.cite = 0, .why = 6810, .where = 6871}, /* message/content/recv.INFORMATIONAL */
+    [85] = {.cite = 5929, .why = 5941, .where = 6901}, /* message/content/recv.PROMISE@client */
+    [86] = {.cite = 0, .why = 5987, .where = 6931}, /* message/content/recv.PROMISE@server */
+    [87] = {.cite = 6586, .why = 6601, .where = 6961}, /* message/content/send.SECTION */
+    [88] = {.cite = 5582, .why = 5594, .where = 6991}, /* message/content/send.SECTION_END */
+    [89] = {.cite = 5582, .why = 5594, .where = 7021}, /* message/content/send.DATA */
+    [90] = {.cite = 5582, .why = 5594, .where = 7051}, /* message/content/send.DATA_END */
+    [91] = {.cite = 0, .why = 6810, .where = 7081}, /* message/content/send.INFORMATIONAL */
+    [92] = {.cite = 5929, .why = 5941, .where = 7111}, /* message/content/send.PROMISE@server */
+    [93] = {.cite = 0, .why = 6467, .where = 7141}, /* message/content/send.PROMISE@client */
+    [94] = {.cite = 5679, .why = 5691, .where = 7171}, /* message/content/note.TUNNELLED */
+    [95] = {.cite = 5679, .why = 5691, .where = 7201}, /* message/tunnel/recv.DATA */
+    [96] = {.cite = 5679, .why = 5691, .where = 7231}, /* message/tunnel/recv.DATA_END */
+    [97] = {.cite = 7261, .why = 7276, .where = 7377}, /* message/tunnel/recv.SECTION */
+    [98] = {.cite = 0, .why = 6810, .where = 7407}, /* message/tunnel/recv.INFORMATIONAL */
+    [99] = {.cite = 7261, .why = 7276, .where = 7437}, /* message/tunnel/recv.PROMISE@client */
+    [100] = {.cite = 0, .why = 5987, .where = 7467}, /* message/tunnel/recv.PROMISE@server */
+    [101] = {.cite = 5679, .why = 5691, .where = 7497}, /* message/tunnel/send.DATA */
+    [102] = {.cite = 5679, .why = 5691, .where = 7527}, /* message/tunnel/send.DATA_END */
+    [103] = {.cite = 7261, .why = 7276, .where = 7557}, /* message/tunnel/send.SECTION */
+    [104] = {.cite = 0, .why = 6810, .where = 7588}, /* message/tunnel/send.INFORMATIONAL */
+    [105] = {.cite = 7261, .why = 7276, .where = 7619}, /* message/tunnel/send.PROMISE@server */
+    [106] = {.cite = 0, .why = 6467, .where = 7650}, /* message/tunnel/send.PROMISE@client */
+    [107] = {.cite = 0, .why = 7681, .where = 7704}, /* message/tunnel/note.TUNNELLED */
+    [108] = {.cite = 0, .why = 7735, .where = 7789}, /* message/done/recv.rest */
+    [109] = {.cite = 0, .why = 7735, .where = 7820}, /* message/done/send.rest */
+    [110] = {.cite = 5679, .why = 5691, .where = 7851}, /* message/done/note.TUNNELLED */
+    [111] = {.cite = 0, .why = 7882, .where = 7928}, /* message/absent/recv.rest */
+    [112] = {.cite = 0, .why = 7882, .where = 7959}, /* message/absent/send.rest */
+    [113] = {.cite = 0, .why = 6523, .where = 7990}, /* message/absent/note.TUNNELLED */
+    [114] = {.cite = 8325, .why = 8339, .where = 8368}, /* settings_sync/synced/send.SETTINGS */
+    [115] = {.cite = 8404, .why = 8434, .where = 8497}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [116] = {.cite = 8325, .why = 8339, .where = 8533}, /* settings_sync/waiting/send.SETTINGS */
+    [117] = {.cite = 8325, .why = 8339, .where = 8569}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [118] = {.cite = 8325, .why = 8339, .where = 8605}, /* settings_sync/waiting_more/send.SETTINGS */
+    [119] = {.cite = 8325, .why = 8339, .where = 8641}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [120] = {.cite = 2010, .why = 2041, .where = 8725}, /* stream/any/recv.UNKNOWN */
+    [121] = {.cite = 8754, .why = 8769, .where = 8844}, /* stream/idle/recv.DATA */
+    [122] = {.cite = 8873, .why = 8888, .where = 8959}, /* stream/idle/recv.RST_STREAM */
+    [123] = {.cite = 8988, .why = 9019, .where = 9130}, /* stream/idle/recv.PUSH_PROMISE */
+    [124] = {.cite = 8754, .why = 9019, .where = 9159}, /* stream/idle/recv.WINDOW_UPDATE */
+    [125] = {.cite = 8754, .why = 9019, .where = 9188}, /* stream/idle/recv.PRIORITY */
+    [126] = {.cite = 9217, .why = 9250, .where = 9405}, /* stream/idle/recv.PRIORITY_SIZE */
+    [127] = {.cite = 0, .why = 9434, .where = 9463}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [128] = {.cite = 0, .why = 9492, .where = 9536}, /* stream/idle/recv.END_STREAM */
+    [129] = {.cite = 8754, .why = 9565, .where = 9588}, /* stream/idle/send.DATA */
+    [130] = {.cite = 9617, .why = 9632, .where = 9661}, /* stream/idle/send.RST_STREAM */
+    [131] = {.cite = 9690, .why = 9705, .where = 9803}, /* stream/idle/send.PUSH_PROMISE */
+    [132] = {.cite = 0, .why = 9492, .where = 9832}, /* stream/idle/send.END_STREAM */
+    [133] = {.cite = 0, .why = 9861, .where = 9884}, /* stream/idle/note.UNPROCESSED */
+    [134] = {.cite = 9913, .why = 9948, .where = 10015}, /* stream/idle_local/recv.HEADERS */
+    [135] = {.cite = 10044, .why = 10059, .where = 10149}, /* stream/idle_local/recv.PROMISED@client */
+    [136] = {.cite = 0, .why = 5987, .where = 10178}, /* stream/idle_local/recv.PROMISED@server */
+    [137] = {.cite = 10207, .why = 10219, .where = 10237}, /* stream/idle_local/send.HEADERS@client */
+    [138] = {.cite = 10266, .why = 10281, .where = 10327}, /* stream/idle_local/send.HEADERS@server */
+    [139] = {.cite = 10207, .why = 10219, .where = 10356}, /* stream/idle_local/send.PROMISED@server */
+    [140] = {.cite = 10385, .why = 10402, .where = 10439}, /* stream/idle_local/send.PROMISED@client */
+    [141] = {.cite = 10207, .why = 10219, .where = 10468}, /* stream/idle_remote/recv.HEADERS@server */
+    [142] = {.cite = 10266, .why = 10498, .where = 10606}, /* stream/idle_remote/recv.HEADERS@client */
+    [143] = {.cite = 10207, .why = 10219, .where = 10636}, /* stream/idle_remote/recv.PROMISED@client */
+    [144] = {.cite = 0, .why = 5987, .where = 10666}, /* stream/idle_remote/recv.PROMISED@server */
+    [145] = {.cite = 10696, .why = 9948, .where = 10713}, /* stream/idle_remote/send.HEADERS */
+    [146] = {.cite = 10743, .why = 10059, .where = 10776}, /* stream/begun/recv.PROMISED@client */
+    [147] = {.cite = 0, .why = 5987, .where = 10806}, /* stream/begun/recv.PROMISED@server */
+    [148] = {.cite = 0, .why = 10836, .where = 10882}, /* stream/live/send.PROMISED */
+    [149] = {.cite = 518, .why = 10912, .where = 10976}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [150] = {.cite = 0, .why = 11006, .where = 11032}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [151] = {.cite = 0, .why = 11062, .where = 11109}, /* stream/reserved_local/note.DISOWNED */
+    [152] = {.cite = 11139, .why = 11154, .where = 11276}, /* stream/reserved_local/recv.HEADERS@server */
+    [153] = {.cite = 0, .why = 5987, .where = 11306}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [154] = {.cite = 11336, .why = 11351, .where = 11420}, /* stream/reserved_local/recv.PRIORITY@server */
+    [155] = {.cite = 9217, .why = 11450, .where = 11596}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [156] = {.cite = 10207, .why = 10219, .where = 11626}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [157] = {.cite = 11336, .why = 11351, .where = 11656}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [158] = {.cite = 11686, .why = 11721, .where = 11901}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [159] = {.cite = 0, .why = 9492, .where = 11931}, /* stream/reserved_local/recv.END_STREAM@server */
+    [160] = {.cite = 10207, .why = 10219, .where = 11961}, /* stream/reserved_local/send.HEADERS@server */
+    [161] = {.cite = 10207, .why = 10219, .where = 11991}, /* stream/reserved_local/send.RST_STREAM@server */
+    [162] = {.cite = 12021, .why = 12036, .where = 12117}, /* stream/reserved_local/send.DATA@server */
+    [163] = {.cite = 12021, .why = 12147, .where = 12177}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [164] = {.cite = 0, .why = 9492, .where = 12207}, /* stream/reserved_local/send.END_STREAM@server */
+    [165] = {.cite = 0, .why = 11006, .where = 12237}, /* stream/reserved_local/recv.HEADERS@client */
+    [166] = {.cite = 0, .why = 11006, .where = 12267}, /* stream/reserved_local/send.HEADERS@client */
+    [167] = {.cite = 0, .why = 12297, .where = 12339}, /* stream/reserved_remote/note.UNPROCESSED */
+    [168] = {.cite = 10207, .why = 10219, .where = 12369}, /* stream/reserved_remote/recv.HEADERS@client */
+    [169] = {.cite = 12399, .why = 12414, .where = 12528}, /* stream/reserved_remote/recv.DATA@client */
+    [170] = {.cite = 12399, .why = 12414, .where = 12558}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [171] = {.cite = 12588, .why = 12603, .where = 12673}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [172] = {.cite = 10207, .why = 10219, .where = 12703}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [173] = {.cite = 0, .why = 9492, .where = 12733}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [174] = {.cite = 10207, .why = 10219, .where = 12763}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [175] = {.cite = 12793, .why = 12808, .where = 12893}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [176] = {.cite = 12793, .why = 12808, .where = 12923}, /* stream/reserved_remote/send.HEADERS@client */
+    [177] = {.cite = 0, .why = 9492, .where = 12953}, /* stream/reserved_remote/send.END_STREAM@client */
+    [178] = {.cite = 0, .why = 11006, .where = 12983}, /* stream/reserved_remote/recv.HEADERS@server */
+    [179] = {.cite = 0, .why = 11006, .where = 13013}, /* stream/reserved_remote/send.HEADERS@server */
+    [180] = {.cite = 13043, .why = 10219, .where = 13071}, /* stream/active/recv.WINDOW_UPDATE */
+    [181] = {.cite = 10207, .why = 10219, .where = 13101}, /* stream/active/recv.PRIORITY */
+    [182] = {.cite = 13131, .why = 10219, .where = 13159}, /* stream/active/recv.RST_STREAM */
+    [183] = {.cite = 13189, .why = 13217, .where = 13289}, /* stream/active/note.UNPROCESSED@client */
+    [184] = {.cite = 518, .why = 10912, .where = 13319}, /* stream/active/note.UNPROCESSED@server */
+    [185] = {.cite = 13349, .why = 13377, .where = 13467}, /* stream/active/note.DISOWNED@client */
+    [186] = {.cite = 0, .why = 13497, .where = 13525}, /* stream/active/note.DISOWNED@server */
+    [187] = {.cite = 10207, .why = 13555, .where = 13599}, /* stream/unended/recv.HEADERS */
+    [188] = {.cite = 12588, .why = 12603, .where = 13629}, /* stream/unended/recv.PRIORITY_SIZE */
+    [189] = {.cite = 13659, .why = 13674, .where = 13785}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [190] = {.cite = 0, .why = 5987, .where = 13815}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [191] = {.cite = 13845, .why = 13862, .where = 13966}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [192] = {.cite = 13996, .why = 10219, .where = 14026}, /* stream/unended/send.RST_STREAM */
+    [193] = {.cite = 1500, .why = 1512, .where = 14056}, /* stream/unended/send.WINDOW_UPDATE */
+    [194] = {.cite = 10207, .why = 10219, .where = 14086}, /* stream/open/recv.END_STREAM */
+    [195] = {.cite = 10207, .why = 13555, .where = 14116}, /* stream/open/send.HEADERS */
+    [196] = {.cite = 10207, .why = 10219, .where = 14146}, /* stream/open/send.END_STREAM */
+    [197] = {.cite = 14176, .why = 14193, .where = 14284}, /* stream/open/send.PUSH_PROMISE@server */
+    [198] = {.cite = 10385, .why = 10402, .where = 14314}, /* stream/open/send.PUSH_PROMISE@client */
+    [199] = {.cite = 10207, .why = 10219, .where = 14344}, /* stream/half_closed_local/recv.END_STREAM */
+    [200] = {.cite = 10207, .why = 14374, .where = 14413}, /* stream/half_closed_local/send.HEADERS */
+    [201] = {.cite = 0, .why = 9492, .where = 14443}, /* stream/half_closed_local/send.END_STREAM */
+    [202] = {.cite = 14473, .why = 14506, .where = 14714}, /* stream/half_closed_remote/recv.HEADERS */
+    [203] = {.cite = 14744, .why = 14793, .where = 14974}, /* stream/half_closed_remote/recv.DATA */
+    [204] = {.cite = 13659, .why = 13674, .where = 15004}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [205] = {.cite = 0, .why = 5987, .where = 15034}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [206] = {.cite = 9217, .why = 15064, .where = 15220}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [207] = {.cite = 11686, .why = 15250, .where = 15440}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [208] = {.cite = 0, .why = 9492, .where = 15470}, /* stream/half_closed_remote/recv.END_STREAM */
+    [209] = {.cite = 10207, .why = 13555, .where = 15500}, /* stream/half_closed_remote/send.HEADERS */
+    [210] = {.cite = 10207, .why = 10219, .where = 15530}, /* stream/half_closed_remote/send.END_STREAM */
+    [211] = {.cite = 10207, .why = 15560, .where = 15627}, /* stream/half_closed_remote/send.RST_STREAM */
+    [212] = {.cite = 14176, .why = 14193, .where = 15657}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [213] = {.cite = 10385, .why = 10402, .where = 15687}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [214] = {.cite = 10207, .why = 15717, .where = 15762}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [215] = {.cite = 15792, .why = 15820, .where = 15897}, /* stream/ended/recv.WINDOW_UPDATE */
+    [216] = {.cite = 0, .why = 15927, .where = 15957}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [217] = {.cite = 15987, .why = 16002, .where = 16051}, /* stream/ended/send.HEADERS */
+    [218] = {.cite = 0, .why = 10836, .where = 16081}, /* stream/ended/send.PROMISED */
+    [219] = {.cite = 0, .why = 9492, .where = 16111}, /* stream/ended/send.END_STREAM */
+    [220] = {.cite = 0, .why = 16141, .where = 16170}, /* stream/ended/note.UNPROCESSED */
+    [221] = {.cite = 16200, .why = 16233, .where = 16331}, /* stream/closed_grace/recv.HEADERS */
+    [222] = {.cite = 16361, .why = 16376, .where = 16435}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [223] = {.cite = 0, .why = 5987, .where = 16465}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [224] = {.cite = 16495, .why = 16233, .where = 16510}, /* stream/closed_grace/recv.PRIORITY */
+    [225] = {.cite = 10207, .why = 10219, .where = 16540}, /* stream/closed_grace/recv.RST_STREAM */
+    [226] = {.cite = 10207, .why = 10219, .where = 16570}, /* stream/closed_grace/recv.END_STREAM */
+    [227] = {.cite = 10207, .why = 10219, .where = 16600}, /* stream/settled/recv.PRIORITY */
+    [228] = {.cite = 9217, .why = 16630, .where = 16765}, /* stream/settled/recv.PRIORITY_SIZE */
+    [229] = {.cite = 13659, .why = 13674, .where = 16795}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [230] = {.cite = 0, .why = 5987, .where = 16825}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [231] = {.cite = 10207, .why = 10219, .where = 16855}, /* stream/settled/recv.RST_STREAM */
+    [232] = {.cite = 0, .why = 9492, .where = 16885}, /* stream/settled/recv.END_STREAM */
+    [233] = {.cite = 16915, .why = 16930, .where = 17014}, /* stream/closed_strict/recv.HEADERS */
+    [234] = {.cite = 17044, .why = 17075, .where = 17133}, /* stream/closed_strict/recv.DATA */
+    [235] = {.cite = 17163, .why = 17180, .where = 17280}, /* stream/closed_forgotten/recv.HEADERS */
+    [236] = {.cite = 17044, .why = 17075, .where = 17310}, /* stream/closed_forgotten/recv.DATA */
+    [237] = {.cite = 17679, .why = 17711, .where = 17846}, /* check LIMIT_CONCURRENT_STREAMS */
+    [238] = {.cite = 17866, .why = 17900, .where = 18025}, /* check LIMIT_HELD_STREAMS */
+    [239] = {.cite = 18045, .why = 18078, .where = 18142}, /* check LIMIT_REFUSED_STREAMS */
+    [240] = {.cite = 18045, .why = 18162, .where = 18259}, /* check LIMIT_RESETS */
+    [241] = {.cite = 18045, .why = 18279, .where = 18335}, /* check LIMIT_GLITCHES */
+    [242] = {.cite = 18045, .why = 18355, .where = 18472}, /* check LIMIT_DATA_OVERHEAD */
+    [243] = {.cite = 18492, .why = 18522, .where = 18602}, /* check LIMIT_DATA_EMPTY */
+    [244] = {.cite = 18045, .why = 18623, .where = 18755}, /* check LIMIT_WINDOW_UPDATES */
+    [245] = {.cite = 18045, .why = 18776, .where = 18855}, /* check LIMIT_CONTROL_QUEUE */
+    [246] = {.cite = 18876, .why = 18910, .where = 19035}, /* check LIMIT_LIST_OCTETS_HARD */
+    [247] = {.cite = 19056, .why = 19091, .where = 19167}, /* check LIMIT_LIST_FIELDS_HARD */
+    [248] = {.cite = 19188, .why = 19221, .where = 19283}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [249] = {.cite = 19304, .why = 19334, .where = 19411}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [250] = {.cite = 19304, .why = 19432, .where = 19527}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [251] = {.cite = 19548, .why = 19573, .where = 19690}, /* check LIMIT_SIZE_UPDATES */
+    [252] = {.cite = 19711, .why = 19740, .where = 19806}, /* check LIMIT_SETTINGS_ENTRIES */
+    [253] = {.cite = 18045, .why = 19827, .where = 19983}, /* check LIMIT_GOODPUT */
+    [254] = {.cite = 20004, .why = 20036, .where = 20113}, /* check LIMIT_INFORMATIONAL */
+    [255] = {.cite = 20134, .why = 20163, .where = 20248}, /* check LIMIT_REFUSED_PROMISES */
+    [256] = {.cite = 20269, .why = 20286, .where = 20357}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [257] = {.cite = 20379, .why = 20414, .where = 20494}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [258] = {.cite = 20516, .why = 20533, .where = 20611}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [259] = {.cite = 20633, .why = 20668, .where = 20753}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [260] = {.cite = 20775, .why = 20788, .where = 20823}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [261] = {.cite = 20845, .why = 20858, .where = 20912}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [262] = {.cite = 20934, .why = 20949, .where = 21030}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [263] = {.cite = 21052, .why = 21083, .where = 21161}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [264] = {.cite = 21183, .why = 21213, .where = 21235}, /* check FIELD_NAME_EMPTY */
+    [265] = {.cite = 21256, .why = 21291, .where = 21354}, /* check FIELD_NAME_OCTETS */
+    [266] = {.cite = 21375, .why = 21410, .where = 21448}, /* check FIELD_VALUE_OCTETS */
+    [267] = {.cite = 21469, .why = 21486, .where = 21532}, /* check FIELD_VALUE_EDGE */
+    [268] = {.cite = 21553, .why = 21570, .where = 21610}, /* check FIELD_CONNECTION_SPECIFIC */
+    [269] = {.cite = 21631, .why = 21648, .where = 21700}, /* check FIELD_TE */
+    [270] = {.cite = 21721, .why = 21753, .where = 21807}, /* check FIELD_NOT_IN_TRAILERS */
+    [271] = {.cite = 21828, .why = 21843, .where = 21871}, /* check FIELD_PSEUDO_UNKNOWN */
+    [272] = {.cite = 21892, .why = 21923, .where = 21956}, /* check FIELD_PSEUDO_REPEATED */
+    [273] = {.cite = 21977, .why = 22008, .where = 22057}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [274] = {.cite = 22078, .why = 22109, .where = 22175}, /* check FIELD_PSEUDO_NOT_HERE */
+    [275] = {.cite = 22196, .why = 22227, .where = 22265}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [276] = {.cite = 22286, .why = 22321, .where = 22354}, /* check FIELD_PSEUDO_MISSING */
+    [277] = {.cite = 22375, .why = 22392, .where = 22415}, /* check FIELD_METHOD_OCTETS */
+    [278] = {.cite = 22375, .why = 22436, .where = 22464}, /* check FIELD_SCHEME_OCTETS */
+    [279] = {.cite = 22375, .why = 22485, .where = 22560}, /* check FIELD_PATH_OCTETS */
+    [280] = {.cite = 22581, .why = 22616, .where = 22680}, /* check FIELD_PATH_FORM */
+    [281] = {.cite = 22701, .why = 22718, .where = 22790}, /* check FIELD_AUTHORITY_OCTETS */
+    [282] = {.cite = 22811, .why = 22844, .where = 22867}, /* check FIELD_AUTHORITY_EMPTY */
+    [283] = {.cite = 22888, .why = 22918, .where = 22961}, /* check FIELD_AUTHORITY_MISSING */
+    [284] = {.cite = 22982, .why = 23012, .where = 23055}, /* check FIELD_HOST_OCTETS */
+    [285] = {.cite = 23076, .why = 23093, .where = 23134}, /* check FIELD_HOST_DIFFERS */
+    [286] = {.cite = 23155, .why = 23185, .where = 23201}, /* check FIELD_HOST_REPEATED */
+    [287] = {.cite = 23222, .why = 23252, .where = 23297}, /* check FIELD_STATUS_SYNTAX */
+    [288] = {.cite = 23318, .why = 23346, .where = 23386}, /* check FIELD_STATUS_101 */
+    [289] = {.cite = 23407, .why = 23420, .where = 23445}, /* check FIELD_PROTOCOL_OCTETS */
+    [290] = {.cite = 23466, .why = 23492, .where = 23552}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [291] = {.cite = 23407, .why = 23573, .where = 23602}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [292] = {.cite = 23623, .why = 23656, .where = 23710}, /* check FIELD_CONNECT_FORM */
+    [293] = {.cite = 23731, .why = 23761, .where = 23811}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [294] = {.cite = 23731, .why = 23832, .where = 23858}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [295] = {.cite = 23879, .why = 23911, .where = 23961}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [296] = {.cite = 23982, .why = 24015, .where = 24061}, /* check FIELD_PROMISED_METHOD */
+    [297] = {.cite = 24082, .why = 24097, .where = 24131}, /* check FIELD_PROMISED_CONTENT */
+    [298] = {.cite = 24152, .why = 24185, .where = 24360}, /* check FRAME_TOO_LARGE */
+    [299] = {.cite = 24380, .why = 24395, .where = 24453}, /* check FRAME_DATA_STREAM_ID */
+    [300] = {.cite = 24152, .why = 24473, .where = 24524}, /* check FRAME_DATA_LENGTH */
+    [301] = {.cite = 24544, .why = 24559, .where = 24647}, /* check FRAME_DATA_PADDING */
+    [302] = {.cite = 24667, .why = 24682, .where = 24743}, /* check FRAME_HEADERS_STREAM_ID */
+    [303] = {.cite = 24763, .why = 24794, .where = 24847}, /* check FRAME_HEADERS_LENGTH */
+    [304] = {.cite = 24867, .why = 24882, .where = 24973}, /* check FRAME_HEADERS_PADDING */
+    [305] = {.cite = 24993, .why = 25007, .where = 25072}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [306] = {.cite = 25092, .why = 25107, .where = 25169}, /* check FRAME_PRIORITY_STREAM_ID */
+    [307] = {.cite = 12588, .why = 12603, .where = 25189}, /* check FRAME_PRIORITY_LENGTH */
+    [308] = {.cite = 25209, .why = 25224, .where = 25288}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [309] = {.cite = 25308, .why = 25323, .where = 25402}, /* check FRAME_RST_STREAM_LENGTH */
+    [310] = {.cite = 25422, .why = 25437, .where = 25499}, /* check FRAME_SETTINGS_STREAM_ID */
+    [311] = {.cite = 25520, .why = 25535, .where = 25629}, /* check FRAME_SETTINGS_LENGTH */
+    [312] = {.cite = 25650, .why = 25665, .where = 25750}, /* check FRAME_SETTINGS_EMPTY */
+    [313] = {.cite = 25771, .why = 25786, .where = 25852}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [314] = {.cite = 24763, .why = 25873, .where = 25944}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [315] = {.cite = 25965, .why = 25980, .where = 26076}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [316] = {.cite = 10044, .why = 10059, .where = 26097}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [317] = {.cite = 26118, .why = 26133, .where = 26191}, /* check FRAME_PING_STREAM_ID */
+    [318] = {.cite = 26212, .why = 26227, .where = 26300}, /* check FRAME_PING_LENGTH */
+    [319] = {.cite = 26321, .why = 26336, .where = 26396}, /* check FRAME_GOAWAY_STREAM_ID */
+    [320] = {.cite = 26417, .why = 26448, .where = 26508}, /* check FRAME_GOAWAY_LENGTH */
+    [321] = {.cite = 26529, .why = 26544, .where = 26626}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [322] = {.cite = 26647, .why = 26680, .where = 26861}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [323] = {.cite = 26882, .why = 26898, .where = 26964}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [324] = {.cite = 26985, .why = 27002, .where = 27055}, /* check FLOW_CONNECTION */
+    [325] = {.cite = 27074, .why = 27102, .where = 27153}, /* check FLOW_STREAM */
+    [326] = {.cite = 13845, .why = 27172, .where = 27220}, /* check FLOW_CONNECTION_OVERFLOW */
+    [327] = {.cite = 27239, .why = 27256, .where = 27320}, /* check FLOW_INITIAL_WINDOW */
+    [328] = {.cite = 13189, .why = 27339, .where = 27419}, /* check STREAM_AFTER_GOAWAY */
+    [329] = {.cite = 27438, .why = 27471, .where = 27545}, /* check PROMISE_ON_PUSHED */
+    [330] = {.cite = 27565, .why = 27595, .where = 27645}, /* check PROMISE_CROSSED_RESET */
+    [331] = {.cite = 27665, .why = 27694, .where = 27760}, /* check PROMISE_UNWANTED */
+    [332] = {.cite = 27780, .why = 27811, .where = 27852}, /* check PROMISE_BEYOND_LIMIT */
+    [333] = {.cite = 8404, .why = 27872, .where = 27893}, /* check NO_MEMORY */
+    [334] = {.cite = 27913, .why = 27940, .where = 27986}, /* check TRANSPORT_CLOSED */
+    [335] = {.cite = 8404, .why = 28006, .where = 28045}, /* check INTERNAL */
+    [336] = {.cite = 28065, .why = 28080, .where = 28129}, /* check HPACK_INDEX_ZERO */
+    [337] = {.cite = 28164, .why = 28181, .where = 28230}, /* check HPACK_INDEX_RANGE */
+    [338] = {.cite = 28265, .why = 28280, .where = 28342}, /* check HPACK_INTEGER */
+    [339] = {.cite = 28377, .why = 28392, .where = 28441}, /* check HPACK_HUFFMAN_EOS */
+    [340] = {.cite = 28476, .why = 28491, .where = 28548}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [341] = {.cite = 28583, .why = 28598, .where = 28668}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [342] = {.cite = 28703, .why = 28718, .where = 28763}, /* check HPACK_TRUNCATED */
+    [343] = {.cite = 28798, .why = 28813, .where = 28871}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [344] = {.cite = 28906, .why = 28921, .where = 28975}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [345] = {.cite = 29010, .why = 29027, .where = 29129}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [346] = {.cite = 29164, .why = 29176, .where = 29261}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 5, 36, 37,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 42, 39, 6, 40, 41,
     /* connection client expect_preface_going */
-    2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 39, 35, 40, 36, 37,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 43, 39, 44, 40, 41,
     /* connection client expect_settings */
-    8, 8, 9, 9, 11, 9, 9, 12, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 38, 35, 13, 36, 37,
+    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 42, 39, 16, 40, 41,
     /* connection client expect_settings_going */
-    8, 8, 9, 9, 11, 9, 9, 14, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 39, 35, 40, 36, 37,
+    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 43, 39, 44, 40, 41,
     /* connection client open */
-    8, 8, 15, 15, 25, 16, 15, 15, 15, 19, 20, 15, 18, 24, 23, 17, 15, 22, 38, 35, 26, 36, 37,
+    9, 9, 18, 19, 19, 29, 20, 19, 19, 19, 23, 24, 19, 22, 28, 27, 21, 19, 26, 42, 39, 30, 40, 41,
     /* connection client goaway_sent */
-    8, 8, 15, 15, 28, 16, 15, 15, 15, 19, 20, 15, 18, 27, 23, 17, 15, 22, 39, 35, 40, 36, 37,
+    9, 9, 18, 19, 19, 32, 20, 19, 19, 19, 23, 24, 19, 22, 31, 27, 21, 19, 26, 43, 39, 44, 40, 41,
     /* connection client goaway_received */
-    8, 8, 15, 15, 31, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36, 37,
+    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 33, 34, 21, 19, 26, 37, 39, 36, 40, 41,
     /* connection client goaway_both */
-    8, 8, 15, 15, 34, 16, 15, 15, 15, 19, 20, 15, 18, 29, 30, 17, 15, 22, 39, 35, 40, 36, 37,
+    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 33, 34, 21, 19, 26, 43, 39, 44, 40, 41,
     /* connection client dead */
-    41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 42, 42, 42, 43, 44,
+    45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 46, 46, 46, 47, 48,
     /* connection server expect_preface */
-    4, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 38, 35, 5, 36, 37,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 42, 39, 6, 40, 41,
     /* connection server expect_preface_going */
-    6, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 39, 35, 40, 36, 37,
+    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 43, 39, 44, 40, 41,
     /* connection server expect_settings */
-    7, 7, 10, 10, 11, 10, 10, 12, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 38, 35, 13, 36, 37,
+    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 42, 39, 16, 40, 41,
     /* connection server expect_settings_going */
-    7, 7, 10, 10, 11, 10, 10, 14, 10, 10, 10, 10, 10, 10, 11, 10, 10, 10, 39, 35, 40, 36, 37,
+    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 43, 39, 44, 40, 41,
     /* connection server open */
-    7, 7, 15, 15, 25, 16, 15, 15, 15, 21, 21, 15, 18, 24, 23, 17, 15, 22, 38, 35, 26, 36, 37,
+    8, 8, 18, 19, 19, 29, 20, 19, 19, 19, 25, 25, 19, 22, 28, 27, 21, 19, 26, 42, 39, 30, 40, 41,
     /* connection server goaway_sent */
-    7, 7, 15, 15, 28, 16, 15, 15, 15, 21, 21, 15, 18, 27, 23, 17, 15, 22, 39, 35, 40, 36, 37,
+    8, 8, 18, 19, 19, 32, 20, 19, 19, 19, 25, 25, 19, 22, 31, 27, 21, 19, 26, 43, 39, 44, 40, 41,
     /* connection server goaway_received */
-    7, 7, 15, 15, 31, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 33, 35, 32, 36, 37,
+    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 33, 34, 21, 19, 26, 37, 39, 36, 40, 41,
     /* connection server goaway_both */
-    7, 7, 15, 15, 34, 16, 15, 15, 15, 21, 21, 15, 18, 29, 30, 17, 15, 22, 39, 35, 40, 36, 37,
+    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 33, 34, 21, 19, 26, 43, 39, 44, 40, 41,
     /* connection server dead */
-    41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 42, 42, 42, 43, 44,
+    45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 46, 46, 46, 47, 48,
     /* header_block client between */
-    45, 46, 47, 47, 47, 45,
+    49, 50, 51, 51, 51, 49,
     /* header_block client inside */
-    51, 51, 48, 49, 50, 52,
+    55, 55, 52, 53, 54, 56,
     /* header_block server between */
-    45, 46, 47, 47, 47, 45,
+    49, 50, 51, 51, 51, 49,
     /* header_block server inside */
-    51, 51, 48, 49, 50, 52,
+    55, 55, 52, 53, 54, 56,
     /* message client waiting */
-    53, 54, 56, 57, 58, 60, 60, 62, 66, 66, 67, 68, 70, 72, 72, 74, 75,
+    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 79,
     /* message client informational */
-    53, 54, 56, 57, 58, 60, 60, 62, 66, 66, 67, 68, 70, 72, 72, 74, 75,
+    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 79,
     /* message client content */
-    80, 80, 76, 77, 80, 78, 79, 81, 87, 87, 83, 84, 87, 85, 86, 89, 90,
+    84, 84, 80, 81, 84, 82, 83, 85, 91, 91, 87, 88, 91, 89, 90, 93, 94,
     /* message client tunnel */
-    94, 94, 93, 93, 94, 91, 92, 95, 100, 100, 99, 99, 100, 97, 98, 102, 103,
+    98, 98, 97, 97, 98, 95, 96, 99, 104, 104, 103, 103, 104, 101, 102, 106, 107,
     /* message client done */
-    104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
+    108, 108, 108, 108, 108, 108, 108, 108, 109, 109, 109, 109, 109, 109, 109, 109, 110,
     /* message client absent */
-    107, 107, 107, 107, 107, 107, 107, 107, 108, 108, 108, 108, 108, 108, 108, 108, 109,
+    111, 111, 111, 111, 111, 111, 111, 111, 112, 112, 112, 112, 112, 112, 112, 112, 113,
     /* message server waiting */
-    55, 55, 56, 57, 59, 61, 61, 63, 64, 65, 67, 68, 69, 71, 71, 73, 75,
+    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79,
     /* message server informational */
-    55, 55, 56, 57, 59, 61, 61, 63, 64, 65, 67, 68, 69, 71, 71, 73, 75,
+    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79,
     /* message server content */
-    80, 80, 76, 77, 80, 78, 79, 82, 87, 87, 83, 84, 87, 85, 86, 88, 90,
+    84, 84, 80, 81, 84, 82, 83, 86, 91, 91, 87, 88, 91, 89, 90, 92, 94,
     /* message server tunnel */
-    94, 94, 93, 93, 94, 91, 92, 96, 100, 100, 99, 99, 100, 97, 98, 101, 103,
+    98, 98, 97, 97, 98, 95, 96, 100, 104, 104, 103, 103, 104, 101, 102, 105, 107,
     /* message server done */
-    104, 104, 104, 104, 104, 104, 104, 104, 105, 105, 105, 105, 105, 105, 105, 105, 106,
+    108, 108, 108, 108, 108, 108, 108, 108, 109, 109, 109, 109, 109, 109, 109, 109, 110,
     /* message server absent */
-    107, 107, 107, 107, 107, 107, 107, 107, 108, 108, 108, 108, 108, 108, 108, 108, 109,
+    111, 111, 111, 111, 111, 111, 111, 111, 112, 112, 112, 112, 112, 112, 112, 112, 113,
     /* settings_sync client synced */
-    111, 110,
+    115, 114,
     /* settings_sync client waiting */
-    113, 112,
+    117, 116,
     /* settings_sync client waiting_more */
-    115, 114,
+    119, 118,
     /* settings_sync server synced */
-    111, 110,
-    /* settings_sync server waiting */
-    113, 112,
-    /* settings_sync server waiting_more */
     115, 114,
+    /* settings_sync server waiting */
+    117, 116,
+    /* settings_sync server waiting_more */
+    119, 118,
     /* stream client idle_local */
-    130, 117, 121, 122, 118, 119, 131, 120, 123, 116, 124, 133, 125, 126, 127, 136, 125, 128, 129, 129,
+    134, 121, 125, 126, 122, 123, 135, 124, 127, 120, 128, 137, 129, 130, 131, 140, 129, 132, 133, 133,
     /* stream client idle_remote */
-    138, 117, 121, 122, 118, 119, 139, 120, 123, 116, 124, 141, 125, 126, 127, 141, 125, 128, 129, 129,
+    142, 121, 125, 126, 122, 123, 143, 124, 127, 120, 128, 145, 129, 130, 131, 145, 129, 132, 133, 133,
     /* stream client reserved_local */
-    161, 161, 161, 161, 161, 161, 142, 161, 161, 116, 161, 162, 162, 162, 162, 144, 162, 162, 146, 147,
+    165, 165, 165, 165, 165, 165, 146, 165, 165, 120, 165, 166, 166, 166, 166, 148, 166, 166, 150, 151,
     /* stream client reserved_remote */
-    164, 165, 166, 167, 168, 165, 142, 165, 165, 116, 169, 172, 172, 170, 172, 144, 171, 173, 163, 163,
+    168, 169, 170, 171, 172, 169, 146, 169, 169, 120, 173, 176, 176, 174, 176, 148, 175, 177, 167, 167,
     /* stream client open */
-    183, 183, 177, 184, 178, 185, 142, 176, 187, 116, 190, 191, 191, 188, 194, 144, 189, 192, 179, 181,
+    187, 187, 181, 188, 182, 189, 146, 180, 191, 120, 194, 195, 195, 192, 198, 148, 193, 196, 183, 185,
     /* stream client half_closed_local */
-    183, 183, 177, 184, 178, 185, 142, 176, 187, 116, 195, 196, 196, 188, 196, 144, 189, 197, 179, 181,
+    187, 187, 181, 188, 182, 189, 146, 180, 191, 120, 199, 200, 200, 192, 200, 148, 193, 201, 183, 185,
     /* stream client half_closed_remote */
-    198, 199, 177, 202, 178, 200, 142, 176, 203, 116, 204, 205, 205, 207, 209, 144, 210, 206, 179, 181,
+    202, 203, 181, 206, 182, 204, 146, 180, 207, 120, 208, 209, 209, 211, 213, 148, 214, 210, 183, 185,
     /* stream client closed_grace */
-    217, 217, 220, 220, 221, 218, 142, 211, 212, 116, 222, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    221, 221, 224, 224, 225, 222, 146, 215, 216, 120, 226, 217, 217, 217, 217, 218, 217, 219, 220, 220,
     /* stream client closed_strict */
-    229, 230, 223, 224, 227, 225, 142, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    233, 234, 227, 228, 231, 229, 146, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
     /* stream client closed_forgotten */
-    231, 232, 223, 224, 227, 225, 142, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    235, 236, 227, 228, 231, 229, 146, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
     /* stream server idle_local */
-    130, 117, 121, 122, 118, 119, 132, 120, 123, 116, 124, 134, 125, 126, 127, 135, 125, 128, 129, 129,
+    134, 121, 125, 126, 122, 123, 136, 124, 127, 120, 128, 138, 129, 130, 131, 139, 129, 132, 133, 133,
     /* stream server idle_remote */
-    137, 117, 121, 122, 118, 119, 140, 120, 123, 116, 124, 141, 125, 126, 127, 141, 125, 128, 129, 129,
+    141, 121, 125, 126, 122, 123, 144, 124, 127, 120, 128, 145, 129, 130, 131, 145, 129, 132, 133, 133,
     /* stream server reserved_local */
-    148, 148, 150, 151, 152, 149, 143, 153, 154, 116, 155, 156, 158, 157, 158, 144, 159, 160, 145, 147,
+    152, 152, 154, 155, 156, 153, 147, 157, 158, 120, 159, 160, 162, 161, 162, 148, 163, 164, 149, 151,
     /* stream server reserved_remote */
-    174, 174, 174, 174, 174, 174, 143, 174, 174, 116, 174, 175, 175, 175, 175, 144, 175, 175, 163, 163,
+    178, 178, 178, 178, 178, 178, 147, 178, 178, 120, 178, 179, 179, 179, 179, 148, 179, 179, 167, 167,
     /* stream server open */
-    183, 183, 177, 184, 178, 186, 143, 176, 187, 116, 190, 191, 191, 188, 193, 144, 189, 192, 180, 182,
+    187, 187, 181, 188, 182, 190, 147, 180, 191, 120, 194, 195, 195, 192, 197, 148, 193, 196, 184, 186,
     /* stream server half_closed_local */
-    183, 183, 177, 184, 178, 186, 143, 176, 187, 116, 195, 196, 196, 188, 196, 144, 189, 197, 180, 182,
+    187, 187, 181, 188, 182, 190, 147, 180, 191, 120, 199, 200, 200, 192, 200, 148, 193, 201, 184, 186,
     /* stream server half_closed_remote */
-    198, 199, 177, 202, 178, 201, 143, 176, 203, 116, 204, 205, 205, 207, 208, 144, 210, 206, 180, 182,
+    202, 203, 181, 206, 182, 205, 147, 180, 207, 120, 208, 209, 209, 211, 212, 148, 214, 210, 184, 186,
     /* stream server closed_grace */
-    217, 217, 220, 220, 221, 219, 143, 211, 212, 116, 222, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    221, 221, 224, 224, 225, 223, 147, 215, 216, 120, 226, 217, 217, 217, 217, 218, 217, 219, 220, 220,
     /* stream server closed_strict */
-    229, 230, 223, 224, 227, 226, 143, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    233, 234, 227, 228, 231, 230, 147, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
     /* stream server closed_forgotten */
-    231, 232, 223, 224, 227, 226, 143, 211, 212, 116, 228, 213, 213, 213, 213, 214, 213, 215, 216, 216,
+    235, 236, 227, 228, 231, 230, 147, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
 };
 
 /* Texts: the states, then the inputs of each machine. */
 static const uint32_t names[] = {
     /* connection */
-    3354, 3369, 3390, 3406, 3428, 3433, 3445, 3461, 3473,
-    3478, 3491, 3508, 3518, 3531, 3548, 3562, 3578, 3592, 3610, 3628, 3647, 3657, 3671, 3683, 3702, 3721, 3739, 3752, 3768, 3779, 3791, 3813,
+    3736, 3751, 3772, 3788, 3810, 3815, 3827, 3843, 3855,
+    3860, 3873, 3890, 3901, 3911, 3924, 3941, 3955, 3971, 3985, 4003, 4021, 4040, 4050, 4064, 4076, 4095, 4114, 4132, 4145, 4161, 4172, 4184, 4206,
     /* header_block */
-    4789, 4797,
-    4804, 4815, 3721, 4826, 4848, 4876,
+    5182, 5190,
+    5197, 5208, 4114, 5219, 5241, 5269,
     /* message */
-    7636, 7644, 7658, 7666, 7673, 7678,
-    7685, 7704, 7727, 7740, 7757, 3508, 7769, 7783, 7796, 7815, 7838, 7851, 7868, 7880, 7890, 7904, 7917,
+    8029, 8037, 8051, 8059, 8066, 8071,
+    8078, 8097, 8120, 8133, 8150, 3901, 8162, 8176, 8189, 8208, 8231, 8244, 8261, 8273, 8283, 8297, 8310,
     /* settings_sync */
-    8298, 7636, 8305,
-    3592, 8318,
+    8691, 8029, 8698,
+    3985, 8711,
     /* stream */
-    16954, 16965, 16977, 16992, 3428, 17008, 17026, 17045, 17058, 17072,
-    3518, 3508, 3548, 17089, 3562, 3610, 17108, 3702, 17122, 3739, 17143, 17159, 7880, 17172, 17188, 17206, 17220, 17239, 17255, 17272,
+    17347, 17358, 17370, 17385, 3810, 17401, 17419, 17438, 17451, 17465,
+    3911, 3901, 3941, 17482, 3955, 4003, 17501, 4095, 17515, 4132, 17536, 17552, 8273, 17565, 17581, 17599, 17613, 17632, 17648, 17665,
 };
 
 static const struct {
@@ -2386,7 +2408,7 @@ static const struct {
     uint32_t first_input;
 } machines[SW_MACHINE_COUNT] = {
     [SW_MACHINE_CONNECTION] = {
-        .name = 3343,
+        .name = 3725,
         .states = SW_CONNECTION_STATE_COUNT,
         .inputs = SW_CONNECTION_INPUT_COUNT,
         .first_cell = 0,
@@ -2394,161 +2416,161 @@ static const struct {
         .first_input = 9,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
-        .name = 4776,
+        .name = 5169,
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 414,
-        .first_state = 32,
-        .first_input = 34,
+        .first_cell = 432,
+        .first_state = 33,
+        .first_input = 35,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 7628,
+        .name = 8021,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 438,
-        .first_state = 40,
-        .first_input = 46,
+        .first_cell = 456,
+        .first_state = 41,
+        .first_input = 47,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 8284,
+        .name = 8677,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 642,
-        .first_state = 63,
-        .first_input = 66,
+        .first_cell = 660,
+        .first_state = 64,
+        .first_input = 67,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 16947,
+        .name = 17340,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 654,
-        .first_state = 68,
-        .first_input = 78,
+        .first_cell = 672,
+        .first_state = 69,
+        .first_input = 79,
     },
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 31371,
-    [SW_VERDICT_IGNORE] = 31374,
-    [SW_VERDICT_DISCARD] = 31381,
-    [SW_VERDICT_STREAM_ERROR] = 31389,
-    [SW_VERDICT_CONN_ERROR] = 31402,
-    [SW_VERDICT_REFUSE] = 31413,
-    [SW_VERDICT_NEVER] = 31420,
+    [SW_VERDICT_GO] = 31764,
+    [SW_VERDICT_IGNORE] = 31767,
+    [SW_VERDICT_DISCARD] = 31774,
+    [SW_VERDICT_STREAM_ERROR] = 31782,
+    [SW_VERDICT_CONN_ERROR] = 31795,
+    [SW_VERDICT_REFUSE] = 31806,
+    [SW_VERDICT_NEVER] = 31813,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 28903,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 28928,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 28947,
-    [SW_CHECK_LIMIT_RESETS] = 28969,
-    [SW_CHECK_LIMIT_GLITCHES] = 28982,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 28997,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 29017,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29034,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29055,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29075,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29098,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29121,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29144,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29170,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29198,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29217,
-    [SW_CHECK_LIMIT_GOODPUT] = 29240,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 29254,
-    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29274,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29297,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29324,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29350,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29385,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29415,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29454,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29494,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29531,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 29569,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 29586,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 29604,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 29623,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 29640,
-    [SW_CHECK_FIELD_TE] = 29666,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 29675,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 29697,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 29718,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 29740,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 29765,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 29787,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 29812,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 29833,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 29853,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 29873,
-    [SW_CHECK_FIELD_PATH_FORM] = 29891,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 29907,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 29930,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 29952,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 29976,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 29994,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 30013,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30033,
-    [SW_CHECK_FIELD_STATUS_101] = 30053,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30070,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30092,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30119,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 30150,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30169,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30197,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30227,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 30257,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30279,
-    [SW_CHECK_FRAME_TOO_LARGE] = 30302,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30318,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 30339,
-    [SW_CHECK_FRAME_DATA_PADDING] = 30357,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30376,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30400,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 30421,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30443,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30473,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30498,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30520,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30547,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30571,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30596,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 30618,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 30639,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 30668,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 30694,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 30721,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 30754,
-    [SW_CHECK_FRAME_PING_LENGTH] = 30775,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 30793,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 30816,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 30836,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 30863,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 30898,
-    [SW_CHECK_FLOW_CONNECTION] = 30927,
-    [SW_CHECK_FLOW_STREAM] = 30943,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 30955,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 30980,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31000,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 31020,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 31038,
-    [SW_CHECK_PROMISE_UNWANTED] = 31060,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31077,
-    [SW_CHECK_NO_MEMORY] = 31098,
-    [SW_CHECK_TRANSPORT_CLOSED] = 31108,
-    [SW_CHECK_INTERNAL] = 31125,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 31134,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 31151,
-    [SW_CHECK_HPACK_INTEGER] = 31169,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31183,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31201,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31230,
-    [SW_CHECK_HPACK_TRUNCATED] = 31257,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31273,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31297,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31321,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31347,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 29296,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 29321,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 29340,
+    [SW_CHECK_LIMIT_RESETS] = 29362,
+    [SW_CHECK_LIMIT_GLITCHES] = 29375,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 29390,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 29410,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29427,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29448,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29468,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29491,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29514,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29537,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29563,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29591,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29610,
+    [SW_CHECK_LIMIT_GOODPUT] = 29633,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 29647,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29667,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29690,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29717,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29743,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29778,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29808,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29847,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29887,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29924,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 29962,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 29979,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 29997,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 30016,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 30033,
+    [SW_CHECK_FIELD_TE] = 30059,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 30068,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 30090,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 30111,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 30133,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 30158,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 30180,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 30205,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 30226,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 30246,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 30266,
+    [SW_CHECK_FIELD_PATH_FORM] = 30284,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 30300,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 30323,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 30345,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 30369,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 30387,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 30406,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30426,
+    [SW_CHECK_FIELD_STATUS_101] = 30446,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30463,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30485,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30512,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 30543,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30562,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30590,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30620,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 30650,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30672,
+    [SW_CHECK_FRAME_TOO_LARGE] = 30695,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30711,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 30732,
+    [SW_CHECK_FRAME_DATA_PADDING] = 30750,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30769,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30793,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 30814,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30836,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30866,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30891,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30913,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30940,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30964,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30989,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 31011,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 31032,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 31061,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 31087,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 31114,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 31147,
+    [SW_CHECK_FRAME_PING_LENGTH] = 31168,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 31186,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 31209,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 31229,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 31256,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 31291,
+    [SW_CHECK_FLOW_CONNECTION] = 31320,
+    [SW_CHECK_FLOW_STREAM] = 31336,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 31348,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 31373,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31393,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 31413,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 31431,
+    [SW_CHECK_PROMISE_UNWANTED] = 31453,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31470,
+    [SW_CHECK_NO_MEMORY] = 31491,
+    [SW_CHECK_TRANSPORT_CLOSED] = 31501,
+    [SW_CHECK_INTERNAL] = 31518,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 31527,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 31544,
+    [SW_CHECK_HPACK_INTEGER] = 31562,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31576,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31594,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31623,
+    [SW_CHECK_HPACK_TRUNCATED] = 31650,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31666,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31690,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31714,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31740,
 };
 
 const char *
@@ -2571,7 +2593,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[232 + (size_t)check];
+    return &rows[236 + (size_t)check];
 }
 
 const char *

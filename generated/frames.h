@@ -28,6 +28,9 @@ enum { SW_PREFACE_LENGTH = 24 };
 
 extern const uint8_t sw_preface[SW_PREFACE_LENGTH];
 
+/* What a status line of HTTP/1.x begins with; rfc9112 4, rfc9112 2.3. */
+#define SW_HTTP1 "HTTP/"
+
 enum {
     SW_STREAM_ID_MAX = 0x7fffffff, /* the largest stream identifier; rfc9113 5.1.1 */
     SW_WINDOW_MAX = 0x7fffffff /* the largest flow-control window; rfc9113 6.9.1 */

@@ -37,6 +37,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_PREFACE] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_DATA]             = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
@@ -62,6 +63,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_PREFACE_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_DATA]             = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
@@ -87,6 +89,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_SETTINGS] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR),       /* before_settings/recv.HTTP1@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR),       /* before_settings/recv.DATA@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR),       /* before_settings/recv.DATA@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_SETTINGS),                            /* before_settings/recv.LATE_STREAM: raised only after HEADERS or GOAWAY was taken */
@@ -112,6 +115,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_SETTINGS_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR), /* before_settings/recv.HTTP1@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR), /* before_settings/recv.DATA@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR), /* before_settings/recv.DATA@client: rfc9113-3.4-02, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_SETTINGS_GOING),                      /* before_settings/recv.LATE_STREAM: raised only after HEADERS or GOAWAY was taken */
@@ -137,6 +141,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_OPEN] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(OPEN),                                       /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(OPEN),                                          /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(OPEN),                                          /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(OPEN),                                       /* open/recv.LATE_STREAM: no GOAWAY of ours names a last stream */
@@ -162,6 +167,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_SENT] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_SENT),                                /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_SENT),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_SENT),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = DISCARD(GOAWAY_SENT),                              /* goaway_sent/recv.LATE_STREAM: rfc9113-6.8-09 */
@@ -187,6 +193,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_RECEIVED] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_RECEIVED),                            /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(GOAWAY_RECEIVED),                            /* goaway_received/recv.LATE_STREAM: no GOAWAY of ours names a last stream */
@@ -212,6 +219,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_BOTH] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@client: a client reads no preface octets */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_BOTH),                                /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = DISCARD(GOAWAY_BOTH),                              /* goaway_both/recv.LATE_STREAM: rfc9113-6.8-09 */
@@ -237,6 +245,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_DEAD] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
@@ -264,6 +273,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_PREFACE] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = GO(EXPECT_SETTINGS),                               /* expect_preface/recv.PREFACE@server: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = CONN_ERROR(EXPECT_PREFACE, PROTOCOL_ERROR),        /* before_preface/recv.BAD_PREFACE@server: rfc9113-3.4-04 */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = CONN_ERROR(EXPECT_PREFACE, PROTOCOL_ERROR),        /* before_preface/recv.HTTP1@server: rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_PREFACE),                             /* before_preface/recv.DATA: no frame is read before the preface */
@@ -289,6 +299,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_PREFACE_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = GO(EXPECT_SETTINGS_GOING),                         /* expect_preface_going/recv.PREFACE@server: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = CONN_ERROR(EXPECT_PREFACE_GOING, PROTOCOL_ERROR),  /* before_preface/recv.BAD_PREFACE@server: rfc9113-3.4-04 */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = CONN_ERROR(EXPECT_PREFACE_GOING, PROTOCOL_ERROR),  /* before_preface/recv.HTTP1@server: rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_PREFACE_GOING),                       /* before_preface/recv.DATA: no frame is read before the preface */
@@ -314,6 +325,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_SETTINGS] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_SETTINGS),                            /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(EXPECT_SETTINGS),                            /* before_settings/recv.HTTP1@server: the preface has come */
             [SW_CONNECTION_INPUT_RECV_DATA]             = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR),       /* before_settings/recv.DATA@server: rfc9113-3.4-01, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR),       /* before_settings/recv.DATA@server: rfc9113-3.4-01, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_SETTINGS),                            /* before_settings/recv.LATE_STREAM: raised only after HEADERS or GOAWAY was taken */
@@ -339,6 +351,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_EXPECT_SETTINGS_GOING] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(EXPECT_SETTINGS_GOING),                      /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(EXPECT_SETTINGS_GOING),                      /* before_settings/recv.HTTP1@server: the preface has come */
             [SW_CONNECTION_INPUT_RECV_DATA]             = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR), /* before_settings/recv.DATA@server: rfc9113-3.4-01, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR), /* before_settings/recv.DATA@server: rfc9113-3.4-01, rfc9113-3.4-04 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(EXPECT_SETTINGS_GOING),                      /* before_settings/recv.LATE_STREAM: raised only after HEADERS or GOAWAY was taken */
@@ -364,6 +377,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_OPEN] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(OPEN),                                       /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(OPEN),                                       /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(OPEN),                                          /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(OPEN),                                          /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(OPEN),                                       /* open/recv.LATE_STREAM: no GOAWAY of ours names a last stream */
@@ -389,6 +403,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_SENT] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_SENT),                                /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_SENT),                                /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_SENT),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_SENT),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = DISCARD(GOAWAY_SENT),                              /* goaway_sent/recv.LATE_STREAM: rfc9113-6.8-09 */
@@ -414,6 +429,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_RECEIVED] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_RECEIVED),                            /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_RECEIVED),                            /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = NEVER(GOAWAY_RECEIVED),                            /* goaway_received/recv.LATE_STREAM: no GOAWAY of ours names a last stream */
@@ -439,6 +455,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_GOAWAY_BOTH] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@server: the preface is read once */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = NEVER(GOAWAY_BOTH),                                /* after_preface/recv.PREFACE@server: the preface is read once */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = NEVER(GOAWAY_BOTH),                                /* established/recv.HTTP1: raised only in place of the preface or of the first frame */
             [SW_CONNECTION_INPUT_RECV_DATA]             = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = DISCARD(GOAWAY_BOTH),                              /* goaway_both/recv.LATE_STREAM: rfc9113-6.8-09 */
@@ -464,6 +481,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
         [SW_CONNECTION_DEAD] = {
             [SW_CONNECTION_INPUT_RECV_PREFACE]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_BAD_PREFACE]      = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_HTTP1]            = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_DATA]             = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_HEADERS]          = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_RECV_LATE_STREAM]      = IGNORE(DEAD),                                      /* dead/recv.rest: rfc9113-5.4.1-02 */

@@ -32,6 +32,7 @@ enum sw_connection_state {
 enum sw_connection_input {
     SW_CONNECTION_INPUT_RECV_PREFACE,          /* the client's 24 octets, complete */
     SW_CONNECTION_INPUT_RECV_BAD_PREFACE,      /* an octet that is not the preface's */
+    SW_CONNECTION_INPUT_RECV_HTTP1,            /* octets of HTTP/1.x in place of the preface or of the first frame */
     SW_CONNECTION_INPUT_RECV_DATA,             /* a DATA frame begins */
     SW_CONNECTION_INPUT_RECV_HEADERS,          /* a HEADERS frame begins */
     SW_CONNECTION_INPUT_RECV_LATE_STREAM,      /* the frame would open a stream above the last one that our GOAWAY admits */

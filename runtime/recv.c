@@ -206,15 +206,23 @@ take_frame(sw_conn *conn, sw_octets *in)
 
 /* ---- payload ----------------------------------------------------------------------------------------------------------------- */
 
+/* Another capital in the first word makes it the method of another request line (RFC 9112 3.1): that peer speaks HTTP/1.x. */
+static SW_SELDOM void
+refuse_preface(sw_conn *conn, uint8_t octet)
+{
+    bool method = octet >= 'A' && octet <= 'Z' && !memchr(sw_preface, ' ', conn->gathered);
+    enum sw_connection_input input = method ? SW_CONNECTION_INPUT_RECV_HTTP1 : SW_CONNECTION_INPUT_RECV_BAD_PREFACE;
+    uint8_t before = conn->connection_state;
+    const struct sw_cell *cell = sw_connection_step(conn, input);
+    sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), 0, SW_SLOT_NONE);
+}
+
 static SW_SELDOM void
 take_preface(sw_conn *conn, sw_octets *in)
 {
     while (in->length && conn->gathered < SW_PREFACE_LENGTH) {
         if (*in->octets != sw_preface[conn->gathered]) {
-            uint8_t before = conn->connection_state;
-            const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_BAD_PREFACE);
-            sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_BAD_PREFACE), 0,
-                         SW_SLOT_NONE);
+            refuse_preface(conn, *in->octets);
             return;
         }
         conn->gathered++;

@@ -1,6 +1,8 @@
 /* What the machines say to what arrives: the stream's, and those of the connection and the header block, which see every frame. */
 #include "recv.h"
 
+#include <string.h>
+
 #include "compiler.h"
 #include "limit.h"
 #include "trace.h"
@@ -89,6 +91,16 @@ sw_recv_frame_charge(sw_conn *conn)
     return charge_connection(conn, &sw_connection_table[conn->role][conn->connection_state][input]);
 }
 
+/* Are the octets that were read as a frame header the first of a status line? */
+static bool
+is_status_line(const struct sw_frame_header *frame)
+{
+    const char first[] = {(char)(frame->length >> 16), (char)(frame->length >> 8 & 0xff), (char)(frame->length & 0xff), (char)frame->type,
+                          (char)frame->flags};
+    _Static_assert(sizeof first == sizeof SW_HTTP1 - 1, "as many octets as stand before the stream identifier");
+    return !memcmp(first, SW_HTTP1, sizeof first);
+}
+
 SW_SELDOM bool
 sw_recv_frame_step(sw_conn *conn)
 {
@@ -97,6 +109,9 @@ sw_recv_frame_step(sw_conn *conn)
     enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
     if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
         input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
+    if (sw_connection_table[conn->role][conn->connection_state][SW_CONNECTION_INPUT_RECV_HTTP1].verdict != SW_VERDICT_NEVER &&
+        is_status_line(&conn->frame))
+        input = SW_CONNECTION_INPUT_RECV_HTTP1;
     sw_trace_received(conn, &conn->frame);
     const struct sw_cell *cell = sw_connection_step(conn, input);
     if (cell->verdict != SW_VERDICT_GO && !heed_connection(conn, cell, before, input))

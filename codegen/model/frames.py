@@ -177,6 +177,8 @@ class Number:
 class Frames:
     preface: str
     preface_cites: tuple[str, ...]
+    http1: str
+    http1_cites: tuple[str, ...]
     numbers: tuple[Number, ...]
     frames: tuple[Frame, ...]
     unknown: Frame
@@ -396,7 +398,12 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
         Number(str(item.value("name")), int(item.value("value")), str(item.value("about")), cites(item["cite"], models, problems))
         for item in document["numbers"]
     )
-    return Frames(str(preface.value("octets")), cites(preface["cite"], models, problems), numbers, frames, unknown, too_large, _flags(frames, rows, problems))
+    http1 = document.get("http1")
+    return Frames(
+        preface=str(preface.value("octets")), preface_cites=cites(preface["cite"], models, problems),
+        http1=str(http1.value("octets")) if http1 else "", http1_cites=cites(http1["cite"], models, problems) if http1 else (),
+        numbers=numbers, frames=frames, unknown=unknown, too_large=too_large, flags=_flags(frames, rows, problems),
+    )
 
 
 def diagram(frame: Frame) -> list[str]:

@@ -213,6 +213,10 @@ recv(struct scene *scene, const char *input)
         feed(scene->end, joined(part(preface(), 0, 10), text("HTTP/1.1\r\n\r\n")));
         return 1;
     }
+    if (strcmp(input, "recv.HTTP1") == 0) {
+        feed(scene->end, text(is_server(scene) ? "GET / HTTP/1.1\r\n\r\n" : "HTTP/1.1 400 Bad Request\r\n\r\n"));
+        return 1;
+    }
     if (strcmp(input, "recv.LATE_STREAM") == 0) {
         recv_late_stream(scene);
         return 1;

@@ -98,9 +98,45 @@ TestFeed(preface, http_1_1_ends_the_connection)
     cr_assert(eq(str, seen(server), ""));
 }
 
+/* A peer that speaks HTTP/1.x is told so, not that it made a mistake in HTTP/2 (RFC 9112 3.1, 4). */
+static const char *first_words;
+static enum sw_role first_role;
+static int http1;
+
+static void
+the_peer_is_named(void)
+{
+    struct endpoint *endpoint = new_endpoint(first_role, NULL);
+    feed(endpoint, text(first_words));
+    cr_assert(eq(str, verdict(endpoint), "C:PROTOCOL_ERROR"));
+    sw_error_report report = sw_conn_error(endpoint->conn);
+    cr_assert(eq(str, named(first_words, report.machine), named(first_words, "connection")));
+    cr_assert(eq(int, strstr(report.why, "speaks HTTP/1.x") != NULL, http1));
+    cr_assert(eq(int, strcmp(report.input, "recv HTTP1") == 0, http1));
+}
+
+Test(preface, http_1_is_named)
+{
+    static const char *const clients[] = {"GET / HTTP/1.1\r\n\r\n", "POST /a HTTP/1.1\r\n", "PUT / HTTP/1.0\r\n", "OPTIONS * HTTP/1.1\r\n",
+                                          "PATCH / HTTP/1.1\r\n", "PROPFIND / HTTP/1.1\r\n", "PRI2", "get /", "\x16\x03\x01", "PRI / HTTP/1.1\r\n"};
+    static const char *const servers[] = {"HTTP/1.1 400 Bad Request\r\n\r\n", "HTTP/1.0 200 OK\r\n", "HTTP/2 200\r\n\r\n", "HTTQ/1.1 400 ",
+                                          "http/1.1 400 "};
+    for (size_t i = 0; i < 10; i++) {
+        first_words = clients[i];
+        first_role = SW_ROLE_SERVER;
+        http1 = i < 6;
+        run_fed_every_way(the_peer_is_named);
+    }
+    for (size_t i = 0; i < 5; i++) {
+        first_words = servers[i];
+        first_role = SW_ROLE_CLIENT;
+        http1 = i < 3;
+        run_fed_every_way(the_peer_is_named);
+    }
+}
+
 /* RFC 9113 3.4: the first frame of either end is SETTINGS; anything else is a connection error of type PROTOCOL_ERROR. */
 static struct wire first_frame;
-static enum sw_role first_role;
 
 static void
 first_frame_is_not_settings(void)
