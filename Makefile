@@ -144,6 +144,9 @@ $(BUILD)/vectors: $(call plain,$(VECTOR_SOURCES)) $(LIB_A)
 $(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(filter-out tests/unit/main.c,$(UNIT_HELPERS)))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
+$(BUILD)/honest: $(call plain,$(wildcard tests/honest/*.c) tests/unit/frames_of.c) $(LIB_A)
+	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
+
 $(BUILD)/late_content: $(call plain,tests/conformance/late_content.c $(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
@@ -203,6 +206,13 @@ test-generator: ## tests of the generator
 test-conformance: ## the tables against the verdicts the RFC's prose permits
 	@$(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance
 
+.PHONY: test-honest honest
+test-honest: $(BUILD)/honest ## loads of honest peers in a short form, and the floods
+	@$(PART) honest $(BUILD)/honest
+
+honest: $(BUILD)/honest ## the same loads in full, 100,000 units and more: units, peak heap, limits used at most
+	@$(BUILD)/honest --full
+
 test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
 
@@ -233,7 +243,7 @@ bench-check: all ## compare instruction counts with the committed ones; fails ab
 .PHONY: format install clean help
 format: ## clang-format the hand-written C
 	@sh tests/tools/need.sh clang-format
-	@clang-format -i $(wildcard runtime/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] \
+	@clang-format -i $(wildcard runtime/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
 	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch])
 
 install: all ## install library, headers and pkg-config file under DESTDIR/PREFIX

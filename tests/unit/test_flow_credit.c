@@ -23,7 +23,8 @@ set_initial(struct endpoint *endpoint, uint32_t value)
     return sw_conn_update_settings(endpoint->conn, &setting, 1);
 }
 
-/* What the WINDOW_UPDATE frames since forget() said, as "1+100 0+5": stream and increment. The reserved bit shows (RFC 9113 6.9). */
+/* What the WINDOW_UPDATE frames since forget() said, as "1+100 0+5": stream and increment. The reserved bit shows (RFC 9113 6.9).
+ */
 static char *
 updates(struct endpoint *endpoint)
 {
@@ -52,7 +53,8 @@ an_octet_more(sw_config *config)
     sw_config_set_connection_window(config, INITIAL + 1);
 }
 
-/* RFC 9113 6.9.2: only WINDOW_UPDATE enlarges the connection's window. It goes out behind SETTINGS, not when there is something to credit. */
+/* RFC 9113 6.9.2: only WINDOW_UPDATE enlarges the connection's window. It goes out behind SETTINGS, not when there is something to
+ * credit. */
 TestWhole(flow_credit, connection_window_goes_out_behind_settings)
 {
     static const struct {

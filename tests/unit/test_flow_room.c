@@ -89,7 +89,8 @@ TestWhole(flow_room, a_connection_that_grants_little_gets_everything)
     }
 }
 
-/* RFC 9113 6.9.2: INITIAL_WINDOW_SIZE falls while content waits; then all that the peer gives is the smaller window, however it is given. */
+/* RFC 9113 6.9.2: INITIAL_WINDOW_SIZE falls while content waits; then all that the peer gives is the smaller window, however it is
+ * given. */
 TestWhole(flow_room, a_lowered_initial_window_is_used)
 {
     static const uint32_t initial[] = {2000, 1024, 512, 500, 2, 1};
@@ -123,7 +124,8 @@ TestFeed(flow_room, settings_open_and_close_windows)
     cr_assert(eq(uint, sender.told_for_nothing, 0));
 }
 
-/* Two streams wait for the connection's window; the window of the first is taken away meanwhile: it does not keep the other waiting. */
+/* Two streams wait for the connection's window; the window of the first is taken away meanwhile: it does not keep the other
+ * waiting. */
 TestWhole(flow_room, a_stream_without_room_stands_aside)
 {
     struct endpoint *server = open_server();
@@ -220,7 +222,8 @@ TestFeed(flow_room, an_ended_stream_waits_no_more)
         size_t taken;
         sw_conn_send_data(server->conn, 1, (sw_slice){content, 100, NULL}, 0, NULL, NULL, &taken);
         cr_assert(eq(sz, taken, 10));
-        enum sw_status status = trailers ? send_headers(server, 1, SW_SEND_END_STREAM, "sum", "42") : sw_conn_end_stream(server->conn, 1);
+        enum sw_status status =
+            trailers ? send_headers(server, 1, SW_SEND_END_STREAM, "sum", "42") : sw_conn_end_stream(server->conn, 1);
         cr_assert(eq(int, status, SW_STATUS_OK));
         cr_assert(eq(str, state_of(server, 1), "half_closed_local"));
         take_output(server);

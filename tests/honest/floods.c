@@ -1,0 +1,264 @@
+/* Floods (spec/limits.yaml, `attacks`): each ends at an exact frame, drained and not, with less heap than sw_config_bound(). */
+#include <stdio.h>
+#include <string.h>
+
+#include "honest.h"
+
+enum { ENOUGH = 3000, SURVIVES = 0, ANYWHERE = INT32_MAX };
+
+struct flood {
+    const char *name;
+    struct wire (*frame)(uint32_t number); /* from 1 */
+    uint32_t drained, undrained;           /* the frame at which the connection is dead */
+    enum sw_role role;
+    configure *how;
+    program *does;
+    struct wire (*begin)(void);
+};
+
+/* ---- what is sent --------------------------------------------------------------------------------------------------------------
+ */
+
+static uint32_t
+id_of(uint32_t number)
+{
+    return 2 * number - 1;
+}
+
+static struct wire
+rapid_reset(uint32_t number)
+{
+    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
+}
+
+static struct wire
+malformed(uint32_t number)
+{
+    return frame_headers(id_of(number), block(":method", "GET"), END_STREAM);
+}
+
+static struct wire
+too_short(uint32_t number)
+{
+    return joined(frame_headers(id_of(number), joined(block_post("/"), block("content-length", "5")), 0),
+                  frame_data(id_of(number), "1", END_STREAM));
+}
+
+static struct wire
+requests(uint32_t number)
+{
+    return frame_headers(id_of(number), block_post("/"), 0);
+}
+
+/* A client that never reads: each of its requests is answered with 70,000 octets, and reset. */
+static struct wire
+answered_and_reset(uint32_t number)
+{
+    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
+}
+
+static struct wire
+answered(uint32_t number)
+{
+    return frame_headers(id_of(number), block_get("/"), END_STREAM);
+}
+
+static struct wire
+ping(uint32_t number)
+{
+    (void)number;
+    return frame_ping("abcdefgh");
+}
+
+static struct wire
+settings(uint32_t number)
+{
+    (void)number;
+    return frame_settings_empty();
+}
+
+static struct wire
+large_settings(uint32_t number)
+{
+    uint32_t pairs[66];
+    for (size_t i = 0; i < 66; i += 2) {
+        pairs[i] = INITIAL_WINDOW_SIZE;
+        pairs[i + 1] = (uint32_t)i;
+    }
+    return frame_settings_of(pairs, number == 1 ? 64 : 66);
+}
+
+static struct wire
+priority(uint32_t number)
+{
+    return frame_priority(number % 2 ? 101 : 103, number % 2 ? 103 : 101, 0);
+}
+
+static struct wire
+unknown(uint32_t number)
+{
+    return frame(10 + number % 200, number & 0xff, number % 7, text("abc"));
+}
+
+static struct wire
+ping_ack(uint32_t number)
+{
+    static const uint8_t opaque[8] = {0};
+    (void)number;
+    return frame_ping_ack(opaque);
+}
+
+static struct wire
+empty_data(uint32_t number)
+{
+    (void)number;
+    return frame_data(1, "", 0);
+}
+
+static struct wire
+padding_only(uint32_t number)
+{
+    (void)number;
+    return frame_data_of(1, padded(text(""), 20), PADDED);
+}
+
+static struct wire
+single_octets(uint32_t number)
+{
+    (void)number;
+    return frame_data(1, "x", 0);
+}
+
+static struct wire
+window_update(uint32_t number)
+{
+    (void)number;
+    return frame_window_update(0, 1);
+}
+
+static struct wire
+update_stream(uint32_t number)
+{
+    (void)number;
+    return frame_window_update(1, 1);
+}
+
+static struct wire
+late_reset(uint32_t number)
+{
+    (void)number;
+    return frame_rst_stream(1, CANCEL);
+}
+
+static struct wire
+post_1(void)
+{
+    return frame_headers(1, block_post("/"), 0);
+}
+
+static struct wire
+get_1(void)
+{
+    return frame_headers(1, block_get("/"), END_STREAM);
+}
+
+static struct wire
+large_window(void)
+{
+    return frame_window_update(0, 0x7f000000);
+}
+
+/* ---- whom it meets --------------------------------------------------------------------------------------------------------------
+ */
+
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_credit(config, true);
+}
+
+static void
+answer_all(struct side *side, const sw_event *event)
+{
+    if (event->kind == SW_EVENT_HEADERS)
+        respond(side, event->stream_id, "200", SW_SEND_END_STREAM);
+}
+
+static void
+answer_much(struct side *side, const sw_event *event)
+{
+    if (event->kind == SW_EVENT_HEADERS)
+        respond(side, event->stream_id, "200", 0);
+    if (event->kind == SW_EVENT_HEADERS || event->kind == SW_EVENT_STREAM_WRITABLE)
+        send_content(side, event->stream_id, 70000, SW_SEND_END_STREAM);
+}
+
+static const struct flood floods[] = {
+    {"A1 rapid reset", rapid_reset, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A3 malformed requests", malformed, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A3 content that does not fit", too_short, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A4 requests without end", requests, 201, 201, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B1 ping", ping, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B1 ping at a client", ping, SURVIVES, 1001, SW_ROLE_CLIENT, NULL, NULL, NULL},
+    {"B2 settings", settings, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B3 large settings", large_settings, 2, 2, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B5 priority", priority, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B6 empty frames", empty_data, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B6 padding alone", padding_only, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B7 single octets, unread", single_octets, 1029, 1029, SW_ROLE_SERVER, by_hand, NULL, post_1},
+    {"B7 single octets, read", single_octets, SURVIVES, SURVIVES, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B8 unknown types", unknown, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B9 window updates", window_update, 101, 101, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B9 of a stream", update_stream, 103, 103, SW_ROLE_SERVER, NULL, NULL, get_1},
+    {"B10 ping acknowledgements", ping_ack, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B11 resets of a closed stream", late_reset, 103, 103, SW_ROLE_SERVER, NULL, answer_all, get_1},
+    {"a client that never reads", answered, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},
+    {"that never reads, and resets", answered_and_reset, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},
+};
+
+/* ---- running --------------------------------------------------------------------------------------------------------------------
+ */
+
+/* false: it did not end as it should. */
+static bool
+run_flood(const struct flood *flood, bool drained)
+{
+    struct run run = {.units = ENOUGH};
+    struct side side;
+    struct peer peer;
+    side_open(&side, &run, flood->role, flood->how, flood->does);
+    peer_open(&peer, &side, NULL);
+    turns(&peer);
+    if (flood->begin)
+        peer_send(&peer, flood->begin());
+    turns(&peer);
+    peer.never_reads = !drained;
+    peer.acknowledges = false; /* else the GOAWAY that comes with a warning has it look at nothing more */
+    uint32_t number = 0;
+    while (number < ENOUGH && !side.dead) {
+        peer_send(&peer, flood->frame(++number));
+        turn(&peer);
+    }
+    uint32_t dead_at = side.dead ? number : SURVIVES, expected = drained ? flood->drained : flood->undrained;
+    bool right = (dead_at == expected || expected == ANYWHERE) && side.heap_most <= side.bound;
+    printf("%-32s %-9s %6u %8zu %9zu%s\n", flood->name, drained ? "drained" : "undrained", dead_at, side.heap_most, side.bound,
+           right ? "" : "  FAILED");
+    if (dead_at != expected && expected != ANYWHERE)
+        printf("  FAILED: should have ended at %u\n", expected);
+    if (side.heap_most > side.bound)
+        printf("  FAILED: more heap than sw_config_bound()\n");
+    peer_close(&peer);
+    side_close(&side);
+    return right;
+}
+
+unsigned
+run_floods(unsigned *count)
+{
+    unsigned failed = 0;
+    printf("%-32s %-9s %6s %8s %9s\n", "flood", "output", "dead at", "heap", "bound");
+    for (size_t i = 0; i < sizeof floods / sizeof *floods; i++)
+        for (int drained = 1; drained >= 0; drained--, ++*count)
+            failed += !run_flood(&floods[i], drained);
+    return failed;
+}
