@@ -38,7 +38,7 @@ acknowledge_ahead(sw_conn *conn, const uint8_t *frame, size_t length)
     return check_control_queue(conn) && sw_output_acknowledge(&conn->output, &conn->memory, frame, length);
 }
 
-bool
+SW_SELDOM bool
 sw_conn_acknowledge(sw_conn *conn, const uint8_t *frame, size_t length)
 {
     if (conn->output.content_count && acknowledge_ahead(conn, frame, length))
@@ -86,10 +86,12 @@ sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw
     }
     if (stream->queue != SW_QUEUE_NONE)
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
-    if ((stream->flags & SW_STREAM_RESET_UNTOLD) || sw_output_is_out(&conn->output, stream->end))
+    /* What ended by the frame written last is not out, unless all is: the usual case needs no closer look. */
+    const bool newest = stream->end == (uint32_t)conn->output.written && conn->output.sent != conn->output.written;
+    if ((stream->flags & SW_STREAM_RESET_UNTOLD) || (!newest && sw_output_is_out(&conn->output, stream->end)))
         sw_streams_append(&conn->streams, stream, slot, SW_QUEUE_CLOSING);
     else
-        sw_streams_flush(&conn->streams, slot);
+        sw_streams_flush(&conn->streams, stream, slot);
 }
 
 void

@@ -132,7 +132,7 @@ sw_output_reserve_slow(struct sw_output *output, const sw_allocator *memory, siz
     return chunk->octets;
 }
 
-SW_SELDOM bool
+SW_APART bool
 sw_output_reserve_spread(struct sw_output *output, const sw_allocator *memory, size_t length)
 {
     size_t room = output->tail ? output->tail->size - output->tail->end : 0;
@@ -152,7 +152,7 @@ sw_output_reserve_spread(struct sw_output *output, const sw_allocator *memory, s
     return true;
 }
 
-SW_SELDOM void
+SW_APART void
 sw_output_spread(struct sw_output *output, const uint8_t *octets, size_t length, size_t whole)
 {
     for (size_t part; length; octets += part, length -= part, whole = 0) {

@@ -80,7 +80,7 @@ enum {
     SW_OUTPUT_RECORDS = 254,  /* records beside which acknowledgements still go ahead */
     SW_CHUNK_FIRST = 104,     /* holds a preface: an idle connection writes little else */
     SW_CHUNK_REGULAR = 1024,
-    SW_CHUNK_LARGEST = 8192   /* octets of chunks that are not made for one long frame */
+    SW_CHUNK_LARGEST = 16384 + 64 /* a DATA frame of the usual size, and then some; longer frames have a chunk each */
 };
 
 void sw_output_init(struct sw_output *output);
@@ -213,6 +213,14 @@ sw_output_commit_content(struct sw_output *output, struct sw_content *content, u
  */
 size_t sw_output_repeat(struct sw_output *output, struct sw_content *content, size_t count);
 
+/* Should a frame of copied content go into two chunks, as too much of the last one would be left free? */
+static inline bool
+sw_output_spreads(const struct sw_output *output, size_t length)
+{
+    const size_t room = output->tail ? output->tail->size - output->tail->end : 0;
+    return room < length && room > length / 8;
+}
+
 /* Frame header and content in one piece or in several chunks: room for `length` octets, in spare chunks. False: no memory. */
 bool sw_output_reserve_spread(struct sw_output *output, const sw_allocator *memory, size_t length);
 
@@ -264,8 +272,20 @@ void sw_output_sent(struct sw_output *output, const sw_allocator *memory, size_t
 size_t sw_output_read(struct sw_output *output, const sw_allocator *memory, uint8_t *to, size_t size, bool keep_spares);
 
 /* Used by the files of the output alone. */
-void sw_output_pop_content(struct sw_output *output);
+void sw_output_release(struct sw_output *output, struct sw_content *content, uint32_t sent);
 void sw_output_pass_acks(struct sw_output *output, const sw_allocator *memory, size_t octets);
 void sw_output_release_acks(struct sw_output *output, const sw_allocator *memory);
+
+/* The record at the front goes away. A callback cannot call the connection, so it meets no output half changed. */
+static inline void
+sw_output_pop_content(struct sw_output *output)
+{
+    struct sw_content *content = sw_content_at(output, 0);
+    if (content->release)
+        sw_output_release(output, content, output->external_sent);
+    output->content_first = (output->content_first + 1) & (output->content_capacity - 1);
+    output->content_count--;
+    output->external_sent = 0;
+}
 
 #endif

@@ -102,13 +102,11 @@ release_emptied(struct sw_output *output, const sw_allocator *memory)
 }
 
 /* The program has all content of the call back; `sent` octets of the record's are out. */
-static void
-release_content(struct sw_output *output, struct sw_content *content, uint32_t sent)
+void
+sw_output_release(struct sw_output *output, struct sw_content *content, uint32_t sent)
 {
     sw_release *release = content->release;
     const uint8_t *octets = content->named ? NULL : (const uint8_t *)content->external - content->before;
-    if (!release)
-        return;
     content->release = NULL;
     output->released_sent = content->before + sent;
     release(content->arg, octets, content->total);
@@ -129,7 +127,8 @@ release_dropped(struct sw_output *output, uint32_t index)
         content->release = NULL;
         return;
     }
-    release_content(output, content, 0);
+    if (content->release)
+        sw_output_release(output, content, 0);
 }
 
 /* `place` is that of the record's octet `passed`, those before which are sent; from `kept` on they are dropped. Returns what they took. */
@@ -320,16 +319,4 @@ sw_output_release_acks(struct sw_output *output, const sw_allocator *memory)
     }
     sw_release_memory(memory, output->acks, sizeof *output->acks);
     output->acks = NULL;
-}
-
-/* ---- the front ----------------------------------------------------------------------------------------------------------------- */
-
-/* The record at the front goes away. A callback cannot call the connection, so it meets no output half changed. */
-void
-sw_output_pop_content(struct sw_output *output)
-{
-    release_content(output, sw_content_at(output, 0), output->external_sent);
-    output->content_first = (output->content_first + 1) & (output->content_capacity - 1);
-    output->content_count--;
-    output->external_sent = 0;
 }

@@ -76,15 +76,35 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
     return false;
 }
 
+static SW_SELDOM bool
+acknowledge_ahead(sw_conn *conn, const uint8_t opaque[8])
+{
+    uint8_t ack[SW_FRAME_PING_LENGTH];
+    sw_frame_ping_write(ack, SW_FLAG_ACK, opaque);
+    return sw_conn_acknowledge(conn, ack, sizeof ack);
+}
+
+/* False: the connection has ended. */
+static inline bool
+acknowledge_ping(sw_conn *conn, const uint8_t opaque[8])
+{
+    if (conn->output.content_count)
+        return acknowledge_ahead(conn, opaque);
+    uint8_t *out = sw_conn_control(conn, SW_FRAME_PING_LENGTH);
+    if (!out)
+        return false;
+    sw_frame_ping_write(out, SW_FLAG_ACK, opaque);
+    sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
+    return true;
+}
+
 static bool
 recv_ping(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_ping frame;
     sw_frame_ping_read(payload, &frame);
     if (!(conn->frame.flags & SW_FLAG_ACK)) {
-        uint8_t ack[SW_FRAME_PING_LENGTH];
-        sw_frame_ping_write(ack, SW_FLAG_ACK, frame.opaque_data);
-        if (!sw_conn_acknowledge(conn, ack, sizeof ack))
+        if (!acknowledge_ping(conn, frame.opaque_data))
             return false;
         sw_trace_sent(conn, SW_FRAME_PING, SW_FLAG_ACK, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
     } else if (sw_marker_returned(conn, frame.opaque_data)) {

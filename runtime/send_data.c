@@ -41,7 +41,7 @@ write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length,
 }
 
 /* A frame that the last chunk has no room for in one piece. False: no memory. */
-static SW_SELDOM bool
+static SW_APART bool
 write_spread(sw_conn *conn, uint32_t id, struct portion *portion, size_t length)
 {
     const size_t owned = SW_FRAME_HEADER_LENGTH + length;
@@ -63,17 +63,19 @@ write_copied(sw_conn *conn, uint32_t id, struct portion *portion)
 {
     do {
         const size_t length = next_length(conn, portion), owned = SW_FRAME_HEADER_LENGTH + length;
+        const uint8_t *octets = portion->content.octets + portion->written;
         if (!sw_output_reserve_content(&conn->output, &conn->memory))
             return false;
-        struct sw_chunk *tail = conn->output.tail;
-        if (!tail || tail->size - tail->end < owned) {
+        if (sw_output_spreads(&conn->output, owned)) {
             if (!write_spread(conn, id, portion, length))
                 return false;
             continue;
         }
-        const uint8_t *octets = portion->content.octets + portion->written;
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
+        if (!out)
+            return false;
         struct sw_content *content = sw_output_content(&conn->output, id);
-        memcpy(write_header(conn, id, portion, length, content, tail->octets + tail->end), octets, length);
+        memcpy(write_header(conn, id, portion, length, content, out), octets, length);
         sw_output_commit_content(&conn->output, content, (uint32_t)owned);
     } while (portion->written < portion->length);
     return true;

@@ -208,8 +208,8 @@ sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queu
         sw_streams_append(streams, stream, slot, queue);
 }
 
-void
-sw_streams_flush(struct sw_streams *streams, uint32_t slot)
+SW_SELDOM void
+sw_streams_flush_slow(struct sw_streams *streams, uint32_t slot)
 {
     struct sw_stream *stream = sw_stream_at(streams, slot);
     struct sw_list *list = &streams->queues[SW_QUEUE_FLUSHING];

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "compiler.h"
 #include "machines.h"
 #include "memory.h"
 
@@ -92,7 +93,7 @@ void sw_streams_init(struct sw_streams *streams);
 void sw_streams_free(struct sw_streams *streams, const sw_allocator *memory);
 void sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory); /* when no record is in use */
 
-static inline struct sw_stream *
+static SW_SPECIALIZED struct sw_stream *
 sw_stream_at(const struct sw_streams *streams, uint32_t slot)
 {
     return &streams->blocks[slot >> SW_BLOCK_BITS][slot & (SW_BLOCK_STREAMS - 1)];
@@ -162,8 +163,18 @@ sw_streams_append(struct sw_streams *streams, struct sw_stream *stream, uint32_t
     sw_list_append(streams, &streams->queues[queue], SW_LINK_QUEUE, stream, slot);
 }
 
-/* Put a record that stands in no queue into SW_QUEUE_FLUSHING, which is in the order of `end`. */
-void sw_streams_flush(struct sw_streams *streams, uint32_t slot);
+void sw_streams_flush_slow(struct sw_streams *streams, uint32_t slot);
+
+/* Put a record that stands in no queue into SW_QUEUE_FLUSHING, which is in the order of `end`. Mostly it goes last. */
+static inline void
+sw_streams_flush(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot)
+{
+    uint32_t tail = streams->queues[SW_QUEUE_FLUSHING].tail;
+    if (tail == SW_SLOT_NONE || (int32_t)(stream->end - sw_stream_at(streams, tail)->end) >= 0)
+        sw_streams_append(streams, stream, slot, SW_QUEUE_FLUSHING);
+    else
+        sw_streams_flush_slow(streams, slot);
+}
 
 void sw_streams_list_credit(struct sw_streams *streams, uint32_t slot);
 void sw_streams_unlist_credit(struct sw_streams *streams, uint32_t slot);

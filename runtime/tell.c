@@ -44,7 +44,7 @@ tell_closed(sw_conn *conn, uint32_t slot)
     stream->flags &= (uint8_t)~SW_STREAM_RESET_UNTOLD;
     if (!sw_output_is_out(&conn->output, stream->end)) {
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
-        sw_streams_flush(&conn->streams, slot);
+        sw_streams_flush(&conn->streams, stream, slot);
     }
     return true;
 }

@@ -373,6 +373,8 @@ open_end(struct run *run, enum sw_role role)
         sw_config_set_limit(config, SW_LIMIT_HELD_STREAMS, 2 * streams);
         sw_config_set_setting(config, SW_SETTINGS_MAX_CONCURRENT_STREAMS, streams);
     }
+    if (run->by_reference) /* as much at a time as a call takes */
+        sw_config_set_output_burst(config, BODY);
     if (run->acknowledgements) /* of PINGs that were never sent: each is charged */
         sw_config_set_limit(config, SW_LIMIT_GLITCHES, 1u << 30);
     if (!server && run->window > 0) {
