@@ -249,7 +249,8 @@ static const char event_text[] =
     "PRIORITY\0"
     "UNKNOWN_FRAME\0"
     "LIMIT_WARNING\0"
-    "OUTPUT_AVAILABLE\0";
+    "OUTPUT_AVAILABLE\0"
+    "STREAM_ERROR\0";
 
 const char *
 sw_event_name(enum sw_event_kind value)
@@ -287,6 +288,8 @@ sw_event_name(enum sw_event_kind value)
         return event_text + 161;
     case SW_EVENT_OUTPUT_AVAILABLE:
         return event_text + 175;
+    case SW_EVENT_STREAM_ERROR:
+        return event_text + 192;
     default:
         return event_text;
     }

@@ -120,6 +120,12 @@ sw_config_set_report_unknown_frames(sw_config *config, bool report)
 }
 
 void
+sw_config_set_report_stream_errors(sw_config *config, bool report)
+{
+    config->report_stream_errors = report;
+}
+
+void
 sw_config_set_trace(sw_config *config, sw_trace_step_hook *step, sw_trace_frame_hook *frame, void *arg)
 {
     config->hooks = (struct sw_hooks){.step = step, .frame = frame, .arg = arg};

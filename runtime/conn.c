@@ -85,6 +85,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->manual_credit = config->manual_credit;
     conn->manual_release = config->manual_release;
     conn->report_unknown_frames = config->report_unknown_frames;
+    conn->report_stream_errors = config->report_stream_errors;
     conn->burst = config->burst;
 
     if (!take_budgets(conn, config) || !take_hooks(conn, config)) {

@@ -34,7 +34,7 @@ struct sw_config {
     uint32_t connection_window;
     uint32_t burst;
     uint8_t role;
-    bool manual_credit, manual_release, report_unknown_frames;
+    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
 };
 
 /* Who decided: a machine's cell, or a check. */
@@ -86,7 +86,7 @@ struct sw_conn {
 
     /* The machines that a connection has one of. */
     uint8_t role, connection_state, block_state, sync_state;
-    bool manual_credit, manual_release, report_unknown_frames;
+    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     bool in_callback;
     bool litter;          /* the last event left something to be given back */
     bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
@@ -178,6 +178,9 @@ enum {
 };
 
 _Static_assert((int)SW_LIMIT_COUNT <= 28, "a bit of the notices for each limit, as codegen/model/widths.py knows");
+
+/* A stream error is to be told: it is the last error. Beside the others, as an enumerator is an int. */
+#define SW_NOTICE_STREAM_ERROR (UINT32_C(1) << 31)
 
 static inline bool
 sw_conn_dead(const sw_conn *conn)

@@ -109,9 +109,30 @@ tell_available(sw_conn *conn)
     return true;
 }
 
+/* It is still the last error: nothing is read before it is told. The stream may be gone already. */
+static SW_SELDOM bool
+tell_stream_error(sw_conn *conn)
+{
+    const sw_error_report report = sw_conn_error(conn);
+    uint32_t slot = sw_streams_find_slow(&conn->streams, report.stream_id);
+    conn->notices &= ~SW_NOTICE_STREAM_ERROR;
+    begin_event(conn, SW_EVENT_STREAM_ERROR, slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL);
+    conn->event.stream_id = report.stream_id;
+    conn->event.as.stream_error.error = report.error;
+    conn->event.as.stream_error.machine = report.machine;
+    conn->event.as.stream_error.state = report.state;
+    conn->event.as.stream_error.input = report.input;
+    conn->event.as.stream_error.cite = report.cite;
+    conn->event.as.stream_error.where = report.where;
+    conn->event.as.stream_error.why = report.why;
+    return true;
+}
+
 bool
 sw_conn_tell(sw_conn *conn)
 {
+    if (conn->notices & SW_NOTICE_STREAM_ERROR)
+        return tell_stream_error(conn);
     uint32_t closing = conn->streams.queues[SW_QUEUE_CLOSING].head;
     if (closing != SW_SLOT_NONE)
         return tell_closed(conn, closing);

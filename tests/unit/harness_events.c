@@ -130,6 +130,9 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         break;
     case SW_EVENT_OUTPUT_AVAILABLE:
         break;
+    case SW_EVENT_STREAM_ERROR:
+        print(log, " error %u %s", (unsigned)event->as.stream_error.error, event->as.stream_error.cite);
+        break;
     case SW_EVENT_LIMIT_WARNING:
         print(log, " limit %d", (int)event->as.limit.limit);
         break;

@@ -74,6 +74,12 @@ SW_API void sw_config_set_manual_release(sw_config *config, bool manual);
 /* report: frames of unknown types become SW_EVENT_UNKNOWN_FRAME (RFC 9113 5.5); otherwise (default) they are ignored. */
 SW_API void sw_config_set_report_unknown_frames(sw_config *config, bool report);
 
+/*
+ * report: each stream error that we reset a stream for becomes SW_EVENT_STREAM_ERROR (RFC 9113 5.4.2), before what is told of the
+ * stream itself; otherwise (default) nothing is heard of streams that are refused or malformed from the start. A peer can cause many.
+ */
+SW_API void sw_config_set_report_stream_errors(sw_config *config, bool report);
+
 /* One step of a machine, told to the trace hook after it was decided. Names by sw_machine_name() and its relatives. */
 typedef struct sw_trace_step {
     enum sw_machine machine;
@@ -235,6 +241,11 @@ typedef struct sw_event {
             uint32_t used;
             uint32_t budget;
         } limit;
+        struct { /* SW_EVENT_STREAM_ERROR: as in sw_error_report; static */
+            enum sw_error error;
+            const char *machine, *state, *input; /* the cell, or "" when a check decided */
+            const char *cite, *where, *why;
+        } stream_error;
     } as;
 } sw_event;
 
