@@ -217,6 +217,7 @@ test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
 
 test-examples: all examples ## command lines and resources of examples/server and examples/client
+	@sh tests/tools/need.sh openssl
 	@BUILD=$(BUILD) $(PART) examples sh tests/tools/unittest.sh $(PYTHON) tests/examples
 
 test-interop: all examples ## our server and client against curl, nghttp2, nginx, h2o and Node

@@ -85,10 +85,28 @@ show_sent(struct wire *wire, const sw_slice *slices, size_t sent)
     }
 }
 
+/*
+ * The kernel finds no octets where a file that is mapped has become shorter, and sends nothing (EFAULT). Reading them here raises
+ * SIGBUS instead, which server/files.c answers with zeros: so the frames that were begun can end, and the stream be reset.
+ */
+static void
+touch(const sw_slice *slices, size_t count)
+{
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    for (size_t i = 0; i < count; i++) {
+        const volatile uint8_t *octets = slices[i].octets;
+        for (size_t at = 0; at < slices[i].length; at += page)
+            (void)octets[at];
+        if (slices[i].length > 0)
+            (void)octets[slices[i].length - 1];
+    }
+}
+
 /* Content given by reference goes from where it lies to the socket: one gathering write, nothing copied. */
 static enum transport_result
 flush_plain(struct transport *transport, sw_conn *conn, size_t budget, size_t *written)
 {
+    bool touched = false;
     while (*written < budget) {
         sw_slice slices[SLICES];
         struct iovec pieces[SLICES];
@@ -106,6 +124,11 @@ flush_plain(struct transport *transport, sw_conn *conn, size_t budget, size_t *w
         ssize_t sent = sendmsg(transport->fd, &message, MSG_NOSIGNAL);
         if (sent < 0 && errno == EINTR)
             continue;
+        if (sent < 0 && errno == EFAULT && !touched) {
+            touch(slices, count);
+            touched = true;
+            continue;
+        }
         if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
             return TRANSPORT_FAILED;
         if (sent > 0) {

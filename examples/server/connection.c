@@ -209,7 +209,7 @@ worth_keeping(const struct connection *connection)
     if (connection->transport.wants_write || connection->unfinished)
         return true;
     for (const struct request *request = connection->requests; request != NULL; request = request->older)
-        if (request->stage == REQUEST_HELD && request->echo == NULL)
+        if (request->stage == REQUEST_HELD && request->echo == NULL && request->input_ended)
             return true;
     return false;
 }

@@ -58,8 +58,7 @@ pass_on(struct request *request, const uint8_t *octets, size_t length, size_t *t
         *taken = 0;
         return status;
     }
-    request->sent += *taken;
-    request->connection->queued += *taken;
+    request_moved(request, *taken);
     if (*taken > 0)
         sw_conn_acknowledge_data(http2, request->stream_id, *taken);
     if (*taken == length && request->input_ended)

@@ -25,7 +25,6 @@ struct cached {
     struct file file; /* first: a struct file is one of these */
     uint64_t checked;
     struct stat seen;
-    bool mapped;
     struct cached *next_mapped; /* all that are mapped, for the handler of SIGBUS */
     size_t key_length;
     uint8_t key[]; /* the target without its query */
@@ -90,7 +89,7 @@ files_new(const char *directory)
 static void
 cached_free(struct cached *cached)
 {
-    if (cached->mapped) {
+    if (cached->file.mapped) {
         struct cached **link = &mapped_files;
         while (*link != cached)
             link = &(*link)->next_mapped;
@@ -180,7 +179,7 @@ take_octets(struct cached *cached, int fd)
     if (mapping == MAP_FAILED)
         return false;
     cached->file.octets = mapping;
-    cached->mapped = true;
+    cached->file.mapped = true;
     cached->next_mapped = mapped_files;
     mapped_files = cached;
     return true;
@@ -275,4 +274,19 @@ files_release(struct files *files, struct file *file)
 {
     (void)files;
     drop((struct cached *)file);
+}
+
+bool
+files_whole(const struct files *files, const struct file *file)
+{
+    const struct cached *cached = (const struct cached *)file;
+    char name[PATH_ROOM];
+    struct stat now;
+    if (file->cut)
+        return false;
+    if (!file->mapped || path_of_target(cached->key, cached->key_length, name) != PATH_OK)
+        return true;
+    if (fstatat(files->directory, name, &now, 0) < 0 || now.st_ino != cached->seen.st_ino || now.st_dev != cached->seen.st_dev)
+        return true; /* another file has its name; the old one is whole as long as it is mapped */
+    return (size_t)now.st_size >= file->length;
 }

@@ -19,6 +19,7 @@ struct file {
     const char *type;     /* media type; static */
     char length_text[24]; /* for content-length */
     char modified[32];    /* for last-modified */
+    bool mapped;          /* octets may go away while they are sent */
     volatile int cut;     /* it became shorter while mapped: what was promised cannot be sent */
     unsigned references;  /* of responses under way */
 };
@@ -39,5 +40,8 @@ void files_free(struct files *files); /* NULL is allowed; no file may be in use 
  */
 enum files_result files_find(struct files *files, const uint8_t *target, size_t length, uint64_t now, struct file **file);
 void files_release(struct files *files, struct file *file);
+
+/* Whether the file is still as long as it was found: else the octets that are behind its end now were zeros. */
+bool files_whole(const struct files *files, const struct file *file);
 
 #endif

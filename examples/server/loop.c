@@ -149,9 +149,23 @@ accept_some(struct server *server, const struct listener *listener)
 
 /* ---- time --------------------------------------------------------------------------------------------------------- */
 
+/* A request that we let wait ourselves is no reason to end its connection. */
+static bool
+waits_for_us(const struct connection *connection)
+{
+    for (const struct request *request = connection->requests; request != NULL; request = request->older)
+        if (request->timer.place != 0)
+            return true;
+    return false;
+}
+
 static void
 expire(struct server *server, struct connection *connection)
 {
+    if (connection->waits_in == &server->idle && waits_for_us(connection)) {
+        loop_wait(connection, &server->idle);
+        return;
+    }
     if (connection->waits_in != &server->idle || connection->requests != NULL) {
         connection_free(connection);
         return;
@@ -174,7 +188,7 @@ due(struct server *server)
 {
     for (struct timer *timer; (timer = timers_next(&server->timers)) != NULL && timer->due <= server->now;) {
         timers_remove(&server->timers, timer);
-        connection_turn(request_timer_due(timer), false);
+        connection_turn(timer->act(timer), false);
     }
     expire_list(server, &server->fresh);
     expire_list(server, &server->idle);

@@ -20,26 +20,33 @@
 #include "../common/version.h"
 #include "request.h"
 
-static const char usage[] = "usage: server [OPTION]...\n"
-                            "  -a ADDRESS    listen there (127.0.0.1)\n"
-                            "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
-                            "  -s PORT       for HTTP/2 over TLS (0: a free one); needs -c and -k\n"
-                            "  -c FILE       certificate chain, PEM\n"
-                            "  -k FILE       its key, PEM\n"
-                            "  -d DIRECTORY  serve its files\n"
-                            "  -q            no access log\n"
-                            "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
-                            "  -h, --help    this text\n"
-                            "  --version     which version this is\n"
-                            "Besides files it has these resources, for tests:\n"
-                            "  POST, PUT /echo                     the request's content and trailers, as they come\n"
-                            "  GET /generate?bytes=N               N octets of digits (1024)\n"
-                            "  GET /delay?ms=N                     a line of text after N milliseconds (100)\n"
-                            "  GET /trailers                       a response with trailers\n";
+static const char usage[] =
+    "usage: server [OPTION]...\n"
+    "  -a ADDRESS    listen there (127.0.0.1)\n"
+    "  -p PORT       for HTTP/2 over TCP with prior knowledge (8080; 0: a free one)\n"
+    "  -s PORT       for HTTP/2 over TLS (0: a free one); needs -c and -k\n"
+    "  -c FILE       certificate chain, PEM\n"
+    "  -k FILE       its key, PEM\n"
+    "  -d DIRECTORY  serve its files\n"
+    "  -w OCTETS     receive window of a stream (262144)\n"
+    "  -t SECONDS    end a request, or a connection without any, on which nothing moves for so long (120)\n"
+    "  -q            no access log\n"
+    "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
+    "  -h, --help    this text\n"
+    "  --version     which version this is\n"
+    "Besides files it has these resources, for tests:\n"
+    "  POST, PUT /echo                     the request's content and trailers, as they come\n"
+    "  GET /generate?bytes=N               N octets of digits (1024)\n"
+    "  GET /delay?ms=N                     a line of text after N milliseconds (100)\n"
+    "  GET /trailers                       a response with trailers\n"
+    "  GET /events?count=N&bytes=N&ms=N    N events (10) of N octets (32), each a DATA frame, N milliseconds (0) apart\n"
+    "  POST, PUT /slow-read?bytes=N&ms=N   reads N octets (256) every N milliseconds (1), and says how many there were\n";
 
 struct options {
     const char *address, *directory, *certificate, *key;
     int port, tls_port; /* tls_port -1: none */
+    uint32_t window;
+    unsigned patience; /* in seconds */
     bool quiet, verbose;
 };
 
@@ -52,25 +59,31 @@ on_stop(int signal_number)
     stop = 1;
 }
 
+static long
+parse_number(const char *what, const char *text, long least, long most)
+{
+    char *end;
+    long number = strtol(text, &end, 10);
+    if (*text == '\0' || *end != '\0' || number < least || number > most) {
+        fprintf(stderr, "server: bad %s: %s\n", what, text);
+        exit(2);
+    }
+    return number;
+}
+
 static int
 parse_port(const char *text)
 {
-    char *end;
-    long port = strtol(text, &end, 10);
-    if (*text == '\0' || *end != '\0' || port < 0 || port > 65535) {
-        fprintf(stderr, "server: bad port: %s\n", text);
-        exit(2);
-    }
-    return (int)port;
+    return (int)parse_number("port", text, 0, 65535);
 }
 
 static struct options
 parse_options(int argc, char **argv)
 {
-    struct options options = {.address = "127.0.0.1", .port = 8080, .tls_port = -1};
+    struct options options = {.address = "127.0.0.1", .port = 8080, .tls_port = -1, .window = 256 * 1024, .patience = 120};
     enum { VERSION = 256 };
     static const struct option names[] = {{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, VERSION}, {0}};
-    for (int option; (option = getopt_long(argc, argv, "a:p:s:c:k:d:qvh", names, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "a:p:s:c:k:d:w:t:qvh", names, NULL)) != -1;) {
         switch (option) {
         case 'a':
             options.address = optarg;
@@ -89,6 +102,12 @@ parse_options(int argc, char **argv)
             break;
         case 'd':
             options.directory = optarg;
+            break;
+        case 'w':
+            options.window = (uint32_t)parse_number("window", optarg, 1, INT32_MAX);
+            break;
+        case 't':
+            options.patience = (unsigned)parse_number("number of seconds", optarg, 1, 86400);
             break;
         case 'q':
             options.quiet = true;
@@ -122,7 +141,7 @@ make_config(const struct options *options)
     if (config == NULL)
         return NULL;
     /* Uploads: a quarter of a MiB under way on each stream, a MiB in all; credited as the content is used. */
-    sw_config_set_setting(config, SW_SETTINGS_INITIAL_WINDOW_SIZE, 256 * 1024);
+    sw_config_set_setting(config, SW_SETTINGS_INITIAL_WINDOW_SIZE, options->window);
     sw_config_set_connection_window(config, 1024 * 1024);
     sw_config_set_manual_credit(config, true);
     /* Heads and short content of a hundred responses in one write. */
@@ -153,7 +172,7 @@ set_up(struct server *server, const struct options *options)
     server->verbose = options->verbose;
     server->log.quiet = options->quiet;
     server->fresh.patience = 10 * 1000;
-    server->idle.patience = 120 * 1000;
+    server->idle.patience = server->patience = (uint64_t)options->patience * 1000;
     server->closing.patience = 1000;
     server->spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
     server->epoll = epoll_create1(EPOLL_CLOEXEC);

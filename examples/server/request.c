@@ -9,6 +9,7 @@
 #include "../common/fields.h"
 #include "connection.h"
 #include "echo.h"
+#include "paced.h"
 #include "routes.h"
 
 enum {
@@ -92,7 +93,8 @@ request_rest(struct request *request)
 static bool
 has_content(const struct request *request)
 {
-    return !request->head_only && (request->echo != NULL || request->content_length > 0 || request->trailer_names != NULL);
+    return !request->head_only && (request->echo != NULL || request->content_length > 0 || request->trailer_names != NULL ||
+                                   request->pace.kind == PACE_EVENTS);
 }
 
 void
@@ -104,9 +106,8 @@ request_abort(struct request *request, enum sw_error error)
     request->stage = REQUEST_DONE;
 }
 
-/* What to do after a call that sends: full output is waited for, anything else cannot be mended. */
-static enum step
-give_up_unless_full(struct request *request, enum sw_status status)
+enum step
+request_give_up_unless_full(struct request *request, enum sw_status status)
 {
     if (status == SW_STATUS_OUTPUT_FULL)
         return STEP_FULL;
@@ -144,7 +145,7 @@ step_head(struct request *request)
     enum sw_status status =
         sw_conn_send_headers(request->connection->http2, request->stream_id, fields, count, content ? 0 : SW_SEND_END_STREAM);
     if (status != SW_STATUS_OK)
-        return give_up_unless_full(request, status);
+        return request_give_up_unless_full(request, status);
     request->stage = content ? REQUEST_CONTENT : REQUEST_DONE;
     return content ? STEP_AGAIN : STEP_WAIT;
 }
@@ -156,6 +157,8 @@ content_released(void *arg, const uint8_t *octets, size_t length)
     (void)length;
     struct request *request = arg;
     request->in_flight--;
+    if (request->shown && request->stage == REQUEST_ENDING && request->in_flight == 0)
+        request_wake(request);
     free_if_over(request);
 }
 
@@ -173,7 +176,8 @@ step_content(struct request *request)
         piece = request->period - offset;
     if (piece > PIECE)
         piece = PIECE;
-    bool last = request->sent + piece == request->content_length && request->trailer_names == NULL;
+    bool mapped = request->file != NULL && request->file->mapped;
+    bool last = request->sent + piece == request->content_length && request->trailer_names == NULL && !mapped;
     bool copy = request->content_length <= COPY_UP_TO;
 
     size_t taken;
@@ -181,18 +185,34 @@ step_content(struct request *request)
     enum sw_status status = sw_conn_send_data(request->connection->http2, request->stream_id, content,
                                               last ? SW_SEND_END_STREAM : 0, copy ? NULL : content_released, request, &taken);
     if (status != SW_STATUS_OK)
-        return give_up_unless_full(request, status);
+        return request_give_up_unless_full(request, status);
 
     if (taken > 0 && !copy)
         request->in_flight++;
-    request->sent += taken;
-    request->connection->queued += taken;
+    request_moved(request, taken);
     if (taken < piece)
         return STEP_WAIT; /* SW_EVENT_STREAM_WRITABLE wakes it */
     if (request->sent < request->content_length)
         return STEP_AGAIN;
-    request->stage = last ? REQUEST_DONE : REQUEST_TRAILERS;
+    request->stage = last ? REQUEST_DONE : mapped ? REQUEST_ENDING : REQUEST_TRAILERS;
     return last ? STEP_WAIT : STEP_AGAIN;
+}
+
+/* A file may have been cut while the last of it was under way: then zeros went out, and END_STREAM would call them good. */
+static enum step
+step_end(struct request *request)
+{
+    if (request->in_flight > 0)
+        return STEP_WAIT;
+    if (!files_whole(request->connection->server->files, request->file)) {
+        request_abort(request, SW_ERROR_INTERNAL_ERROR);
+        return STEP_WAIT;
+    }
+    enum sw_status status = sw_conn_end_stream(request->connection->http2, request->stream_id);
+    if (status != SW_STATUS_OK)
+        return request_give_up_unless_full(request, status);
+    request->stage = REQUEST_DONE;
+    return STEP_WAIT;
 }
 
 static enum step
@@ -208,7 +228,7 @@ step_trailers(struct request *request)
         status = sw_conn_send_headers(request->connection->http2, request->stream_id, fields, 2, SW_SEND_END_STREAM);
     }
     if (status != SW_STATUS_OK)
-        return give_up_unless_full(request, status);
+        return request_give_up_unless_full(request, status);
     request->stage = REQUEST_DONE;
     return STEP_WAIT;
 }
@@ -220,9 +240,13 @@ request_step(struct request *request)
     case REQUEST_HEAD:
         return step_head(request);
     case REQUEST_CONTENT:
+        if (request->pace.kind == PACE_EVENTS)
+            return paced_events_step(request);
         return request->echo != NULL ? echo_step(request) : step_content(request);
     case REQUEST_TRAILERS:
         return step_trailers(request);
+    case REQUEST_ENDING:
+        return step_end(request);
     case REQUEST_HELD:
     case REQUEST_DONE:
         break;
@@ -230,13 +254,54 @@ request_step(struct request *request)
     return STEP_WAIT;
 }
 
-struct connection *
-request_timer_due(struct timer *timer)
+/* ---- time --------------------------------------------------------------------------------------------------------- */
+
+bool
+request_later(struct request *request, uint64_t milliseconds, struct connection *(*act)(struct timer *))
 {
-    struct request *request = (struct request *)(void *)((char *)timer - offsetof(struct request, timer));
+    struct server *server = request->connection->server;
+    request->timer.act = act;
+    return timers_add(&server->timers, &request->timer, server->now + milliseconds);
+}
+
+struct connection *
+request_held_due(struct timer *timer)
+{
+    struct request *request = request_of_timer(timer);
     request->stage = REQUEST_HEAD;
     request_wake(request);
     return request->connection;
+}
+
+void
+request_moved(struct request *request, size_t octets)
+{
+    request->moved = request->connection->server->now;
+    request->sent += octets;
+    request->connection->queued += octets;
+}
+
+/* PINGs keep a connection alive, not a request: one of which nothing moves, and that we do not hold ourselves, ends. */
+static struct connection *
+patience_over(struct timer *timer)
+{
+    struct request *request = (struct request *)(void *)((char *)timer - offsetof(struct request, patience));
+    struct server *server = request->connection->server;
+    uint64_t since = request->timer.place != 0 ? server->now : request->moved;
+    if (server->now - since < server->patience)
+        timers_add(&server->timers, timer, since + server->patience);
+    else
+        request_abort(request, request->stage == REQUEST_DONE ? SW_ERROR_NO_ERROR : SW_ERROR_CANCEL);
+    return request->connection;
+}
+
+static void
+be_patient(struct request *request)
+{
+    struct server *server = request->connection->server;
+    request->moved = server->now;
+    request->patience.act = patience_over;
+    timers_add(&server->timers, &request->patience, server->now + server->patience);
 }
 
 /* ---- what the library reports ------------------------------------------------------------------------------------- */
@@ -281,6 +346,8 @@ request_begin(struct connection *connection, const sw_event *event)
         connection_output_full(connection);
     if (step != STEP_WAIT)
         request_wake(request);
+    if (request->stage != REQUEST_DONE || !request->input_ended)
+        be_patient(request);
 }
 
 void
@@ -289,7 +356,12 @@ request_content(struct request *request, const sw_event *event)
     struct connection *connection = request->connection;
     size_t length = event->as.data.length;
     request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
+    request_moved(request, 0);
 
+    if (request->pace.kind == PACE_READ) {
+        paced_read_content(request, length, event->as.data.credit);
+        return;
+    }
     if (request->echo != NULL && request->stage != REQUEST_DONE) {
         if (request->stage == REQUEST_HELD)
             request->stage = REQUEST_HEAD;
@@ -309,6 +381,8 @@ void
 request_trailers(struct request *request, const sw_event *event)
 {
     request->input_ended = true;
+    if (request->pace.kind == PACE_READ)
+        paced_read_content(request, 0, 0);
     if (request->echo == NULL || request->stage == REQUEST_DONE)
         return;
     if (request->stage == REQUEST_HELD)
@@ -345,6 +419,7 @@ end(struct request *request, const char *how)
     write_log(request, how);
     request_rest(request);
     timers_remove(&connection->server->timers, &request->timer);
+    timers_remove(&connection->server->timers, &request->patience);
     echo_free(request->echo);
     request->echo = NULL;
 

@@ -19,16 +19,28 @@ enum request_stage {
     REQUEST_HEAD,     /* the field section is to be sent */
     REQUEST_CONTENT,  /* then content */
     REQUEST_TRAILERS, /* then trailers */
+    REQUEST_ENDING,   /* all of a mapped file was handed over: END_STREAM goes when it is out, and the file is as long as before */
     REQUEST_DONE      /* END_STREAM was sent */
 };
 
 enum { REQUEST_METHOD_ROOM = 16, REQUEST_TARGET_ROOM = 128, REQUEST_TEXT_ROOM = 128 };
 
+/* Of a resource that takes its time (paced.c). */
+struct pace {
+    enum { PACE_NONE, PACE_EVENTS, PACE_READ } kind;
+    uint32_t octets; /* of an event, or of what is read at once */
+    uint32_t at;     /* octets of the event that have gone */
+    uint32_t pause;  /* milliseconds */
+    uint64_t left;   /* events to be sent, or octets to be credited */
+};
+
 struct request {
     struct connection *connection;
     struct request *older, *newer;   /* all of the connection; older alone: in the server's list of spares */
     struct request *next, *previous; /* the ring of those that are ready; NULL: not in it */
-    struct timer timer;
+    struct timer timer;              /* of a held request */
+    struct timer patience;           /* of one that is not done at once */
+    uint64_t moved;                  /* when something of it was sent or received */
     uint32_t stream_id;
     unsigned in_flight; /* pieces of content that the library still refers to */
     enum request_stage stage;
@@ -49,9 +61,10 @@ struct request {
     const uint8_t *octets;
     size_t period; /* not 0: as many octets over and over again */
     uint64_t sent;
-    uint64_t discarded;           /* of the request's content: the resource does not want it */
-    struct file *file;            /* that octets belongs to, or NULL */
-    struct echo *echo;            /* not NULL: content comes from there */
+    uint64_t discarded; /* of the request's content: the resource does not want it */
+    struct file *file;  /* that octets belongs to, or NULL */
+    struct echo *echo;  /* not NULL: content comes from there */
+    struct pace pace;
     char text[REQUEST_TEXT_ROOM]; /* room for short content */
 
     /* For the log. */
@@ -81,11 +94,27 @@ void request_wake(struct request *request);
 /* Takes it out. */
 void request_rest(struct request *request);
 
-/* The timer of a held request: lets the response go. Returns the connection that should have a turn. */
-struct connection *request_timer_due(struct timer *timer);
+/* Has `act` called after so many milliseconds, by request->timer. False: no memory. */
+bool request_later(struct request *request, uint64_t milliseconds, struct connection *(*act)(struct timer *));
+
+/* The request whose `timer` it is. */
+static inline struct request *
+request_of_timer(struct timer *timer)
+{
+    return (struct request *)(void *)((char *)timer - offsetof(struct request, timer));
+}
+
+/* For `act`: the head of a held response may go. */
+struct connection *request_held_due(struct timer *timer);
+
+/* Something of the request has moved: so many octets of its content were sent. */
+void request_moved(struct request *request, size_t octets);
 
 /* The connection ends before the library could report so: the request is over, but for content in flight. */
 void request_lost(struct request *request);
+
+/* What to do after a call that sends: full output is waited for, anything else cannot be mended. */
+enum step request_give_up_unless_full(struct request *request, enum sw_status status);
 
 /* Resets the stream; its STREAM_CLOSED follows. */
 void request_abort(struct request *request, enum sw_error error);

@@ -7,6 +7,7 @@
 
 #include "../common/fields.h"
 #include "echo.h"
+#include "paced.h"
 #include "paths.h"
 
 enum { PATTERN = 64 * 1024 };
@@ -40,8 +41,7 @@ respond_not_allowed(struct request *request, const char *allow)
     respond_text(request, 405, "This resource does not have that method.");
 }
 
-/* The number in `name=NUMBER` of a query, or `fallback` when there is none. False: not a number, or more than `most`. */
-static bool
+bool
 query_number(const sw_field *target, const char *name, uint64_t fallback, uint64_t most, uint64_t *number)
 {
     size_t name_length = strlen(name);
@@ -144,8 +144,7 @@ delay(struct request *request, const sw_event *event, const sw_field *target)
     snprintf(text, sizeof text, "%llu ms later", (unsigned long long)milliseconds);
     respond_text(request, 200, text);
 
-    struct server *server = request->connection->server;
-    if (milliseconds > 0 && timers_add(&server->timers, &request->timer, server->now + milliseconds))
+    if (milliseconds > 0 && request_later(request, milliseconds, request_held_due))
         request->stage = REQUEST_HELD;
 }
 
@@ -165,10 +164,8 @@ static const struct {
     const char *allow;
     void (*respond)(struct request *, const sw_event *, const sw_field *target);
 } resources[] = {
-    {"/echo", "POST, PUT", echo},
-    {"/generate", "GET, HEAD", generate},
-    {"/delay", "GET, HEAD", delay},
-    {"/trailers", "GET, HEAD", trailers},
+    {"/echo", "POST, PUT", echo},         {"/generate", "GET, HEAD", generate},   {"/delay", "GET, HEAD", delay},
+    {"/trailers", "GET, HEAD", trailers}, {"/events", "GET, HEAD", paced_events}, {"/slow-read", "POST, PUT", paced_read},
 };
 
 /* ---- files -------------------------------------------------------------------------------------------------------- */

@@ -12,6 +12,9 @@
  */
 void route(struct request *request, const sw_event *event);
 
+/* The number in `name=NUMBER` of a query, or `fallback` when there is none. False: not a number, or more than `most`. */
+bool query_number(const sw_field *target, const char *name, uint64_t fallback, uint64_t most, uint64_t *number);
+
 /* A response without content. */
 void respond_empty(struct request *request, uint16_t status);
 

@@ -7,6 +7,7 @@
  *   request.c     a request from its field section to the line in the access log
  *   routes.c      which resource answers what, and the dynamic resources
  *   echo.c        the resource that streams a request's body back
+ *   paced.c       resources that take their time: events, and an upload that is read slowly
  *   files.c       the files of the served directory, kept open for reuse
  *   timers.c      what is to happen later
  *   log.c         the access log
@@ -50,8 +51,9 @@ struct server {
     struct files *files;
     struct log log;
     struct timers timers;
-    uint64_t now;  /* milliseconds of a clock that never goes back, once per turn of the loop */
-    char date[32]; /* the same in words, for the field of that name */
+    uint64_t now;      /* milliseconds of a clock that never goes back, once per turn of the loop */
+    char date[32];     /* the same in words, for the field of that name */
+    uint64_t patience; /* milliseconds in which something of a request must move */
     bool verbose;
     bool stopping;
     struct waiting fresh;   /* has not sent a request yet */

@@ -8,10 +8,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct connection;
+
 /* Part of whatever waits. `place` is kept by the heap; 0: not in it. */
 struct timer {
     uint64_t due; /* in milliseconds */
     size_t place;
+    struct connection *(*act)(struct timer *timer); /* when it is due. Returns the connection that should have a turn */
 };
 
 struct timers {

@@ -1,8 +1,10 @@
 """Runs build/examples/server and client. Each test has a server of its own on a port of its own."""
 
+import contextlib
 import os
 import pathlib
 import re
+import select
 import socket
 import subprocess
 import tempfile
@@ -24,6 +26,24 @@ def client(*words):
 
 def has_tls():
     return b"built without OpenSSL" not in pathlib.Path(SERVER).read_bytes()
+
+
+def start(*words):
+    return subprocess.Popen([str(word) for word in words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def readable(stream):
+    return bool(select.select([stream], [], [], 0)[0])
+
+
+@contextlib.contextmanager
+def certificate():
+    """The paths of a certificate for 127.0.0.1 and of its key."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, name) for name in ("certificate.pem", "key.pem")]
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+                        "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", paths[1], "-out", paths[0]], check=True, capture_output=True)
+        yield paths
 
 
 def closed_port():
@@ -58,7 +78,8 @@ class Server:
             command = [SERVER, "-p", "0", "-d", str(self.www), *self.options]
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=errors)
         until(lambda: self.process.poll() is not None or "listening on" in self.paths[0].read_text(encoding="utf-8"))
-        self.url = re.search(r"^listening on (http://\S+)/$", self.paths[0].read_text(encoding="utf-8"), re.M)[1]
+        listening = re.findall(r"^listening on (\S+)/$", self.paths[0].read_text(encoding="utf-8"), re.M)
+        self.url, self.tls_url = listening[0], listening[-1]
         self.port = int(self.url.rpartition(":")[2])
         return self
 
