@@ -160,799 +160,808 @@ static const struct {
     char text_4738[17];
     char text_4755[35];
     char text_4790[16];
-    char text_4806[97];
-    char text_4903[35];
-    char text_4938[31];
-    char text_4969[99];
-    char text_5068[35];
-    char text_5103[31];
-    char text_5134[35];
-    char text_5169[13];
-    char text_5182[8];
-    char text_5190[7];
-    char text_5197[11];
-    char text_5208[11];
-    char text_5219[22];
-    char text_5241[28];
+    char text_4806[65];
+    char text_4871[35];
+    char text_4906[48];
+    char text_4954[75];
+    char text_5029[35];
+    char text_5064[64];
+    char text_5128[78];
+    char text_5206[35];
+    char text_5241[13];
+    char text_5254[8];
+    char text_5262[7];
     char text_5269[11];
-    char text_5280[15];
-    char text_5295[63];
-    char text_5358[30];
-    char text_5388[30];
-    char text_5418[48];
-    char text_5466[30];
-    char text_5496[56];
-    char text_5552[30];
-    char text_5582[12];
-    char text_5594[25];
-    char text_5619[30];
-    char text_5649[30];
-    char text_5679[12];
-    char text_5691[23];
-    char text_5714[30];
-    char text_5744[31];
-    char text_5775[30];
-    char text_5805[39];
-    char text_5844[30];
-    char text_5874[25];
-    char text_5899[30];
-    char text_5929[12];
-    char text_5941[16];
-    char text_5957[30];
-    char text_5987[57];
-    char text_6044[30];
-    char text_6074[30];
-    char text_6104[30];
-    char text_6134[54];
-    char text_6188[30];
-    char text_6218[30];
-    char text_6248[30];
-    char text_6278[30];
-    char text_6308[30];
-    char text_6338[39];
-    char text_6377[30];
-    char text_6407[30];
-    char text_6437[30];
-    char text_6467[26];
-    char text_6493[30];
-    char text_6523[33];
-    char text_6556[30];
-    char text_6586[15];
-    char text_6601[89];
-    char text_6690[30];
-    char text_6720[30];
-    char text_6750[30];
-    char text_6780[30];
-    char text_6810[61];
-    char text_6871[30];
-    char text_6901[30];
-    char text_6931[30];
-    char text_6961[30];
-    char text_6991[30];
-    char text_7021[30];
-    char text_7051[30];
-    char text_7081[30];
-    char text_7111[30];
-    char text_7141[30];
-    char text_7171[30];
-    char text_7201[30];
-    char text_7231[30];
-    char text_7261[15];
-    char text_7276[101];
-    char text_7377[30];
-    char text_7407[30];
-    char text_7437[30];
-    char text_7467[30];
-    char text_7497[30];
-    char text_7527[30];
-    char text_7557[31];
-    char text_7588[31];
-    char text_7619[31];
-    char text_7650[31];
-    char text_7681[23];
-    char text_7704[31];
-    char text_7735[54];
-    char text_7789[31];
-    char text_7820[31];
-    char text_7851[31];
-    char text_7882[46];
-    char text_7928[31];
-    char text_7959[31];
-    char text_7990[31];
-    char text_8021[8];
-    char text_8029[8];
-    char text_8037[14];
-    char text_8051[8];
-    char text_8059[7];
-    char text_8066[5];
-    char text_8071[7];
-    char text_8078[19];
-    char text_8097[23];
-    char text_8120[13];
-    char text_8133[17];
-    char text_8150[12];
-    char text_8162[14];
-    char text_8176[13];
-    char text_8189[19];
-    char text_8208[23];
-    char text_8231[13];
-    char text_8244[17];
-    char text_8261[12];
-    char text_8273[10];
-    char text_8283[14];
-    char text_8297[13];
-    char text_8310[15];
-    char text_8325[14];
-    char text_8339[29];
-    char text_8368[36];
-    char text_8404[30];
-    char text_8434[63];
-    char text_8497[36];
-    char text_8533[36];
+    char text_5280[11];
+    char text_5291[22];
+    char text_5313[28];
+    char text_5341[11];
+    char text_5352[15];
+    char text_5367[63];
+    char text_5430[30];
+    char text_5460[30];
+    char text_5490[48];
+    char text_5538[30];
+    char text_5568[56];
+    char text_5624[30];
+    char text_5654[12];
+    char text_5666[25];
+    char text_5691[30];
+    char text_5721[30];
+    char text_5751[12];
+    char text_5763[23];
+    char text_5786[30];
+    char text_5816[31];
+    char text_5847[30];
+    char text_5877[39];
+    char text_5916[30];
+    char text_5946[25];
+    char text_5971[30];
+    char text_6001[12];
+    char text_6013[16];
+    char text_6029[30];
+    char text_6059[57];
+    char text_6116[30];
+    char text_6146[30];
+    char text_6176[30];
+    char text_6206[54];
+    char text_6260[30];
+    char text_6290[30];
+    char text_6320[30];
+    char text_6350[30];
+    char text_6380[30];
+    char text_6410[39];
+    char text_6449[30];
+    char text_6479[30];
+    char text_6509[30];
+    char text_6539[26];
+    char text_6565[30];
+    char text_6595[33];
+    char text_6628[30];
+    char text_6658[15];
+    char text_6673[89];
+    char text_6762[30];
+    char text_6792[30];
+    char text_6822[30];
+    char text_6852[30];
+    char text_6882[61];
+    char text_6943[30];
+    char text_6973[30];
+    char text_7003[30];
+    char text_7033[30];
+    char text_7063[30];
+    char text_7093[30];
+    char text_7123[30];
+    char text_7153[30];
+    char text_7183[30];
+    char text_7213[30];
+    char text_7243[30];
+    char text_7273[30];
+    char text_7303[30];
+    char text_7333[15];
+    char text_7348[101];
+    char text_7449[30];
+    char text_7479[30];
+    char text_7509[30];
+    char text_7539[30];
+    char text_7569[30];
+    char text_7599[30];
+    char text_7629[31];
+    char text_7660[31];
+    char text_7691[31];
+    char text_7722[31];
+    char text_7753[23];
+    char text_7776[31];
+    char text_7807[54];
+    char text_7861[31];
+    char text_7892[31];
+    char text_7923[31];
+    char text_7954[46];
+    char text_8000[31];
+    char text_8031[31];
+    char text_8062[31];
+    char text_8093[8];
+    char text_8101[8];
+    char text_8109[14];
+    char text_8123[8];
+    char text_8131[7];
+    char text_8138[5];
+    char text_8143[7];
+    char text_8150[19];
+    char text_8169[23];
+    char text_8192[13];
+    char text_8205[17];
+    char text_8222[12];
+    char text_8234[14];
+    char text_8248[13];
+    char text_8261[19];
+    char text_8280[23];
+    char text_8303[13];
+    char text_8316[17];
+    char text_8333[12];
+    char text_8345[10];
+    char text_8355[14];
+    char text_8369[13];
+    char text_8382[15];
+    char text_8397[14];
+    char text_8411[29];
+    char text_8440[36];
+    char text_8476[30];
+    char text_8506[63];
     char text_8569[36];
     char text_8605[36];
     char text_8641[36];
-    char text_8677[14];
-    char text_8691[7];
-    char text_8698[13];
-    char text_8711[14];
-    char text_8725[29];
-    char text_8754[15];
-    char text_8769[75];
-    char text_8844[29];
-    char text_8873[15];
-    char text_8888[71];
-    char text_8959[29];
-    char text_8988[31];
-    char text_9019[111];
-    char text_9130[29];
-    char text_9159[29];
-    char text_9188[29];
-    char text_9217[33];
-    char text_9250[155];
-    char text_9405[29];
-    char text_9434[29];
-    char text_9463[29];
-    char text_9492[44];
-    char text_9536[29];
-    char text_9565[23];
-    char text_9588[29];
-    char text_9617[15];
-    char text_9632[29];
-    char text_9661[29];
-    char text_9690[15];
-    char text_9705[98];
-    char text_9803[29];
-    char text_9832[29];
-    char text_9861[23];
-    char text_9884[29];
-    char text_9913[35];
-    char text_9948[67];
-    char text_10015[29];
-    char text_10044[15];
-    char text_10059[90];
-    char text_10149[29];
-    char text_10178[29];
-    char text_10207[12];
-    char text_10219[18];
-    char text_10237[29];
-    char text_10266[15];
-    char text_10281[46];
-    char text_10327[29];
-    char text_10356[29];
-    char text_10385[17];
-    char text_10402[37];
-    char text_10439[29];
-    char text_10468[30];
-    char text_10498[108];
-    char text_10606[30];
-    char text_10636[30];
-    char text_10666[30];
-    char text_10696[17];
-    char text_10713[30];
-    char text_10743[33];
-    char text_10776[30];
-    char text_10806[30];
-    char text_10836[46];
-    char text_10882[30];
-    char text_10912[64];
-    char text_10976[30];
-    char text_11006[26];
-    char text_11032[30];
-    char text_11062[47];
-    char text_11109[30];
-    char text_11139[15];
-    char text_11154[122];
-    char text_11276[30];
-    char text_11306[30];
-    char text_11336[15];
-    char text_11351[69];
-    char text_11420[30];
-    char text_11450[146];
-    char text_11596[30];
-    char text_11626[30];
-    char text_11656[30];
-    char text_11686[35];
-    char text_11721[180];
-    char text_11901[30];
-    char text_11931[30];
-    char text_11961[30];
-    char text_11991[30];
-    char text_12021[15];
-    char text_12036[81];
-    char text_12117[30];
-    char text_12147[30];
-    char text_12177[30];
-    char text_12207[30];
-    char text_12237[30];
-    char text_12267[30];
-    char text_12297[42];
+    char text_8677[36];
+    char text_8713[36];
+    char text_8749[14];
+    char text_8763[7];
+    char text_8770[13];
+    char text_8783[14];
+    char text_8797[29];
+    char text_8826[15];
+    char text_8841[75];
+    char text_8916[29];
+    char text_8945[15];
+    char text_8960[71];
+    char text_9031[29];
+    char text_9060[31];
+    char text_9091[111];
+    char text_9202[29];
+    char text_9231[29];
+    char text_9260[29];
+    char text_9289[33];
+    char text_9322[155];
+    char text_9477[29];
+    char text_9506[29];
+    char text_9535[29];
+    char text_9564[44];
+    char text_9608[29];
+    char text_9637[23];
+    char text_9660[29];
+    char text_9689[15];
+    char text_9704[29];
+    char text_9733[29];
+    char text_9762[15];
+    char text_9777[98];
+    char text_9875[29];
+    char text_9904[29];
+    char text_9933[23];
+    char text_9956[29];
+    char text_9985[35];
+    char text_10020[67];
+    char text_10087[29];
+    char text_10116[15];
+    char text_10131[90];
+    char text_10221[29];
+    char text_10250[29];
+    char text_10279[12];
+    char text_10291[18];
+    char text_10309[29];
+    char text_10338[15];
+    char text_10353[46];
+    char text_10399[29];
+    char text_10428[29];
+    char text_10457[17];
+    char text_10474[37];
+    char text_10511[29];
+    char text_10540[30];
+    char text_10570[108];
+    char text_10678[30];
+    char text_10708[30];
+    char text_10738[30];
+    char text_10768[17];
+    char text_10785[30];
+    char text_10815[33];
+    char text_10848[30];
+    char text_10878[30];
+    char text_10908[46];
+    char text_10954[30];
+    char text_10984[64];
+    char text_11048[30];
+    char text_11078[26];
+    char text_11104[30];
+    char text_11134[47];
+    char text_11181[30];
+    char text_11211[15];
+    char text_11226[122];
+    char text_11348[30];
+    char text_11378[30];
+    char text_11408[15];
+    char text_11423[69];
+    char text_11492[30];
+    char text_11522[146];
+    char text_11668[30];
+    char text_11698[30];
+    char text_11728[30];
+    char text_11758[35];
+    char text_11793[180];
+    char text_11973[30];
+    char text_12003[30];
+    char text_12033[30];
+    char text_12063[30];
+    char text_12093[15];
+    char text_12108[81];
+    char text_12189[30];
+    char text_12219[30];
+    char text_12249[30];
+    char text_12279[30];
+    char text_12309[30];
     char text_12339[30];
-    char text_12369[30];
-    char text_12399[15];
-    char text_12414[114];
-    char text_12528[30];
-    char text_12558[30];
-    char text_12588[15];
-    char text_12603[70];
-    char text_12673[30];
-    char text_12703[30];
-    char text_12733[30];
-    char text_12763[30];
-    char text_12793[15];
-    char text_12808[85];
-    char text_12893[30];
-    char text_12923[30];
-    char text_12953[30];
-    char text_12983[30];
-    char text_13013[30];
-    char text_13043[28];
-    char text_13071[30];
-    char text_13101[30];
-    char text_13131[28];
-    char text_13159[30];
-    char text_13189[28];
-    char text_13217[72];
-    char text_13289[30];
-    char text_13319[30];
-    char text_13349[28];
-    char text_13377[90];
-    char text_13467[30];
-    char text_13497[28];
-    char text_13525[30];
-    char text_13555[44];
-    char text_13599[30];
-    char text_13629[30];
-    char text_13659[15];
-    char text_13674[111];
-    char text_13785[30];
-    char text_13815[30];
-    char text_13845[17];
-    char text_13862[104];
-    char text_13966[30];
-    char text_13996[30];
-    char text_14026[30];
-    char text_14056[30];
-    char text_14086[30];
-    char text_14116[30];
-    char text_14146[30];
-    char text_14176[17];
-    char text_14193[91];
-    char text_14284[30];
-    char text_14314[30];
-    char text_14344[30];
-    char text_14374[39];
-    char text_14413[30];
-    char text_14443[30];
-    char text_14473[33];
-    char text_14506[208];
-    char text_14714[30];
-    char text_14744[49];
-    char text_14793[181];
-    char text_14974[30];
-    char text_15004[30];
-    char text_15034[30];
-    char text_15064[156];
-    char text_15220[30];
-    char text_15250[190];
-    char text_15440[30];
-    char text_15470[30];
-    char text_15500[30];
-    char text_15530[30];
-    char text_15560[67];
-    char text_15627[30];
-    char text_15657[30];
-    char text_15687[30];
-    char text_15717[45];
-    char text_15762[30];
-    char text_15792[28];
-    char text_15820[77];
-    char text_15897[30];
-    char text_15927[30];
-    char text_15957[30];
-    char text_15987[15];
-    char text_16002[49];
-    char text_16051[30];
-    char text_16081[30];
-    char text_16111[30];
-    char text_16141[29];
-    char text_16170[30];
-    char text_16200[33];
-    char text_16233[98];
-    char text_16331[30];
-    char text_16361[15];
-    char text_16376[59];
-    char text_16435[30];
-    char text_16465[30];
-    char text_16495[15];
-    char text_16510[30];
-    char text_16540[30];
-    char text_16570[30];
-    char text_16600[30];
-    char text_16630[135];
-    char text_16765[30];
-    char text_16795[30];
-    char text_16825[30];
-    char text_16855[30];
-    char text_16885[30];
-    char text_16915[15];
-    char text_16930[84];
-    char text_17014[30];
-    char text_17044[31];
-    char text_17075[58];
-    char text_17133[30];
-    char text_17163[17];
-    char text_17180[100];
-    char text_17280[30];
-    char text_17310[30];
-    char text_17340[7];
-    char text_17347[11];
-    char text_17358[12];
-    char text_17370[15];
-    char text_17385[16];
-    char text_17401[18];
-    char text_17419[19];
-    char text_17438[13];
-    char text_17451[14];
-    char text_17465[17];
-    char text_17482[19];
-    char text_17501[14];
-    char text_17515[21];
-    char text_17536[16];
-    char text_17552[13];
-    char text_17565[16];
-    char text_17581[18];
-    char text_17599[14];
-    char text_17613[19];
-    char text_17632[16];
-    char text_17648[17];
-    char text_17665[14];
-    char text_17679[32];
-    char text_17711[135];
-    char text_17846[20];
-    char text_17866[34];
-    char text_17900[125];
-    char text_18025[20];
-    char text_18045[33];
-    char text_18078[64];
-    char text_18142[20];
-    char text_18162[97];
-    char text_18259[20];
-    char text_18279[56];
-    char text_18335[20];
-    char text_18355[117];
-    char text_18472[20];
-    char text_18492[30];
-    char text_18522[80];
-    char text_18602[21];
-    char text_18623[132];
-    char text_18755[21];
-    char text_18776[79];
-    char text_18855[21];
-    char text_18876[34];
-    char text_18910[125];
-    char text_19035[21];
-    char text_19056[35];
-    char text_19091[76];
-    char text_19167[21];
-    char text_19188[33];
-    char text_19221[62];
-    char text_19283[21];
-    char text_19304[30];
-    char text_19334[77];
-    char text_19411[21];
-    char text_19432[95];
-    char text_19527[21];
-    char text_19548[25];
-    char text_19573[117];
-    char text_19690[21];
-    char text_19711[29];
-    char text_19740[66];
-    char text_19806[21];
-    char text_19827[156];
-    char text_19983[21];
-    char text_20004[32];
-    char text_20036[77];
-    char text_20113[21];
-    char text_20134[29];
-    char text_20163[85];
-    char text_20248[21];
-    char text_20269[17];
-    char text_20286[71];
-    char text_20357[22];
-    char text_20379[35];
-    char text_20414[80];
-    char text_20494[22];
-    char text_20516[17];
-    char text_20533[78];
-    char text_20611[22];
-    char text_20633[35];
-    char text_20668[85];
-    char text_20753[22];
-    char text_20775[13];
-    char text_20788[35];
-    char text_20823[22];
-    char text_20845[13];
-    char text_20858[54];
-    char text_20912[22];
-    char text_20934[15];
-    char text_20949[81];
-    char text_21030[22];
-    char text_21052[31];
-    char text_21083[78];
-    char text_21161[22];
-    char text_21183[30];
-    char text_21213[22];
-    char text_21235[21];
-    char text_21256[35];
-    char text_21291[63];
-    char text_21354[21];
-    char text_21375[35];
-    char text_21410[38];
-    char text_21448[21];
-    char text_21469[17];
-    char text_21486[46];
-    char text_21532[21];
-    char text_21553[17];
-    char text_21570[40];
-    char text_21610[21];
-    char text_21631[17];
-    char text_21648[52];
-    char text_21700[21];
-    char text_21721[32];
-    char text_21753[54];
-    char text_21807[21];
-    char text_21828[15];
-    char text_21843[28];
-    char text_21871[21];
-    char text_21892[31];
-    char text_21923[33];
-    char text_21956[21];
-    char text_21977[31];
-    char text_22008[49];
-    char text_22057[21];
-    char text_22078[31];
-    char text_22109[66];
-    char text_22175[21];
-    char text_22196[31];
-    char text_22227[38];
-    char text_22265[21];
-    char text_22286[35];
-    char text_22321[33];
-    char text_22354[21];
-    char text_22375[17];
-    char text_22392[23];
-    char text_22415[21];
-    char text_22436[28];
-    char text_22464[21];
-    char text_22485[75];
-    char text_22560[21];
-    char text_22581[35];
-    char text_22616[64];
-    char text_22680[21];
-    char text_22701[17];
-    char text_22718[72];
-    char text_22790[21];
-    char text_22811[33];
-    char text_22844[23];
-    char text_22867[21];
-    char text_22888[30];
-    char text_22918[43];
-    char text_22961[21];
-    char text_22982[30];
-    char text_23012[43];
-    char text_23055[21];
-    char text_23076[17];
-    char text_23093[41];
-    char text_23134[21];
-    char text_23155[30];
-    char text_23185[16];
-    char text_23201[21];
-    char text_23222[30];
-    char text_23252[45];
-    char text_23297[21];
-    char text_23318[28];
-    char text_23346[40];
-    char text_23386[21];
-    char text_23407[13];
-    char text_23420[25];
-    char text_23445[21];
-    char text_23466[26];
-    char text_23492[60];
-    char text_23552[21];
-    char text_23573[29];
-    char text_23602[21];
-    char text_23623[33];
-    char text_23656[54];
-    char text_23710[21];
-    char text_23731[30];
-    char text_23761[50];
-    char text_23811[21];
-    char text_23832[26];
-    char text_23858[21];
-    char text_23879[32];
-    char text_23911[50];
-    char text_23961[21];
-    char text_23982[33];
-    char text_24015[46];
-    char text_24061[21];
-    char text_24082[15];
-    char text_24097[34];
-    char text_24131[21];
-    char text_24152[33];
-    char text_24185[175];
-    char text_24360[20];
-    char text_24380[15];
-    char text_24395[58];
-    char text_24453[20];
-    char text_24473[51];
-    char text_24524[20];
-    char text_24544[15];
-    char text_24559[88];
-    char text_24647[20];
-    char text_24667[15];
-    char text_24682[61];
-    char text_24743[20];
-    char text_24763[31];
-    char text_24794[53];
-    char text_24847[20];
-    char text_24867[15];
-    char text_24882[91];
-    char text_24973[20];
-    char text_24993[14];
-    char text_25007[65];
-    char text_25072[20];
-    char text_25092[15];
-    char text_25107[62];
-    char text_25169[20];
-    char text_25189[20];
-    char text_25209[15];
-    char text_25224[64];
-    char text_25288[20];
-    char text_25308[15];
-    char text_25323[79];
-    char text_25402[20];
-    char text_25422[15];
-    char text_25437[62];
-    char text_25499[21];
-    char text_25520[15];
-    char text_25535[94];
-    char text_25629[21];
-    char text_25650[15];
-    char text_25665[85];
-    char text_25750[21];
-    char text_25771[15];
-    char text_25786[66];
-    char text_25852[21];
-    char text_25873[71];
-    char text_25944[21];
-    char text_25965[15];
-    char text_25980[96];
-    char text_26076[21];
-    char text_26097[21];
-    char text_26118[15];
-    char text_26133[58];
-    char text_26191[21];
-    char text_26212[15];
-    char text_26227[73];
-    char text_26300[21];
-    char text_26321[15];
-    char text_26336[60];
-    char text_26396[21];
-    char text_26417[31];
-    char text_26448[60];
-    char text_26508[21];
-    char text_26529[15];
-    char text_26544[82];
-    char text_26626[21];
-    char text_26647[33];
-    char text_26680[181];
-    char text_26861[21];
-    char text_26882[16];
-    char text_26898[66];
-    char text_26964[21];
-    char text_26985[17];
-    char text_27002[53];
-    char text_27055[19];
-    char text_27074[28];
-    char text_27102[51];
-    char text_27153[19];
-    char text_27172[48];
-    char text_27220[19];
-    char text_27239[17];
-    char text_27256[64];
-    char text_27320[19];
-    char text_27339[80];
-    char text_27419[19];
-    char text_27438[33];
-    char text_27471[74];
-    char text_27545[20];
-    char text_27565[30];
-    char text_27595[50];
-    char text_27645[20];
-    char text_27665[29];
-    char text_27694[66];
-    char text_27760[20];
-    char text_27780[31];
-    char text_27811[41];
-    char text_27852[20];
-    char text_27872[21];
-    char text_27893[20];
-    char text_27913[27];
-    char text_27940[46];
-    char text_27986[20];
-    char text_28006[39];
-    char text_28045[20];
-    char text_28065[15];
-    char text_28080[49];
-    char text_28129[35];
-    char text_28164[17];
-    char text_28181[49];
-    char text_28230[35];
-    char text_28265[15];
-    char text_28280[62];
-    char text_28342[35];
-    char text_28377[15];
-    char text_28392[49];
-    char text_28441[35];
-    char text_28476[15];
-    char text_28491[57];
-    char text_28548[35];
-    char text_28583[15];
-    char text_28598[70];
-    char text_28668[35];
-    char text_28703[15];
-    char text_28718[45];
-    char text_28763[35];
-    char text_28798[15];
-    char text_28813[58];
-    char text_28871[35];
-    char text_28906[15];
-    char text_28921[54];
-    char text_28975[35];
-    char text_29010[17];
-    char text_29027[102];
-    char text_29129[35];
-    char text_29164[12];
-    char text_29176[85];
-    char text_29261[35];
-    char text_29296[25];
-    char text_29321[19];
-    char text_29340[22];
-    char text_29362[13];
-    char text_29375[15];
-    char text_29390[20];
-    char text_29410[17];
-    char text_29427[21];
-    char text_29448[20];
-    char text_29468[23];
-    char text_29491[23];
-    char text_29514[23];
-    char text_29537[26];
-    char text_29563[28];
-    char text_29591[19];
-    char text_29610[23];
-    char text_29633[14];
-    char text_29647[20];
-    char text_29667[23];
-    char text_29690[27];
-    char text_29717[26];
-    char text_29743[35];
-    char text_29778[30];
-    char text_29808[39];
-    char text_29847[40];
-    char text_29887[37];
-    char text_29924[38];
-    char text_29962[17];
-    char text_29979[18];
-    char text_29997[19];
-    char text_30016[17];
-    char text_30033[26];
-    char text_30059[9];
-    char text_30068[22];
-    char text_30090[21];
-    char text_30111[22];
-    char text_30133[25];
-    char text_30158[22];
-    char text_30180[25];
-    char text_30205[21];
-    char text_30226[20];
-    char text_30246[20];
-    char text_30266[18];
-    char text_30284[16];
-    char text_30300[23];
-    char text_30323[22];
-    char text_30345[24];
-    char text_30369[18];
-    char text_30387[19];
-    char text_30406[20];
-    char text_30426[20];
-    char text_30446[17];
-    char text_30463[22];
-    char text_30485[27];
-    char text_30512[31];
-    char text_30543[19];
-    char text_30562[28];
-    char text_30590[30];
-    char text_30620[30];
-    char text_30650[22];
-    char text_30672[23];
-    char text_30695[16];
-    char text_30711[21];
-    char text_30732[18];
-    char text_30750[19];
-    char text_30769[24];
-    char text_30793[21];
-    char text_30814[22];
-    char text_30836[30];
-    char text_30866[25];
-    char text_30891[22];
-    char text_30913[27];
-    char text_30940[24];
-    char text_30964[25];
-    char text_30989[22];
-    char text_31011[21];
-    char text_31032[29];
-    char text_31061[26];
-    char text_31087[27];
-    char text_31114[33];
-    char text_31147[21];
-    char text_31168[18];
-    char text_31186[23];
-    char text_31209[20];
-    char text_31229[27];
-    char text_31256[35];
-    char text_31291[29];
-    char text_31320[16];
-    char text_31336[12];
-    char text_31348[25];
-    char text_31373[20];
-    char text_31393[20];
-    char text_31413[18];
-    char text_31431[22];
-    char text_31453[17];
-    char text_31470[21];
-    char text_31491[10];
-    char text_31501[17];
-    char text_31518[9];
-    char text_31527[17];
-    char text_31544[18];
-    char text_31562[14];
-    char text_31576[18];
-    char text_31594[29];
-    char text_31623[27];
-    char text_31650[16];
-    char text_31666[24];
-    char text_31690[24];
-    char text_31714[26];
-    char text_31740[24];
-    char text_31764[3];
-    char text_31767[7];
-    char text_31774[8];
-    char text_31782[13];
-    char text_31795[11];
-    char text_31806[7];
-    char text_31813[6];
+    char text_12369[42];
+    char text_12411[30];
+    char text_12441[30];
+    char text_12471[15];
+    char text_12486[114];
+    char text_12600[30];
+    char text_12630[30];
+    char text_12660[15];
+    char text_12675[70];
+    char text_12745[30];
+    char text_12775[30];
+    char text_12805[30];
+    char text_12835[30];
+    char text_12865[15];
+    char text_12880[85];
+    char text_12965[30];
+    char text_12995[30];
+    char text_13025[30];
+    char text_13055[30];
+    char text_13085[30];
+    char text_13115[28];
+    char text_13143[30];
+    char text_13173[30];
+    char text_13203[28];
+    char text_13231[30];
+    char text_13261[28];
+    char text_13289[72];
+    char text_13361[30];
+    char text_13391[30];
+    char text_13421[28];
+    char text_13449[90];
+    char text_13539[30];
+    char text_13569[28];
+    char text_13597[30];
+    char text_13627[44];
+    char text_13671[30];
+    char text_13701[30];
+    char text_13731[15];
+    char text_13746[111];
+    char text_13857[30];
+    char text_13887[30];
+    char text_13917[17];
+    char text_13934[104];
+    char text_14038[30];
+    char text_14068[30];
+    char text_14098[30];
+    char text_14128[30];
+    char text_14158[30];
+    char text_14188[30];
+    char text_14218[30];
+    char text_14248[17];
+    char text_14265[91];
+    char text_14356[30];
+    char text_14386[30];
+    char text_14416[30];
+    char text_14446[39];
+    char text_14485[30];
+    char text_14515[30];
+    char text_14545[33];
+    char text_14578[208];
+    char text_14786[30];
+    char text_14816[49];
+    char text_14865[181];
+    char text_15046[30];
+    char text_15076[30];
+    char text_15106[30];
+    char text_15136[156];
+    char text_15292[30];
+    char text_15322[190];
+    char text_15512[30];
+    char text_15542[30];
+    char text_15572[30];
+    char text_15602[30];
+    char text_15632[67];
+    char text_15699[30];
+    char text_15729[30];
+    char text_15759[30];
+    char text_15789[45];
+    char text_15834[30];
+    char text_15864[28];
+    char text_15892[77];
+    char text_15969[30];
+    char text_15999[30];
+    char text_16029[30];
+    char text_16059[15];
+    char text_16074[49];
+    char text_16123[30];
+    char text_16153[30];
+    char text_16183[30];
+    char text_16213[29];
+    char text_16242[30];
+    char text_16272[33];
+    char text_16305[98];
+    char text_16403[30];
+    char text_16433[15];
+    char text_16448[59];
+    char text_16507[30];
+    char text_16537[30];
+    char text_16567[15];
+    char text_16582[30];
+    char text_16612[30];
+    char text_16642[30];
+    char text_16672[30];
+    char text_16702[135];
+    char text_16837[30];
+    char text_16867[30];
+    char text_16897[30];
+    char text_16927[30];
+    char text_16957[30];
+    char text_16987[15];
+    char text_17002[84];
+    char text_17086[30];
+    char text_17116[31];
+    char text_17147[58];
+    char text_17205[30];
+    char text_17235[17];
+    char text_17252[100];
+    char text_17352[30];
+    char text_17382[30];
+    char text_17412[7];
+    char text_17419[11];
+    char text_17430[12];
+    char text_17442[15];
+    char text_17457[16];
+    char text_17473[18];
+    char text_17491[19];
+    char text_17510[13];
+    char text_17523[14];
+    char text_17537[17];
+    char text_17554[19];
+    char text_17573[14];
+    char text_17587[21];
+    char text_17608[16];
+    char text_17624[13];
+    char text_17637[16];
+    char text_17653[18];
+    char text_17671[14];
+    char text_17685[19];
+    char text_17704[16];
+    char text_17720[17];
+    char text_17737[14];
+    char text_17751[32];
+    char text_17783[135];
+    char text_17918[20];
+    char text_17938[34];
+    char text_17972[125];
+    char text_18097[20];
+    char text_18117[33];
+    char text_18150[64];
+    char text_18214[20];
+    char text_18234[97];
+    char text_18331[20];
+    char text_18351[56];
+    char text_18407[20];
+    char text_18427[117];
+    char text_18544[20];
+    char text_18564[30];
+    char text_18594[80];
+    char text_18674[21];
+    char text_18695[132];
+    char text_18827[21];
+    char text_18848[79];
+    char text_18927[21];
+    char text_18948[34];
+    char text_18982[125];
+    char text_19107[21];
+    char text_19128[35];
+    char text_19163[76];
+    char text_19239[21];
+    char text_19260[33];
+    char text_19293[62];
+    char text_19355[21];
+    char text_19376[30];
+    char text_19406[77];
+    char text_19483[21];
+    char text_19504[95];
+    char text_19599[21];
+    char text_19620[25];
+    char text_19645[117];
+    char text_19762[21];
+    char text_19783[29];
+    char text_19812[66];
+    char text_19878[21];
+    char text_19899[156];
+    char text_20055[21];
+    char text_20076[32];
+    char text_20108[77];
+    char text_20185[21];
+    char text_20206[29];
+    char text_20235[85];
+    char text_20320[21];
+    char text_20341[17];
+    char text_20358[71];
+    char text_20429[22];
+    char text_20451[35];
+    char text_20486[80];
+    char text_20566[22];
+    char text_20588[17];
+    char text_20605[78];
+    char text_20683[22];
+    char text_20705[35];
+    char text_20740[85];
+    char text_20825[22];
+    char text_20847[13];
+    char text_20860[35];
+    char text_20895[22];
+    char text_20917[13];
+    char text_20930[54];
+    char text_20984[22];
+    char text_21006[15];
+    char text_21021[81];
+    char text_21102[22];
+    char text_21124[31];
+    char text_21155[78];
+    char text_21233[22];
+    char text_21255[30];
+    char text_21285[22];
+    char text_21307[21];
+    char text_21328[35];
+    char text_21363[63];
+    char text_21426[21];
+    char text_21447[35];
+    char text_21482[38];
+    char text_21520[21];
+    char text_21541[17];
+    char text_21558[46];
+    char text_21604[21];
+    char text_21625[17];
+    char text_21642[40];
+    char text_21682[21];
+    char text_21703[17];
+    char text_21720[52];
+    char text_21772[21];
+    char text_21793[32];
+    char text_21825[54];
+    char text_21879[21];
+    char text_21900[15];
+    char text_21915[28];
+    char text_21943[21];
+    char text_21964[31];
+    char text_21995[33];
+    char text_22028[21];
+    char text_22049[31];
+    char text_22080[49];
+    char text_22129[21];
+    char text_22150[31];
+    char text_22181[66];
+    char text_22247[21];
+    char text_22268[31];
+    char text_22299[38];
+    char text_22337[21];
+    char text_22358[35];
+    char text_22393[38];
+    char text_22431[21];
+    char text_22452[35];
+    char text_22487[25];
+    char text_22512[21];
+    char text_22533[35];
+    char text_22568[47];
+    char text_22615[21];
+    char text_22636[17];
+    char text_22653[23];
+    char text_22676[21];
+    char text_22697[28];
+    char text_22725[21];
+    char text_22746[75];
+    char text_22821[21];
+    char text_22842[35];
+    char text_22877[64];
+    char text_22941[21];
+    char text_22962[17];
+    char text_22979[72];
+    char text_23051[21];
+    char text_23072[33];
+    char text_23105[23];
+    char text_23128[21];
+    char text_23149[30];
+    char text_23179[43];
+    char text_23222[21];
+    char text_23243[30];
+    char text_23273[43];
+    char text_23316[21];
+    char text_23337[17];
+    char text_23354[41];
+    char text_23395[21];
+    char text_23416[30];
+    char text_23446[16];
+    char text_23462[21];
+    char text_23483[30];
+    char text_23513[45];
+    char text_23558[21];
+    char text_23579[28];
+    char text_23607[40];
+    char text_23647[21];
+    char text_23668[13];
+    char text_23681[25];
+    char text_23706[21];
+    char text_23727[26];
+    char text_23753[60];
+    char text_23813[21];
+    char text_23834[29];
+    char text_23863[21];
+    char text_23884[33];
+    char text_23917[54];
+    char text_23971[21];
+    char text_23992[30];
+    char text_24022[50];
+    char text_24072[21];
+    char text_24093[26];
+    char text_24119[21];
+    char text_24140[32];
+    char text_24172[50];
+    char text_24222[21];
+    char text_24243[33];
+    char text_24276[46];
+    char text_24322[21];
+    char text_24343[15];
+    char text_24358[34];
+    char text_24392[21];
+    char text_24413[33];
+    char text_24446[175];
+    char text_24621[20];
+    char text_24641[15];
+    char text_24656[58];
+    char text_24714[20];
+    char text_24734[51];
+    char text_24785[20];
+    char text_24805[15];
+    char text_24820[88];
+    char text_24908[20];
+    char text_24928[15];
+    char text_24943[61];
+    char text_25004[20];
+    char text_25024[31];
+    char text_25055[53];
+    char text_25108[20];
+    char text_25128[15];
+    char text_25143[91];
+    char text_25234[20];
+    char text_25254[14];
+    char text_25268[65];
+    char text_25333[20];
+    char text_25353[15];
+    char text_25368[62];
+    char text_25430[20];
+    char text_25450[20];
+    char text_25470[15];
+    char text_25485[64];
+    char text_25549[20];
+    char text_25569[15];
+    char text_25584[79];
+    char text_25663[20];
+    char text_25683[15];
+    char text_25698[62];
+    char text_25760[21];
+    char text_25781[15];
+    char text_25796[94];
+    char text_25890[21];
+    char text_25911[15];
+    char text_25926[85];
+    char text_26011[21];
+    char text_26032[15];
+    char text_26047[66];
+    char text_26113[21];
+    char text_26134[71];
+    char text_26205[21];
+    char text_26226[15];
+    char text_26241[96];
+    char text_26337[21];
+    char text_26358[21];
+    char text_26379[15];
+    char text_26394[58];
+    char text_26452[21];
+    char text_26473[15];
+    char text_26488[73];
+    char text_26561[21];
+    char text_26582[15];
+    char text_26597[60];
+    char text_26657[21];
+    char text_26678[31];
+    char text_26709[60];
+    char text_26769[21];
+    char text_26790[15];
+    char text_26805[82];
+    char text_26887[21];
+    char text_26908[33];
+    char text_26941[181];
+    char text_27122[21];
+    char text_27143[16];
+    char text_27159[66];
+    char text_27225[21];
+    char text_27246[17];
+    char text_27263[53];
+    char text_27316[19];
+    char text_27335[28];
+    char text_27363[51];
+    char text_27414[19];
+    char text_27433[48];
+    char text_27481[19];
+    char text_27500[17];
+    char text_27517[64];
+    char text_27581[19];
+    char text_27600[80];
+    char text_27680[19];
+    char text_27699[33];
+    char text_27732[74];
+    char text_27806[20];
+    char text_27826[30];
+    char text_27856[50];
+    char text_27906[20];
+    char text_27926[29];
+    char text_27955[66];
+    char text_28021[20];
+    char text_28041[31];
+    char text_28072[41];
+    char text_28113[20];
+    char text_28133[21];
+    char text_28154[20];
+    char text_28174[27];
+    char text_28201[46];
+    char text_28247[20];
+    char text_28267[39];
+    char text_28306[20];
+    char text_28326[15];
+    char text_28341[49];
+    char text_28390[35];
+    char text_28425[17];
+    char text_28442[49];
+    char text_28491[35];
+    char text_28526[15];
+    char text_28541[62];
+    char text_28603[35];
+    char text_28638[15];
+    char text_28653[49];
+    char text_28702[35];
+    char text_28737[15];
+    char text_28752[57];
+    char text_28809[35];
+    char text_28844[15];
+    char text_28859[70];
+    char text_28929[35];
+    char text_28964[15];
+    char text_28979[45];
+    char text_29024[35];
+    char text_29059[15];
+    char text_29074[58];
+    char text_29132[35];
+    char text_29167[15];
+    char text_29182[54];
+    char text_29236[35];
+    char text_29271[17];
+    char text_29288[102];
+    char text_29390[35];
+    char text_29425[12];
+    char text_29437[85];
+    char text_29522[35];
+    char text_29557[25];
+    char text_29582[19];
+    char text_29601[22];
+    char text_29623[13];
+    char text_29636[15];
+    char text_29651[20];
+    char text_29671[17];
+    char text_29688[21];
+    char text_29709[20];
+    char text_29729[23];
+    char text_29752[23];
+    char text_29775[23];
+    char text_29798[26];
+    char text_29824[28];
+    char text_29852[19];
+    char text_29871[23];
+    char text_29894[14];
+    char text_29908[20];
+    char text_29928[23];
+    char text_29951[27];
+    char text_29978[26];
+    char text_30004[35];
+    char text_30039[30];
+    char text_30069[39];
+    char text_30108[40];
+    char text_30148[37];
+    char text_30185[38];
+    char text_30223[17];
+    char text_30240[18];
+    char text_30258[19];
+    char text_30277[17];
+    char text_30294[26];
+    char text_30320[9];
+    char text_30329[22];
+    char text_30351[21];
+    char text_30372[22];
+    char text_30394[25];
+    char text_30419[22];
+    char text_30441[25];
+    char text_30466[21];
+    char text_30487[21];
+    char text_30508[26];
+    char text_30534[20];
+    char text_30554[20];
+    char text_30574[18];
+    char text_30592[16];
+    char text_30608[23];
+    char text_30631[22];
+    char text_30653[24];
+    char text_30677[18];
+    char text_30695[19];
+    char text_30714[20];
+    char text_30734[20];
+    char text_30754[17];
+    char text_30771[22];
+    char text_30793[27];
+    char text_30820[31];
+    char text_30851[19];
+    char text_30870[28];
+    char text_30898[30];
+    char text_30928[30];
+    char text_30958[22];
+    char text_30980[23];
+    char text_31003[16];
+    char text_31019[21];
+    char text_31040[18];
+    char text_31058[19];
+    char text_31077[24];
+    char text_31101[21];
+    char text_31122[22];
+    char text_31144[30];
+    char text_31174[25];
+    char text_31199[22];
+    char text_31221[27];
+    char text_31248[24];
+    char text_31272[25];
+    char text_31297[22];
+    char text_31319[21];
+    char text_31340[29];
+    char text_31369[26];
+    char text_31395[27];
+    char text_31422[33];
+    char text_31455[21];
+    char text_31476[18];
+    char text_31494[23];
+    char text_31517[20];
+    char text_31537[27];
+    char text_31564[35];
+    char text_31599[29];
+    char text_31628[16];
+    char text_31644[12];
+    char text_31656[25];
+    char text_31681[20];
+    char text_31701[20];
+    char text_31721[18];
+    char text_31739[22];
+    char text_31761[17];
+    char text_31778[21];
+    char text_31799[10];
+    char text_31809[17];
+    char text_31826[9];
+    char text_31835[17];
+    char text_31852[18];
+    char text_31870[14];
+    char text_31884[18];
+    char text_31902[29];
+    char text_31931[27];
+    char text_31958[16];
+    char text_31974[24];
+    char text_31998[24];
+    char text_32022[26];
+    char text_32048[24];
+    char text_32072[3];
+    char text_32075[7];
+    char text_32082[8];
+    char text_32090[13];
+    char text_32103[11];
+    char text_32114[7];
+    char text_32121[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1109,12 +1118,13 @@ static const struct {
     "see CONTINUATION",
     "spec/machines/header_block.yaml:27",
     "rfc9113-6.10-02",
-    "Anything but the next CONTINUATION inside a field block ends the connection with PROTOCOL_ERROR.",
+    "CONTINUATION came on another stream than that of the field block",
     "spec/machines/header_block.yaml:28",
-    "rfc9113-6.2-04, rfc9113-6.6-05",
-    "Anything but its CONTINUATION after an unfinished HEADERS ends the connection with PROTOCOL_ERROR.",
+    "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05",
+    "another field block began inside one that its CONTINUATION has to complete",
     "spec/machines/header_block.yaml:29",
-    "rfc9113-6.2-04, rfc9113-5.5-03",
+    "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03",
+    "another frame came inside a field block that its CONTINUATION has to complete",
     "spec/machines/header_block.yaml:30",
     "header_block",
     "between",
@@ -1586,68 +1596,74 @@ static const struct {
     "rfc9113-8.1-04, rfc9113-8.3-03",
     "trailers have no pseudo-header fields",
     "spec/fields.yaml:114",
-    "rfc9113-8.3.1-12, rfc9113-8.3.2-01",
-    "a pseudo-header field is missing",
+    "rfc9113-8.3.1-12, rfc9113-8.1.1-03",
+    "a request lacks a pseudo-header field",
     "spec/fields.yaml:115",
+    "rfc9113-8.3.2-01, rfc9113-8.1.1-03",
+    "a response lacks :status",
+    "spec/fields.yaml:116",
+    "rfc9113-8.4.1-03, rfc9113-8.3.1-12",
+    "a promised request lacks a pseudo-header field",
+    "spec/fields.yaml:117",
     "rfc9113-8.3.1-12",
     "the method is no token",
-    "spec/fields.yaml:116",
-    "the scheme is no URI scheme",
-    "spec/fields.yaml:117",
-    "the path has white space, a control character, or an octet that no URI has",
     "spec/fields.yaml:118",
+    "the scheme is no URI scheme",
+    "spec/fields.yaml:119",
+    "the path has white space, a control character, or an octet that no URI has",
+    "spec/fields.yaml:120",
     "rfc9113-8.3.1-10, rfc9113-8.3.1-11",
     "the path does not begin with \"/\", and is not the \"*\" of OPTIONS",
-    "spec/fields.yaml:119",
+    "spec/fields.yaml:121",
     "rfc9113-8.3.1-09",
     "the authority has user information or an octet that no host or port has",
-    "spec/fields.yaml:120",
+    "spec/fields.yaml:122",
     "rfc9113-8.3.1-02, rfc9113-8.3-04",
     "the authority is empty",
-    "spec/fields.yaml:121",
+    "spec/fields.yaml:123",
     "rfc9113-8.3.1-02, rfc9110 7.2",
     "neither :authority nor host names the host",
-    "spec/fields.yaml:122",
+    "spec/fields.yaml:124",
     "rfc9110 7.2, rfc9113-8.3.1-04",
     "host has an octet that no host or port has",
-    "spec/fields.yaml:123",
+    "spec/fields.yaml:125",
     "rfc9113-8.3.1-04",
     "host and :authority name different hosts",
-    "spec/fields.yaml:124",
+    "spec/fields.yaml:126",
     "rfc9110 5.3, rfc9113-8.1.1-03",
     "host came twice",
-    "spec/fields.yaml:125",
+    "spec/fields.yaml:127",
     "rfc9113-8.3-04, rfc9113 8.3.2",
     "the status is not three digits, or below 100",
-    "spec/fields.yaml:126",
+    "spec/fields.yaml:128",
     "rfc9113 8.6, rfc9110 15.2.2",
     "HTTP/2 has no 101 (Switching Protocols)",
-    "spec/fields.yaml:127",
+    "spec/fields.yaml:129",
     "rfc8441-4-01",
     "the protocol is no token",
-    "spec/fields.yaml:128",
+    "spec/fields.yaml:130",
     "rfc8441 3, rfc9113-8.3-04",
     ":protocol was sent although ENABLE_CONNECT_PROTOCOL was not",
-    "spec/fields.yaml:129",
+    "spec/fields.yaml:131",
     ":protocol belongs to CONNECT",
-    "spec/fields.yaml:130",
+    "spec/fields.yaml:132",
     "rfc9113-8.5-01, rfc9113-8.1.1-03",
     "CONNECT has :authority, and neither :scheme nor :path",
-    "spec/fields.yaml:131",
+    "spec/fields.yaml:133",
     "rfc9110 8.6, rfc9113-8.1.1-03",
     "content-length is not a decimal number below 2^63",
-    "spec/fields.yaml:132",
+    "spec/fields.yaml:134",
     "content-length came twice",
-    "spec/fields.yaml:133",
+    "spec/fields.yaml:135",
     "rfc9113 8.1.1, rfc9113-8.1.1-03",
     "the content is not as long as content-length says",
-    "spec/fields.yaml:134",
+    "spec/fields.yaml:136",
     "rfc9113-8.4.1-03, rfc9113-8.4-02",
     "a promised request must be safe and cacheable",
-    "spec/fields.yaml:135",
+    "spec/fields.yaml:137",
     "rfc9113-8.4-02",
     "a promised request has no content",
-    "spec/fields.yaml:136",
+    "spec/fields.yaml:138",
     "rfc9113-4.2-02, rfc9113-5.4.1-03",
     "A frame that is larger than allowed, or too small for its mandatory fields, is a FRAME_SIZE_ERROR; raised to a connection error: a frame beyond our MAX_FRAME_SIZE is not read",
     "spec/frames.yaml:12",
@@ -1825,6 +1841,8 @@ static const struct {
     "field_pseudo_not_here",
     "field_pseudo_in_trailers",
     "field_pseudo_missing",
+    "field_status_missing",
+    "field_promised_incomplete",
     "field_method_octets",
     "field_scheme_octets",
     "field_path_octets",
@@ -1904,7 +1922,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 31819, "the texts have gaps");
+_Static_assert(sizeof texts == 32127, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -1961,299 +1979,301 @@ static const struct sw_row rows[] = {
     [51] = {.cite = 4466, .why = 4482, .where = 4577}, /* header_block/between/recv.CONTINUATION */
     [52] = {.cite = 4612, .why = 4628, .where = 4690}, /* header_block/inside/recv.CONTINUATION */
     [53] = {.cite = 4725, .why = 4738, .where = 4755}, /* header_block/inside/recv.CONTINUATION_END */
-    [54] = {.cite = 4790, .why = 4806, .where = 4903}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
-    [55] = {.cite = 4938, .why = 4969, .where = 5068}, /* header_block/inside/recv.WHOLE */
-    [56] = {.cite = 5103, .why = 4969, .where = 5134}, /* header_block/inside/recv.OTHER */
-    [57] = {.cite = 5280, .why = 5295, .where = 5358}, /* message/early/recv.INFORMATIONAL@client */
-    [58] = {.cite = 5388, .why = 5418, .where = 5466}, /* message/early/recv.INFORMATIONAL_END@client */
-    [59] = {.cite = 0, .why = 5496, .where = 5552}, /* message/early/recv.INFORMATIONAL@server */
-    [60] = {.cite = 5582, .why = 5594, .where = 5619}, /* message/early/recv.SECTION */
-    [61] = {.cite = 5582, .why = 5594, .where = 5649}, /* message/early/recv.SECTION_END */
-    [62] = {.cite = 5679, .why = 5691, .where = 5714}, /* message/early/recv.TUNNEL@client */
-    [63] = {.cite = 0, .why = 5744, .where = 5775}, /* message/early/recv.TUNNEL@server */
-    [64] = {.cite = 5388, .why = 5805, .where = 5844}, /* message/early/recv.DATA@client */
-    [65] = {.cite = 0, .why = 5874, .where = 5899}, /* message/early/recv.DATA@server */
-    [66] = {.cite = 5929, .why = 5941, .where = 5957}, /* message/early/recv.PROMISE@client */
-    [67] = {.cite = 0, .why = 5987, .where = 6044}, /* message/early/recv.PROMISE@server */
-    [68] = {.cite = 5280, .why = 5295, .where = 6074}, /* message/early/send.INFORMATIONAL@server */
-    [69] = {.cite = 5582, .why = 5418, .where = 6104}, /* message/early/send.INFORMATIONAL_END@server */
-    [70] = {.cite = 0, .why = 6134, .where = 6188}, /* message/early/send.INFORMATIONAL@client */
-    [71] = {.cite = 5582, .why = 5594, .where = 6218}, /* message/early/send.SECTION */
-    [72] = {.cite = 5582, .why = 5594, .where = 6248}, /* message/early/send.SECTION_END */
-    [73] = {.cite = 5679, .why = 5691, .where = 6278}, /* message/early/send.TUNNEL@server */
-    [74] = {.cite = 0, .why = 5744, .where = 6308}, /* message/early/send.TUNNEL@client */
-    [75] = {.cite = 5582, .why = 6338, .where = 6377}, /* message/early/send.DATA@server */
-    [76] = {.cite = 0, .why = 5874, .where = 6407}, /* message/early/send.DATA@client */
-    [77] = {.cite = 5929, .why = 5941, .where = 6437}, /* message/early/send.PROMISE@server */
-    [78] = {.cite = 0, .why = 6467, .where = 6493}, /* message/early/send.PROMISE@client */
-    [79] = {.cite = 0, .why = 6523, .where = 6556}, /* message/early/note.TUNNELLED */
-    [80] = {.cite = 6586, .why = 6601, .where = 6690}, /* message/content/recv.SECTION */
-    [81] = {.cite = 5582, .why = 5594, .where = 6720}, /* message/content/recv.SECTION_END */
-    [82] = {.cite = 5582, .why = 5594, .where = 6750}, /* message/content/recv.DATA */
-    [83] = {.cite = 5582, .why = 5594, .where = 6780}, /* message/content/recv.DATA_END */
-    [84] = {.cite = 0, .why = 6810, .where = 6871}, /* message/content/recv.INFORMATIONAL */
-    [85] = {.cite = 5929, .why = 5941, .where = 6901}, /* message/content/recv.PROMISE@client */
-    [86] = {.cite = 0, .why = 5987, .where = 6931}, /* message/content/recv.PROMISE@server */
-    [87] = {.cite = 6586, .why = 6601, .where = 6961}, /* message/content/send.SECTION */
-    [88] = {.cite = 5582, .why = 5594, .where = 6991}, /* message/content/send.SECTION_END */
-    [89] = {.cite = 5582, .why = 5594, .where = 7021}, /* message/content/send.DATA */
-    [90] = {.cite = 5582, .why = 5594, .where = 7051}, /* message/content/send.DATA_END */
-    [91] = {.cite = 0, .why = 6810, .where = 7081}, /* message/content/send.INFORMATIONAL */
-    [92] = {.cite = 5929, .why = 5941, .where = 7111}, /* message/content/send.PROMISE@server */
-    [93] = {.cite = 0, .why = 6467, .where = 7141}, /* message/content/send.PROMISE@client */
-    [94] = {.cite = 5679, .why = 5691, .where = 7171}, /* message/content/note.TUNNELLED */
-    [95] = {.cite = 5679, .why = 5691, .where = 7201}, /* message/tunnel/recv.DATA */
-    [96] = {.cite = 5679, .why = 5691, .where = 7231}, /* message/tunnel/recv.DATA_END */
-    [97] = {.cite = 7261, .why = 7276, .where = 7377}, /* message/tunnel/recv.SECTION */
-    [98] = {.cite = 0, .why = 6810, .where = 7407}, /* message/tunnel/recv.INFORMATIONAL */
-    [99] = {.cite = 7261, .why = 7276, .where = 7437}, /* message/tunnel/recv.PROMISE@client */
-    [100] = {.cite = 0, .why = 5987, .where = 7467}, /* message/tunnel/recv.PROMISE@server */
-    [101] = {.cite = 5679, .why = 5691, .where = 7497}, /* message/tunnel/send.DATA */
-    [102] = {.cite = 5679, .why = 5691, .where = 7527}, /* message/tunnel/send.DATA_END */
-    [103] = {.cite = 7261, .why = 7276, .where = 7557}, /* message/tunnel/send.SECTION */
-    [104] = {.cite = 0, .why = 6810, .where = 7588}, /* message/tunnel/send.INFORMATIONAL */
-    [105] = {.cite = 7261, .why = 7276, .where = 7619}, /* message/tunnel/send.PROMISE@server */
-    [106] = {.cite = 0, .why = 6467, .where = 7650}, /* message/tunnel/send.PROMISE@client */
-    [107] = {.cite = 0, .why = 7681, .where = 7704}, /* message/tunnel/note.TUNNELLED */
-    [108] = {.cite = 0, .why = 7735, .where = 7789}, /* message/done/recv.rest */
-    [109] = {.cite = 0, .why = 7735, .where = 7820}, /* message/done/send.rest */
-    [110] = {.cite = 5679, .why = 5691, .where = 7851}, /* message/done/note.TUNNELLED */
-    [111] = {.cite = 0, .why = 7882, .where = 7928}, /* message/absent/recv.rest */
-    [112] = {.cite = 0, .why = 7882, .where = 7959}, /* message/absent/send.rest */
-    [113] = {.cite = 0, .why = 6523, .where = 7990}, /* message/absent/note.TUNNELLED */
-    [114] = {.cite = 8325, .why = 8339, .where = 8368}, /* settings_sync/synced/send.SETTINGS */
-    [115] = {.cite = 8404, .why = 8434, .where = 8497}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [116] = {.cite = 8325, .why = 8339, .where = 8533}, /* settings_sync/waiting/send.SETTINGS */
-    [117] = {.cite = 8325, .why = 8339, .where = 8569}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [118] = {.cite = 8325, .why = 8339, .where = 8605}, /* settings_sync/waiting_more/send.SETTINGS */
-    [119] = {.cite = 8325, .why = 8339, .where = 8641}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [120] = {.cite = 2010, .why = 2041, .where = 8725}, /* stream/any/recv.UNKNOWN */
-    [121] = {.cite = 8754, .why = 8769, .where = 8844}, /* stream/idle/recv.DATA */
-    [122] = {.cite = 8873, .why = 8888, .where = 8959}, /* stream/idle/recv.RST_STREAM */
-    [123] = {.cite = 8988, .why = 9019, .where = 9130}, /* stream/idle/recv.PUSH_PROMISE */
-    [124] = {.cite = 8754, .why = 9019, .where = 9159}, /* stream/idle/recv.WINDOW_UPDATE */
-    [125] = {.cite = 8754, .why = 9019, .where = 9188}, /* stream/idle/recv.PRIORITY */
-    [126] = {.cite = 9217, .why = 9250, .where = 9405}, /* stream/idle/recv.PRIORITY_SIZE */
-    [127] = {.cite = 0, .why = 9434, .where = 9463}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [128] = {.cite = 0, .why = 9492, .where = 9536}, /* stream/idle/recv.END_STREAM */
-    [129] = {.cite = 8754, .why = 9565, .where = 9588}, /* stream/idle/send.DATA */
-    [130] = {.cite = 9617, .why = 9632, .where = 9661}, /* stream/idle/send.RST_STREAM */
-    [131] = {.cite = 9690, .why = 9705, .where = 9803}, /* stream/idle/send.PUSH_PROMISE */
-    [132] = {.cite = 0, .why = 9492, .where = 9832}, /* stream/idle/send.END_STREAM */
-    [133] = {.cite = 0, .why = 9861, .where = 9884}, /* stream/idle/note.UNPROCESSED */
-    [134] = {.cite = 9913, .why = 9948, .where = 10015}, /* stream/idle_local/recv.HEADERS */
-    [135] = {.cite = 10044, .why = 10059, .where = 10149}, /* stream/idle_local/recv.PROMISED@client */
-    [136] = {.cite = 0, .why = 5987, .where = 10178}, /* stream/idle_local/recv.PROMISED@server */
-    [137] = {.cite = 10207, .why = 10219, .where = 10237}, /* stream/idle_local/send.HEADERS@client */
-    [138] = {.cite = 10266, .why = 10281, .where = 10327}, /* stream/idle_local/send.HEADERS@server */
-    [139] = {.cite = 10207, .why = 10219, .where = 10356}, /* stream/idle_local/send.PROMISED@server */
-    [140] = {.cite = 10385, .why = 10402, .where = 10439}, /* stream/idle_local/send.PROMISED@client */
-    [141] = {.cite = 10207, .why = 10219, .where = 10468}, /* stream/idle_remote/recv.HEADERS@server */
-    [142] = {.cite = 10266, .why = 10498, .where = 10606}, /* stream/idle_remote/recv.HEADERS@client */
-    [143] = {.cite = 10207, .why = 10219, .where = 10636}, /* stream/idle_remote/recv.PROMISED@client */
-    [144] = {.cite = 0, .why = 5987, .where = 10666}, /* stream/idle_remote/recv.PROMISED@server */
-    [145] = {.cite = 10696, .why = 9948, .where = 10713}, /* stream/idle_remote/send.HEADERS */
-    [146] = {.cite = 10743, .why = 10059, .where = 10776}, /* stream/begun/recv.PROMISED@client */
-    [147] = {.cite = 0, .why = 5987, .where = 10806}, /* stream/begun/recv.PROMISED@server */
-    [148] = {.cite = 0, .why = 10836, .where = 10882}, /* stream/live/send.PROMISED */
-    [149] = {.cite = 518, .why = 10912, .where = 10976}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [150] = {.cite = 0, .why = 11006, .where = 11032}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [151] = {.cite = 0, .why = 11062, .where = 11109}, /* stream/reserved_local/note.DISOWNED */
-    [152] = {.cite = 11139, .why = 11154, .where = 11276}, /* stream/reserved_local/recv.HEADERS@server */
-    [153] = {.cite = 0, .why = 5987, .where = 11306}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [154] = {.cite = 11336, .why = 11351, .where = 11420}, /* stream/reserved_local/recv.PRIORITY@server */
-    [155] = {.cite = 9217, .why = 11450, .where = 11596}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [156] = {.cite = 10207, .why = 10219, .where = 11626}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [157] = {.cite = 11336, .why = 11351, .where = 11656}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [158] = {.cite = 11686, .why = 11721, .where = 11901}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [159] = {.cite = 0, .why = 9492, .where = 11931}, /* stream/reserved_local/recv.END_STREAM@server */
-    [160] = {.cite = 10207, .why = 10219, .where = 11961}, /* stream/reserved_local/send.HEADERS@server */
-    [161] = {.cite = 10207, .why = 10219, .where = 11991}, /* stream/reserved_local/send.RST_STREAM@server */
-    [162] = {.cite = 12021, .why = 12036, .where = 12117}, /* stream/reserved_local/send.DATA@server */
-    [163] = {.cite = 12021, .why = 12147, .where = 12177}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [164] = {.cite = 0, .why = 9492, .where = 12207}, /* stream/reserved_local/send.END_STREAM@server */
-    [165] = {.cite = 0, .why = 11006, .where = 12237}, /* stream/reserved_local/recv.HEADERS@client */
-    [166] = {.cite = 0, .why = 11006, .where = 12267}, /* stream/reserved_local/send.HEADERS@client */
-    [167] = {.cite = 0, .why = 12297, .where = 12339}, /* stream/reserved_remote/note.UNPROCESSED */
-    [168] = {.cite = 10207, .why = 10219, .where = 12369}, /* stream/reserved_remote/recv.HEADERS@client */
-    [169] = {.cite = 12399, .why = 12414, .where = 12528}, /* stream/reserved_remote/recv.DATA@client */
-    [170] = {.cite = 12399, .why = 12414, .where = 12558}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [171] = {.cite = 12588, .why = 12603, .where = 12673}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [172] = {.cite = 10207, .why = 10219, .where = 12703}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [173] = {.cite = 0, .why = 9492, .where = 12733}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [174] = {.cite = 10207, .why = 10219, .where = 12763}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [175] = {.cite = 12793, .why = 12808, .where = 12893}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [176] = {.cite = 12793, .why = 12808, .where = 12923}, /* stream/reserved_remote/send.HEADERS@client */
-    [177] = {.cite = 0, .why = 9492, .where = 12953}, /* stream/reserved_remote/send.END_STREAM@client */
-    [178] = {.cite = 0, .why = 11006, .where = 12983}, /* stream/reserved_remote/recv.HEADERS@server */
-    [179] = {.cite = 0, .why = 11006, .where = 13013}, /* stream/reserved_remote/send.HEADERS@server */
-    [180] = {.cite = 13043, .why = 10219, .where = 13071}, /* stream/active/recv.WINDOW_UPDATE */
-    [181] = {.cite = 10207, .why = 10219, .where = 13101}, /* stream/active/recv.PRIORITY */
-    [182] = {.cite = 13131, .why = 10219, .where = 13159}, /* stream/active/recv.RST_STREAM */
-    [183] = {.cite = 13189, .why = 13217, .where = 13289}, /* stream/active/note.UNPROCESSED@client */
-    [184] = {.cite = 518, .why = 10912, .where = 13319}, /* stream/active/note.UNPROCESSED@server */
-    [185] = {.cite = 13349, .why = 13377, .where = 13467}, /* stream/active/note.DISOWNED@client */
-    [186] = {.cite = 0, .why = 13497, .where = 13525}, /* stream/active/note.DISOWNED@server */
-    [187] = {.cite = 10207, .why = 13555, .where = 13599}, /* stream/unended/recv.HEADERS */
-    [188] = {.cite = 12588, .why = 12603, .where = 13629}, /* stream/unended/recv.PRIORITY_SIZE */
-    [189] = {.cite = 13659, .why = 13674, .where = 13785}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [190] = {.cite = 0, .why = 5987, .where = 13815}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [191] = {.cite = 13845, .why = 13862, .where = 13966}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [192] = {.cite = 13996, .why = 10219, .where = 14026}, /* stream/unended/send.RST_STREAM */
-    [193] = {.cite = 1500, .why = 1512, .where = 14056}, /* stream/unended/send.WINDOW_UPDATE */
-    [194] = {.cite = 10207, .why = 10219, .where = 14086}, /* stream/open/recv.END_STREAM */
-    [195] = {.cite = 10207, .why = 13555, .where = 14116}, /* stream/open/send.HEADERS */
-    [196] = {.cite = 10207, .why = 10219, .where = 14146}, /* stream/open/send.END_STREAM */
-    [197] = {.cite = 14176, .why = 14193, .where = 14284}, /* stream/open/send.PUSH_PROMISE@server */
-    [198] = {.cite = 10385, .why = 10402, .where = 14314}, /* stream/open/send.PUSH_PROMISE@client */
-    [199] = {.cite = 10207, .why = 10219, .where = 14344}, /* stream/half_closed_local/recv.END_STREAM */
-    [200] = {.cite = 10207, .why = 14374, .where = 14413}, /* stream/half_closed_local/send.HEADERS */
-    [201] = {.cite = 0, .why = 9492, .where = 14443}, /* stream/half_closed_local/send.END_STREAM */
-    [202] = {.cite = 14473, .why = 14506, .where = 14714}, /* stream/half_closed_remote/recv.HEADERS */
-    [203] = {.cite = 14744, .why = 14793, .where = 14974}, /* stream/half_closed_remote/recv.DATA */
-    [204] = {.cite = 13659, .why = 13674, .where = 15004}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [205] = {.cite = 0, .why = 5987, .where = 15034}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [206] = {.cite = 9217, .why = 15064, .where = 15220}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [207] = {.cite = 11686, .why = 15250, .where = 15440}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [208] = {.cite = 0, .why = 9492, .where = 15470}, /* stream/half_closed_remote/recv.END_STREAM */
-    [209] = {.cite = 10207, .why = 13555, .where = 15500}, /* stream/half_closed_remote/send.HEADERS */
-    [210] = {.cite = 10207, .why = 10219, .where = 15530}, /* stream/half_closed_remote/send.END_STREAM */
-    [211] = {.cite = 10207, .why = 15560, .where = 15627}, /* stream/half_closed_remote/send.RST_STREAM */
-    [212] = {.cite = 14176, .why = 14193, .where = 15657}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [213] = {.cite = 10385, .why = 10402, .where = 15687}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [214] = {.cite = 10207, .why = 15717, .where = 15762}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [215] = {.cite = 15792, .why = 15820, .where = 15897}, /* stream/ended/recv.WINDOW_UPDATE */
-    [216] = {.cite = 0, .why = 15927, .where = 15957}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [217] = {.cite = 15987, .why = 16002, .where = 16051}, /* stream/ended/send.HEADERS */
-    [218] = {.cite = 0, .why = 10836, .where = 16081}, /* stream/ended/send.PROMISED */
-    [219] = {.cite = 0, .why = 9492, .where = 16111}, /* stream/ended/send.END_STREAM */
-    [220] = {.cite = 0, .why = 16141, .where = 16170}, /* stream/ended/note.UNPROCESSED */
-    [221] = {.cite = 16200, .why = 16233, .where = 16331}, /* stream/closed_grace/recv.HEADERS */
-    [222] = {.cite = 16361, .why = 16376, .where = 16435}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [223] = {.cite = 0, .why = 5987, .where = 16465}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [224] = {.cite = 16495, .why = 16233, .where = 16510}, /* stream/closed_grace/recv.PRIORITY */
-    [225] = {.cite = 10207, .why = 10219, .where = 16540}, /* stream/closed_grace/recv.RST_STREAM */
-    [226] = {.cite = 10207, .why = 10219, .where = 16570}, /* stream/closed_grace/recv.END_STREAM */
-    [227] = {.cite = 10207, .why = 10219, .where = 16600}, /* stream/settled/recv.PRIORITY */
-    [228] = {.cite = 9217, .why = 16630, .where = 16765}, /* stream/settled/recv.PRIORITY_SIZE */
-    [229] = {.cite = 13659, .why = 13674, .where = 16795}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [230] = {.cite = 0, .why = 5987, .where = 16825}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [231] = {.cite = 10207, .why = 10219, .where = 16855}, /* stream/settled/recv.RST_STREAM */
-    [232] = {.cite = 0, .why = 9492, .where = 16885}, /* stream/settled/recv.END_STREAM */
-    [233] = {.cite = 16915, .why = 16930, .where = 17014}, /* stream/closed_strict/recv.HEADERS */
-    [234] = {.cite = 17044, .why = 17075, .where = 17133}, /* stream/closed_strict/recv.DATA */
-    [235] = {.cite = 17163, .why = 17180, .where = 17280}, /* stream/closed_forgotten/recv.HEADERS */
-    [236] = {.cite = 17044, .why = 17075, .where = 17310}, /* stream/closed_forgotten/recv.DATA */
-    [237] = {.cite = 17679, .why = 17711, .where = 17846}, /* check LIMIT_CONCURRENT_STREAMS */
-    [238] = {.cite = 17866, .why = 17900, .where = 18025}, /* check LIMIT_HELD_STREAMS */
-    [239] = {.cite = 18045, .why = 18078, .where = 18142}, /* check LIMIT_REFUSED_STREAMS */
-    [240] = {.cite = 18045, .why = 18162, .where = 18259}, /* check LIMIT_RESETS */
-    [241] = {.cite = 18045, .why = 18279, .where = 18335}, /* check LIMIT_GLITCHES */
-    [242] = {.cite = 18045, .why = 18355, .where = 18472}, /* check LIMIT_DATA_OVERHEAD */
-    [243] = {.cite = 18492, .why = 18522, .where = 18602}, /* check LIMIT_DATA_EMPTY */
-    [244] = {.cite = 18045, .why = 18623, .where = 18755}, /* check LIMIT_WINDOW_UPDATES */
-    [245] = {.cite = 18045, .why = 18776, .where = 18855}, /* check LIMIT_CONTROL_QUEUE */
-    [246] = {.cite = 18876, .why = 18910, .where = 19035}, /* check LIMIT_LIST_OCTETS_HARD */
-    [247] = {.cite = 19056, .why = 19091, .where = 19167}, /* check LIMIT_LIST_FIELDS_HARD */
-    [248] = {.cite = 19188, .why = 19221, .where = 19283}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [249] = {.cite = 19304, .why = 19334, .where = 19411}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [250] = {.cite = 19304, .why = 19432, .where = 19527}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [251] = {.cite = 19548, .why = 19573, .where = 19690}, /* check LIMIT_SIZE_UPDATES */
-    [252] = {.cite = 19711, .why = 19740, .where = 19806}, /* check LIMIT_SETTINGS_ENTRIES */
-    [253] = {.cite = 18045, .why = 19827, .where = 19983}, /* check LIMIT_GOODPUT */
-    [254] = {.cite = 20004, .why = 20036, .where = 20113}, /* check LIMIT_INFORMATIONAL */
-    [255] = {.cite = 20134, .why = 20163, .where = 20248}, /* check LIMIT_REFUSED_PROMISES */
-    [256] = {.cite = 20269, .why = 20286, .where = 20357}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [257] = {.cite = 20379, .why = 20414, .where = 20494}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [258] = {.cite = 20516, .why = 20533, .where = 20611}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [259] = {.cite = 20633, .why = 20668, .where = 20753}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [260] = {.cite = 20775, .why = 20788, .where = 20823}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [261] = {.cite = 20845, .why = 20858, .where = 20912}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [262] = {.cite = 20934, .why = 20949, .where = 21030}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [263] = {.cite = 21052, .why = 21083, .where = 21161}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [264] = {.cite = 21183, .why = 21213, .where = 21235}, /* check FIELD_NAME_EMPTY */
-    [265] = {.cite = 21256, .why = 21291, .where = 21354}, /* check FIELD_NAME_OCTETS */
-    [266] = {.cite = 21375, .why = 21410, .where = 21448}, /* check FIELD_VALUE_OCTETS */
-    [267] = {.cite = 21469, .why = 21486, .where = 21532}, /* check FIELD_VALUE_EDGE */
-    [268] = {.cite = 21553, .why = 21570, .where = 21610}, /* check FIELD_CONNECTION_SPECIFIC */
-    [269] = {.cite = 21631, .why = 21648, .where = 21700}, /* check FIELD_TE */
-    [270] = {.cite = 21721, .why = 21753, .where = 21807}, /* check FIELD_NOT_IN_TRAILERS */
-    [271] = {.cite = 21828, .why = 21843, .where = 21871}, /* check FIELD_PSEUDO_UNKNOWN */
-    [272] = {.cite = 21892, .why = 21923, .where = 21956}, /* check FIELD_PSEUDO_REPEATED */
-    [273] = {.cite = 21977, .why = 22008, .where = 22057}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [274] = {.cite = 22078, .why = 22109, .where = 22175}, /* check FIELD_PSEUDO_NOT_HERE */
-    [275] = {.cite = 22196, .why = 22227, .where = 22265}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [276] = {.cite = 22286, .why = 22321, .where = 22354}, /* check FIELD_PSEUDO_MISSING */
-    [277] = {.cite = 22375, .why = 22392, .where = 22415}, /* check FIELD_METHOD_OCTETS */
-    [278] = {.cite = 22375, .why = 22436, .where = 22464}, /* check FIELD_SCHEME_OCTETS */
-    [279] = {.cite = 22375, .why = 22485, .where = 22560}, /* check FIELD_PATH_OCTETS */
-    [280] = {.cite = 22581, .why = 22616, .where = 22680}, /* check FIELD_PATH_FORM */
-    [281] = {.cite = 22701, .why = 22718, .where = 22790}, /* check FIELD_AUTHORITY_OCTETS */
-    [282] = {.cite = 22811, .why = 22844, .where = 22867}, /* check FIELD_AUTHORITY_EMPTY */
-    [283] = {.cite = 22888, .why = 22918, .where = 22961}, /* check FIELD_AUTHORITY_MISSING */
-    [284] = {.cite = 22982, .why = 23012, .where = 23055}, /* check FIELD_HOST_OCTETS */
-    [285] = {.cite = 23076, .why = 23093, .where = 23134}, /* check FIELD_HOST_DIFFERS */
-    [286] = {.cite = 23155, .why = 23185, .where = 23201}, /* check FIELD_HOST_REPEATED */
-    [287] = {.cite = 23222, .why = 23252, .where = 23297}, /* check FIELD_STATUS_SYNTAX */
-    [288] = {.cite = 23318, .why = 23346, .where = 23386}, /* check FIELD_STATUS_101 */
-    [289] = {.cite = 23407, .why = 23420, .where = 23445}, /* check FIELD_PROTOCOL_OCTETS */
-    [290] = {.cite = 23466, .why = 23492, .where = 23552}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [291] = {.cite = 23407, .why = 23573, .where = 23602}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [292] = {.cite = 23623, .why = 23656, .where = 23710}, /* check FIELD_CONNECT_FORM */
-    [293] = {.cite = 23731, .why = 23761, .where = 23811}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [294] = {.cite = 23731, .why = 23832, .where = 23858}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [295] = {.cite = 23879, .why = 23911, .where = 23961}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [296] = {.cite = 23982, .why = 24015, .where = 24061}, /* check FIELD_PROMISED_METHOD */
-    [297] = {.cite = 24082, .why = 24097, .where = 24131}, /* check FIELD_PROMISED_CONTENT */
-    [298] = {.cite = 24152, .why = 24185, .where = 24360}, /* check FRAME_TOO_LARGE */
-    [299] = {.cite = 24380, .why = 24395, .where = 24453}, /* check FRAME_DATA_STREAM_ID */
-    [300] = {.cite = 24152, .why = 24473, .where = 24524}, /* check FRAME_DATA_LENGTH */
-    [301] = {.cite = 24544, .why = 24559, .where = 24647}, /* check FRAME_DATA_PADDING */
-    [302] = {.cite = 24667, .why = 24682, .where = 24743}, /* check FRAME_HEADERS_STREAM_ID */
-    [303] = {.cite = 24763, .why = 24794, .where = 24847}, /* check FRAME_HEADERS_LENGTH */
-    [304] = {.cite = 24867, .why = 24882, .where = 24973}, /* check FRAME_HEADERS_PADDING */
-    [305] = {.cite = 24993, .why = 25007, .where = 25072}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [306] = {.cite = 25092, .why = 25107, .where = 25169}, /* check FRAME_PRIORITY_STREAM_ID */
-    [307] = {.cite = 12588, .why = 12603, .where = 25189}, /* check FRAME_PRIORITY_LENGTH */
-    [308] = {.cite = 25209, .why = 25224, .where = 25288}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [309] = {.cite = 25308, .why = 25323, .where = 25402}, /* check FRAME_RST_STREAM_LENGTH */
-    [310] = {.cite = 25422, .why = 25437, .where = 25499}, /* check FRAME_SETTINGS_STREAM_ID */
-    [311] = {.cite = 25520, .why = 25535, .where = 25629}, /* check FRAME_SETTINGS_LENGTH */
-    [312] = {.cite = 25650, .why = 25665, .where = 25750}, /* check FRAME_SETTINGS_EMPTY */
-    [313] = {.cite = 25771, .why = 25786, .where = 25852}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [314] = {.cite = 24763, .why = 25873, .where = 25944}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [315] = {.cite = 25965, .why = 25980, .where = 26076}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [316] = {.cite = 10044, .why = 10059, .where = 26097}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [317] = {.cite = 26118, .why = 26133, .where = 26191}, /* check FRAME_PING_STREAM_ID */
-    [318] = {.cite = 26212, .why = 26227, .where = 26300}, /* check FRAME_PING_LENGTH */
-    [319] = {.cite = 26321, .why = 26336, .where = 26396}, /* check FRAME_GOAWAY_STREAM_ID */
-    [320] = {.cite = 26417, .why = 26448, .where = 26508}, /* check FRAME_GOAWAY_LENGTH */
-    [321] = {.cite = 26529, .why = 26544, .where = 26626}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [322] = {.cite = 26647, .why = 26680, .where = 26861}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [323] = {.cite = 26882, .why = 26898, .where = 26964}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [324] = {.cite = 26985, .why = 27002, .where = 27055}, /* check FLOW_CONNECTION */
-    [325] = {.cite = 27074, .why = 27102, .where = 27153}, /* check FLOW_STREAM */
-    [326] = {.cite = 13845, .why = 27172, .where = 27220}, /* check FLOW_CONNECTION_OVERFLOW */
-    [327] = {.cite = 27239, .why = 27256, .where = 27320}, /* check FLOW_INITIAL_WINDOW */
-    [328] = {.cite = 13189, .why = 27339, .where = 27419}, /* check STREAM_AFTER_GOAWAY */
-    [329] = {.cite = 27438, .why = 27471, .where = 27545}, /* check PROMISE_ON_PUSHED */
-    [330] = {.cite = 27565, .why = 27595, .where = 27645}, /* check PROMISE_CROSSED_RESET */
-    [331] = {.cite = 27665, .why = 27694, .where = 27760}, /* check PROMISE_UNWANTED */
-    [332] = {.cite = 27780, .why = 27811, .where = 27852}, /* check PROMISE_BEYOND_LIMIT */
-    [333] = {.cite = 8404, .why = 27872, .where = 27893}, /* check NO_MEMORY */
-    [334] = {.cite = 27913, .why = 27940, .where = 27986}, /* check TRANSPORT_CLOSED */
-    [335] = {.cite = 8404, .why = 28006, .where = 28045}, /* check INTERNAL */
-    [336] = {.cite = 28065, .why = 28080, .where = 28129}, /* check HPACK_INDEX_ZERO */
-    [337] = {.cite = 28164, .why = 28181, .where = 28230}, /* check HPACK_INDEX_RANGE */
-    [338] = {.cite = 28265, .why = 28280, .where = 28342}, /* check HPACK_INTEGER */
-    [339] = {.cite = 28377, .why = 28392, .where = 28441}, /* check HPACK_HUFFMAN_EOS */
-    [340] = {.cite = 28476, .why = 28491, .where = 28548}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [341] = {.cite = 28583, .why = 28598, .where = 28668}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [342] = {.cite = 28703, .why = 28718, .where = 28763}, /* check HPACK_TRUNCATED */
-    [343] = {.cite = 28798, .why = 28813, .where = 28871}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [344] = {.cite = 28906, .why = 28921, .where = 28975}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [345] = {.cite = 29010, .why = 29027, .where = 29129}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [346] = {.cite = 29164, .why = 29176, .where = 29261}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [54] = {.cite = 4790, .why = 4806, .where = 4871}, /* header_block/inside/recv.CONTINUATION_ELSEWHERE */
+    [55] = {.cite = 4906, .why = 4954, .where = 5029}, /* header_block/inside/recv.WHOLE */
+    [56] = {.cite = 5064, .why = 5128, .where = 5206}, /* header_block/inside/recv.OTHER */
+    [57] = {.cite = 5352, .why = 5367, .where = 5430}, /* message/early/recv.INFORMATIONAL@client */
+    [58] = {.cite = 5460, .why = 5490, .where = 5538}, /* message/early/recv.INFORMATIONAL_END@client */
+    [59] = {.cite = 0, .why = 5568, .where = 5624}, /* message/early/recv.INFORMATIONAL@server */
+    [60] = {.cite = 5654, .why = 5666, .where = 5691}, /* message/early/recv.SECTION */
+    [61] = {.cite = 5654, .why = 5666, .where = 5721}, /* message/early/recv.SECTION_END */
+    [62] = {.cite = 5751, .why = 5763, .where = 5786}, /* message/early/recv.TUNNEL@client */
+    [63] = {.cite = 0, .why = 5816, .where = 5847}, /* message/early/recv.TUNNEL@server */
+    [64] = {.cite = 5460, .why = 5877, .where = 5916}, /* message/early/recv.DATA@client */
+    [65] = {.cite = 0, .why = 5946, .where = 5971}, /* message/early/recv.DATA@server */
+    [66] = {.cite = 6001, .why = 6013, .where = 6029}, /* message/early/recv.PROMISE@client */
+    [67] = {.cite = 0, .why = 6059, .where = 6116}, /* message/early/recv.PROMISE@server */
+    [68] = {.cite = 5352, .why = 5367, .where = 6146}, /* message/early/send.INFORMATIONAL@server */
+    [69] = {.cite = 5654, .why = 5490, .where = 6176}, /* message/early/send.INFORMATIONAL_END@server */
+    [70] = {.cite = 0, .why = 6206, .where = 6260}, /* message/early/send.INFORMATIONAL@client */
+    [71] = {.cite = 5654, .why = 5666, .where = 6290}, /* message/early/send.SECTION */
+    [72] = {.cite = 5654, .why = 5666, .where = 6320}, /* message/early/send.SECTION_END */
+    [73] = {.cite = 5751, .why = 5763, .where = 6350}, /* message/early/send.TUNNEL@server */
+    [74] = {.cite = 0, .why = 5816, .where = 6380}, /* message/early/send.TUNNEL@client */
+    [75] = {.cite = 5654, .why = 6410, .where = 6449}, /* message/early/send.DATA@server */
+    [76] = {.cite = 0, .why = 5946, .where = 6479}, /* message/early/send.DATA@client */
+    [77] = {.cite = 6001, .why = 6013, .where = 6509}, /* message/early/send.PROMISE@server */
+    [78] = {.cite = 0, .why = 6539, .where = 6565}, /* message/early/send.PROMISE@client */
+    [79] = {.cite = 0, .why = 6595, .where = 6628}, /* message/early/note.TUNNELLED */
+    [80] = {.cite = 6658, .why = 6673, .where = 6762}, /* message/content/recv.SECTION */
+    [81] = {.cite = 5654, .why = 5666, .where = 6792}, /* message/content/recv.SECTION_END */
+    [82] = {.cite = 5654, .why = 5666, .where = 6822}, /* message/content/recv.DATA */
+    [83] = {.cite = 5654, .why = 5666, .where = 6852}, /* message/content/recv.DATA_END */
+    [84] = {.cite = 0, .why = 6882, .where = 6943}, /* message/content/recv.INFORMATIONAL */
+    [85] = {.cite = 6001, .why = 6013, .where = 6973}, /* message/content/recv.PROMISE@client */
+    [86] = {.cite = 0, .why = 6059, .where = 7003}, /* message/content/recv.PROMISE@server */
+    [87] = {.cite = 6658, .why = 6673, .where = 7033}, /* message/content/send.SECTION */
+    [88] = {.cite = 5654, .why = 5666, .where = 7063}, /* message/content/send.SECTION_END */
+    [89] = {.cite = 5654, .why = 5666, .where = 7093}, /* message/content/send.DATA */
+    [90] = {.cite = 5654, .why = 5666, .where = 7123}, /* message/content/send.DATA_END */
+    [91] = {.cite = 0, .why = 6882, .where = 7153}, /* message/content/send.INFORMATIONAL */
+    [92] = {.cite = 6001, .why = 6013, .where = 7183}, /* message/content/send.PROMISE@server */
+    [93] = {.cite = 0, .why = 6539, .where = 7213}, /* message/content/send.PROMISE@client */
+    [94] = {.cite = 5751, .why = 5763, .where = 7243}, /* message/content/note.TUNNELLED */
+    [95] = {.cite = 5751, .why = 5763, .where = 7273}, /* message/tunnel/recv.DATA */
+    [96] = {.cite = 5751, .why = 5763, .where = 7303}, /* message/tunnel/recv.DATA_END */
+    [97] = {.cite = 7333, .why = 7348, .where = 7449}, /* message/tunnel/recv.SECTION */
+    [98] = {.cite = 0, .why = 6882, .where = 7479}, /* message/tunnel/recv.INFORMATIONAL */
+    [99] = {.cite = 7333, .why = 7348, .where = 7509}, /* message/tunnel/recv.PROMISE@client */
+    [100] = {.cite = 0, .why = 6059, .where = 7539}, /* message/tunnel/recv.PROMISE@server */
+    [101] = {.cite = 5751, .why = 5763, .where = 7569}, /* message/tunnel/send.DATA */
+    [102] = {.cite = 5751, .why = 5763, .where = 7599}, /* message/tunnel/send.DATA_END */
+    [103] = {.cite = 7333, .why = 7348, .where = 7629}, /* message/tunnel/send.SECTION */
+    [104] = {.cite = 0, .why = 6882, .where = 7660}, /* message/tunnel/send.INFORMATIONAL */
+    [105] = {.cite = 7333, .why = 7348, .where = 7691}, /* message/tunnel/send.PROMISE@server */
+    [106] = {.cite = 0, .why = 6539, .where = 7722}, /* message/tunnel/send.PROMISE@client */
+    [107] = {.cite = 0, .why = 7753, .where = 7776}, /* message/tunnel/note.TUNNELLED */
+    [108] = {.cite = 0, .why = 7807, .where = 7861}, /* message/done/recv.rest */
+    [109] = {.cite = 0, .why = 7807, .where = 7892}, /* message/done/send.rest */
+    [110] = {.cite = 5751, .why = 5763, .where = 7923}, /* message/done/note.TUNNELLED */
+    [111] = {.cite = 0, .why = 7954, .where = 8000}, /* message/absent/recv.rest */
+    [112] = {.cite = 0, .why = 7954, .where = 8031}, /* message/absent/send.rest */
+    [113] = {.cite = 0, .why = 6595, .where = 8062}, /* message/absent/note.TUNNELLED */
+    [114] = {.cite = 8397, .why = 8411, .where = 8440}, /* settings_sync/synced/send.SETTINGS */
+    [115] = {.cite = 8476, .why = 8506, .where = 8569}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [116] = {.cite = 8397, .why = 8411, .where = 8605}, /* settings_sync/waiting/send.SETTINGS */
+    [117] = {.cite = 8397, .why = 8411, .where = 8641}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [118] = {.cite = 8397, .why = 8411, .where = 8677}, /* settings_sync/waiting_more/send.SETTINGS */
+    [119] = {.cite = 8397, .why = 8411, .where = 8713}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [120] = {.cite = 2010, .why = 2041, .where = 8797}, /* stream/any/recv.UNKNOWN */
+    [121] = {.cite = 8826, .why = 8841, .where = 8916}, /* stream/idle/recv.DATA */
+    [122] = {.cite = 8945, .why = 8960, .where = 9031}, /* stream/idle/recv.RST_STREAM */
+    [123] = {.cite = 9060, .why = 9091, .where = 9202}, /* stream/idle/recv.PUSH_PROMISE */
+    [124] = {.cite = 8826, .why = 9091, .where = 9231}, /* stream/idle/recv.WINDOW_UPDATE */
+    [125] = {.cite = 8826, .why = 9091, .where = 9260}, /* stream/idle/recv.PRIORITY */
+    [126] = {.cite = 9289, .why = 9322, .where = 9477}, /* stream/idle/recv.PRIORITY_SIZE */
+    [127] = {.cite = 0, .why = 9506, .where = 9535}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [128] = {.cite = 0, .why = 9564, .where = 9608}, /* stream/idle/recv.END_STREAM */
+    [129] = {.cite = 8826, .why = 9637, .where = 9660}, /* stream/idle/send.DATA */
+    [130] = {.cite = 9689, .why = 9704, .where = 9733}, /* stream/idle/send.RST_STREAM */
+    [131] = {.cite = 9762, .why = 9777, .where = 9875}, /* stream/idle/send.PUSH_PROMISE */
+    [132] = {.cite = 0, .why = 9564, .where = 9904}, /* stream/idle/send.END_STREAM */
+    [133] = {.cite = 0, .why = 9933, .where = 9956}, /* stream/idle/note.UNPROCESSED */
+    [134] = {.cite = 9985, .why = 10020, .where = 10087}, /* stream/idle_local/recv.HEADERS */
+    [135] = {.cite = 10116, .why = 10131, .where = 10221}, /* stream/idle_local/recv.PROMISED@client */
+    [136] = {.cite = 0, .why = 6059, .where = 10250}, /* stream/idle_local/recv.PROMISED@server */
+    [137] = {.cite = 10279, .why = 10291, .where = 10309}, /* stream/idle_local/send.HEADERS@client */
+    [138] = {.cite = 10338, .why = 10353, .where = 10399}, /* stream/idle_local/send.HEADERS@server */
+    [139] = {.cite = 10279, .why = 10291, .where = 10428}, /* stream/idle_local/send.PROMISED@server */
+    [140] = {.cite = 10457, .why = 10474, .where = 10511}, /* stream/idle_local/send.PROMISED@client */
+    [141] = {.cite = 10279, .why = 10291, .where = 10540}, /* stream/idle_remote/recv.HEADERS@server */
+    [142] = {.cite = 10338, .why = 10570, .where = 10678}, /* stream/idle_remote/recv.HEADERS@client */
+    [143] = {.cite = 10279, .why = 10291, .where = 10708}, /* stream/idle_remote/recv.PROMISED@client */
+    [144] = {.cite = 0, .why = 6059, .where = 10738}, /* stream/idle_remote/recv.PROMISED@server */
+    [145] = {.cite = 10768, .why = 10020, .where = 10785}, /* stream/idle_remote/send.HEADERS */
+    [146] = {.cite = 10815, .why = 10131, .where = 10848}, /* stream/begun/recv.PROMISED@client */
+    [147] = {.cite = 0, .why = 6059, .where = 10878}, /* stream/begun/recv.PROMISED@server */
+    [148] = {.cite = 0, .why = 10908, .where = 10954}, /* stream/live/send.PROMISED */
+    [149] = {.cite = 518, .why = 10984, .where = 11048}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [150] = {.cite = 0, .why = 11078, .where = 11104}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [151] = {.cite = 0, .why = 11134, .where = 11181}, /* stream/reserved_local/note.DISOWNED */
+    [152] = {.cite = 11211, .why = 11226, .where = 11348}, /* stream/reserved_local/recv.HEADERS@server */
+    [153] = {.cite = 0, .why = 6059, .where = 11378}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [154] = {.cite = 11408, .why = 11423, .where = 11492}, /* stream/reserved_local/recv.PRIORITY@server */
+    [155] = {.cite = 9289, .why = 11522, .where = 11668}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [156] = {.cite = 10279, .why = 10291, .where = 11698}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [157] = {.cite = 11408, .why = 11423, .where = 11728}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [158] = {.cite = 11758, .why = 11793, .where = 11973}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [159] = {.cite = 0, .why = 9564, .where = 12003}, /* stream/reserved_local/recv.END_STREAM@server */
+    [160] = {.cite = 10279, .why = 10291, .where = 12033}, /* stream/reserved_local/send.HEADERS@server */
+    [161] = {.cite = 10279, .why = 10291, .where = 12063}, /* stream/reserved_local/send.RST_STREAM@server */
+    [162] = {.cite = 12093, .why = 12108, .where = 12189}, /* stream/reserved_local/send.DATA@server */
+    [163] = {.cite = 12093, .why = 12219, .where = 12249}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [164] = {.cite = 0, .why = 9564, .where = 12279}, /* stream/reserved_local/send.END_STREAM@server */
+    [165] = {.cite = 0, .why = 11078, .where = 12309}, /* stream/reserved_local/recv.HEADERS@client */
+    [166] = {.cite = 0, .why = 11078, .where = 12339}, /* stream/reserved_local/send.HEADERS@client */
+    [167] = {.cite = 0, .why = 12369, .where = 12411}, /* stream/reserved_remote/note.UNPROCESSED */
+    [168] = {.cite = 10279, .why = 10291, .where = 12441}, /* stream/reserved_remote/recv.HEADERS@client */
+    [169] = {.cite = 12471, .why = 12486, .where = 12600}, /* stream/reserved_remote/recv.DATA@client */
+    [170] = {.cite = 12471, .why = 12486, .where = 12630}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [171] = {.cite = 12660, .why = 12675, .where = 12745}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [172] = {.cite = 10279, .why = 10291, .where = 12775}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [173] = {.cite = 0, .why = 9564, .where = 12805}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [174] = {.cite = 10279, .why = 10291, .where = 12835}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [175] = {.cite = 12865, .why = 12880, .where = 12965}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [176] = {.cite = 12865, .why = 12880, .where = 12995}, /* stream/reserved_remote/send.HEADERS@client */
+    [177] = {.cite = 0, .why = 9564, .where = 13025}, /* stream/reserved_remote/send.END_STREAM@client */
+    [178] = {.cite = 0, .why = 11078, .where = 13055}, /* stream/reserved_remote/recv.HEADERS@server */
+    [179] = {.cite = 0, .why = 11078, .where = 13085}, /* stream/reserved_remote/send.HEADERS@server */
+    [180] = {.cite = 13115, .why = 10291, .where = 13143}, /* stream/active/recv.WINDOW_UPDATE */
+    [181] = {.cite = 10279, .why = 10291, .where = 13173}, /* stream/active/recv.PRIORITY */
+    [182] = {.cite = 13203, .why = 10291, .where = 13231}, /* stream/active/recv.RST_STREAM */
+    [183] = {.cite = 13261, .why = 13289, .where = 13361}, /* stream/active/note.UNPROCESSED@client */
+    [184] = {.cite = 518, .why = 10984, .where = 13391}, /* stream/active/note.UNPROCESSED@server */
+    [185] = {.cite = 13421, .why = 13449, .where = 13539}, /* stream/active/note.DISOWNED@client */
+    [186] = {.cite = 0, .why = 13569, .where = 13597}, /* stream/active/note.DISOWNED@server */
+    [187] = {.cite = 10279, .why = 13627, .where = 13671}, /* stream/unended/recv.HEADERS */
+    [188] = {.cite = 12660, .why = 12675, .where = 13701}, /* stream/unended/recv.PRIORITY_SIZE */
+    [189] = {.cite = 13731, .why = 13746, .where = 13857}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [190] = {.cite = 0, .why = 6059, .where = 13887}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [191] = {.cite = 13917, .why = 13934, .where = 14038}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [192] = {.cite = 14068, .why = 10291, .where = 14098}, /* stream/unended/send.RST_STREAM */
+    [193] = {.cite = 1500, .why = 1512, .where = 14128}, /* stream/unended/send.WINDOW_UPDATE */
+    [194] = {.cite = 10279, .why = 10291, .where = 14158}, /* stream/open/recv.END_STREAM */
+    [195] = {.cite = 10279, .why = 13627, .where = 14188}, /* stream/open/send.HEADERS */
+    [196] = {.cite = 10279, .why = 10291, .where = 14218}, /* stream/open/send.END_STREAM */
+    [197] = {.cite = 14248, .why = 14265, .where = 14356}, /* stream/open/send.PUSH_PROMISE@server */
+    [198] = {.cite = 10457, .why = 10474, .where = 14386}, /* stream/open/send.PUSH_PROMISE@client */
+    [199] = {.cite = 10279, .why = 10291, .where = 14416}, /* stream/half_closed_local/recv.END_STREAM */
+    [200] = {.cite = 10279, .why = 14446, .where = 14485}, /* stream/half_closed_local/send.HEADERS */
+    [201] = {.cite = 0, .why = 9564, .where = 14515}, /* stream/half_closed_local/send.END_STREAM */
+    [202] = {.cite = 14545, .why = 14578, .where = 14786}, /* stream/half_closed_remote/recv.HEADERS */
+    [203] = {.cite = 14816, .why = 14865, .where = 15046}, /* stream/half_closed_remote/recv.DATA */
+    [204] = {.cite = 13731, .why = 13746, .where = 15076}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [205] = {.cite = 0, .why = 6059, .where = 15106}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [206] = {.cite = 9289, .why = 15136, .where = 15292}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [207] = {.cite = 11758, .why = 15322, .where = 15512}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [208] = {.cite = 0, .why = 9564, .where = 15542}, /* stream/half_closed_remote/recv.END_STREAM */
+    [209] = {.cite = 10279, .why = 13627, .where = 15572}, /* stream/half_closed_remote/send.HEADERS */
+    [210] = {.cite = 10279, .why = 10291, .where = 15602}, /* stream/half_closed_remote/send.END_STREAM */
+    [211] = {.cite = 10279, .why = 15632, .where = 15699}, /* stream/half_closed_remote/send.RST_STREAM */
+    [212] = {.cite = 14248, .why = 14265, .where = 15729}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [213] = {.cite = 10457, .why = 10474, .where = 15759}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [214] = {.cite = 10279, .why = 15789, .where = 15834}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [215] = {.cite = 15864, .why = 15892, .where = 15969}, /* stream/ended/recv.WINDOW_UPDATE */
+    [216] = {.cite = 0, .why = 15999, .where = 16029}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [217] = {.cite = 16059, .why = 16074, .where = 16123}, /* stream/ended/send.HEADERS */
+    [218] = {.cite = 0, .why = 10908, .where = 16153}, /* stream/ended/send.PROMISED */
+    [219] = {.cite = 0, .why = 9564, .where = 16183}, /* stream/ended/send.END_STREAM */
+    [220] = {.cite = 0, .why = 16213, .where = 16242}, /* stream/ended/note.UNPROCESSED */
+    [221] = {.cite = 16272, .why = 16305, .where = 16403}, /* stream/closed_grace/recv.HEADERS */
+    [222] = {.cite = 16433, .why = 16448, .where = 16507}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [223] = {.cite = 0, .why = 6059, .where = 16537}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [224] = {.cite = 16567, .why = 16305, .where = 16582}, /* stream/closed_grace/recv.PRIORITY */
+    [225] = {.cite = 10279, .why = 10291, .where = 16612}, /* stream/closed_grace/recv.RST_STREAM */
+    [226] = {.cite = 10279, .why = 10291, .where = 16642}, /* stream/closed_grace/recv.END_STREAM */
+    [227] = {.cite = 10279, .why = 10291, .where = 16672}, /* stream/settled/recv.PRIORITY */
+    [228] = {.cite = 9289, .why = 16702, .where = 16837}, /* stream/settled/recv.PRIORITY_SIZE */
+    [229] = {.cite = 13731, .why = 13746, .where = 16867}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [230] = {.cite = 0, .why = 6059, .where = 16897}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [231] = {.cite = 10279, .why = 10291, .where = 16927}, /* stream/settled/recv.RST_STREAM */
+    [232] = {.cite = 0, .why = 9564, .where = 16957}, /* stream/settled/recv.END_STREAM */
+    [233] = {.cite = 16987, .why = 17002, .where = 17086}, /* stream/closed_strict/recv.HEADERS */
+    [234] = {.cite = 17116, .why = 17147, .where = 17205}, /* stream/closed_strict/recv.DATA */
+    [235] = {.cite = 17235, .why = 17252, .where = 17352}, /* stream/closed_forgotten/recv.HEADERS */
+    [236] = {.cite = 17116, .why = 17147, .where = 17382}, /* stream/closed_forgotten/recv.DATA */
+    [237] = {.cite = 17751, .why = 17783, .where = 17918}, /* check LIMIT_CONCURRENT_STREAMS */
+    [238] = {.cite = 17938, .why = 17972, .where = 18097}, /* check LIMIT_HELD_STREAMS */
+    [239] = {.cite = 18117, .why = 18150, .where = 18214}, /* check LIMIT_REFUSED_STREAMS */
+    [240] = {.cite = 18117, .why = 18234, .where = 18331}, /* check LIMIT_RESETS */
+    [241] = {.cite = 18117, .why = 18351, .where = 18407}, /* check LIMIT_GLITCHES */
+    [242] = {.cite = 18117, .why = 18427, .where = 18544}, /* check LIMIT_DATA_OVERHEAD */
+    [243] = {.cite = 18564, .why = 18594, .where = 18674}, /* check LIMIT_DATA_EMPTY */
+    [244] = {.cite = 18117, .why = 18695, .where = 18827}, /* check LIMIT_WINDOW_UPDATES */
+    [245] = {.cite = 18117, .why = 18848, .where = 18927}, /* check LIMIT_CONTROL_QUEUE */
+    [246] = {.cite = 18948, .why = 18982, .where = 19107}, /* check LIMIT_LIST_OCTETS_HARD */
+    [247] = {.cite = 19128, .why = 19163, .where = 19239}, /* check LIMIT_LIST_FIELDS_HARD */
+    [248] = {.cite = 19260, .why = 19293, .where = 19355}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [249] = {.cite = 19376, .why = 19406, .where = 19483}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [250] = {.cite = 19376, .why = 19504, .where = 19599}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [251] = {.cite = 19620, .why = 19645, .where = 19762}, /* check LIMIT_SIZE_UPDATES */
+    [252] = {.cite = 19783, .why = 19812, .where = 19878}, /* check LIMIT_SETTINGS_ENTRIES */
+    [253] = {.cite = 18117, .why = 19899, .where = 20055}, /* check LIMIT_GOODPUT */
+    [254] = {.cite = 20076, .why = 20108, .where = 20185}, /* check LIMIT_INFORMATIONAL */
+    [255] = {.cite = 20206, .why = 20235, .where = 20320}, /* check LIMIT_REFUSED_PROMISES */
+    [256] = {.cite = 20341, .why = 20358, .where = 20429}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [257] = {.cite = 20451, .why = 20486, .where = 20566}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [258] = {.cite = 20588, .why = 20605, .where = 20683}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [259] = {.cite = 20705, .why = 20740, .where = 20825}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [260] = {.cite = 20847, .why = 20860, .where = 20895}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [261] = {.cite = 20917, .why = 20930, .where = 20984}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [262] = {.cite = 21006, .why = 21021, .where = 21102}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [263] = {.cite = 21124, .why = 21155, .where = 21233}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [264] = {.cite = 21255, .why = 21285, .where = 21307}, /* check FIELD_NAME_EMPTY */
+    [265] = {.cite = 21328, .why = 21363, .where = 21426}, /* check FIELD_NAME_OCTETS */
+    [266] = {.cite = 21447, .why = 21482, .where = 21520}, /* check FIELD_VALUE_OCTETS */
+    [267] = {.cite = 21541, .why = 21558, .where = 21604}, /* check FIELD_VALUE_EDGE */
+    [268] = {.cite = 21625, .why = 21642, .where = 21682}, /* check FIELD_CONNECTION_SPECIFIC */
+    [269] = {.cite = 21703, .why = 21720, .where = 21772}, /* check FIELD_TE */
+    [270] = {.cite = 21793, .why = 21825, .where = 21879}, /* check FIELD_NOT_IN_TRAILERS */
+    [271] = {.cite = 21900, .why = 21915, .where = 21943}, /* check FIELD_PSEUDO_UNKNOWN */
+    [272] = {.cite = 21964, .why = 21995, .where = 22028}, /* check FIELD_PSEUDO_REPEATED */
+    [273] = {.cite = 22049, .why = 22080, .where = 22129}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [274] = {.cite = 22150, .why = 22181, .where = 22247}, /* check FIELD_PSEUDO_NOT_HERE */
+    [275] = {.cite = 22268, .why = 22299, .where = 22337}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [276] = {.cite = 22358, .why = 22393, .where = 22431}, /* check FIELD_PSEUDO_MISSING */
+    [277] = {.cite = 22452, .why = 22487, .where = 22512}, /* check FIELD_STATUS_MISSING */
+    [278] = {.cite = 22533, .why = 22568, .where = 22615}, /* check FIELD_PROMISED_INCOMPLETE */
+    [279] = {.cite = 22636, .why = 22653, .where = 22676}, /* check FIELD_METHOD_OCTETS */
+    [280] = {.cite = 22636, .why = 22697, .where = 22725}, /* check FIELD_SCHEME_OCTETS */
+    [281] = {.cite = 22636, .why = 22746, .where = 22821}, /* check FIELD_PATH_OCTETS */
+    [282] = {.cite = 22842, .why = 22877, .where = 22941}, /* check FIELD_PATH_FORM */
+    [283] = {.cite = 22962, .why = 22979, .where = 23051}, /* check FIELD_AUTHORITY_OCTETS */
+    [284] = {.cite = 23072, .why = 23105, .where = 23128}, /* check FIELD_AUTHORITY_EMPTY */
+    [285] = {.cite = 23149, .why = 23179, .where = 23222}, /* check FIELD_AUTHORITY_MISSING */
+    [286] = {.cite = 23243, .why = 23273, .where = 23316}, /* check FIELD_HOST_OCTETS */
+    [287] = {.cite = 23337, .why = 23354, .where = 23395}, /* check FIELD_HOST_DIFFERS */
+    [288] = {.cite = 23416, .why = 23446, .where = 23462}, /* check FIELD_HOST_REPEATED */
+    [289] = {.cite = 23483, .why = 23513, .where = 23558}, /* check FIELD_STATUS_SYNTAX */
+    [290] = {.cite = 23579, .why = 23607, .where = 23647}, /* check FIELD_STATUS_101 */
+    [291] = {.cite = 23668, .why = 23681, .where = 23706}, /* check FIELD_PROTOCOL_OCTETS */
+    [292] = {.cite = 23727, .why = 23753, .where = 23813}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [293] = {.cite = 23668, .why = 23834, .where = 23863}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [294] = {.cite = 23884, .why = 23917, .where = 23971}, /* check FIELD_CONNECT_FORM */
+    [295] = {.cite = 23992, .why = 24022, .where = 24072}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [296] = {.cite = 23992, .why = 24093, .where = 24119}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [297] = {.cite = 24140, .why = 24172, .where = 24222}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [298] = {.cite = 24243, .why = 24276, .where = 24322}, /* check FIELD_PROMISED_METHOD */
+    [299] = {.cite = 24343, .why = 24358, .where = 24392}, /* check FIELD_PROMISED_CONTENT */
+    [300] = {.cite = 24413, .why = 24446, .where = 24621}, /* check FRAME_TOO_LARGE */
+    [301] = {.cite = 24641, .why = 24656, .where = 24714}, /* check FRAME_DATA_STREAM_ID */
+    [302] = {.cite = 24413, .why = 24734, .where = 24785}, /* check FRAME_DATA_LENGTH */
+    [303] = {.cite = 24805, .why = 24820, .where = 24908}, /* check FRAME_DATA_PADDING */
+    [304] = {.cite = 24928, .why = 24943, .where = 25004}, /* check FRAME_HEADERS_STREAM_ID */
+    [305] = {.cite = 25024, .why = 25055, .where = 25108}, /* check FRAME_HEADERS_LENGTH */
+    [306] = {.cite = 25128, .why = 25143, .where = 25234}, /* check FRAME_HEADERS_PADDING */
+    [307] = {.cite = 25254, .why = 25268, .where = 25333}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [308] = {.cite = 25353, .why = 25368, .where = 25430}, /* check FRAME_PRIORITY_STREAM_ID */
+    [309] = {.cite = 12660, .why = 12675, .where = 25450}, /* check FRAME_PRIORITY_LENGTH */
+    [310] = {.cite = 25470, .why = 25485, .where = 25549}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [311] = {.cite = 25569, .why = 25584, .where = 25663}, /* check FRAME_RST_STREAM_LENGTH */
+    [312] = {.cite = 25683, .why = 25698, .where = 25760}, /* check FRAME_SETTINGS_STREAM_ID */
+    [313] = {.cite = 25781, .why = 25796, .where = 25890}, /* check FRAME_SETTINGS_LENGTH */
+    [314] = {.cite = 25911, .why = 25926, .where = 26011}, /* check FRAME_SETTINGS_EMPTY */
+    [315] = {.cite = 26032, .why = 26047, .where = 26113}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [316] = {.cite = 25024, .why = 26134, .where = 26205}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [317] = {.cite = 26226, .why = 26241, .where = 26337}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [318] = {.cite = 10116, .why = 10131, .where = 26358}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [319] = {.cite = 26379, .why = 26394, .where = 26452}, /* check FRAME_PING_STREAM_ID */
+    [320] = {.cite = 26473, .why = 26488, .where = 26561}, /* check FRAME_PING_LENGTH */
+    [321] = {.cite = 26582, .why = 26597, .where = 26657}, /* check FRAME_GOAWAY_STREAM_ID */
+    [322] = {.cite = 26678, .why = 26709, .where = 26769}, /* check FRAME_GOAWAY_LENGTH */
+    [323] = {.cite = 26790, .why = 26805, .where = 26887}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [324] = {.cite = 26908, .why = 26941, .where = 27122}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [325] = {.cite = 27143, .why = 27159, .where = 27225}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [326] = {.cite = 27246, .why = 27263, .where = 27316}, /* check FLOW_CONNECTION */
+    [327] = {.cite = 27335, .why = 27363, .where = 27414}, /* check FLOW_STREAM */
+    [328] = {.cite = 13917, .why = 27433, .where = 27481}, /* check FLOW_CONNECTION_OVERFLOW */
+    [329] = {.cite = 27500, .why = 27517, .where = 27581}, /* check FLOW_INITIAL_WINDOW */
+    [330] = {.cite = 13261, .why = 27600, .where = 27680}, /* check STREAM_AFTER_GOAWAY */
+    [331] = {.cite = 27699, .why = 27732, .where = 27806}, /* check PROMISE_ON_PUSHED */
+    [332] = {.cite = 27826, .why = 27856, .where = 27906}, /* check PROMISE_CROSSED_RESET */
+    [333] = {.cite = 27926, .why = 27955, .where = 28021}, /* check PROMISE_UNWANTED */
+    [334] = {.cite = 28041, .why = 28072, .where = 28113}, /* check PROMISE_BEYOND_LIMIT */
+    [335] = {.cite = 8476, .why = 28133, .where = 28154}, /* check NO_MEMORY */
+    [336] = {.cite = 28174, .why = 28201, .where = 28247}, /* check TRANSPORT_CLOSED */
+    [337] = {.cite = 8476, .why = 28267, .where = 28306}, /* check INTERNAL */
+    [338] = {.cite = 28326, .why = 28341, .where = 28390}, /* check HPACK_INDEX_ZERO */
+    [339] = {.cite = 28425, .why = 28442, .where = 28491}, /* check HPACK_INDEX_RANGE */
+    [340] = {.cite = 28526, .why = 28541, .where = 28603}, /* check HPACK_INTEGER */
+    [341] = {.cite = 28638, .why = 28653, .where = 28702}, /* check HPACK_HUFFMAN_EOS */
+    [342] = {.cite = 28737, .why = 28752, .where = 28809}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [343] = {.cite = 28844, .why = 28859, .where = 28929}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [344] = {.cite = 28964, .why = 28979, .where = 29024}, /* check HPACK_TRUNCATED */
+    [345] = {.cite = 29059, .why = 29074, .where = 29132}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [346] = {.cite = 29167, .why = 29182, .where = 29236}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [347] = {.cite = 29271, .why = 29288, .where = 29390}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [348] = {.cite = 29425, .why = 29437, .where = 29522}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2386,17 +2406,17 @@ static const uint32_t names[] = {
     3736, 3751, 3772, 3788, 3810, 3815, 3827, 3843, 3855,
     3860, 3873, 3890, 3901, 3911, 3924, 3941, 3955, 3971, 3985, 4003, 4021, 4040, 4050, 4064, 4076, 4095, 4114, 4132, 4145, 4161, 4172, 4184, 4206,
     /* header_block */
-    5182, 5190,
-    5197, 5208, 4114, 5219, 5241, 5269,
+    5254, 5262,
+    5269, 5280, 4114, 5291, 5313, 5341,
     /* message */
-    8029, 8037, 8051, 8059, 8066, 8071,
-    8078, 8097, 8120, 8133, 8150, 3901, 8162, 8176, 8189, 8208, 8231, 8244, 8261, 8273, 8283, 8297, 8310,
+    8101, 8109, 8123, 8131, 8138, 8143,
+    8150, 8169, 8192, 8205, 8222, 3901, 8234, 8248, 8261, 8280, 8303, 8316, 8333, 8345, 8355, 8369, 8382,
     /* settings_sync */
-    8691, 8029, 8698,
-    3985, 8711,
+    8763, 8101, 8770,
+    3985, 8783,
     /* stream */
-    17347, 17358, 17370, 17385, 3810, 17401, 17419, 17438, 17451, 17465,
-    3911, 3901, 3941, 17482, 3955, 4003, 17501, 4095, 17515, 4132, 17536, 17552, 8273, 17565, 17581, 17599, 17613, 17632, 17648, 17665,
+    17419, 17430, 17442, 17457, 3810, 17473, 17491, 17510, 17523, 17537,
+    3911, 3901, 3941, 17554, 3955, 4003, 17573, 4095, 17587, 4132, 17608, 17624, 8345, 17637, 17653, 17671, 17685, 17704, 17720, 17737,
 };
 
 static const struct {
@@ -2416,7 +2436,7 @@ static const struct {
         .first_input = 9,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
-        .name = 5169,
+        .name = 5241,
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
         .first_cell = 432,
@@ -2424,7 +2444,7 @@ static const struct {
         .first_input = 35,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 8021,
+        .name = 8093,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 456,
@@ -2432,7 +2452,7 @@ static const struct {
         .first_input = 47,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 8677,
+        .name = 8749,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
         .first_cell = 660,
@@ -2440,7 +2460,7 @@ static const struct {
         .first_input = 67,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 17340,
+        .name = 17412,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
         .first_cell = 672,
@@ -2450,127 +2470,129 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 31764,
-    [SW_VERDICT_IGNORE] = 31767,
-    [SW_VERDICT_DISCARD] = 31774,
-    [SW_VERDICT_STREAM_ERROR] = 31782,
-    [SW_VERDICT_CONN_ERROR] = 31795,
-    [SW_VERDICT_REFUSE] = 31806,
-    [SW_VERDICT_NEVER] = 31813,
+    [SW_VERDICT_GO] = 32072,
+    [SW_VERDICT_IGNORE] = 32075,
+    [SW_VERDICT_DISCARD] = 32082,
+    [SW_VERDICT_STREAM_ERROR] = 32090,
+    [SW_VERDICT_CONN_ERROR] = 32103,
+    [SW_VERDICT_REFUSE] = 32114,
+    [SW_VERDICT_NEVER] = 32121,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 29296,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 29321,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 29340,
-    [SW_CHECK_LIMIT_RESETS] = 29362,
-    [SW_CHECK_LIMIT_GLITCHES] = 29375,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 29390,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 29410,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29427,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29448,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29468,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29491,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29514,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29537,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29563,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29591,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29610,
-    [SW_CHECK_LIMIT_GOODPUT] = 29633,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 29647,
-    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29667,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29690,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29717,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 29743,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 29778,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 29808,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 29847,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 29887,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 29924,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 29962,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 29979,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 29997,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 30016,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 30033,
-    [SW_CHECK_FIELD_TE] = 30059,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 30068,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 30090,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 30111,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 30133,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 30158,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 30180,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 30205,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 30226,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 30246,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 30266,
-    [SW_CHECK_FIELD_PATH_FORM] = 30284,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 30300,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 30323,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 30345,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 30369,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 30387,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 30406,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30426,
-    [SW_CHECK_FIELD_STATUS_101] = 30446,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30463,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30485,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30512,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 30543,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30562,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30590,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30620,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 30650,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30672,
-    [SW_CHECK_FRAME_TOO_LARGE] = 30695,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 30711,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 30732,
-    [SW_CHECK_FRAME_DATA_PADDING] = 30750,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 30769,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 30793,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 30814,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 30836,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 30866,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 30891,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 30913,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 30940,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 30964,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 30989,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 31011,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 31032,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 31061,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 31087,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 31114,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 31147,
-    [SW_CHECK_FRAME_PING_LENGTH] = 31168,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 31186,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 31209,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 31229,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 31256,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 31291,
-    [SW_CHECK_FLOW_CONNECTION] = 31320,
-    [SW_CHECK_FLOW_STREAM] = 31336,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 31348,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 31373,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31393,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 31413,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 31431,
-    [SW_CHECK_PROMISE_UNWANTED] = 31453,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31470,
-    [SW_CHECK_NO_MEMORY] = 31491,
-    [SW_CHECK_TRANSPORT_CLOSED] = 31501,
-    [SW_CHECK_INTERNAL] = 31518,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 31527,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 31544,
-    [SW_CHECK_HPACK_INTEGER] = 31562,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31576,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31594,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31623,
-    [SW_CHECK_HPACK_TRUNCATED] = 31650,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31666,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31690,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 31714,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 31740,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 29557,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 29582,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 29601,
+    [SW_CHECK_LIMIT_RESETS] = 29623,
+    [SW_CHECK_LIMIT_GLITCHES] = 29636,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 29651,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 29671,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29688,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29709,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29729,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29752,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29775,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29798,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29824,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29852,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29871,
+    [SW_CHECK_LIMIT_GOODPUT] = 29894,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 29908,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29928,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29951,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29978,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 30004,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 30039,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 30069,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 30108,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 30148,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 30185,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 30223,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 30240,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 30258,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 30277,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 30294,
+    [SW_CHECK_FIELD_TE] = 30320,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 30329,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 30351,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 30372,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 30394,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 30419,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 30441,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 30466,
+    [SW_CHECK_FIELD_STATUS_MISSING] = 30487,
+    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 30508,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 30534,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 30554,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 30574,
+    [SW_CHECK_FIELD_PATH_FORM] = 30592,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 30608,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 30631,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 30653,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 30677,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 30695,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 30714,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30734,
+    [SW_CHECK_FIELD_STATUS_101] = 30754,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30771,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30793,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30820,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 30851,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30870,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30898,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30928,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 30958,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30980,
+    [SW_CHECK_FRAME_TOO_LARGE] = 31003,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 31019,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 31040,
+    [SW_CHECK_FRAME_DATA_PADDING] = 31058,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 31077,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 31101,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 31122,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 31144,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 31174,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 31199,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 31221,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 31248,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 31272,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 31297,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 31319,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 31340,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 31369,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 31395,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 31422,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 31455,
+    [SW_CHECK_FRAME_PING_LENGTH] = 31476,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 31494,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 31517,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 31537,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 31564,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 31599,
+    [SW_CHECK_FLOW_CONNECTION] = 31628,
+    [SW_CHECK_FLOW_STREAM] = 31644,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 31656,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 31681,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31701,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 31721,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 31739,
+    [SW_CHECK_PROMISE_UNWANTED] = 31761,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31778,
+    [SW_CHECK_NO_MEMORY] = 31799,
+    [SW_CHECK_TRANSPORT_CLOSED] = 31809,
+    [SW_CHECK_INTERNAL] = 31826,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 31835,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 31852,
+    [SW_CHECK_HPACK_INTEGER] = 31870,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31884,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31902,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31931,
+    [SW_CHECK_HPACK_TRUNCATED] = 31958,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31974,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31998,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 32022,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 32048,
 };
 
 const char *

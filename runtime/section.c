@@ -190,6 +190,17 @@ misplaced(const struct sw_section *section, enum sw_fields_kind kind)
     return SW_CHECK_INTERNAL;
 }
 
+/* A required pseudo-header field is not there. */
+static SW_SELDOM enum sw_check
+lacks(enum sw_fields_kind kind)
+{
+    if (kind == SW_FIELDS_CONNECT)
+        return SW_CHECK_FIELD_CONNECT_FORM;
+    if (kind == SW_FIELDS_PROMISED)
+        return SW_CHECK_FIELD_PROMISED_INCOMPLETE;
+    return kind == SW_FIELDS_RESPONSE || kind == SW_FIELDS_INFORMATIONAL ? SW_CHECK_FIELD_STATUS_MISSING : SW_CHECK_FIELD_PSEUDO_MISSING;
+}
+
 /* `cut`: fields were dropped, and nothing follows from what is missing. */
 static enum sw_check
 check_pseudo(unsigned seen, enum sw_fields_kind kind, bool cut)
@@ -201,7 +212,7 @@ check_pseudo(unsigned seen, enum sw_fields_kind kind, bool cut)
                : kind == SW_FIELDS_TRAILERS ? SW_CHECK_FIELD_PSEUDO_IN_TRAILERS
                                             : SW_CHECK_FIELD_PSEUDO_NOT_HERE;
     if ((rule->required & ~seen) && !cut)
-        return connect ? SW_CHECK_FIELD_CONNECT_FORM : SW_CHECK_FIELD_PSEUDO_MISSING;
+        return lacks(kind);
     return SW_CHECK_NONE;
 }
 
@@ -268,7 +279,7 @@ judge_without_method(const struct scan *scan, const struct sw_section *section, 
     if (scan->seen & SW_PSEUDO_STATUS)
         return SW_CHECK_FIELD_PSEUDO_NOT_HERE;
     if (!section->cut)
-        return SW_CHECK_FIELD_PSEUDO_MISSING;
+        return lacks(section->promised ? SW_FIELDS_PROMISED : SW_FIELDS_REQUEST);
     if (section->promised)
         return SW_CHECK_FIELD_PROMISED_METHOD;
     facts->connect = scan->seen & SW_PSEUDO_PROTOCOL;

@@ -10,6 +10,7 @@
  *   scene.c               the connection under test, what it said, and the words that recipes are written in
  *   judge.c               what is asserted
  *   reach_*.c             the recipes, a file or two for each machine
+ *   explained.c           what each error says for itself
  *   unreachable.c         rows that no connection can step, each with the invariant that says so
  *   cells.c               plays them all
  */
@@ -42,6 +43,9 @@ void matrix_rename(const char *pair);
 const char *known_state(const char *state); /* the name that the recipes know */
 
 /* The invariant that keeps a row from being stepped; NULL: it can be. Words as "recv." match all that begin so. */
+/* What an error cell must say (explained.c). Returns how many rows answer for it: 1. */
+int explained(const struct cell *cell, const char **cite, const char **why);
+
 const char *unreachable_because(const struct cell *cell);
 size_t list_unreachable(int quiet); /* a line for each; returns how many answer for no row */
 
