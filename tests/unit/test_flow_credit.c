@@ -105,6 +105,16 @@ TestWhole(flow_credit, a_grant_to_the_connection_does_not_wait)
     cr_assert(eq(str, updates(server), "0+6")); /* and goes along */
 }
 
+/* RFC 9113 6.9.1: what was granted counts for what may still be. */
+TestWhole(flow_credit, grants_to_the_connection_add_up)
+{
+    struct endpoint *server = open_server();
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 1000), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, WINDOW_MAX - INITIAL - 999), SW_STATUS_FLOW_CONTROL));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, WINDOW_MAX - INITIAL - 1000), SW_STATUS_OK));
+    cr_assert(eq(str, updates(server), "0+2147418112"));
+}
+
 /* RFC 9113 10.5: a peer that does not read gets no credit, the program's neither. It is not lost. */
 TestWhole(flow_credit, a_grant_waits_for_full_output)
 {

@@ -233,6 +233,21 @@ TestFeed(flow_room, an_ended_stream_waits_no_more)
     }
 }
 
+/* The same where the end itself had waited, and the program did not wait to be told. */
+TestWhole(flow_room, an_end_that_waited_waits_no_more)
+{
+    struct endpoint *server = server_with_stream(1, 0);
+    send_headers(server, 1, 0, ":status", "200");
+    fill_output(server);
+    cr_assert(eq(int, sw_conn_end_stream(server->conn, 1), SW_STATUS_OUTPUT_FULL));
+    server->keep_output = 0;
+    take_output(server);
+    cr_assert(eq(int, sw_conn_end_stream(server->conn, 1), SW_STATUS_OK));
+    take_output(server);
+    drain_events(server);
+    cr_assert(eq(int, saw(server, "STREAM_WRITABLE"), 0));
+}
+
 /* -- STREAM_WRITABLE and sw_conn_send_data() agree */
 
 static void

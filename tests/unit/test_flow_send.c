@@ -206,6 +206,22 @@ TestFeed(flow_send, top_of_closed_streams_is_forgotten)
     cr_assert(eq(i64, send_window(server, 1), WINDOW_MAX));
 }
 
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_release(config, true);
+}
+
+/* The same while the program still holds it. */
+TestFeed(flow_send, top_of_held_streams_is_forgotten)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    feed(server, joined(frame_headers(1, block_post("/"), 0), frame_window_update(1, 1000), frame_rst_stream(1, CANCEL)));
+    cr_assert(eq(sz, streams_held(server), 1));
+    feed(server, frame_settings(INITIAL_WINDOW_SIZE, 0x7fffffff));
+    cr_assert(eq(str, verdict(server), "ok"));
+}
+
 /* From 0 to 2^31-1 and back, with content in between: no window leaves its range, none is wrong by an octet. */
 TestFeed(flow_send, initial_window_from_end_to_end)
 {
