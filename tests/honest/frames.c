@@ -177,8 +177,7 @@ eager_client(struct run *run)
             sent++;
         holds(run, sent == 100 && status == SW_STATUS_STREAM_LIMIT, "%u requests went out before SETTINGS came, then %s", sent,
               sw_status_name(status));
-        peer_open(&server, &client, NULL);
-        peer_send(&server, frame_settings(MAX_CONCURRENT_STREAMS, 250));
+        peer_open_with(&server, &client, NULL, frame_settings(MAX_CONCURRENT_STREAMS, 250));
         turns(&server);
         holds(run, available == 150, "%u streams are available then", available);
         did(run);

@@ -60,6 +60,8 @@ void did(struct run *run);                                            /* a unit 
 void request(struct side *side, const char *method, unsigned flags);
 void respond(struct side *side, uint32_t id, const char *status, unsigned flags);
 size_t send_content(struct side *side, uint32_t id, size_t length, unsigned flags); /* what was taken */
+size_t
+go_on(struct side *side, const sw_event *event, size_t length, unsigned flags); /* on STREAM_WRITABLE: something must be taken */
 void cancel(struct side *side, uint32_t id, enum sw_error error);
 
 /* -- a peer made by hand */
@@ -80,6 +82,7 @@ struct peer {
 };
 
 void peer_open(struct peer *peer, struct side *side, answer *answers); /* with the preface, which turn() sends first */
+void peer_open_with(struct peer *peer, struct side *side, answer *answers, struct wire settings); /* instead of an empty SETTINGS */
 void peer_close(struct peer *peer);
 void peer_send(struct peer *peer, struct wire octets);     /* with the next turn; what counts in the window is counted */
 void peer_send_now(struct peer *peer, struct wire octets); /* the same, fed at once and not copied */

@@ -54,11 +54,11 @@ answer_all(struct side *side, const sw_event *event)
 
 /* Content that goes on whenever it may: side->arg says how much is left. */
 static void
-go_on(struct side *side, const sw_event *event)
+send_left(struct side *side, const sw_event *event)
 {
     size_t *left = side->arg;
     if (event->kind == SW_EVENT_STREAM_WRITABLE)
-        *left -= send_content(side, event->stream_id, *left, SW_SEND_END_STREAM);
+        *left -= go_on(side, event, *left, SW_SEND_END_STREAM);
 }
 
 static void
@@ -69,7 +69,7 @@ serve_left(struct side *side, const sw_event *event)
         respond(side, event->stream_id, "200", 0);
         *left -= send_content(side, event->stream_id, *left, SW_SEND_END_STREAM);
     }
-    go_on(side, event);
+    send_left(side, event);
 }
 
 static void
@@ -181,7 +181,7 @@ slow_reader(struct run *run)
     enum { LENGTH = 60000, PART = 256 };
     struct pair pair;
     size_t left = 0, owed = 0;
-    pair_open(&pair, run, by_hand, go_on, take_note);
+    pair_open(&pair, run, by_hand, send_left, take_note);
     pair.client.arg = &left;
     pair.server.arg = &owed;
     while (run->done < run->units && fine(run)) {

@@ -19,13 +19,19 @@ append(uint8_t **buffer, size_t *length, size_t *capacity, const uint8_t *octets
 }
 
 void
-peer_open(struct peer *peer, struct side *side, answer *answers)
+peer_open_with(struct peer *peer, struct side *side, answer *answers, struct wire settings)
 {
     bool client = !strcmp(side->name, "server");
     *peer = (struct peer){.side = side, .answer = answers, .window = 65535, .acknowledges = true};
     if (client)
         peer_send(peer, preface());
-    peer_send(peer, frame_settings_empty());
+    peer_send(peer, settings);
+}
+
+void
+peer_open(struct peer *peer, struct side *side, answer *answers)
+{
+    peer_open_with(peer, side, answers, frame_settings_empty());
 }
 
 void

@@ -195,6 +195,14 @@ send_content(struct side *side, uint32_t id, size_t length, unsigned flags)
     return taken;
 }
 
+size_t
+go_on(struct side *side, const sw_event *event, size_t length, unsigned flags)
+{
+    size_t taken = send_content(side, event->stream_id, length, flags);
+    holds(side->run, taken != 0 || !length, "%s: told to go on, and nothing was taken", side->name);
+    return taken;
+}
+
 void
 cancel(struct side *side, uint32_t id, enum sw_error error)
 {

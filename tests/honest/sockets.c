@@ -154,7 +154,7 @@ send_rest(struct side *side, const sw_event *event)
 {
     size_t *left = side->arg;
     if (event->kind == SW_EVENT_STREAM_WRITABLE)
-        *left -= send_content(side, event->stream_id, *left, SW_SEND_END_STREAM);
+        *left -= go_on(side, event, *left, SW_SEND_END_STREAM);
 }
 
 static void

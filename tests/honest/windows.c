@@ -9,8 +9,10 @@ pour(struct side *side, const sw_event *event)
 {
     if (event->kind == SW_EVENT_HEADERS)
         respond(side, event->stream_id, "200", 0);
-    if (event->kind == SW_EVENT_HEADERS || event->kind == SW_EVENT_STREAM_WRITABLE)
+    if (event->kind == SW_EVENT_HEADERS)
         send_content(side, event->stream_id, 1 << 20, 0);
+    if (event->kind == SW_EVENT_STREAM_WRITABLE)
+        go_on(side, event, 1 << 20, 0);
 }
 
 /* ---- small windows: each DATA frame is credited on both windows -----------------------------------------------------------------
@@ -160,7 +162,7 @@ upload_rest(struct side *side, const sw_event *event)
 {
     size_t *left = side->arg;
     if (event->kind == SW_EVENT_STREAM_WRITABLE)
-        *left -= send_content(side, event->stream_id, *left, SW_SEND_END_STREAM);
+        *left -= go_on(side, event, *left, SW_SEND_END_STREAM);
 }
 
 /* Uploads of 60 KB; the reader reads 256 octets at a time and credits each on both windows. A unit is such a part. */
