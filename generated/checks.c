@@ -1,8 +1,9 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #include "checks.h"
 
 #define STREAM_ERROR(error) {.verdict = SW_VERDICT_STREAM_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
 #define CONN_ERROR(error) {.verdict = SW_VERDICT_CONN_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
+#define REFUSE(status) {.verdict = SW_VERDICT_REFUSE, .next = 0, .code = -SW_STATUS_##status, .effect = 0}
 #define IGNORE(limit) {.verdict = SW_VERDICT_IGNORE, .next = 0, .code = 0, .effect = 1 + limit}
 
 const struct sw_cell sw_check_cells[SW_CHECK_COUNT] = {
@@ -108,6 +109,30 @@ const struct sw_cell sw_check_cells[SW_CHECK_COUNT] = {
     [SW_CHECK_NO_MEMORY] = CONN_ERROR(INTERNAL_ERROR), /* rfc9113 5.4.1, rfc9113-5.4-06 */
     [SW_CHECK_TRANSPORT_CLOSED] = CONN_ERROR(INTERNAL_ERROR), /* rfc9113 5.4.1, rfc9113 5.4 */
     [SW_CHECK_INTERNAL] = CONN_ERROR(INTERNAL_ERROR), /* rfc9113 5.4.1, rfc9113-5.4-06 */
+    [SW_CHECK_CALL_REENTERED] = REFUSE(REENTERED), /* rfc9113-4.3-01 */
+    [SW_CHECK_CALL_ENDED] = REFUSE(TERMINATED), /* rfc9113-5.4.1-02 */
+    [SW_CHECK_CALL_NO_MEMORY] = REFUSE(NO_MEMORY), /* rfc9113 10.5 */
+    [SW_CHECK_CALL_OUTPUT_FULL] = REFUSE(OUTPUT_FULL), /* rfc9113-10.5-02 */
+    [SW_CHECK_CALL_FLAGS] = REFUSE(INVALID_ARGUMENT), /* rfc9113-4.1-03 */
+    [SW_CHECK_CALL_STREAM_ID] = REFUSE(INVALID_ARGUMENT), /* rfc9113 5.1.1 */
+    [SW_CHECK_CALL_NO_STREAM_ID] = REFUSE(NO_STREAM_ID), /* rfc9113 5.1.1 */
+    [SW_CHECK_CALL_NO_STREAM] = REFUSE(NO_STREAM), /* rfc9113 5.1 */
+    [SW_CHECK_CALL_CLOSED] = REFUSE(STREAM_CLOSED), /* rfc9113 6.9 */
+    [SW_CHECK_CALL_NOT_CLOSED] = REFUSE(WRONG_STATE), /* rfc9113 5.1 */
+    [SW_CHECK_CALL_STREAM_LIMIT] = REFUSE(STREAM_LIMIT), /* rfc9113-5.1.2-01 */
+    [SW_CHECK_CALL_SECTION_SIZE] = REFUSE(FIELDS_TOO_LARGE), /* rfc9113 10.5.1 */
+    [SW_CHECK_CALL_PROMISE_ON_OURS] = REFUSE(WRONG_STATE), /* rfc9113-6.6-06 */
+    [SW_CHECK_CALL_PUSH_DISABLED] = REFUSE(PUSH_DISABLED), /* rfc9113-6.6-08 */
+    [SW_CHECK_CALL_PING_OPAQUE] = REFUSE(INVALID_ARGUMENT), /* rfc9113 6.7 */
+    [SW_CHECK_CALL_INCREMENT_ZERO] = REFUSE(INVALID_ARGUMENT), /* rfc9113-6.9-03 */
+    [SW_CHECK_CALL_WINDOW_RANGE] = REFUSE(FLOW_CONTROL), /* rfc9113-6.9.1-03 */
+    [SW_CHECK_CALL_INITIAL_WINDOW] = REFUSE(FLOW_CONTROL), /* rfc9113-6.9.2-03 */
+    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = REFUSE(FLOW_CONTROL), /* rfc9113 6.9.1 */
+    [SW_CHECK_CALL_FRAME_TYPE] = REFUSE(INVALID_ARGUMENT), /* rfc9113 5.5 */
+    [SW_CHECK_CALL_FRAME_LENGTH] = REFUSE(INVALID_ARGUMENT), /* rfc9113-4.1-01 */
+    [SW_CHECK_CALL_DEBUG_LENGTH] = REFUSE(INVALID_ARGUMENT), /* rfc9113 6.8 */
+    [SW_CHECK_CALL_OCTETS_MISSING] = REFUSE(INVALID_ARGUMENT), /* rfc9113 4.1 */
+    [SW_CHECK_CALL_SETTING_UNKNOWN] = REFUSE(INVALID_ARGUMENT), /* rfc9113-6.5.2-13 */
     [SW_CHECK_HPACK_INDEX_ZERO] = CONN_ERROR(COMPRESSION_ERROR), /* rfc7541-6.1-01 */
     [SW_CHECK_HPACK_INDEX_RANGE] = CONN_ERROR(COMPRESSION_ERROR), /* rfc7541-2.3.3-01 */
     [SW_CHECK_HPACK_INTEGER] = CONN_ERROR(COMPRESSION_ERROR), /* rfc7541-5.1-01 */

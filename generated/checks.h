@@ -1,10 +1,10 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_CHECKS_H
 #define SW_CHECKS_H
 
 #include "machines.h"
 
-/* Every decision that is not a machine's cell: rules for frames, settings, fields, limits and HPACK. */
+/* Every decision that is not a machine's cell: rules for frames, settings, fields, limits, HPACK and calls. */
 enum sw_check {
     SW_CHECK_NONE,
     SW_CHECK_LIMIT_CONCURRENT_STREAMS,
@@ -108,6 +108,30 @@ enum sw_check {
     SW_CHECK_NO_MEMORY,
     SW_CHECK_TRANSPORT_CLOSED,
     SW_CHECK_INTERNAL,
+    SW_CHECK_CALL_REENTERED,
+    SW_CHECK_CALL_ENDED,
+    SW_CHECK_CALL_NO_MEMORY,
+    SW_CHECK_CALL_OUTPUT_FULL,
+    SW_CHECK_CALL_FLAGS,
+    SW_CHECK_CALL_STREAM_ID,
+    SW_CHECK_CALL_NO_STREAM_ID,
+    SW_CHECK_CALL_NO_STREAM,
+    SW_CHECK_CALL_CLOSED,
+    SW_CHECK_CALL_NOT_CLOSED,
+    SW_CHECK_CALL_STREAM_LIMIT,
+    SW_CHECK_CALL_SECTION_SIZE,
+    SW_CHECK_CALL_PROMISE_ON_OURS,
+    SW_CHECK_CALL_PUSH_DISABLED,
+    SW_CHECK_CALL_PING_OPAQUE,
+    SW_CHECK_CALL_INCREMENT_ZERO,
+    SW_CHECK_CALL_WINDOW_RANGE,
+    SW_CHECK_CALL_INITIAL_WINDOW,
+    SW_CHECK_CALL_ACKNOWLEDGED_MORE,
+    SW_CHECK_CALL_FRAME_TYPE,
+    SW_CHECK_CALL_FRAME_LENGTH,
+    SW_CHECK_CALL_DEBUG_LENGTH,
+    SW_CHECK_CALL_OCTETS_MISSING,
+    SW_CHECK_CALL_SETTING_UNKNOWN,
     SW_CHECK_HPACK_INDEX_ZERO,
     SW_CHECK_HPACK_INDEX_RANGE,
     SW_CHECK_HPACK_INTEGER,
@@ -124,7 +148,7 @@ enum sw_check {
 
 /*
  * What follows when a check fails: the verdict is STREAM_ERROR or CONN_ERROR, the code an enum sw_error. Or it is IGNORE, and the
- * effect 1 and an enum sw_limit, which is charged.
+ * effect 1 and an enum sw_limit, which is charged; or REFUSE, and the code an enum sw_status negated.
  */
 extern const struct sw_cell sw_check_cells[SW_CHECK_COUNT];
 

@@ -1,4 +1,4 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml, spec/machines/stream.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #include "explain.h"
 
 #include <stddef.h>
@@ -216,752 +216,855 @@ static const struct {
     char text_6509[30];
     char text_6539[26];
     char text_6565[30];
-    char text_6595[33];
+    char text_6595[12];
+    char text_6607[21];
     char text_6628[30];
-    char text_6658[15];
-    char text_6673[89];
-    char text_6762[30];
-    char text_6792[30];
-    char text_6822[30];
-    char text_6852[30];
-    char text_6882[61];
-    char text_6943[30];
-    char text_6973[30];
-    char text_7003[30];
-    char text_7033[30];
-    char text_7063[30];
-    char text_7093[30];
-    char text_7123[30];
-    char text_7153[30];
-    char text_7183[30];
-    char text_7213[30];
-    char text_7243[30];
-    char text_7273[30];
-    char text_7303[30];
-    char text_7333[15];
-    char text_7348[101];
-    char text_7449[30];
-    char text_7479[30];
-    char text_7509[30];
-    char text_7539[30];
-    char text_7569[30];
-    char text_7599[30];
-    char text_7629[31];
-    char text_7660[31];
-    char text_7691[31];
-    char text_7722[31];
-    char text_7753[23];
-    char text_7776[31];
-    char text_7807[54];
-    char text_7861[31];
-    char text_7892[31];
-    char text_7923[31];
-    char text_7954[46];
-    char text_8000[31];
-    char text_8031[31];
-    char text_8062[31];
-    char text_8093[8];
-    char text_8101[8];
-    char text_8109[14];
-    char text_8123[8];
-    char text_8131[7];
-    char text_8138[5];
-    char text_8143[7];
-    char text_8150[19];
-    char text_8169[23];
-    char text_8192[13];
-    char text_8205[17];
-    char text_8222[12];
-    char text_8234[14];
-    char text_8248[13];
-    char text_8261[19];
-    char text_8280[23];
-    char text_8303[13];
-    char text_8316[17];
-    char text_8333[12];
-    char text_8345[10];
-    char text_8355[14];
-    char text_8369[13];
-    char text_8382[15];
-    char text_8397[14];
-    char text_8411[29];
-    char text_8440[36];
-    char text_8476[30];
-    char text_8506[63];
-    char text_8569[36];
-    char text_8605[36];
-    char text_8641[36];
-    char text_8677[36];
-    char text_8713[36];
-    char text_8749[14];
-    char text_8763[7];
-    char text_8770[13];
-    char text_8783[14];
-    char text_8797[29];
-    char text_8826[15];
-    char text_8841[75];
-    char text_8916[29];
-    char text_8945[15];
-    char text_8960[71];
-    char text_9031[29];
-    char text_9060[31];
-    char text_9091[111];
-    char text_9202[29];
-    char text_9231[29];
-    char text_9260[29];
-    char text_9289[33];
-    char text_9322[155];
-    char text_9477[29];
-    char text_9506[29];
-    char text_9535[29];
-    char text_9564[44];
-    char text_9608[29];
-    char text_9637[23];
-    char text_9660[29];
-    char text_9689[15];
-    char text_9704[29];
-    char text_9733[29];
-    char text_9762[15];
-    char text_9777[98];
-    char text_9875[29];
-    char text_9904[29];
-    char text_9933[23];
-    char text_9956[29];
-    char text_9985[35];
-    char text_10020[67];
-    char text_10087[29];
-    char text_10116[15];
-    char text_10131[90];
-    char text_10221[29];
-    char text_10250[29];
-    char text_10279[12];
-    char text_10291[18];
-    char text_10309[29];
-    char text_10338[15];
-    char text_10353[46];
-    char text_10399[29];
-    char text_10428[29];
-    char text_10457[17];
-    char text_10474[37];
-    char text_10511[29];
-    char text_10540[30];
-    char text_10570[108];
-    char text_10678[30];
-    char text_10708[30];
-    char text_10738[30];
-    char text_10768[17];
-    char text_10785[30];
-    char text_10815[33];
-    char text_10848[30];
-    char text_10878[30];
-    char text_10908[46];
-    char text_10954[30];
-    char text_10984[64];
-    char text_11048[30];
-    char text_11078[26];
-    char text_11104[30];
-    char text_11134[47];
-    char text_11181[30];
-    char text_11211[15];
-    char text_11226[122];
-    char text_11348[30];
-    char text_11378[30];
-    char text_11408[15];
-    char text_11423[69];
-    char text_11492[30];
-    char text_11522[146];
-    char text_11668[30];
-    char text_11698[30];
-    char text_11728[30];
-    char text_11758[35];
-    char text_11793[180];
-    char text_11973[30];
-    char text_12003[30];
-    char text_12033[30];
-    char text_12063[30];
-    char text_12093[15];
-    char text_12108[81];
-    char text_12189[30];
-    char text_12219[30];
-    char text_12249[30];
-    char text_12279[30];
-    char text_12309[30];
-    char text_12339[30];
-    char text_12369[42];
-    char text_12411[30];
-    char text_12441[30];
-    char text_12471[15];
-    char text_12486[114];
-    char text_12600[30];
-    char text_12630[30];
-    char text_12660[15];
-    char text_12675[70];
-    char text_12745[30];
-    char text_12775[30];
-    char text_12805[30];
-    char text_12835[30];
-    char text_12865[15];
-    char text_12880[85];
-    char text_12965[30];
-    char text_12995[30];
-    char text_13025[30];
-    char text_13055[30];
-    char text_13085[30];
-    char text_13115[28];
-    char text_13143[30];
-    char text_13173[30];
-    char text_13203[28];
-    char text_13231[30];
-    char text_13261[28];
-    char text_13289[72];
-    char text_13361[30];
-    char text_13391[30];
-    char text_13421[28];
-    char text_13449[90];
-    char text_13539[30];
-    char text_13569[28];
-    char text_13597[30];
-    char text_13627[44];
-    char text_13671[30];
-    char text_13701[30];
-    char text_13731[15];
-    char text_13746[111];
-    char text_13857[30];
-    char text_13887[30];
-    char text_13917[17];
-    char text_13934[104];
-    char text_14038[30];
-    char text_14068[30];
-    char text_14098[30];
-    char text_14128[30];
-    char text_14158[30];
-    char text_14188[30];
-    char text_14218[30];
-    char text_14248[17];
-    char text_14265[91];
-    char text_14356[30];
-    char text_14386[30];
-    char text_14416[30];
-    char text_14446[39];
-    char text_14485[30];
-    char text_14515[30];
-    char text_14545[33];
-    char text_14578[208];
-    char text_14786[30];
-    char text_14816[49];
-    char text_14865[181];
-    char text_15046[30];
-    char text_15076[30];
-    char text_15106[30];
-    char text_15136[156];
-    char text_15292[30];
-    char text_15322[190];
-    char text_15512[30];
-    char text_15542[30];
-    char text_15572[30];
-    char text_15602[30];
-    char text_15632[67];
-    char text_15699[30];
-    char text_15729[30];
-    char text_15759[30];
-    char text_15789[45];
-    char text_15834[30];
-    char text_15864[28];
-    char text_15892[77];
-    char text_15969[30];
-    char text_15999[30];
-    char text_16029[30];
-    char text_16059[15];
-    char text_16074[49];
-    char text_16123[30];
-    char text_16153[30];
-    char text_16183[30];
-    char text_16213[29];
-    char text_16242[30];
-    char text_16272[33];
-    char text_16305[98];
-    char text_16403[30];
-    char text_16433[15];
-    char text_16448[59];
-    char text_16507[30];
-    char text_16537[30];
-    char text_16567[15];
-    char text_16582[30];
-    char text_16612[30];
-    char text_16642[30];
-    char text_16672[30];
-    char text_16702[135];
-    char text_16837[30];
-    char text_16867[30];
-    char text_16897[30];
-    char text_16927[30];
-    char text_16957[30];
-    char text_16987[15];
-    char text_17002[84];
-    char text_17086[30];
-    char text_17116[31];
-    char text_17147[58];
-    char text_17205[30];
-    char text_17235[17];
-    char text_17252[100];
-    char text_17352[30];
-    char text_17382[30];
-    char text_17412[7];
-    char text_17419[11];
-    char text_17430[12];
-    char text_17442[15];
-    char text_17457[16];
-    char text_17473[18];
-    char text_17491[19];
-    char text_17510[13];
-    char text_17523[14];
-    char text_17537[17];
-    char text_17554[19];
-    char text_17573[14];
-    char text_17587[21];
-    char text_17608[16];
-    char text_17624[13];
-    char text_17637[16];
-    char text_17653[18];
-    char text_17671[14];
-    char text_17685[19];
-    char text_17704[16];
-    char text_17720[17];
-    char text_17737[14];
-    char text_17751[32];
-    char text_17783[135];
-    char text_17918[20];
-    char text_17938[34];
-    char text_17972[125];
-    char text_18097[20];
-    char text_18117[33];
-    char text_18150[64];
-    char text_18214[20];
-    char text_18234[97];
-    char text_18331[20];
-    char text_18351[56];
-    char text_18407[20];
-    char text_18427[117];
-    char text_18544[20];
-    char text_18564[30];
-    char text_18594[80];
-    char text_18674[21];
-    char text_18695[132];
-    char text_18827[21];
-    char text_18848[79];
-    char text_18927[21];
-    char text_18948[34];
-    char text_18982[125];
-    char text_19107[21];
-    char text_19128[35];
-    char text_19163[76];
-    char text_19239[21];
-    char text_19260[33];
-    char text_19293[62];
-    char text_19355[21];
-    char text_19376[30];
-    char text_19406[77];
-    char text_19483[21];
-    char text_19504[95];
+    char text_6658[30];
+    char text_6688[33];
+    char text_6721[30];
+    char text_6751[15];
+    char text_6766[89];
+    char text_6855[30];
+    char text_6885[30];
+    char text_6915[30];
+    char text_6945[30];
+    char text_6975[61];
+    char text_7036[30];
+    char text_7066[30];
+    char text_7096[30];
+    char text_7126[30];
+    char text_7156[30];
+    char text_7186[30];
+    char text_7216[30];
+    char text_7246[30];
+    char text_7276[30];
+    char text_7306[30];
+    char text_7336[30];
+    char text_7366[30];
+    char text_7396[30];
+    char text_7426[30];
+    char text_7456[15];
+    char text_7471[101];
+    char text_7572[30];
+    char text_7602[30];
+    char text_7632[31];
+    char text_7663[31];
+    char text_7694[31];
+    char text_7725[31];
+    char text_7756[31];
+    char text_7787[31];
+    char text_7818[31];
+    char text_7849[31];
+    char text_7880[31];
+    char text_7911[23];
+    char text_7934[31];
+    char text_7965[54];
+    char text_8019[31];
+    char text_8050[29];
+    char text_8079[31];
+    char text_8110[31];
+    char text_8141[31];
+    char text_8172[46];
+    char text_8218[31];
+    char text_8249[31];
+    char text_8280[32];
+    char text_8312[31];
+    char text_8343[31];
+    char text_8374[31];
+    char text_8405[8];
+    char text_8413[8];
+    char text_8421[14];
+    char text_8435[8];
+    char text_8443[7];
+    char text_8450[5];
+    char text_8455[7];
+    char text_8462[19];
+    char text_8481[23];
+    char text_8504[13];
+    char text_8517[17];
+    char text_8534[12];
+    char text_8546[14];
+    char text_8560[13];
+    char text_8573[19];
+    char text_8592[23];
+    char text_8615[13];
+    char text_8628[17];
+    char text_8645[12];
+    char text_8657[10];
+    char text_8667[14];
+    char text_8681[13];
+    char text_8694[15];
+    char text_8709[15];
+    char text_8724[14];
+    char text_8738[29];
+    char text_8767[36];
+    char text_8803[30];
+    char text_8833[63];
+    char text_8896[36];
+    char text_8932[36];
+    char text_8968[36];
+    char text_9004[36];
+    char text_9040[36];
+    char text_9076[14];
+    char text_9090[7];
+    char text_9097[13];
+    char text_9110[14];
+    char text_9124[29];
+    char text_9153[15];
+    char text_9168[75];
+    char text_9243[29];
+    char text_9272[15];
+    char text_9287[71];
+    char text_9358[29];
+    char text_9387[31];
+    char text_9418[111];
+    char text_9529[29];
+    char text_9558[29];
+    char text_9587[29];
+    char text_9616[33];
+    char text_9649[155];
+    char text_9804[29];
+    char text_9833[29];
+    char text_9862[29];
+    char text_9891[44];
+    char text_9935[29];
+    char text_9964[23];
+    char text_9987[29];
+    char text_10016[15];
+    char text_10031[29];
+    char text_10060[29];
+    char text_10089[15];
+    char text_10104[98];
+    char text_10202[29];
+    char text_10231[29];
+    char text_10260[23];
+    char text_10283[29];
+    char text_10312[35];
+    char text_10347[67];
+    char text_10414[29];
+    char text_10443[15];
+    char text_10458[90];
+    char text_10548[29];
+    char text_10577[29];
+    char text_10606[12];
+    char text_10618[18];
+    char text_10636[29];
+    char text_10665[15];
+    char text_10680[46];
+    char text_10726[29];
+    char text_10755[29];
+    char text_10784[17];
+    char text_10801[37];
+    char text_10838[30];
+    char text_10868[30];
+    char text_10898[108];
+    char text_11006[30];
+    char text_11036[30];
+    char text_11066[30];
+    char text_11096[17];
+    char text_11113[30];
+    char text_11143[33];
+    char text_11176[30];
+    char text_11206[30];
+    char text_11236[46];
+    char text_11282[30];
+    char text_11312[64];
+    char text_11376[30];
+    char text_11406[26];
+    char text_11432[30];
+    char text_11462[47];
+    char text_11509[30];
+    char text_11539[15];
+    char text_11554[122];
+    char text_11676[30];
+    char text_11706[30];
+    char text_11736[15];
+    char text_11751[69];
+    char text_11820[30];
+    char text_11850[146];
+    char text_11996[30];
+    char text_12026[30];
+    char text_12056[30];
+    char text_12086[35];
+    char text_12121[180];
+    char text_12301[30];
+    char text_12331[30];
+    char text_12361[30];
+    char text_12391[30];
+    char text_12421[15];
+    char text_12436[81];
+    char text_12517[30];
+    char text_12547[30];
+    char text_12577[30];
+    char text_12607[30];
+    char text_12637[30];
+    char text_12667[30];
+    char text_12697[42];
+    char text_12739[30];
+    char text_12769[30];
+    char text_12799[15];
+    char text_12814[114];
+    char text_12928[30];
+    char text_12958[30];
+    char text_12988[15];
+    char text_13003[70];
+    char text_13073[30];
+    char text_13103[30];
+    char text_13133[30];
+    char text_13163[30];
+    char text_13193[15];
+    char text_13208[85];
+    char text_13293[30];
+    char text_13323[30];
+    char text_13353[30];
+    char text_13383[30];
+    char text_13413[30];
+    char text_13443[28];
+    char text_13471[30];
+    char text_13501[30];
+    char text_13531[28];
+    char text_13559[30];
+    char text_13589[28];
+    char text_13617[106];
+    char text_13723[30];
+    char text_13753[28];
+    char text_13781[72];
+    char text_13853[30];
+    char text_13883[30];
+    char text_13913[28];
+    char text_13941[90];
+    char text_14031[30];
+    char text_14061[28];
+    char text_14089[30];
+    char text_14119[44];
+    char text_14163[30];
+    char text_14193[30];
+    char text_14223[15];
+    char text_14238[111];
+    char text_14349[30];
+    char text_14379[30];
+    char text_14409[17];
+    char text_14426[104];
+    char text_14530[30];
+    char text_14560[30];
+    char text_14590[30];
+    char text_14620[30];
+    char text_14650[30];
+    char text_14680[30];
+    char text_14710[30];
+    char text_14740[17];
+    char text_14757[91];
+    char text_14848[30];
+    char text_14878[30];
+    char text_14908[30];
+    char text_14938[39];
+    char text_14977[30];
+    char text_15007[30];
+    char text_15037[33];
+    char text_15070[208];
+    char text_15278[30];
+    char text_15308[49];
+    char text_15357[181];
+    char text_15538[30];
+    char text_15568[30];
+    char text_15598[30];
+    char text_15628[156];
+    char text_15784[30];
+    char text_15814[190];
+    char text_16004[30];
+    char text_16034[30];
+    char text_16064[30];
+    char text_16094[30];
+    char text_16124[67];
+    char text_16191[30];
+    char text_16221[30];
+    char text_16251[30];
+    char text_16281[45];
+    char text_16326[30];
+    char text_16356[28];
+    char text_16384[77];
+    char text_16461[30];
+    char text_16491[30];
+    char text_16521[30];
+    char text_16551[15];
+    char text_16566[49];
+    char text_16615[30];
+    char text_16645[30];
+    char text_16675[30];
+    char text_16705[29];
+    char text_16734[30];
+    char text_16764[33];
+    char text_16797[98];
+    char text_16895[30];
+    char text_16925[15];
+    char text_16940[59];
+    char text_16999[30];
+    char text_17029[30];
+    char text_17059[15];
+    char text_17074[30];
+    char text_17104[30];
+    char text_17134[30];
+    char text_17164[30];
+    char text_17194[135];
+    char text_17329[30];
+    char text_17359[30];
+    char text_17389[30];
+    char text_17419[30];
+    char text_17449[30];
+    char text_17479[15];
+    char text_17494[84];
+    char text_17578[30];
+    char text_17608[31];
+    char text_17639[58];
+    char text_17697[30];
+    char text_17727[17];
+    char text_17744[100];
+    char text_17844[30];
+    char text_17874[30];
+    char text_17904[7];
+    char text_17911[11];
+    char text_17922[12];
+    char text_17934[15];
+    char text_17949[16];
+    char text_17965[18];
+    char text_17983[19];
+    char text_18002[13];
+    char text_18015[14];
+    char text_18029[17];
+    char text_18046[19];
+    char text_18065[14];
+    char text_18079[21];
+    char text_18100[16];
+    char text_18116[13];
+    char text_18129[16];
+    char text_18145[18];
+    char text_18163[14];
+    char text_18177[19];
+    char text_18196[16];
+    char text_18212[17];
+    char text_18229[14];
+    char text_18243[32];
+    char text_18275[135];
+    char text_18410[20];
+    char text_18430[34];
+    char text_18464[125];
+    char text_18589[20];
+    char text_18609[33];
+    char text_18642[64];
+    char text_18706[20];
+    char text_18726[97];
+    char text_18823[20];
+    char text_18843[56];
+    char text_18899[20];
+    char text_18919[117];
+    char text_19036[20];
+    char text_19056[30];
+    char text_19086[80];
+    char text_19166[21];
+    char text_19187[132];
+    char text_19319[21];
+    char text_19340[79];
+    char text_19419[21];
+    char text_19440[34];
+    char text_19474[125];
     char text_19599[21];
-    char text_19620[25];
-    char text_19645[117];
-    char text_19762[21];
-    char text_19783[29];
-    char text_19812[66];
-    char text_19878[21];
-    char text_19899[156];
-    char text_20055[21];
-    char text_20076[32];
-    char text_20108[77];
-    char text_20185[21];
-    char text_20206[29];
-    char text_20235[85];
-    char text_20320[21];
-    char text_20341[17];
-    char text_20358[71];
-    char text_20429[22];
-    char text_20451[35];
-    char text_20486[80];
-    char text_20566[22];
-    char text_20588[17];
-    char text_20605[78];
-    char text_20683[22];
-    char text_20705[35];
-    char text_20740[85];
-    char text_20825[22];
-    char text_20847[13];
-    char text_20860[35];
-    char text_20895[22];
-    char text_20917[13];
-    char text_20930[54];
-    char text_20984[22];
-    char text_21006[15];
-    char text_21021[81];
-    char text_21102[22];
-    char text_21124[31];
-    char text_21155[78];
-    char text_21233[22];
-    char text_21255[30];
-    char text_21285[22];
-    char text_21307[21];
-    char text_21328[35];
-    char text_21363[63];
-    char text_21426[21];
-    char text_21447[35];
-    char text_21482[38];
-    char text_21520[21];
-    char text_21541[17];
-    char text_21558[46];
-    char text_21604[21];
-    char text_21625[17];
-    char text_21642[40];
-    char text_21682[21];
-    char text_21703[17];
-    char text_21720[52];
-    char text_21772[21];
-    char text_21793[32];
-    char text_21825[54];
-    char text_21879[21];
-    char text_21900[15];
-    char text_21915[28];
-    char text_21943[21];
-    char text_21964[31];
-    char text_21995[33];
-    char text_22028[21];
-    char text_22049[31];
-    char text_22080[49];
-    char text_22129[21];
-    char text_22150[31];
-    char text_22181[66];
-    char text_22247[21];
-    char text_22268[31];
-    char text_22299[38];
-    char text_22337[21];
-    char text_22358[35];
-    char text_22393[38];
-    char text_22431[21];
-    char text_22452[35];
-    char text_22487[25];
-    char text_22512[21];
-    char text_22533[35];
-    char text_22568[47];
-    char text_22615[21];
-    char text_22636[17];
-    char text_22653[23];
-    char text_22676[21];
-    char text_22697[28];
-    char text_22725[21];
-    char text_22746[75];
-    char text_22821[21];
-    char text_22842[35];
-    char text_22877[64];
-    char text_22941[21];
-    char text_22962[17];
-    char text_22979[72];
-    char text_23051[21];
-    char text_23072[33];
-    char text_23105[23];
-    char text_23128[21];
-    char text_23149[30];
-    char text_23179[43];
-    char text_23222[21];
-    char text_23243[30];
-    char text_23273[43];
-    char text_23316[21];
-    char text_23337[17];
-    char text_23354[41];
-    char text_23395[21];
-    char text_23416[30];
-    char text_23446[16];
-    char text_23462[21];
-    char text_23483[30];
-    char text_23513[45];
-    char text_23558[21];
-    char text_23579[28];
-    char text_23607[40];
-    char text_23647[21];
-    char text_23668[13];
-    char text_23681[25];
-    char text_23706[21];
-    char text_23727[26];
-    char text_23753[60];
-    char text_23813[21];
-    char text_23834[29];
-    char text_23863[21];
-    char text_23884[33];
-    char text_23917[54];
-    char text_23971[21];
-    char text_23992[30];
-    char text_24022[50];
-    char text_24072[21];
-    char text_24093[26];
-    char text_24119[21];
-    char text_24140[32];
-    char text_24172[50];
-    char text_24222[21];
-    char text_24243[33];
-    char text_24276[46];
-    char text_24322[21];
-    char text_24343[15];
-    char text_24358[34];
-    char text_24392[21];
-    char text_24413[33];
-    char text_24446[175];
-    char text_24621[20];
-    char text_24641[15];
-    char text_24656[58];
-    char text_24714[20];
-    char text_24734[51];
-    char text_24785[20];
-    char text_24805[15];
-    char text_24820[88];
-    char text_24908[20];
-    char text_24928[15];
-    char text_24943[61];
-    char text_25004[20];
-    char text_25024[31];
-    char text_25055[53];
-    char text_25108[20];
-    char text_25128[15];
-    char text_25143[91];
-    char text_25234[20];
-    char text_25254[14];
-    char text_25268[65];
-    char text_25333[20];
-    char text_25353[15];
-    char text_25368[62];
-    char text_25430[20];
-    char text_25450[20];
-    char text_25470[15];
-    char text_25485[64];
-    char text_25549[20];
-    char text_25569[15];
-    char text_25584[79];
-    char text_25663[20];
-    char text_25683[15];
-    char text_25698[62];
-    char text_25760[21];
-    char text_25781[15];
-    char text_25796[94];
-    char text_25890[21];
-    char text_25911[15];
-    char text_25926[85];
-    char text_26011[21];
-    char text_26032[15];
-    char text_26047[66];
-    char text_26113[21];
-    char text_26134[71];
-    char text_26205[21];
-    char text_26226[15];
-    char text_26241[96];
-    char text_26337[21];
-    char text_26358[21];
-    char text_26379[15];
-    char text_26394[58];
-    char text_26452[21];
-    char text_26473[15];
-    char text_26488[73];
-    char text_26561[21];
-    char text_26582[15];
-    char text_26597[60];
-    char text_26657[21];
-    char text_26678[31];
-    char text_26709[60];
-    char text_26769[21];
-    char text_26790[15];
-    char text_26805[82];
-    char text_26887[21];
-    char text_26908[33];
-    char text_26941[181];
-    char text_27122[21];
-    char text_27143[16];
-    char text_27159[66];
-    char text_27225[21];
-    char text_27246[17];
-    char text_27263[53];
-    char text_27316[19];
-    char text_27335[28];
-    char text_27363[51];
-    char text_27414[19];
-    char text_27433[48];
-    char text_27481[19];
-    char text_27500[17];
-    char text_27517[64];
-    char text_27581[19];
-    char text_27600[80];
-    char text_27680[19];
-    char text_27699[33];
-    char text_27732[74];
-    char text_27806[20];
-    char text_27826[30];
-    char text_27856[50];
-    char text_27906[20];
-    char text_27926[29];
-    char text_27955[66];
-    char text_28021[20];
-    char text_28041[31];
-    char text_28072[41];
-    char text_28113[20];
-    char text_28133[21];
-    char text_28154[20];
-    char text_28174[27];
-    char text_28201[46];
-    char text_28247[20];
-    char text_28267[39];
-    char text_28306[20];
-    char text_28326[15];
-    char text_28341[49];
-    char text_28390[35];
-    char text_28425[17];
-    char text_28442[49];
-    char text_28491[35];
-    char text_28526[15];
-    char text_28541[62];
-    char text_28603[35];
-    char text_28638[15];
-    char text_28653[49];
-    char text_28702[35];
-    char text_28737[15];
-    char text_28752[57];
-    char text_28809[35];
-    char text_28844[15];
-    char text_28859[70];
-    char text_28929[35];
-    char text_28964[15];
-    char text_28979[45];
-    char text_29024[35];
-    char text_29059[15];
-    char text_29074[58];
-    char text_29132[35];
-    char text_29167[15];
-    char text_29182[54];
-    char text_29236[35];
-    char text_29271[17];
-    char text_29288[102];
-    char text_29390[35];
-    char text_29425[12];
-    char text_29437[85];
-    char text_29522[35];
-    char text_29557[25];
-    char text_29582[19];
-    char text_29601[22];
-    char text_29623[13];
-    char text_29636[15];
-    char text_29651[20];
-    char text_29671[17];
-    char text_29688[21];
-    char text_29709[20];
-    char text_29729[23];
-    char text_29752[23];
-    char text_29775[23];
-    char text_29798[26];
-    char text_29824[28];
-    char text_29852[19];
-    char text_29871[23];
-    char text_29894[14];
-    char text_29908[20];
-    char text_29928[23];
-    char text_29951[27];
-    char text_29978[26];
-    char text_30004[35];
-    char text_30039[30];
-    char text_30069[39];
-    char text_30108[40];
-    char text_30148[37];
-    char text_30185[38];
-    char text_30223[17];
-    char text_30240[18];
-    char text_30258[19];
-    char text_30277[17];
-    char text_30294[26];
-    char text_30320[9];
-    char text_30329[22];
-    char text_30351[21];
-    char text_30372[22];
-    char text_30394[25];
-    char text_30419[22];
-    char text_30441[25];
-    char text_30466[21];
-    char text_30487[21];
-    char text_30508[26];
-    char text_30534[20];
-    char text_30554[20];
-    char text_30574[18];
-    char text_30592[16];
-    char text_30608[23];
-    char text_30631[22];
-    char text_30653[24];
-    char text_30677[18];
-    char text_30695[19];
-    char text_30714[20];
-    char text_30734[20];
-    char text_30754[17];
-    char text_30771[22];
-    char text_30793[27];
-    char text_30820[31];
-    char text_30851[19];
-    char text_30870[28];
-    char text_30898[30];
-    char text_30928[30];
-    char text_30958[22];
-    char text_30980[23];
-    char text_31003[16];
-    char text_31019[21];
-    char text_31040[18];
-    char text_31058[19];
-    char text_31077[24];
-    char text_31101[21];
-    char text_31122[22];
-    char text_31144[30];
-    char text_31174[25];
-    char text_31199[22];
-    char text_31221[27];
-    char text_31248[24];
-    char text_31272[25];
-    char text_31297[22];
-    char text_31319[21];
-    char text_31340[29];
-    char text_31369[26];
-    char text_31395[27];
-    char text_31422[33];
-    char text_31455[21];
-    char text_31476[18];
-    char text_31494[23];
-    char text_31517[20];
-    char text_31537[27];
-    char text_31564[35];
-    char text_31599[29];
-    char text_31628[16];
-    char text_31644[12];
-    char text_31656[25];
-    char text_31681[20];
-    char text_31701[20];
-    char text_31721[18];
-    char text_31739[22];
-    char text_31761[17];
-    char text_31778[21];
-    char text_31799[10];
-    char text_31809[17];
-    char text_31826[9];
-    char text_31835[17];
-    char text_31852[18];
-    char text_31870[14];
-    char text_31884[18];
-    char text_31902[29];
-    char text_31931[27];
-    char text_31958[16];
-    char text_31974[24];
-    char text_31998[24];
-    char text_32022[26];
-    char text_32048[24];
-    char text_32072[3];
-    char text_32075[7];
-    char text_32082[8];
-    char text_32090[13];
-    char text_32103[11];
-    char text_32114[7];
-    char text_32121[6];
+    char text_19620[35];
+    char text_19655[76];
+    char text_19731[21];
+    char text_19752[33];
+    char text_19785[62];
+    char text_19847[21];
+    char text_19868[30];
+    char text_19898[77];
+    char text_19975[21];
+    char text_19996[95];
+    char text_20091[21];
+    char text_20112[25];
+    char text_20137[117];
+    char text_20254[21];
+    char text_20275[29];
+    char text_20304[66];
+    char text_20370[21];
+    char text_20391[156];
+    char text_20547[21];
+    char text_20568[32];
+    char text_20600[77];
+    char text_20677[21];
+    char text_20698[29];
+    char text_20727[85];
+    char text_20812[21];
+    char text_20833[17];
+    char text_20850[71];
+    char text_20921[22];
+    char text_20943[35];
+    char text_20978[80];
+    char text_21058[22];
+    char text_21080[17];
+    char text_21097[78];
+    char text_21175[22];
+    char text_21197[35];
+    char text_21232[85];
+    char text_21317[22];
+    char text_21339[13];
+    char text_21352[35];
+    char text_21387[22];
+    char text_21409[13];
+    char text_21422[54];
+    char text_21476[22];
+    char text_21498[15];
+    char text_21513[81];
+    char text_21594[22];
+    char text_21616[31];
+    char text_21647[78];
+    char text_21725[22];
+    char text_21747[30];
+    char text_21777[22];
+    char text_21799[21];
+    char text_21820[35];
+    char text_21855[63];
+    char text_21918[21];
+    char text_21939[35];
+    char text_21974[38];
+    char text_22012[21];
+    char text_22033[17];
+    char text_22050[46];
+    char text_22096[21];
+    char text_22117[17];
+    char text_22134[40];
+    char text_22174[21];
+    char text_22195[17];
+    char text_22212[52];
+    char text_22264[21];
+    char text_22285[32];
+    char text_22317[54];
+    char text_22371[21];
+    char text_22392[15];
+    char text_22407[28];
+    char text_22435[21];
+    char text_22456[31];
+    char text_22487[33];
+    char text_22520[21];
+    char text_22541[31];
+    char text_22572[49];
+    char text_22621[21];
+    char text_22642[31];
+    char text_22673[66];
+    char text_22739[21];
+    char text_22760[31];
+    char text_22791[38];
+    char text_22829[21];
+    char text_22850[35];
+    char text_22885[38];
+    char text_22923[21];
+    char text_22944[35];
+    char text_22979[25];
+    char text_23004[21];
+    char text_23025[35];
+    char text_23060[47];
+    char text_23107[21];
+    char text_23128[17];
+    char text_23145[23];
+    char text_23168[21];
+    char text_23189[28];
+    char text_23217[21];
+    char text_23238[75];
+    char text_23313[21];
+    char text_23334[35];
+    char text_23369[64];
+    char text_23433[21];
+    char text_23454[17];
+    char text_23471[72];
+    char text_23543[21];
+    char text_23564[33];
+    char text_23597[23];
+    char text_23620[21];
+    char text_23641[30];
+    char text_23671[43];
+    char text_23714[21];
+    char text_23735[30];
+    char text_23765[43];
+    char text_23808[21];
+    char text_23829[17];
+    char text_23846[41];
+    char text_23887[21];
+    char text_23908[30];
+    char text_23938[16];
+    char text_23954[21];
+    char text_23975[30];
+    char text_24005[45];
+    char text_24050[21];
+    char text_24071[28];
+    char text_24099[40];
+    char text_24139[21];
+    char text_24160[13];
+    char text_24173[25];
+    char text_24198[21];
+    char text_24219[26];
+    char text_24245[60];
+    char text_24305[21];
+    char text_24326[29];
+    char text_24355[21];
+    char text_24376[33];
+    char text_24409[54];
+    char text_24463[21];
+    char text_24484[30];
+    char text_24514[50];
+    char text_24564[21];
+    char text_24585[26];
+    char text_24611[21];
+    char text_24632[32];
+    char text_24664[50];
+    char text_24714[21];
+    char text_24735[33];
+    char text_24768[46];
+    char text_24814[21];
+    char text_24835[15];
+    char text_24850[34];
+    char text_24884[21];
+    char text_24905[33];
+    char text_24938[175];
+    char text_25113[20];
+    char text_25133[15];
+    char text_25148[58];
+    char text_25206[20];
+    char text_25226[51];
+    char text_25277[20];
+    char text_25297[15];
+    char text_25312[88];
+    char text_25400[20];
+    char text_25420[15];
+    char text_25435[61];
+    char text_25496[20];
+    char text_25516[31];
+    char text_25547[53];
+    char text_25600[20];
+    char text_25620[15];
+    char text_25635[91];
+    char text_25726[20];
+    char text_25746[14];
+    char text_25760[65];
+    char text_25825[20];
+    char text_25845[15];
+    char text_25860[62];
+    char text_25922[20];
+    char text_25942[20];
+    char text_25962[15];
+    char text_25977[64];
+    char text_26041[20];
+    char text_26061[15];
+    char text_26076[79];
+    char text_26155[20];
+    char text_26175[15];
+    char text_26190[62];
+    char text_26252[21];
+    char text_26273[15];
+    char text_26288[94];
+    char text_26382[21];
+    char text_26403[15];
+    char text_26418[85];
+    char text_26503[21];
+    char text_26524[15];
+    char text_26539[66];
+    char text_26605[21];
+    char text_26626[71];
+    char text_26697[21];
+    char text_26718[15];
+    char text_26733[96];
+    char text_26829[21];
+    char text_26850[21];
+    char text_26871[15];
+    char text_26886[58];
+    char text_26944[21];
+    char text_26965[15];
+    char text_26980[73];
+    char text_27053[21];
+    char text_27074[15];
+    char text_27089[60];
+    char text_27149[21];
+    char text_27170[31];
+    char text_27201[60];
+    char text_27261[21];
+    char text_27282[15];
+    char text_27297[82];
+    char text_27379[21];
+    char text_27400[33];
+    char text_27433[181];
+    char text_27614[21];
+    char text_27635[16];
+    char text_27651[66];
+    char text_27717[21];
+    char text_27738[17];
+    char text_27755[53];
+    char text_27808[19];
+    char text_27827[28];
+    char text_27855[51];
+    char text_27906[19];
+    char text_27925[48];
+    char text_27973[19];
+    char text_27992[17];
+    char text_28009[64];
+    char text_28073[19];
+    char text_28092[80];
+    char text_28172[19];
+    char text_28191[33];
+    char text_28224[74];
+    char text_28298[20];
+    char text_28318[30];
+    char text_28348[50];
+    char text_28398[20];
+    char text_28418[29];
+    char text_28447[66];
+    char text_28513[20];
+    char text_28533[31];
+    char text_28564[41];
+    char text_28605[20];
+    char text_28625[21];
+    char text_28646[20];
+    char text_28666[27];
+    char text_28693[46];
+    char text_28739[20];
+    char text_28759[39];
+    char text_28798[20];
+    char text_28818[15];
+    char text_28833[118];
+    char text_28951[21];
+    char text_28972[51];
+    char text_29023[21];
+    char text_29044[13];
+    char text_29057[49];
+    char text_29106[21];
+    char text_29127[16];
+    char text_29143[60];
+    char text_29203[21];
+    char text_29224[15];
+    char text_29239[71];
+    char text_29310[21];
+    char text_29331[14];
+    char text_29345[56];
+    char text_29401[22];
+    char text_29423[78];
+    char text_29501[22];
+    char text_29523[81];
+    char text_29604[22];
+    char text_29626[77];
+    char text_29703[22];
+    char text_29725[60];
+    char text_29785[22];
+    char text_29807[17];
+    char text_29824[76];
+    char text_29900[22];
+    char text_29922[15];
+    char text_29937[55];
+    char text_29992[22];
+    char text_30014[15];
+    char text_30029[71];
+    char text_30100[22];
+    char text_30122[15];
+    char text_30137[28];
+    char text_30165[22];
+    char text_30187[12];
+    char text_30199[56];
+    char text_30255[22];
+    char text_30277[15];
+    char text_30292[43];
+    char text_30335[22];
+    char text_30357[17];
+    char text_30374[36];
+    char text_30410[22];
+    char text_30432[69];
+    char text_30501[22];
+    char text_30523[14];
+    char text_30537[72];
+    char text_30609[22];
+    char text_30631[74];
+    char text_30705[22];
+    char text_30727[15];
+    char text_30742[53];
+    char text_30795[22];
+    char text_30817[43];
+    char text_30860[22];
+    char text_30882[12];
+    char text_30894[33];
+    char text_30927[22];
+    char text_30949[17];
+    char text_30966[38];
+    char text_31004[22];
+    char text_31026[15];
+    char text_31041[49];
+    char text_31090[35];
+    char text_31125[17];
+    char text_31142[49];
+    char text_31191[35];
+    char text_31226[15];
+    char text_31241[62];
+    char text_31303[35];
+    char text_31338[15];
+    char text_31353[49];
+    char text_31402[35];
+    char text_31437[15];
+    char text_31452[57];
+    char text_31509[35];
+    char text_31544[15];
+    char text_31559[70];
+    char text_31629[35];
+    char text_31664[15];
+    char text_31679[45];
+    char text_31724[35];
+    char text_31759[15];
+    char text_31774[58];
+    char text_31832[35];
+    char text_31867[15];
+    char text_31882[54];
+    char text_31936[35];
+    char text_31971[17];
+    char text_31988[102];
+    char text_32090[35];
+    char text_32125[12];
+    char text_32137[85];
+    char text_32222[35];
+    char text_32257[25];
+    char text_32282[19];
+    char text_32301[22];
+    char text_32323[13];
+    char text_32336[15];
+    char text_32351[20];
+    char text_32371[17];
+    char text_32388[21];
+    char text_32409[20];
+    char text_32429[23];
+    char text_32452[23];
+    char text_32475[23];
+    char text_32498[26];
+    char text_32524[28];
+    char text_32552[19];
+    char text_32571[23];
+    char text_32594[14];
+    char text_32608[20];
+    char text_32628[23];
+    char text_32651[27];
+    char text_32678[26];
+    char text_32704[35];
+    char text_32739[30];
+    char text_32769[39];
+    char text_32808[40];
+    char text_32848[37];
+    char text_32885[38];
+    char text_32923[17];
+    char text_32940[18];
+    char text_32958[19];
+    char text_32977[17];
+    char text_32994[26];
+    char text_33020[9];
+    char text_33029[22];
+    char text_33051[21];
+    char text_33072[22];
+    char text_33094[25];
+    char text_33119[22];
+    char text_33141[25];
+    char text_33166[21];
+    char text_33187[21];
+    char text_33208[26];
+    char text_33234[20];
+    char text_33254[20];
+    char text_33274[18];
+    char text_33292[16];
+    char text_33308[23];
+    char text_33331[22];
+    char text_33353[24];
+    char text_33377[18];
+    char text_33395[19];
+    char text_33414[20];
+    char text_33434[20];
+    char text_33454[17];
+    char text_33471[22];
+    char text_33493[27];
+    char text_33520[31];
+    char text_33551[19];
+    char text_33570[28];
+    char text_33598[30];
+    char text_33628[30];
+    char text_33658[22];
+    char text_33680[23];
+    char text_33703[16];
+    char text_33719[21];
+    char text_33740[18];
+    char text_33758[19];
+    char text_33777[24];
+    char text_33801[21];
+    char text_33822[22];
+    char text_33844[30];
+    char text_33874[25];
+    char text_33899[22];
+    char text_33921[27];
+    char text_33948[24];
+    char text_33972[25];
+    char text_33997[22];
+    char text_34019[21];
+    char text_34040[29];
+    char text_34069[26];
+    char text_34095[27];
+    char text_34122[33];
+    char text_34155[21];
+    char text_34176[18];
+    char text_34194[23];
+    char text_34217[20];
+    char text_34237[27];
+    char text_34264[35];
+    char text_34299[29];
+    char text_34328[16];
+    char text_34344[12];
+    char text_34356[25];
+    char text_34381[20];
+    char text_34401[20];
+    char text_34421[18];
+    char text_34439[22];
+    char text_34461[17];
+    char text_34478[21];
+    char text_34499[10];
+    char text_34509[17];
+    char text_34526[9];
+    char text_34535[15];
+    char text_34550[11];
+    char text_34561[15];
+    char text_34576[17];
+    char text_34593[11];
+    char text_34604[15];
+    char text_34619[18];
+    char text_34637[15];
+    char text_34652[12];
+    char text_34664[16];
+    char text_34680[18];
+    char text_34698[18];
+    char text_34716[21];
+    char text_34737[19];
+    char text_34756[17];
+    char text_34773[20];
+    char text_34793[18];
+    char text_34811[20];
+    char text_34831[23];
+    char text_34854[16];
+    char text_34870[18];
+    char text_34888[18];
+    char text_34906[20];
+    char text_34926[21];
+    char text_34947[17];
+    char text_34964[18];
+    char text_34982[14];
+    char text_34996[18];
+    char text_35014[29];
+    char text_35043[27];
+    char text_35070[16];
+    char text_35086[24];
+    char text_35110[24];
+    char text_35134[26];
+    char text_35160[24];
+    char text_35184[3];
+    char text_35187[7];
+    char text_35194[8];
+    char text_35202[13];
+    char text_35215[11];
+    char text_35226[7];
+    char text_35233[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1136,56 +1239,57 @@ static const struct {
     "recv OTHER",
     "rfc9113-8.1-01",
     "Any number of interim responses may come before the final one.",
-    "spec/machines/message.yaml:50",
+    "spec/machines/message.yaml:51",
     "rfc9113 8.1, rfc9113-8.1.1-03",
     "an informational response does not end a stream",
-    "spec/machines/message.yaml:51",
-    "a request with :status is malformed before it gets here",
     "spec/machines/message.yaml:52",
+    "a request with :status is malformed before it gets here",
+    "spec/machines/message.yaml:53",
     "rfc9113 8.1",
     "see HTTP Message Framing",
-    "spec/machines/message.yaml:53",
     "spec/machines/message.yaml:54",
+    "spec/machines/message.yaml:55",
     "rfc9113 8.5",
     "see The CONNECT Method",
-    "spec/machines/message.yaml:55",
-    "only a response makes a tunnel",
     "spec/machines/message.yaml:56",
-    "content came before the header section",
+    "only a response makes a tunnel",
     "spec/machines/message.yaml:57",
-    "HEADERS opens the stream",
+    "content came before the header section",
     "spec/machines/message.yaml:58",
+    "HEADERS opens the stream",
+    "spec/machines/message.yaml:59",
     "rfc9113 8.4",
     "see Server Push",
-    "spec/machines/message.yaml:59",
-    "the connection machine refuses every promise of a client",
     "spec/machines/message.yaml:60",
+    "the connection machine refuses every promise of a client",
     "spec/machines/message.yaml:61",
     "spec/machines/message.yaml:62",
-    "a request with :status is refused before it gets here",
     "spec/machines/message.yaml:63",
+    "a request with :status is refused before it gets here",
     "spec/machines/message.yaml:64",
     "spec/machines/message.yaml:65",
     "spec/machines/message.yaml:66",
     "spec/machines/message.yaml:67",
-    "content comes after the header section",
     "spec/machines/message.yaml:68",
+    "content comes after the header section",
     "spec/machines/message.yaml:69",
     "spec/machines/message.yaml:70",
-    "a client makes no promise",
     "spec/machines/message.yaml:71",
-    "a tunnel needs the request first",
+    "a client makes no promise",
     "spec/machines/message.yaml:72",
+    "rfc9113 5.5",
+    "see Extending HTTP/2",
+    "spec/machines/message.yaml:73",
+    "spec/machines/message.yaml:74",
+    "a tunnel needs the request first",
+    "spec/machines/message.yaml:75",
     "rfc9113-8.1-05",
     "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.",
-    "spec/machines/message.yaml:75",
-    "spec/machines/message.yaml:76",
-    "spec/machines/message.yaml:77",
     "spec/machines/message.yaml:78",
-    "a section after the header section is classified as trailers",
     "spec/machines/message.yaml:79",
     "spec/machines/message.yaml:80",
     "spec/machines/message.yaml:81",
+    "a section after the header section is classified as trailers",
     "spec/machines/message.yaml:82",
     "spec/machines/message.yaml:83",
     "spec/machines/message.yaml:84",
@@ -1194,30 +1298,40 @@ static const struct {
     "spec/machines/message.yaml:87",
     "spec/machines/message.yaml:88",
     "spec/machines/message.yaml:89",
+    "spec/machines/message.yaml:90",
+    "spec/machines/message.yaml:91",
     "spec/machines/message.yaml:92",
     "spec/machines/message.yaml:93",
-    "rfc9113-8.5-02",
-    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
-    "spec/machines/message.yaml:94",
-    "spec/machines/message.yaml:95",
     "spec/machines/message.yaml:96",
     "spec/machines/message.yaml:97",
+    "rfc9113-8.5-02",
+    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
     "spec/machines/message.yaml:98",
     "spec/machines/message.yaml:99",
     "spec/machines/message.yaml:100",
     "spec/machines/message.yaml:101",
     "spec/machines/message.yaml:102",
     "spec/machines/message.yaml:103",
-    "both ways turn at once",
     "spec/machines/message.yaml:104",
-    "the stream machine lets nothing pass after END_STREAM",
+    "spec/machines/message.yaml:105",
+    "spec/machines/message.yaml:106",
     "spec/machines/message.yaml:107",
     "spec/machines/message.yaml:108",
+    "both ways turn at once",
     "spec/machines/message.yaml:109",
-    "the stream machine lets nothing pass that way",
+    "the stream machine lets nothing pass after END_STREAM",
     "spec/machines/message.yaml:112",
+    "it is no part of the message",
     "spec/machines/message.yaml:113",
     "spec/machines/message.yaml:114",
+    "spec/machines/message.yaml:115",
+    "the stream machine lets nothing pass that way",
+    "spec/machines/message.yaml:118",
+    "spec/machines/message.yaml:119",
+    "a server's own message is there",
+    "spec/machines/message.yaml:120",
+    "spec/machines/message.yaml:121",
+    "spec/machines/message.yaml:122",
     "message",
     "waiting",
     "informational",
@@ -1240,6 +1354,7 @@ static const struct {
     "send DATA",
     "send DATA_END",
     "send PROMISE",
+    "send EXTENSION",
     "note TUNNELLED",
     "rfc9113 6.5.3",
     "see Settings Synchronization",
@@ -1255,215 +1370,218 @@ static const struct {
     "synced",
     "waiting_more",
     "send SETTINGS",
-    "spec/machines/stream.yaml:74",
+    "spec/machines/stream.yaml:75",
     "rfc9113-5.1-01",
     "content came on an idle stream; a stream error would send RST_STREAM there",
-    "spec/machines/stream.yaml:77",
+    "spec/machines/stream.yaml:78",
     "rfc9113-6.4-06",
     "RST_STREAM for an idle stream ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:78",
+    "spec/machines/stream.yaml:79",
     "rfc9113-5.1-01, rfc9113-6.6-11",
     "On an idle stream only HEADERS and PRIORITY may arrive; anything else ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:79",
     "spec/machines/stream.yaml:80",
     "spec/machines/stream.yaml:81",
+    "spec/machines/stream.yaml:82",
     "rfc9113-6.3-02, rfc9113-5.4.1-03",
     "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a stream error would send RST_STREAM on an idle stream",
-    "spec/machines/stream.yaml:82",
-    "an idle stream has no window",
     "spec/machines/stream.yaml:83",
-    "raised only after HEADERS or DATA was taken",
+    "an idle stream has no window",
     "spec/machines/stream.yaml:84",
-    "HEADERS opens a stream",
+    "raised only after HEADERS or DATA was taken",
     "spec/machines/stream.yaml:85",
+    "HEADERS opens a stream",
+    "spec/machines/stream.yaml:86",
     "rfc9113-6.4-05",
     "An idle stream is not reset.",
-    "spec/machines/stream.yaml:86",
+    "spec/machines/stream.yaml:87",
     "rfc9113-6.6-10",
     "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.",
-    "spec/machines/stream.yaml:87",
     "spec/machines/stream.yaml:88",
+    "spec/machines/stream.yaml:89",
     "there is no stream yet",
-    "spec/machines/stream.yaml:90",
+    "spec/machines/stream.yaml:91",
     "rfc9113-5.1.1-01, rfc9113-5.1.1-03",
     "Clients open streams with odd identifiers, servers with even ones.",
-    "spec/machines/stream.yaml:93",
+    "spec/machines/stream.yaml:94",
     "rfc9113-6.6-13",
     "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:94",
     "spec/machines/stream.yaml:95",
+    "spec/machines/stream.yaml:96",
     "rfc9113 5.1",
     "see Stream States",
-    "spec/machines/stream.yaml:96",
+    "spec/machines/stream.yaml:97",
     "rfc9113-5.1-02",
     "a server opens a stream by promising it first",
-    "spec/machines/stream.yaml:97",
     "spec/machines/stream.yaml:98",
+    "spec/machines/stream.yaml:99",
     "rfc9113-8.4.1-05",
     "A client does not send PUSH_PROMISE.",
-    "spec/machines/stream.yaml:99",
-    "spec/machines/stream.yaml:102",
-    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
+    "spec/machines/stream.yaml:100",
     "spec/machines/stream.yaml:103",
+    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:104",
     "spec/machines/stream.yaml:105",
-    "rfc9113-5.1.1-01",
     "spec/machines/stream.yaml:106",
+    "rfc9113-5.1.1-01",
+    "spec/machines/stream.yaml:107",
     "rfc9113-6.6-13, rfc9113-5.1.1-02",
-    "spec/machines/stream.yaml:109",
     "spec/machines/stream.yaml:110",
+    "spec/machines/stream.yaml:111",
     "the library promises the next identifier only",
-    "spec/machines/stream.yaml:113",
+    "spec/machines/stream.yaml:114",
     "the client takes no promise above the last stream that it names",
-    "spec/machines/stream.yaml:116",
-    "a client promises nothing",
     "spec/machines/stream.yaml:117",
-    "there is nothing to answer before the response",
+    "a client promises nothing",
     "spec/machines/stream.yaml:118",
+    "there is nothing to answer before the response",
+    "spec/machines/stream.yaml:119",
     "rfc9113-5.1-05",
     "On a stream that we promised, anything but RST_STREAM, PRIORITY or WINDOW_UPDATE ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:119",
     "spec/machines/stream.yaml:120",
+    "spec/machines/stream.yaml:121",
     "rfc9113-5.1-04",
     "On a stream that we promised, PRIORITY and WINDOW_UPDATE may arrive.",
-    "spec/machines/stream.yaml:121",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:122",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:123",
     "spec/machines/stream.yaml:124",
+    "spec/machines/stream.yaml:125",
     "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
     "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
-    "spec/machines/stream.yaml:125",
     "spec/machines/stream.yaml:126",
     "spec/machines/stream.yaml:127",
     "spec/machines/stream.yaml:128",
+    "spec/machines/stream.yaml:129",
     "rfc9113-5.1-03",
     "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.",
-    "spec/machines/stream.yaml:129",
-    "there is no content to credit",
     "spec/machines/stream.yaml:130",
+    "there is no content to credit",
     "spec/machines/stream.yaml:131",
     "spec/machines/stream.yaml:132",
     "spec/machines/stream.yaml:133",
+    "spec/machines/stream.yaml:134",
     "a GOAWAY speaks of the receiver's streams",
-    "spec/machines/stream.yaml:136",
     "spec/machines/stream.yaml:137",
+    "spec/machines/stream.yaml:138",
     "rfc9113-5.1-07",
     "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:138",
     "spec/machines/stream.yaml:139",
+    "spec/machines/stream.yaml:140",
     "rfc9113-6.3-02",
     "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
-    "spec/machines/stream.yaml:140",
     "spec/machines/stream.yaml:141",
     "spec/machines/stream.yaml:142",
     "spec/machines/stream.yaml:143",
+    "spec/machines/stream.yaml:144",
     "rfc9113-5.1-06",
     "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
-    "spec/machines/stream.yaml:144",
     "spec/machines/stream.yaml:145",
     "spec/machines/stream.yaml:146",
     "spec/machines/stream.yaml:147",
     "spec/machines/stream.yaml:148",
+    "spec/machines/stream.yaml:149",
     "rfc9113 5.1, rfc9113-6.9-04",
-    "spec/machines/stream.yaml:151",
     "spec/machines/stream.yaml:152",
-    "rfc9113 5.1, rfc9113-6.4-01",
     "spec/machines/stream.yaml:153",
+    "rfc9113 5.1, rfc9113-6.4-01",
+    "spec/machines/stream.yaml:154",
+    "rfc9113 5.5, rfc9113-5.5-02",
+    "5.1 lists the frames of RFC 9113 alone; what does not know an extension ignores its frames in every state",
+    "spec/machines/stream.yaml:156",
     "rfc9113 6.8, rfc9113-8.7-01",
     "requests above the last stream that the server names were not processed",
-    "spec/machines/stream.yaml:155",
-    "spec/machines/stream.yaml:156",
+    "spec/machines/stream.yaml:158",
+    "spec/machines/stream.yaml:159",
     "rfc9113 6.8, rfc9113-8.7-03",
     "the server ignores what we still send on it, but its response shows that it was processed",
-    "spec/machines/stream.yaml:157",
+    "spec/machines/stream.yaml:160",
     "a client answers no promise",
-    "spec/machines/stream.yaml:158",
-    "the message machine decides what may follow",
     "spec/machines/stream.yaml:161",
-    "spec/machines/stream.yaml:162",
+    "the message machine decides what may follow",
+    "spec/machines/stream.yaml:164",
+    "spec/machines/stream.yaml:165",
     "rfc9113-6.6-11",
     "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:163",
-    "spec/machines/stream.yaml:164",
-    "rfc9113-6.9.1-04",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.",
-    "spec/machines/stream.yaml:165",
-    "rfc9113 5.1, rfc9113-5.4.2-01",
     "spec/machines/stream.yaml:166",
     "spec/machines/stream.yaml:167",
+    "rfc9113-6.9.1-04",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.",
+    "spec/machines/stream.yaml:168",
+    "rfc9113 5.1, rfc9113-5.4.2-01",
+    "spec/machines/stream.yaml:169",
     "spec/machines/stream.yaml:170",
-    "spec/machines/stream.yaml:171",
-    "spec/machines/stream.yaml:172",
-    "rfc9113-8.4.1-06",
-    "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
     "spec/machines/stream.yaml:173",
     "spec/machines/stream.yaml:174",
+    "spec/machines/stream.yaml:175",
+    "rfc9113-8.4.1-06",
+    "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
+    "spec/machines/stream.yaml:176",
     "spec/machines/stream.yaml:177",
+    "spec/machines/stream.yaml:180",
     "nothing of ours follows our END_STREAM",
-    "spec/machines/stream.yaml:178",
-    "spec/machines/stream.yaml:179",
+    "spec/machines/stream.yaml:181",
+    "spec/machines/stream.yaml:182",
     "rfc9113-5.1-08, rfc9113-5.4.1-03",
     "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:182",
+    "spec/machines/stream.yaml:185",
     "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03",
     "DATA on a stream that is neither open nor half-closed (local) is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:183",
-    "spec/machines/stream.yaml:184",
-    "spec/machines/stream.yaml:185",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:186",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:187",
     "spec/machines/stream.yaml:188",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:189",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:190",
-    "grace is granted to resets from open and half-closed (local) alone",
     "spec/machines/stream.yaml:191",
     "spec/machines/stream.yaml:192",
     "spec/machines/stream.yaml:193",
-    "no content follows that could use the credit",
+    "grace is granted to resets from open and half-closed (local) alone",
     "spec/machines/stream.yaml:194",
+    "spec/machines/stream.yaml:195",
+    "spec/machines/stream.yaml:196",
+    "no content follows that could use the credit",
+    "spec/machines/stream.yaml:197",
     "rfc9113-6.9-04, rfc9113 5.1",
     "WINDOW_UPDATE after END_STREAM, half-closed (remote) or closed, is no error.",
-    "spec/machines/stream.yaml:197",
+    "spec/machines/stream.yaml:200",
     "a closed stream has no window",
-    "spec/machines/stream.yaml:198",
+    "spec/machines/stream.yaml:201",
     "rfc9113-5.1-09",
     "On a closed stream nothing is sent but PRIORITY.",
-    "spec/machines/stream.yaml:199",
-    "spec/machines/stream.yaml:200",
-    "spec/machines/stream.yaml:201",
-    "the stream is closed already",
+    "spec/machines/stream.yaml:202",
     "spec/machines/stream.yaml:203",
+    "spec/machines/stream.yaml:204",
+    "the stream is closed already",
+    "spec/machines/stream.yaml:206",
     "rfc9113-5.1-11, rfc9113-5.4.2-01",
     "What arrives after our RST_STREAM is processed as far as connection state needs it, then dropped.",
-    "spec/machines/stream.yaml:206",
+    "spec/machines/stream.yaml:209",
     "rfc9113-6.6-12",
     "PUSH_PROMISE that crossed our RST_STREAM is still handled.",
-    "spec/machines/stream.yaml:207",
-    "spec/machines/stream.yaml:208",
-    "rfc9113-5.1-11",
-    "spec/machines/stream.yaml:209",
     "spec/machines/stream.yaml:210",
     "spec/machines/stream.yaml:211",
+    "rfc9113-5.1-11",
+    "spec/machines/stream.yaml:212",
+    "spec/machines/stream.yaml:213",
     "spec/machines/stream.yaml:214",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
-    "spec/machines/stream.yaml:215",
-    "spec/machines/stream.yaml:216",
     "spec/machines/stream.yaml:217",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
     "spec/machines/stream.yaml:218",
     "spec/machines/stream.yaml:219",
+    "spec/machines/stream.yaml:220",
+    "spec/machines/stream.yaml:221",
+    "spec/machines/stream.yaml:222",
     "rfc9113-5.1-10",
     "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.",
-    "spec/machines/stream.yaml:222",
+    "spec/machines/stream.yaml:225",
     "rfc9113-5.1-10, rfc9113-6.1-06",
     "content came on a closed stream, which is not reset again",
-    "spec/machines/stream.yaml:223",
+    "spec/machines/stream.yaml:226",
     "rfc9113-5.1.1-03",
     "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike",
-    "spec/machines/stream.yaml:226",
-    "spec/machines/stream.yaml:227",
+    "spec/machines/stream.yaml:229",
+    "spec/machines/stream.yaml:230",
     "stream",
     "idle_local",
     "idle_remote",
@@ -1768,6 +1886,70 @@ static const struct {
     "spec/checks.yaml:15",
     "the tables say that this cannot happen",
     "spec/checks.yaml:16",
+    "rfc9113-4.3-01",
+    "a callback called the connection, which is in the middle of something: the frames of a field block follow one another",
+    "spec/refusals.yaml:5",
+    "the connection has ended; sw_conn_error() says why",
+    "spec/refusals.yaml:6",
+    "rfc9113 10.5",
+    "an allocation failed; the call may be made again",
+    "spec/refusals.yaml:7",
+    "rfc9113-10.5-02",
+    "the library holds as much output as the limit output allows",
+    "spec/refusals.yaml:8",
+    "rfc9113-4.1-03",
+    "a flag of the call is not defined; what is not defined is sent as zero",
+    "spec/refusals.yaml:9",
+    "rfc9113 5.1.1",
+    "a stream identifier is 1 to 2^31-1; 0 is the connection",
+    "spec/refusals.yaml:10",
+    "the stream identifiers of this end are used up; a new connection has new ones",
+    "spec/refusals.yaml:11",
+    "the program holds no such stream: it was never shown, or was closed and released",
+    "spec/refusals.yaml:12",
+    "the stream is closed: all of its content was credited to the connection then",
+    "spec/refusals.yaml:13",
+    "the program has not been told yet that the stream is closed",
+    "spec/refusals.yaml:14",
+    "rfc9113-5.1.2-01",
+    "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows",
+    "spec/refusals.yaml:15",
+    "rfc9113 10.5.1",
+    "the field block could have more than 16,777,215 octets",
+    "spec/refusals.yaml:16",
+    "rfc9113-6.6-06",
+    "a promise stands on a stream that the peer opened, not on a pushed one",
+    "spec/refusals.yaml:17",
+    "rfc9113-6.6-08",
+    "the peer's ENABLE_PUSH is 0",
+    "spec/refusals.yaml:18",
+    "rfc9113 6.7",
+    "the library uses these 8 octets for its own PING frames",
+    "spec/refusals.yaml:19",
+    "rfc9113-6.9-03",
+    "a window is enlarged by at least one octet",
+    "spec/refusals.yaml:20",
+    "rfc9113-6.9.1-03",
+    "the window would pass 2^31-1 octets",
+    "spec/refusals.yaml:21",
+    "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1",
+    "spec/refusals.yaml:22",
+    "rfc9113 6.9.1",
+    "more content is acknowledged than was shown and is not yet acknowledged",
+    "spec/refusals.yaml:23",
+    "the library sends frames of this type itself; this call is for extensions",
+    "spec/refusals.yaml:24",
+    "rfc9113-4.1-01",
+    "the payload is longer than the peer's MAX_FRAME_SIZE",
+    "spec/refusals.yaml:25",
+    "the debug data is longer than 1,024 octets",
+    "spec/refusals.yaml:26",
+    "rfc9113 4.1",
+    "a length was given and no octets",
+    "spec/refusals.yaml:27",
+    "rfc9113-6.5.2-13",
+    "the library does not know the setting",
+    "spec/refusals.yaml:28",
     "rfc7541-6.1-01",
     "Index 0 in an indexed field is a decoding error.",
     "spec/hpack/representations.yaml:28",
@@ -1902,6 +2084,30 @@ static const struct {
     "no_memory",
     "transport_closed",
     "internal",
+    "call_reentered",
+    "call_ended",
+    "call_no_memory",
+    "call_output_full",
+    "call_flags",
+    "call_stream_id",
+    "call_no_stream_id",
+    "call_no_stream",
+    "call_closed",
+    "call_not_closed",
+    "call_stream_limit",
+    "call_section_size",
+    "call_promise_on_ours",
+    "call_push_disabled",
+    "call_ping_opaque",
+    "call_increment_zero",
+    "call_window_range",
+    "call_initial_window",
+    "call_acknowledged_more",
+    "call_frame_type",
+    "call_frame_length",
+    "call_debug_length",
+    "call_octets_missing",
+    "call_setting_unknown",
     "hpack_index_zero",
     "hpack_index_range",
     "hpack_integer",
@@ -1922,7 +2128,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 32127, "the texts have gaps");
+_Static_assert(sizeof texts == 35239, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2004,276 +2210,308 @@ static const struct sw_row rows[] = {
     [76] = {.cite = 0, .why = 5946, .where = 6479}, /* message/early/send.DATA@client */
     [77] = {.cite = 6001, .why = 6013, .where = 6509}, /* message/early/send.PROMISE@server */
     [78] = {.cite = 0, .why = 6539, .where = 6565}, /* message/early/send.PROMISE@client */
-    [79] = {.cite = 0, .why = 6595, .where = 6628}, /* message/early/note.TUNNELLED */
-    [80] = {.cite = 6658, .why = 6673, .where = 6762}, /* message/content/recv.SECTION */
-    [81] = {.cite = 5654, .why = 5666, .where = 6792}, /* message/content/recv.SECTION_END */
-    [82] = {.cite = 5654, .why = 5666, .where = 6822}, /* message/content/recv.DATA */
-    [83] = {.cite = 5654, .why = 5666, .where = 6852}, /* message/content/recv.DATA_END */
-    [84] = {.cite = 0, .why = 6882, .where = 6943}, /* message/content/recv.INFORMATIONAL */
-    [85] = {.cite = 6001, .why = 6013, .where = 6973}, /* message/content/recv.PROMISE@client */
-    [86] = {.cite = 0, .why = 6059, .where = 7003}, /* message/content/recv.PROMISE@server */
-    [87] = {.cite = 6658, .why = 6673, .where = 7033}, /* message/content/send.SECTION */
-    [88] = {.cite = 5654, .why = 5666, .where = 7063}, /* message/content/send.SECTION_END */
-    [89] = {.cite = 5654, .why = 5666, .where = 7093}, /* message/content/send.DATA */
-    [90] = {.cite = 5654, .why = 5666, .where = 7123}, /* message/content/send.DATA_END */
-    [91] = {.cite = 0, .why = 6882, .where = 7153}, /* message/content/send.INFORMATIONAL */
-    [92] = {.cite = 6001, .why = 6013, .where = 7183}, /* message/content/send.PROMISE@server */
-    [93] = {.cite = 0, .why = 6539, .where = 7213}, /* message/content/send.PROMISE@client */
-    [94] = {.cite = 5751, .why = 5763, .where = 7243}, /* message/content/note.TUNNELLED */
-    [95] = {.cite = 5751, .why = 5763, .where = 7273}, /* message/tunnel/recv.DATA */
-    [96] = {.cite = 5751, .why = 5763, .where = 7303}, /* message/tunnel/recv.DATA_END */
-    [97] = {.cite = 7333, .why = 7348, .where = 7449}, /* message/tunnel/recv.SECTION */
-    [98] = {.cite = 0, .why = 6882, .where = 7479}, /* message/tunnel/recv.INFORMATIONAL */
-    [99] = {.cite = 7333, .why = 7348, .where = 7509}, /* message/tunnel/recv.PROMISE@client */
-    [100] = {.cite = 0, .why = 6059, .where = 7539}, /* message/tunnel/recv.PROMISE@server */
-    [101] = {.cite = 5751, .why = 5763, .where = 7569}, /* message/tunnel/send.DATA */
-    [102] = {.cite = 5751, .why = 5763, .where = 7599}, /* message/tunnel/send.DATA_END */
-    [103] = {.cite = 7333, .why = 7348, .where = 7629}, /* message/tunnel/send.SECTION */
-    [104] = {.cite = 0, .why = 6882, .where = 7660}, /* message/tunnel/send.INFORMATIONAL */
-    [105] = {.cite = 7333, .why = 7348, .where = 7691}, /* message/tunnel/send.PROMISE@server */
-    [106] = {.cite = 0, .why = 6539, .where = 7722}, /* message/tunnel/send.PROMISE@client */
-    [107] = {.cite = 0, .why = 7753, .where = 7776}, /* message/tunnel/note.TUNNELLED */
-    [108] = {.cite = 0, .why = 7807, .where = 7861}, /* message/done/recv.rest */
-    [109] = {.cite = 0, .why = 7807, .where = 7892}, /* message/done/send.rest */
-    [110] = {.cite = 5751, .why = 5763, .where = 7923}, /* message/done/note.TUNNELLED */
-    [111] = {.cite = 0, .why = 7954, .where = 8000}, /* message/absent/recv.rest */
-    [112] = {.cite = 0, .why = 7954, .where = 8031}, /* message/absent/send.rest */
-    [113] = {.cite = 0, .why = 6595, .where = 8062}, /* message/absent/note.TUNNELLED */
-    [114] = {.cite = 8397, .why = 8411, .where = 8440}, /* settings_sync/synced/send.SETTINGS */
-    [115] = {.cite = 8476, .why = 8506, .where = 8569}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [116] = {.cite = 8397, .why = 8411, .where = 8605}, /* settings_sync/waiting/send.SETTINGS */
-    [117] = {.cite = 8397, .why = 8411, .where = 8641}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [118] = {.cite = 8397, .why = 8411, .where = 8677}, /* settings_sync/waiting_more/send.SETTINGS */
-    [119] = {.cite = 8397, .why = 8411, .where = 8713}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [120] = {.cite = 2010, .why = 2041, .where = 8797}, /* stream/any/recv.UNKNOWN */
-    [121] = {.cite = 8826, .why = 8841, .where = 8916}, /* stream/idle/recv.DATA */
-    [122] = {.cite = 8945, .why = 8960, .where = 9031}, /* stream/idle/recv.RST_STREAM */
-    [123] = {.cite = 9060, .why = 9091, .where = 9202}, /* stream/idle/recv.PUSH_PROMISE */
-    [124] = {.cite = 8826, .why = 9091, .where = 9231}, /* stream/idle/recv.WINDOW_UPDATE */
-    [125] = {.cite = 8826, .why = 9091, .where = 9260}, /* stream/idle/recv.PRIORITY */
-    [126] = {.cite = 9289, .why = 9322, .where = 9477}, /* stream/idle/recv.PRIORITY_SIZE */
-    [127] = {.cite = 0, .why = 9506, .where = 9535}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [128] = {.cite = 0, .why = 9564, .where = 9608}, /* stream/idle/recv.END_STREAM */
-    [129] = {.cite = 8826, .why = 9637, .where = 9660}, /* stream/idle/send.DATA */
-    [130] = {.cite = 9689, .why = 9704, .where = 9733}, /* stream/idle/send.RST_STREAM */
-    [131] = {.cite = 9762, .why = 9777, .where = 9875}, /* stream/idle/send.PUSH_PROMISE */
-    [132] = {.cite = 0, .why = 9564, .where = 9904}, /* stream/idle/send.END_STREAM */
-    [133] = {.cite = 0, .why = 9933, .where = 9956}, /* stream/idle/note.UNPROCESSED */
-    [134] = {.cite = 9985, .why = 10020, .where = 10087}, /* stream/idle_local/recv.HEADERS */
-    [135] = {.cite = 10116, .why = 10131, .where = 10221}, /* stream/idle_local/recv.PROMISED@client */
-    [136] = {.cite = 0, .why = 6059, .where = 10250}, /* stream/idle_local/recv.PROMISED@server */
-    [137] = {.cite = 10279, .why = 10291, .where = 10309}, /* stream/idle_local/send.HEADERS@client */
-    [138] = {.cite = 10338, .why = 10353, .where = 10399}, /* stream/idle_local/send.HEADERS@server */
-    [139] = {.cite = 10279, .why = 10291, .where = 10428}, /* stream/idle_local/send.PROMISED@server */
-    [140] = {.cite = 10457, .why = 10474, .where = 10511}, /* stream/idle_local/send.PROMISED@client */
-    [141] = {.cite = 10279, .why = 10291, .where = 10540}, /* stream/idle_remote/recv.HEADERS@server */
-    [142] = {.cite = 10338, .why = 10570, .where = 10678}, /* stream/idle_remote/recv.HEADERS@client */
-    [143] = {.cite = 10279, .why = 10291, .where = 10708}, /* stream/idle_remote/recv.PROMISED@client */
-    [144] = {.cite = 0, .why = 6059, .where = 10738}, /* stream/idle_remote/recv.PROMISED@server */
-    [145] = {.cite = 10768, .why = 10020, .where = 10785}, /* stream/idle_remote/send.HEADERS */
-    [146] = {.cite = 10815, .why = 10131, .where = 10848}, /* stream/begun/recv.PROMISED@client */
-    [147] = {.cite = 0, .why = 6059, .where = 10878}, /* stream/begun/recv.PROMISED@server */
-    [148] = {.cite = 0, .why = 10908, .where = 10954}, /* stream/live/send.PROMISED */
-    [149] = {.cite = 518, .why = 10984, .where = 11048}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [150] = {.cite = 0, .why = 11078, .where = 11104}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [151] = {.cite = 0, .why = 11134, .where = 11181}, /* stream/reserved_local/note.DISOWNED */
-    [152] = {.cite = 11211, .why = 11226, .where = 11348}, /* stream/reserved_local/recv.HEADERS@server */
-    [153] = {.cite = 0, .why = 6059, .where = 11378}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [154] = {.cite = 11408, .why = 11423, .where = 11492}, /* stream/reserved_local/recv.PRIORITY@server */
-    [155] = {.cite = 9289, .why = 11522, .where = 11668}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [156] = {.cite = 10279, .why = 10291, .where = 11698}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [157] = {.cite = 11408, .why = 11423, .where = 11728}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [158] = {.cite = 11758, .why = 11793, .where = 11973}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [159] = {.cite = 0, .why = 9564, .where = 12003}, /* stream/reserved_local/recv.END_STREAM@server */
-    [160] = {.cite = 10279, .why = 10291, .where = 12033}, /* stream/reserved_local/send.HEADERS@server */
-    [161] = {.cite = 10279, .why = 10291, .where = 12063}, /* stream/reserved_local/send.RST_STREAM@server */
-    [162] = {.cite = 12093, .why = 12108, .where = 12189}, /* stream/reserved_local/send.DATA@server */
-    [163] = {.cite = 12093, .why = 12219, .where = 12249}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [164] = {.cite = 0, .why = 9564, .where = 12279}, /* stream/reserved_local/send.END_STREAM@server */
-    [165] = {.cite = 0, .why = 11078, .where = 12309}, /* stream/reserved_local/recv.HEADERS@client */
-    [166] = {.cite = 0, .why = 11078, .where = 12339}, /* stream/reserved_local/send.HEADERS@client */
-    [167] = {.cite = 0, .why = 12369, .where = 12411}, /* stream/reserved_remote/note.UNPROCESSED */
-    [168] = {.cite = 10279, .why = 10291, .where = 12441}, /* stream/reserved_remote/recv.HEADERS@client */
-    [169] = {.cite = 12471, .why = 12486, .where = 12600}, /* stream/reserved_remote/recv.DATA@client */
-    [170] = {.cite = 12471, .why = 12486, .where = 12630}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [171] = {.cite = 12660, .why = 12675, .where = 12745}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [172] = {.cite = 10279, .why = 10291, .where = 12775}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [173] = {.cite = 0, .why = 9564, .where = 12805}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [174] = {.cite = 10279, .why = 10291, .where = 12835}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [175] = {.cite = 12865, .why = 12880, .where = 12965}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [176] = {.cite = 12865, .why = 12880, .where = 12995}, /* stream/reserved_remote/send.HEADERS@client */
-    [177] = {.cite = 0, .why = 9564, .where = 13025}, /* stream/reserved_remote/send.END_STREAM@client */
-    [178] = {.cite = 0, .why = 11078, .where = 13055}, /* stream/reserved_remote/recv.HEADERS@server */
-    [179] = {.cite = 0, .why = 11078, .where = 13085}, /* stream/reserved_remote/send.HEADERS@server */
-    [180] = {.cite = 13115, .why = 10291, .where = 13143}, /* stream/active/recv.WINDOW_UPDATE */
-    [181] = {.cite = 10279, .why = 10291, .where = 13173}, /* stream/active/recv.PRIORITY */
-    [182] = {.cite = 13203, .why = 10291, .where = 13231}, /* stream/active/recv.RST_STREAM */
-    [183] = {.cite = 13261, .why = 13289, .where = 13361}, /* stream/active/note.UNPROCESSED@client */
-    [184] = {.cite = 518, .why = 10984, .where = 13391}, /* stream/active/note.UNPROCESSED@server */
-    [185] = {.cite = 13421, .why = 13449, .where = 13539}, /* stream/active/note.DISOWNED@client */
-    [186] = {.cite = 0, .why = 13569, .where = 13597}, /* stream/active/note.DISOWNED@server */
-    [187] = {.cite = 10279, .why = 13627, .where = 13671}, /* stream/unended/recv.HEADERS */
-    [188] = {.cite = 12660, .why = 12675, .where = 13701}, /* stream/unended/recv.PRIORITY_SIZE */
-    [189] = {.cite = 13731, .why = 13746, .where = 13857}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [190] = {.cite = 0, .why = 6059, .where = 13887}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [191] = {.cite = 13917, .why = 13934, .where = 14038}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [192] = {.cite = 14068, .why = 10291, .where = 14098}, /* stream/unended/send.RST_STREAM */
-    [193] = {.cite = 1500, .why = 1512, .where = 14128}, /* stream/unended/send.WINDOW_UPDATE */
-    [194] = {.cite = 10279, .why = 10291, .where = 14158}, /* stream/open/recv.END_STREAM */
-    [195] = {.cite = 10279, .why = 13627, .where = 14188}, /* stream/open/send.HEADERS */
-    [196] = {.cite = 10279, .why = 10291, .where = 14218}, /* stream/open/send.END_STREAM */
-    [197] = {.cite = 14248, .why = 14265, .where = 14356}, /* stream/open/send.PUSH_PROMISE@server */
-    [198] = {.cite = 10457, .why = 10474, .where = 14386}, /* stream/open/send.PUSH_PROMISE@client */
-    [199] = {.cite = 10279, .why = 10291, .where = 14416}, /* stream/half_closed_local/recv.END_STREAM */
-    [200] = {.cite = 10279, .why = 14446, .where = 14485}, /* stream/half_closed_local/send.HEADERS */
-    [201] = {.cite = 0, .why = 9564, .where = 14515}, /* stream/half_closed_local/send.END_STREAM */
-    [202] = {.cite = 14545, .why = 14578, .where = 14786}, /* stream/half_closed_remote/recv.HEADERS */
-    [203] = {.cite = 14816, .why = 14865, .where = 15046}, /* stream/half_closed_remote/recv.DATA */
-    [204] = {.cite = 13731, .why = 13746, .where = 15076}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [205] = {.cite = 0, .why = 6059, .where = 15106}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [206] = {.cite = 9289, .why = 15136, .where = 15292}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [207] = {.cite = 11758, .why = 15322, .where = 15512}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [208] = {.cite = 0, .why = 9564, .where = 15542}, /* stream/half_closed_remote/recv.END_STREAM */
-    [209] = {.cite = 10279, .why = 13627, .where = 15572}, /* stream/half_closed_remote/send.HEADERS */
-    [210] = {.cite = 10279, .why = 10291, .where = 15602}, /* stream/half_closed_remote/send.END_STREAM */
-    [211] = {.cite = 10279, .why = 15632, .where = 15699}, /* stream/half_closed_remote/send.RST_STREAM */
-    [212] = {.cite = 14248, .why = 14265, .where = 15729}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [213] = {.cite = 10457, .why = 10474, .where = 15759}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [214] = {.cite = 10279, .why = 15789, .where = 15834}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [215] = {.cite = 15864, .why = 15892, .where = 15969}, /* stream/ended/recv.WINDOW_UPDATE */
-    [216] = {.cite = 0, .why = 15999, .where = 16029}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [217] = {.cite = 16059, .why = 16074, .where = 16123}, /* stream/ended/send.HEADERS */
-    [218] = {.cite = 0, .why = 10908, .where = 16153}, /* stream/ended/send.PROMISED */
-    [219] = {.cite = 0, .why = 9564, .where = 16183}, /* stream/ended/send.END_STREAM */
-    [220] = {.cite = 0, .why = 16213, .where = 16242}, /* stream/ended/note.UNPROCESSED */
-    [221] = {.cite = 16272, .why = 16305, .where = 16403}, /* stream/closed_grace/recv.HEADERS */
-    [222] = {.cite = 16433, .why = 16448, .where = 16507}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [223] = {.cite = 0, .why = 6059, .where = 16537}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [224] = {.cite = 16567, .why = 16305, .where = 16582}, /* stream/closed_grace/recv.PRIORITY */
-    [225] = {.cite = 10279, .why = 10291, .where = 16612}, /* stream/closed_grace/recv.RST_STREAM */
-    [226] = {.cite = 10279, .why = 10291, .where = 16642}, /* stream/closed_grace/recv.END_STREAM */
-    [227] = {.cite = 10279, .why = 10291, .where = 16672}, /* stream/settled/recv.PRIORITY */
-    [228] = {.cite = 9289, .why = 16702, .where = 16837}, /* stream/settled/recv.PRIORITY_SIZE */
-    [229] = {.cite = 13731, .why = 13746, .where = 16867}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [230] = {.cite = 0, .why = 6059, .where = 16897}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [231] = {.cite = 10279, .why = 10291, .where = 16927}, /* stream/settled/recv.RST_STREAM */
-    [232] = {.cite = 0, .why = 9564, .where = 16957}, /* stream/settled/recv.END_STREAM */
-    [233] = {.cite = 16987, .why = 17002, .where = 17086}, /* stream/closed_strict/recv.HEADERS */
-    [234] = {.cite = 17116, .why = 17147, .where = 17205}, /* stream/closed_strict/recv.DATA */
-    [235] = {.cite = 17235, .why = 17252, .where = 17352}, /* stream/closed_forgotten/recv.HEADERS */
-    [236] = {.cite = 17116, .why = 17147, .where = 17382}, /* stream/closed_forgotten/recv.DATA */
-    [237] = {.cite = 17751, .why = 17783, .where = 17918}, /* check LIMIT_CONCURRENT_STREAMS */
-    [238] = {.cite = 17938, .why = 17972, .where = 18097}, /* check LIMIT_HELD_STREAMS */
-    [239] = {.cite = 18117, .why = 18150, .where = 18214}, /* check LIMIT_REFUSED_STREAMS */
-    [240] = {.cite = 18117, .why = 18234, .where = 18331}, /* check LIMIT_RESETS */
-    [241] = {.cite = 18117, .why = 18351, .where = 18407}, /* check LIMIT_GLITCHES */
-    [242] = {.cite = 18117, .why = 18427, .where = 18544}, /* check LIMIT_DATA_OVERHEAD */
-    [243] = {.cite = 18564, .why = 18594, .where = 18674}, /* check LIMIT_DATA_EMPTY */
-    [244] = {.cite = 18117, .why = 18695, .where = 18827}, /* check LIMIT_WINDOW_UPDATES */
-    [245] = {.cite = 18117, .why = 18848, .where = 18927}, /* check LIMIT_CONTROL_QUEUE */
-    [246] = {.cite = 18948, .why = 18982, .where = 19107}, /* check LIMIT_LIST_OCTETS_HARD */
-    [247] = {.cite = 19128, .why = 19163, .where = 19239}, /* check LIMIT_LIST_FIELDS_HARD */
-    [248] = {.cite = 19260, .why = 19293, .where = 19355}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [249] = {.cite = 19376, .why = 19406, .where = 19483}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [250] = {.cite = 19376, .why = 19504, .where = 19599}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [251] = {.cite = 19620, .why = 19645, .where = 19762}, /* check LIMIT_SIZE_UPDATES */
-    [252] = {.cite = 19783, .why = 19812, .where = 19878}, /* check LIMIT_SETTINGS_ENTRIES */
-    [253] = {.cite = 18117, .why = 19899, .where = 20055}, /* check LIMIT_GOODPUT */
-    [254] = {.cite = 20076, .why = 20108, .where = 20185}, /* check LIMIT_INFORMATIONAL */
-    [255] = {.cite = 20206, .why = 20235, .where = 20320}, /* check LIMIT_REFUSED_PROMISES */
-    [256] = {.cite = 20341, .why = 20358, .where = 20429}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [257] = {.cite = 20451, .why = 20486, .where = 20566}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [258] = {.cite = 20588, .why = 20605, .where = 20683}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [259] = {.cite = 20705, .why = 20740, .where = 20825}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [260] = {.cite = 20847, .why = 20860, .where = 20895}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [261] = {.cite = 20917, .why = 20930, .where = 20984}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [262] = {.cite = 21006, .why = 21021, .where = 21102}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [263] = {.cite = 21124, .why = 21155, .where = 21233}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [264] = {.cite = 21255, .why = 21285, .where = 21307}, /* check FIELD_NAME_EMPTY */
-    [265] = {.cite = 21328, .why = 21363, .where = 21426}, /* check FIELD_NAME_OCTETS */
-    [266] = {.cite = 21447, .why = 21482, .where = 21520}, /* check FIELD_VALUE_OCTETS */
-    [267] = {.cite = 21541, .why = 21558, .where = 21604}, /* check FIELD_VALUE_EDGE */
-    [268] = {.cite = 21625, .why = 21642, .where = 21682}, /* check FIELD_CONNECTION_SPECIFIC */
-    [269] = {.cite = 21703, .why = 21720, .where = 21772}, /* check FIELD_TE */
-    [270] = {.cite = 21793, .why = 21825, .where = 21879}, /* check FIELD_NOT_IN_TRAILERS */
-    [271] = {.cite = 21900, .why = 21915, .where = 21943}, /* check FIELD_PSEUDO_UNKNOWN */
-    [272] = {.cite = 21964, .why = 21995, .where = 22028}, /* check FIELD_PSEUDO_REPEATED */
-    [273] = {.cite = 22049, .why = 22080, .where = 22129}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [274] = {.cite = 22150, .why = 22181, .where = 22247}, /* check FIELD_PSEUDO_NOT_HERE */
-    [275] = {.cite = 22268, .why = 22299, .where = 22337}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [276] = {.cite = 22358, .why = 22393, .where = 22431}, /* check FIELD_PSEUDO_MISSING */
-    [277] = {.cite = 22452, .why = 22487, .where = 22512}, /* check FIELD_STATUS_MISSING */
-    [278] = {.cite = 22533, .why = 22568, .where = 22615}, /* check FIELD_PROMISED_INCOMPLETE */
-    [279] = {.cite = 22636, .why = 22653, .where = 22676}, /* check FIELD_METHOD_OCTETS */
-    [280] = {.cite = 22636, .why = 22697, .where = 22725}, /* check FIELD_SCHEME_OCTETS */
-    [281] = {.cite = 22636, .why = 22746, .where = 22821}, /* check FIELD_PATH_OCTETS */
-    [282] = {.cite = 22842, .why = 22877, .where = 22941}, /* check FIELD_PATH_FORM */
-    [283] = {.cite = 22962, .why = 22979, .where = 23051}, /* check FIELD_AUTHORITY_OCTETS */
-    [284] = {.cite = 23072, .why = 23105, .where = 23128}, /* check FIELD_AUTHORITY_EMPTY */
-    [285] = {.cite = 23149, .why = 23179, .where = 23222}, /* check FIELD_AUTHORITY_MISSING */
-    [286] = {.cite = 23243, .why = 23273, .where = 23316}, /* check FIELD_HOST_OCTETS */
-    [287] = {.cite = 23337, .why = 23354, .where = 23395}, /* check FIELD_HOST_DIFFERS */
-    [288] = {.cite = 23416, .why = 23446, .where = 23462}, /* check FIELD_HOST_REPEATED */
-    [289] = {.cite = 23483, .why = 23513, .where = 23558}, /* check FIELD_STATUS_SYNTAX */
-    [290] = {.cite = 23579, .why = 23607, .where = 23647}, /* check FIELD_STATUS_101 */
-    [291] = {.cite = 23668, .why = 23681, .where = 23706}, /* check FIELD_PROTOCOL_OCTETS */
-    [292] = {.cite = 23727, .why = 23753, .where = 23813}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [293] = {.cite = 23668, .why = 23834, .where = 23863}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [294] = {.cite = 23884, .why = 23917, .where = 23971}, /* check FIELD_CONNECT_FORM */
-    [295] = {.cite = 23992, .why = 24022, .where = 24072}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [296] = {.cite = 23992, .why = 24093, .where = 24119}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [297] = {.cite = 24140, .why = 24172, .where = 24222}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [298] = {.cite = 24243, .why = 24276, .where = 24322}, /* check FIELD_PROMISED_METHOD */
-    [299] = {.cite = 24343, .why = 24358, .where = 24392}, /* check FIELD_PROMISED_CONTENT */
-    [300] = {.cite = 24413, .why = 24446, .where = 24621}, /* check FRAME_TOO_LARGE */
-    [301] = {.cite = 24641, .why = 24656, .where = 24714}, /* check FRAME_DATA_STREAM_ID */
-    [302] = {.cite = 24413, .why = 24734, .where = 24785}, /* check FRAME_DATA_LENGTH */
-    [303] = {.cite = 24805, .why = 24820, .where = 24908}, /* check FRAME_DATA_PADDING */
-    [304] = {.cite = 24928, .why = 24943, .where = 25004}, /* check FRAME_HEADERS_STREAM_ID */
-    [305] = {.cite = 25024, .why = 25055, .where = 25108}, /* check FRAME_HEADERS_LENGTH */
-    [306] = {.cite = 25128, .why = 25143, .where = 25234}, /* check FRAME_HEADERS_PADDING */
-    [307] = {.cite = 25254, .why = 25268, .where = 25333}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [308] = {.cite = 25353, .why = 25368, .where = 25430}, /* check FRAME_PRIORITY_STREAM_ID */
-    [309] = {.cite = 12660, .why = 12675, .where = 25450}, /* check FRAME_PRIORITY_LENGTH */
-    [310] = {.cite = 25470, .why = 25485, .where = 25549}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [311] = {.cite = 25569, .why = 25584, .where = 25663}, /* check FRAME_RST_STREAM_LENGTH */
-    [312] = {.cite = 25683, .why = 25698, .where = 25760}, /* check FRAME_SETTINGS_STREAM_ID */
-    [313] = {.cite = 25781, .why = 25796, .where = 25890}, /* check FRAME_SETTINGS_LENGTH */
-    [314] = {.cite = 25911, .why = 25926, .where = 26011}, /* check FRAME_SETTINGS_EMPTY */
-    [315] = {.cite = 26032, .why = 26047, .where = 26113}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [316] = {.cite = 25024, .why = 26134, .where = 26205}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [317] = {.cite = 26226, .why = 26241, .where = 26337}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [318] = {.cite = 10116, .why = 10131, .where = 26358}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [319] = {.cite = 26379, .why = 26394, .where = 26452}, /* check FRAME_PING_STREAM_ID */
-    [320] = {.cite = 26473, .why = 26488, .where = 26561}, /* check FRAME_PING_LENGTH */
-    [321] = {.cite = 26582, .why = 26597, .where = 26657}, /* check FRAME_GOAWAY_STREAM_ID */
-    [322] = {.cite = 26678, .why = 26709, .where = 26769}, /* check FRAME_GOAWAY_LENGTH */
-    [323] = {.cite = 26790, .why = 26805, .where = 26887}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [324] = {.cite = 26908, .why = 26941, .where = 27122}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [325] = {.cite = 27143, .why = 27159, .where = 27225}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [326] = {.cite = 27246, .why = 27263, .where = 27316}, /* check FLOW_CONNECTION */
-    [327] = {.cite = 27335, .why = 27363, .where = 27414}, /* check FLOW_STREAM */
-    [328] = {.cite = 13917, .why = 27433, .where = 27481}, /* check FLOW_CONNECTION_OVERFLOW */
-    [329] = {.cite = 27500, .why = 27517, .where = 27581}, /* check FLOW_INITIAL_WINDOW */
-    [330] = {.cite = 13261, .why = 27600, .where = 27680}, /* check STREAM_AFTER_GOAWAY */
-    [331] = {.cite = 27699, .why = 27732, .where = 27806}, /* check PROMISE_ON_PUSHED */
-    [332] = {.cite = 27826, .why = 27856, .where = 27906}, /* check PROMISE_CROSSED_RESET */
-    [333] = {.cite = 27926, .why = 27955, .where = 28021}, /* check PROMISE_UNWANTED */
-    [334] = {.cite = 28041, .why = 28072, .where = 28113}, /* check PROMISE_BEYOND_LIMIT */
-    [335] = {.cite = 8476, .why = 28133, .where = 28154}, /* check NO_MEMORY */
-    [336] = {.cite = 28174, .why = 28201, .where = 28247}, /* check TRANSPORT_CLOSED */
-    [337] = {.cite = 8476, .why = 28267, .where = 28306}, /* check INTERNAL */
-    [338] = {.cite = 28326, .why = 28341, .where = 28390}, /* check HPACK_INDEX_ZERO */
-    [339] = {.cite = 28425, .why = 28442, .where = 28491}, /* check HPACK_INDEX_RANGE */
-    [340] = {.cite = 28526, .why = 28541, .where = 28603}, /* check HPACK_INTEGER */
-    [341] = {.cite = 28638, .why = 28653, .where = 28702}, /* check HPACK_HUFFMAN_EOS */
-    [342] = {.cite = 28737, .why = 28752, .where = 28809}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [343] = {.cite = 28844, .why = 28859, .where = 28929}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [344] = {.cite = 28964, .why = 28979, .where = 29024}, /* check HPACK_TRUNCATED */
-    [345] = {.cite = 29059, .why = 29074, .where = 29132}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [346] = {.cite = 29167, .why = 29182, .where = 29236}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [347] = {.cite = 29271, .why = 29288, .where = 29390}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [348] = {.cite = 29425, .why = 29437, .where = 29522}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [79] = {.cite = 6595, .why = 6607, .where = 6628}, /* message/early/send.EXTENSION@server */
+    [80] = {.cite = 0, .why = 5946, .where = 6658}, /* message/early/send.EXTENSION@client */
+    [81] = {.cite = 0, .why = 6688, .where = 6721}, /* message/early/note.TUNNELLED */
+    [82] = {.cite = 6751, .why = 6766, .where = 6855}, /* message/content/recv.SECTION */
+    [83] = {.cite = 5654, .why = 5666, .where = 6885}, /* message/content/recv.SECTION_END */
+    [84] = {.cite = 5654, .why = 5666, .where = 6915}, /* message/content/recv.DATA */
+    [85] = {.cite = 5654, .why = 5666, .where = 6945}, /* message/content/recv.DATA_END */
+    [86] = {.cite = 0, .why = 6975, .where = 7036}, /* message/content/recv.INFORMATIONAL */
+    [87] = {.cite = 6001, .why = 6013, .where = 7066}, /* message/content/recv.PROMISE@client */
+    [88] = {.cite = 0, .why = 6059, .where = 7096}, /* message/content/recv.PROMISE@server */
+    [89] = {.cite = 6751, .why = 6766, .where = 7126}, /* message/content/send.SECTION */
+    [90] = {.cite = 5654, .why = 5666, .where = 7156}, /* message/content/send.SECTION_END */
+    [91] = {.cite = 5654, .why = 5666, .where = 7186}, /* message/content/send.DATA */
+    [92] = {.cite = 5654, .why = 5666, .where = 7216}, /* message/content/send.DATA_END */
+    [93] = {.cite = 0, .why = 6975, .where = 7246}, /* message/content/send.INFORMATIONAL */
+    [94] = {.cite = 6001, .why = 6013, .where = 7276}, /* message/content/send.PROMISE@server */
+    [95] = {.cite = 0, .why = 6539, .where = 7306}, /* message/content/send.PROMISE@client */
+    [96] = {.cite = 6595, .why = 6607, .where = 7336}, /* message/content/send.EXTENSION */
+    [97] = {.cite = 5751, .why = 5763, .where = 7366}, /* message/content/note.TUNNELLED */
+    [98] = {.cite = 5751, .why = 5763, .where = 7396}, /* message/tunnel/recv.DATA */
+    [99] = {.cite = 5751, .why = 5763, .where = 7426}, /* message/tunnel/recv.DATA_END */
+    [100] = {.cite = 7456, .why = 7471, .where = 7572}, /* message/tunnel/recv.SECTION */
+    [101] = {.cite = 0, .why = 6975, .where = 7602}, /* message/tunnel/recv.INFORMATIONAL */
+    [102] = {.cite = 7456, .why = 7471, .where = 7632}, /* message/tunnel/recv.PROMISE@client */
+    [103] = {.cite = 0, .why = 6059, .where = 7663}, /* message/tunnel/recv.PROMISE@server */
+    [104] = {.cite = 5751, .why = 5763, .where = 7694}, /* message/tunnel/send.DATA */
+    [105] = {.cite = 5751, .why = 5763, .where = 7725}, /* message/tunnel/send.DATA_END */
+    [106] = {.cite = 7456, .why = 7471, .where = 7756}, /* message/tunnel/send.SECTION */
+    [107] = {.cite = 0, .why = 6975, .where = 7787}, /* message/tunnel/send.INFORMATIONAL */
+    [108] = {.cite = 7456, .why = 7471, .where = 7818}, /* message/tunnel/send.PROMISE@server */
+    [109] = {.cite = 7456, .why = 7471, .where = 7849}, /* message/tunnel/send.EXTENSION */
+    [110] = {.cite = 0, .why = 6539, .where = 7880}, /* message/tunnel/send.PROMISE@client */
+    [111] = {.cite = 0, .why = 7911, .where = 7934}, /* message/tunnel/note.TUNNELLED */
+    [112] = {.cite = 0, .why = 7965, .where = 8019}, /* message/done/recv.rest */
+    [113] = {.cite = 6595, .why = 8050, .where = 8079}, /* message/done/send.EXTENSION */
+    [114] = {.cite = 0, .why = 7965, .where = 8110}, /* message/done/send.rest */
+    [115] = {.cite = 5751, .why = 5763, .where = 8141}, /* message/done/note.TUNNELLED */
+    [116] = {.cite = 0, .why = 8172, .where = 8218}, /* message/absent/recv.rest */
+    [117] = {.cite = 6595, .why = 8050, .where = 8249}, /* message/absent/send.EXTENSION@client */
+    [118] = {.cite = 0, .why = 8280, .where = 8312}, /* message/absent/send.EXTENSION@server */
+    [119] = {.cite = 0, .why = 8172, .where = 8343}, /* message/absent/send.rest */
+    [120] = {.cite = 0, .why = 6688, .where = 8374}, /* message/absent/note.TUNNELLED */
+    [121] = {.cite = 8724, .why = 8738, .where = 8767}, /* settings_sync/synced/send.SETTINGS */
+    [122] = {.cite = 8803, .why = 8833, .where = 8896}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [123] = {.cite = 8724, .why = 8738, .where = 8932}, /* settings_sync/waiting/send.SETTINGS */
+    [124] = {.cite = 8724, .why = 8738, .where = 8968}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [125] = {.cite = 8724, .why = 8738, .where = 9004}, /* settings_sync/waiting_more/send.SETTINGS */
+    [126] = {.cite = 8724, .why = 8738, .where = 9040}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [127] = {.cite = 2010, .why = 2041, .where = 9124}, /* stream/any/recv.UNKNOWN */
+    [128] = {.cite = 9153, .why = 9168, .where = 9243}, /* stream/idle/recv.DATA */
+    [129] = {.cite = 9272, .why = 9287, .where = 9358}, /* stream/idle/recv.RST_STREAM */
+    [130] = {.cite = 9387, .why = 9418, .where = 9529}, /* stream/idle/recv.PUSH_PROMISE */
+    [131] = {.cite = 9153, .why = 9418, .where = 9558}, /* stream/idle/recv.WINDOW_UPDATE */
+    [132] = {.cite = 9153, .why = 9418, .where = 9587}, /* stream/idle/recv.PRIORITY */
+    [133] = {.cite = 9616, .why = 9649, .where = 9804}, /* stream/idle/recv.PRIORITY_SIZE */
+    [134] = {.cite = 0, .why = 9833, .where = 9862}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [135] = {.cite = 0, .why = 9891, .where = 9935}, /* stream/idle/recv.END_STREAM */
+    [136] = {.cite = 9153, .why = 9964, .where = 9987}, /* stream/idle/send.DATA */
+    [137] = {.cite = 10016, .why = 10031, .where = 10060}, /* stream/idle/send.RST_STREAM */
+    [138] = {.cite = 10089, .why = 10104, .where = 10202}, /* stream/idle/send.PUSH_PROMISE */
+    [139] = {.cite = 0, .why = 9891, .where = 10231}, /* stream/idle/send.END_STREAM */
+    [140] = {.cite = 0, .why = 10260, .where = 10283}, /* stream/idle/note.UNPROCESSED */
+    [141] = {.cite = 10312, .why = 10347, .where = 10414}, /* stream/idle_local/recv.HEADERS */
+    [142] = {.cite = 10443, .why = 10458, .where = 10548}, /* stream/idle_local/recv.PROMISED@client */
+    [143] = {.cite = 0, .why = 6059, .where = 10577}, /* stream/idle_local/recv.PROMISED@server */
+    [144] = {.cite = 10606, .why = 10618, .where = 10636}, /* stream/idle_local/send.HEADERS@client */
+    [145] = {.cite = 10665, .why = 10680, .where = 10726}, /* stream/idle_local/send.HEADERS@server */
+    [146] = {.cite = 10606, .why = 10618, .where = 10755}, /* stream/idle_local/send.PROMISED@server */
+    [147] = {.cite = 10784, .why = 10801, .where = 10838}, /* stream/idle_local/send.PROMISED@client */
+    [148] = {.cite = 10606, .why = 10618, .where = 10868}, /* stream/idle_remote/recv.HEADERS@server */
+    [149] = {.cite = 10665, .why = 10898, .where = 11006}, /* stream/idle_remote/recv.HEADERS@client */
+    [150] = {.cite = 10606, .why = 10618, .where = 11036}, /* stream/idle_remote/recv.PROMISED@client */
+    [151] = {.cite = 0, .why = 6059, .where = 11066}, /* stream/idle_remote/recv.PROMISED@server */
+    [152] = {.cite = 11096, .why = 10347, .where = 11113}, /* stream/idle_remote/send.HEADERS */
+    [153] = {.cite = 11143, .why = 10458, .where = 11176}, /* stream/begun/recv.PROMISED@client */
+    [154] = {.cite = 0, .why = 6059, .where = 11206}, /* stream/begun/recv.PROMISED@server */
+    [155] = {.cite = 0, .why = 11236, .where = 11282}, /* stream/live/send.PROMISED */
+    [156] = {.cite = 518, .why = 11312, .where = 11376}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [157] = {.cite = 0, .why = 11406, .where = 11432}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [158] = {.cite = 0, .why = 11462, .where = 11509}, /* stream/reserved_local/note.DISOWNED */
+    [159] = {.cite = 11539, .why = 11554, .where = 11676}, /* stream/reserved_local/recv.HEADERS@server */
+    [160] = {.cite = 0, .why = 6059, .where = 11706}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [161] = {.cite = 11736, .why = 11751, .where = 11820}, /* stream/reserved_local/recv.PRIORITY@server */
+    [162] = {.cite = 9616, .why = 11850, .where = 11996}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [163] = {.cite = 10606, .why = 10618, .where = 12026}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [164] = {.cite = 11736, .why = 11751, .where = 12056}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [165] = {.cite = 12086, .why = 12121, .where = 12301}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [166] = {.cite = 0, .why = 9891, .where = 12331}, /* stream/reserved_local/recv.END_STREAM@server */
+    [167] = {.cite = 10606, .why = 10618, .where = 12361}, /* stream/reserved_local/send.HEADERS@server */
+    [168] = {.cite = 10606, .why = 10618, .where = 12391}, /* stream/reserved_local/send.RST_STREAM@server */
+    [169] = {.cite = 12421, .why = 12436, .where = 12517}, /* stream/reserved_local/send.DATA@server */
+    [170] = {.cite = 12421, .why = 12547, .where = 12577}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [171] = {.cite = 0, .why = 9891, .where = 12607}, /* stream/reserved_local/send.END_STREAM@server */
+    [172] = {.cite = 0, .why = 11406, .where = 12637}, /* stream/reserved_local/recv.HEADERS@client */
+    [173] = {.cite = 0, .why = 11406, .where = 12667}, /* stream/reserved_local/send.HEADERS@client */
+    [174] = {.cite = 0, .why = 12697, .where = 12739}, /* stream/reserved_remote/note.UNPROCESSED */
+    [175] = {.cite = 10606, .why = 10618, .where = 12769}, /* stream/reserved_remote/recv.HEADERS@client */
+    [176] = {.cite = 12799, .why = 12814, .where = 12928}, /* stream/reserved_remote/recv.DATA@client */
+    [177] = {.cite = 12799, .why = 12814, .where = 12958}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [178] = {.cite = 12988, .why = 13003, .where = 13073}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [179] = {.cite = 10606, .why = 10618, .where = 13103}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [180] = {.cite = 0, .why = 9891, .where = 13133}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [181] = {.cite = 10606, .why = 10618, .where = 13163}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [182] = {.cite = 13193, .why = 13208, .where = 13293}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [183] = {.cite = 13193, .why = 13208, .where = 13323}, /* stream/reserved_remote/send.HEADERS@client */
+    [184] = {.cite = 0, .why = 9891, .where = 13353}, /* stream/reserved_remote/send.END_STREAM@client */
+    [185] = {.cite = 0, .why = 11406, .where = 13383}, /* stream/reserved_remote/recv.HEADERS@server */
+    [186] = {.cite = 0, .why = 11406, .where = 13413}, /* stream/reserved_remote/send.HEADERS@server */
+    [187] = {.cite = 13443, .why = 10618, .where = 13471}, /* stream/active/recv.WINDOW_UPDATE */
+    [188] = {.cite = 10606, .why = 10618, .where = 13501}, /* stream/active/recv.PRIORITY */
+    [189] = {.cite = 13531, .why = 10618, .where = 13559}, /* stream/active/recv.RST_STREAM */
+    [190] = {.cite = 13589, .why = 13617, .where = 13723}, /* stream/active/send.EXTENSION */
+    [191] = {.cite = 13753, .why = 13781, .where = 13853}, /* stream/active/note.UNPROCESSED@client */
+    [192] = {.cite = 518, .why = 11312, .where = 13883}, /* stream/active/note.UNPROCESSED@server */
+    [193] = {.cite = 13913, .why = 13941, .where = 14031}, /* stream/active/note.DISOWNED@client */
+    [194] = {.cite = 0, .why = 14061, .where = 14089}, /* stream/active/note.DISOWNED@server */
+    [195] = {.cite = 10606, .why = 14119, .where = 14163}, /* stream/unended/recv.HEADERS */
+    [196] = {.cite = 12988, .why = 13003, .where = 14193}, /* stream/unended/recv.PRIORITY_SIZE */
+    [197] = {.cite = 14223, .why = 14238, .where = 14349}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [198] = {.cite = 0, .why = 6059, .where = 14379}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [199] = {.cite = 14409, .why = 14426, .where = 14530}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [200] = {.cite = 14560, .why = 10618, .where = 14590}, /* stream/unended/send.RST_STREAM */
+    [201] = {.cite = 1500, .why = 1512, .where = 14620}, /* stream/unended/send.WINDOW_UPDATE */
+    [202] = {.cite = 10606, .why = 10618, .where = 14650}, /* stream/open/recv.END_STREAM */
+    [203] = {.cite = 10606, .why = 14119, .where = 14680}, /* stream/open/send.HEADERS */
+    [204] = {.cite = 10606, .why = 10618, .where = 14710}, /* stream/open/send.END_STREAM */
+    [205] = {.cite = 14740, .why = 14757, .where = 14848}, /* stream/open/send.PUSH_PROMISE@server */
+    [206] = {.cite = 10784, .why = 10801, .where = 14878}, /* stream/open/send.PUSH_PROMISE@client */
+    [207] = {.cite = 10606, .why = 10618, .where = 14908}, /* stream/half_closed_local/recv.END_STREAM */
+    [208] = {.cite = 10606, .why = 14938, .where = 14977}, /* stream/half_closed_local/send.HEADERS */
+    [209] = {.cite = 0, .why = 9891, .where = 15007}, /* stream/half_closed_local/send.END_STREAM */
+    [210] = {.cite = 15037, .why = 15070, .where = 15278}, /* stream/half_closed_remote/recv.HEADERS */
+    [211] = {.cite = 15308, .why = 15357, .where = 15538}, /* stream/half_closed_remote/recv.DATA */
+    [212] = {.cite = 14223, .why = 14238, .where = 15568}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [213] = {.cite = 0, .why = 6059, .where = 15598}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [214] = {.cite = 9616, .why = 15628, .where = 15784}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [215] = {.cite = 12086, .why = 15814, .where = 16004}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [216] = {.cite = 0, .why = 9891, .where = 16034}, /* stream/half_closed_remote/recv.END_STREAM */
+    [217] = {.cite = 10606, .why = 14119, .where = 16064}, /* stream/half_closed_remote/send.HEADERS */
+    [218] = {.cite = 10606, .why = 10618, .where = 16094}, /* stream/half_closed_remote/send.END_STREAM */
+    [219] = {.cite = 10606, .why = 16124, .where = 16191}, /* stream/half_closed_remote/send.RST_STREAM */
+    [220] = {.cite = 14740, .why = 14757, .where = 16221}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [221] = {.cite = 10784, .why = 10801, .where = 16251}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [222] = {.cite = 10606, .why = 16281, .where = 16326}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [223] = {.cite = 16356, .why = 16384, .where = 16461}, /* stream/ended/recv.WINDOW_UPDATE */
+    [224] = {.cite = 0, .why = 16491, .where = 16521}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [225] = {.cite = 16551, .why = 16566, .where = 16615}, /* stream/ended/send.HEADERS */
+    [226] = {.cite = 0, .why = 11236, .where = 16645}, /* stream/ended/send.PROMISED */
+    [227] = {.cite = 0, .why = 9891, .where = 16675}, /* stream/ended/send.END_STREAM */
+    [228] = {.cite = 0, .why = 16705, .where = 16734}, /* stream/ended/note.UNPROCESSED */
+    [229] = {.cite = 16764, .why = 16797, .where = 16895}, /* stream/closed_grace/recv.HEADERS */
+    [230] = {.cite = 16925, .why = 16940, .where = 16999}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [231] = {.cite = 0, .why = 6059, .where = 17029}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [232] = {.cite = 17059, .why = 16797, .where = 17074}, /* stream/closed_grace/recv.PRIORITY */
+    [233] = {.cite = 10606, .why = 10618, .where = 17104}, /* stream/closed_grace/recv.RST_STREAM */
+    [234] = {.cite = 10606, .why = 10618, .where = 17134}, /* stream/closed_grace/recv.END_STREAM */
+    [235] = {.cite = 10606, .why = 10618, .where = 17164}, /* stream/settled/recv.PRIORITY */
+    [236] = {.cite = 9616, .why = 17194, .where = 17329}, /* stream/settled/recv.PRIORITY_SIZE */
+    [237] = {.cite = 14223, .why = 14238, .where = 17359}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [238] = {.cite = 0, .why = 6059, .where = 17389}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [239] = {.cite = 10606, .why = 10618, .where = 17419}, /* stream/settled/recv.RST_STREAM */
+    [240] = {.cite = 0, .why = 9891, .where = 17449}, /* stream/settled/recv.END_STREAM */
+    [241] = {.cite = 17479, .why = 17494, .where = 17578}, /* stream/closed_strict/recv.HEADERS */
+    [242] = {.cite = 17608, .why = 17639, .where = 17697}, /* stream/closed_strict/recv.DATA */
+    [243] = {.cite = 17727, .why = 17744, .where = 17844}, /* stream/closed_forgotten/recv.HEADERS */
+    [244] = {.cite = 17608, .why = 17639, .where = 17874}, /* stream/closed_forgotten/recv.DATA */
+    [245] = {.cite = 18243, .why = 18275, .where = 18410}, /* check LIMIT_CONCURRENT_STREAMS */
+    [246] = {.cite = 18430, .why = 18464, .where = 18589}, /* check LIMIT_HELD_STREAMS */
+    [247] = {.cite = 18609, .why = 18642, .where = 18706}, /* check LIMIT_REFUSED_STREAMS */
+    [248] = {.cite = 18609, .why = 18726, .where = 18823}, /* check LIMIT_RESETS */
+    [249] = {.cite = 18609, .why = 18843, .where = 18899}, /* check LIMIT_GLITCHES */
+    [250] = {.cite = 18609, .why = 18919, .where = 19036}, /* check LIMIT_DATA_OVERHEAD */
+    [251] = {.cite = 19056, .why = 19086, .where = 19166}, /* check LIMIT_DATA_EMPTY */
+    [252] = {.cite = 18609, .why = 19187, .where = 19319}, /* check LIMIT_WINDOW_UPDATES */
+    [253] = {.cite = 18609, .why = 19340, .where = 19419}, /* check LIMIT_CONTROL_QUEUE */
+    [254] = {.cite = 19440, .why = 19474, .where = 19599}, /* check LIMIT_LIST_OCTETS_HARD */
+    [255] = {.cite = 19620, .why = 19655, .where = 19731}, /* check LIMIT_LIST_FIELDS_HARD */
+    [256] = {.cite = 19752, .why = 19785, .where = 19847}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [257] = {.cite = 19868, .why = 19898, .where = 19975}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [258] = {.cite = 19868, .why = 19996, .where = 20091}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [259] = {.cite = 20112, .why = 20137, .where = 20254}, /* check LIMIT_SIZE_UPDATES */
+    [260] = {.cite = 20275, .why = 20304, .where = 20370}, /* check LIMIT_SETTINGS_ENTRIES */
+    [261] = {.cite = 18609, .why = 20391, .where = 20547}, /* check LIMIT_GOODPUT */
+    [262] = {.cite = 20568, .why = 20600, .where = 20677}, /* check LIMIT_INFORMATIONAL */
+    [263] = {.cite = 20698, .why = 20727, .where = 20812}, /* check LIMIT_REFUSED_PROMISES */
+    [264] = {.cite = 20833, .why = 20850, .where = 20921}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [265] = {.cite = 20943, .why = 20978, .where = 21058}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [266] = {.cite = 21080, .why = 21097, .where = 21175}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [267] = {.cite = 21197, .why = 21232, .where = 21317}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [268] = {.cite = 21339, .why = 21352, .where = 21387}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [269] = {.cite = 21409, .why = 21422, .where = 21476}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [270] = {.cite = 21498, .why = 21513, .where = 21594}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [271] = {.cite = 21616, .why = 21647, .where = 21725}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [272] = {.cite = 21747, .why = 21777, .where = 21799}, /* check FIELD_NAME_EMPTY */
+    [273] = {.cite = 21820, .why = 21855, .where = 21918}, /* check FIELD_NAME_OCTETS */
+    [274] = {.cite = 21939, .why = 21974, .where = 22012}, /* check FIELD_VALUE_OCTETS */
+    [275] = {.cite = 22033, .why = 22050, .where = 22096}, /* check FIELD_VALUE_EDGE */
+    [276] = {.cite = 22117, .why = 22134, .where = 22174}, /* check FIELD_CONNECTION_SPECIFIC */
+    [277] = {.cite = 22195, .why = 22212, .where = 22264}, /* check FIELD_TE */
+    [278] = {.cite = 22285, .why = 22317, .where = 22371}, /* check FIELD_NOT_IN_TRAILERS */
+    [279] = {.cite = 22392, .why = 22407, .where = 22435}, /* check FIELD_PSEUDO_UNKNOWN */
+    [280] = {.cite = 22456, .why = 22487, .where = 22520}, /* check FIELD_PSEUDO_REPEATED */
+    [281] = {.cite = 22541, .why = 22572, .where = 22621}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [282] = {.cite = 22642, .why = 22673, .where = 22739}, /* check FIELD_PSEUDO_NOT_HERE */
+    [283] = {.cite = 22760, .why = 22791, .where = 22829}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [284] = {.cite = 22850, .why = 22885, .where = 22923}, /* check FIELD_PSEUDO_MISSING */
+    [285] = {.cite = 22944, .why = 22979, .where = 23004}, /* check FIELD_STATUS_MISSING */
+    [286] = {.cite = 23025, .why = 23060, .where = 23107}, /* check FIELD_PROMISED_INCOMPLETE */
+    [287] = {.cite = 23128, .why = 23145, .where = 23168}, /* check FIELD_METHOD_OCTETS */
+    [288] = {.cite = 23128, .why = 23189, .where = 23217}, /* check FIELD_SCHEME_OCTETS */
+    [289] = {.cite = 23128, .why = 23238, .where = 23313}, /* check FIELD_PATH_OCTETS */
+    [290] = {.cite = 23334, .why = 23369, .where = 23433}, /* check FIELD_PATH_FORM */
+    [291] = {.cite = 23454, .why = 23471, .where = 23543}, /* check FIELD_AUTHORITY_OCTETS */
+    [292] = {.cite = 23564, .why = 23597, .where = 23620}, /* check FIELD_AUTHORITY_EMPTY */
+    [293] = {.cite = 23641, .why = 23671, .where = 23714}, /* check FIELD_AUTHORITY_MISSING */
+    [294] = {.cite = 23735, .why = 23765, .where = 23808}, /* check FIELD_HOST_OCTETS */
+    [295] = {.cite = 23829, .why = 23846, .where = 23887}, /* check FIELD_HOST_DIFFERS */
+    [296] = {.cite = 23908, .why = 23938, .where = 23954}, /* check FIELD_HOST_REPEATED */
+    [297] = {.cite = 23975, .why = 24005, .where = 24050}, /* check FIELD_STATUS_SYNTAX */
+    [298] = {.cite = 24071, .why = 24099, .where = 24139}, /* check FIELD_STATUS_101 */
+    [299] = {.cite = 24160, .why = 24173, .where = 24198}, /* check FIELD_PROTOCOL_OCTETS */
+    [300] = {.cite = 24219, .why = 24245, .where = 24305}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [301] = {.cite = 24160, .why = 24326, .where = 24355}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [302] = {.cite = 24376, .why = 24409, .where = 24463}, /* check FIELD_CONNECT_FORM */
+    [303] = {.cite = 24484, .why = 24514, .where = 24564}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [304] = {.cite = 24484, .why = 24585, .where = 24611}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [305] = {.cite = 24632, .why = 24664, .where = 24714}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [306] = {.cite = 24735, .why = 24768, .where = 24814}, /* check FIELD_PROMISED_METHOD */
+    [307] = {.cite = 24835, .why = 24850, .where = 24884}, /* check FIELD_PROMISED_CONTENT */
+    [308] = {.cite = 24905, .why = 24938, .where = 25113}, /* check FRAME_TOO_LARGE */
+    [309] = {.cite = 25133, .why = 25148, .where = 25206}, /* check FRAME_DATA_STREAM_ID */
+    [310] = {.cite = 24905, .why = 25226, .where = 25277}, /* check FRAME_DATA_LENGTH */
+    [311] = {.cite = 25297, .why = 25312, .where = 25400}, /* check FRAME_DATA_PADDING */
+    [312] = {.cite = 25420, .why = 25435, .where = 25496}, /* check FRAME_HEADERS_STREAM_ID */
+    [313] = {.cite = 25516, .why = 25547, .where = 25600}, /* check FRAME_HEADERS_LENGTH */
+    [314] = {.cite = 25620, .why = 25635, .where = 25726}, /* check FRAME_HEADERS_PADDING */
+    [315] = {.cite = 25746, .why = 25760, .where = 25825}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [316] = {.cite = 25845, .why = 25860, .where = 25922}, /* check FRAME_PRIORITY_STREAM_ID */
+    [317] = {.cite = 12988, .why = 13003, .where = 25942}, /* check FRAME_PRIORITY_LENGTH */
+    [318] = {.cite = 25962, .why = 25977, .where = 26041}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [319] = {.cite = 26061, .why = 26076, .where = 26155}, /* check FRAME_RST_STREAM_LENGTH */
+    [320] = {.cite = 26175, .why = 26190, .where = 26252}, /* check FRAME_SETTINGS_STREAM_ID */
+    [321] = {.cite = 26273, .why = 26288, .where = 26382}, /* check FRAME_SETTINGS_LENGTH */
+    [322] = {.cite = 26403, .why = 26418, .where = 26503}, /* check FRAME_SETTINGS_EMPTY */
+    [323] = {.cite = 26524, .why = 26539, .where = 26605}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [324] = {.cite = 25516, .why = 26626, .where = 26697}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [325] = {.cite = 26718, .why = 26733, .where = 26829}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [326] = {.cite = 10443, .why = 10458, .where = 26850}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [327] = {.cite = 26871, .why = 26886, .where = 26944}, /* check FRAME_PING_STREAM_ID */
+    [328] = {.cite = 26965, .why = 26980, .where = 27053}, /* check FRAME_PING_LENGTH */
+    [329] = {.cite = 27074, .why = 27089, .where = 27149}, /* check FRAME_GOAWAY_STREAM_ID */
+    [330] = {.cite = 27170, .why = 27201, .where = 27261}, /* check FRAME_GOAWAY_LENGTH */
+    [331] = {.cite = 27282, .why = 27297, .where = 27379}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [332] = {.cite = 27400, .why = 27433, .where = 27614}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [333] = {.cite = 27635, .why = 27651, .where = 27717}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [334] = {.cite = 27738, .why = 27755, .where = 27808}, /* check FLOW_CONNECTION */
+    [335] = {.cite = 27827, .why = 27855, .where = 27906}, /* check FLOW_STREAM */
+    [336] = {.cite = 14409, .why = 27925, .where = 27973}, /* check FLOW_CONNECTION_OVERFLOW */
+    [337] = {.cite = 27992, .why = 28009, .where = 28073}, /* check FLOW_INITIAL_WINDOW */
+    [338] = {.cite = 13753, .why = 28092, .where = 28172}, /* check STREAM_AFTER_GOAWAY */
+    [339] = {.cite = 28191, .why = 28224, .where = 28298}, /* check PROMISE_ON_PUSHED */
+    [340] = {.cite = 28318, .why = 28348, .where = 28398}, /* check PROMISE_CROSSED_RESET */
+    [341] = {.cite = 28418, .why = 28447, .where = 28513}, /* check PROMISE_UNWANTED */
+    [342] = {.cite = 28533, .why = 28564, .where = 28605}, /* check PROMISE_BEYOND_LIMIT */
+    [343] = {.cite = 8803, .why = 28625, .where = 28646}, /* check NO_MEMORY */
+    [344] = {.cite = 28666, .why = 28693, .where = 28739}, /* check TRANSPORT_CLOSED */
+    [345] = {.cite = 8803, .why = 28759, .where = 28798}, /* check INTERNAL */
+    [346] = {.cite = 28818, .why = 28833, .where = 28951}, /* check CALL_REENTERED */
+    [347] = {.cite = 3417, .why = 28972, .where = 29023}, /* check CALL_ENDED */
+    [348] = {.cite = 29044, .why = 29057, .where = 29106}, /* check CALL_NO_MEMORY */
+    [349] = {.cite = 29127, .why = 29143, .where = 29203}, /* check CALL_OUTPUT_FULL */
+    [350] = {.cite = 29224, .why = 29239, .where = 29310}, /* check CALL_FLAGS */
+    [351] = {.cite = 29331, .why = 29345, .where = 29401}, /* check CALL_STREAM_ID */
+    [352] = {.cite = 29331, .why = 29423, .where = 29501}, /* check CALL_NO_STREAM_ID */
+    [353] = {.cite = 10606, .why = 29523, .where = 29604}, /* check CALL_NO_STREAM */
+    [354] = {.cite = 1500, .why = 29626, .where = 29703}, /* check CALL_CLOSED */
+    [355] = {.cite = 10606, .why = 29725, .where = 29785}, /* check CALL_NOT_CLOSED */
+    [356] = {.cite = 29807, .why = 29824, .where = 29900}, /* check CALL_STREAM_LIMIT */
+    [357] = {.cite = 29922, .why = 29937, .where = 29992}, /* check CALL_SECTION_SIZE */
+    [358] = {.cite = 30014, .why = 30029, .where = 30100}, /* check CALL_PROMISE_ON_OURS */
+    [359] = {.cite = 30122, .why = 30137, .where = 30165}, /* check CALL_PUSH_DISABLED */
+    [360] = {.cite = 30187, .why = 30199, .where = 30255}, /* check CALL_PING_OPAQUE */
+    [361] = {.cite = 30277, .why = 30292, .where = 30335}, /* check CALL_INCREMENT_ZERO */
+    [362] = {.cite = 30357, .why = 30374, .where = 30410}, /* check CALL_WINDOW_RANGE */
+    [363] = {.cite = 27992, .why = 30432, .where = 30501}, /* check CALL_INITIAL_WINDOW */
+    [364] = {.cite = 30523, .why = 30537, .where = 30609}, /* check CALL_ACKNOWLEDGED_MORE */
+    [365] = {.cite = 6595, .why = 30631, .where = 30705}, /* check CALL_FRAME_TYPE */
+    [366] = {.cite = 30727, .why = 30742, .where = 30795}, /* check CALL_FRAME_LENGTH */
+    [367] = {.cite = 518, .why = 30817, .where = 30860}, /* check CALL_DEBUG_LENGTH */
+    [368] = {.cite = 30882, .why = 30894, .where = 30927}, /* check CALL_OCTETS_MISSING */
+    [369] = {.cite = 30949, .why = 30966, .where = 31004}, /* check CALL_SETTING_UNKNOWN */
+    [370] = {.cite = 31026, .why = 31041, .where = 31090}, /* check HPACK_INDEX_ZERO */
+    [371] = {.cite = 31125, .why = 31142, .where = 31191}, /* check HPACK_INDEX_RANGE */
+    [372] = {.cite = 31226, .why = 31241, .where = 31303}, /* check HPACK_INTEGER */
+    [373] = {.cite = 31338, .why = 31353, .where = 31402}, /* check HPACK_HUFFMAN_EOS */
+    [374] = {.cite = 31437, .why = 31452, .where = 31509}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [375] = {.cite = 31544, .why = 31559, .where = 31629}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [376] = {.cite = 31664, .why = 31679, .where = 31724}, /* check HPACK_TRUNCATED */
+    [377] = {.cite = 31759, .why = 31774, .where = 31832}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [378] = {.cite = 31867, .why = 31882, .where = 31936}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [379] = {.cite = 31971, .why = 31988, .where = 32090}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [380] = {.cite = 32125, .why = 32137, .where = 32222}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2323,81 +2561,81 @@ static const uint16_t cells[] = {
     /* header_block server inside */
     55, 55, 52, 53, 54, 56,
     /* message client waiting */
-    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 79,
+    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 80, 81,
     /* message client informational */
-    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 79,
+    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 80, 81,
     /* message client content */
-    84, 84, 80, 81, 84, 82, 83, 85, 91, 91, 87, 88, 91, 89, 90, 93, 94,
+    86, 86, 82, 83, 86, 84, 85, 87, 93, 93, 89, 90, 93, 91, 92, 95, 96, 97,
     /* message client tunnel */
-    98, 98, 97, 97, 98, 95, 96, 99, 104, 104, 103, 103, 104, 101, 102, 106, 107,
+    101, 101, 100, 100, 101, 98, 99, 102, 107, 107, 106, 106, 107, 104, 105, 110, 109, 111,
     /* message client done */
-    108, 108, 108, 108, 108, 108, 108, 108, 109, 109, 109, 109, 109, 109, 109, 109, 110,
+    112, 112, 112, 112, 112, 112, 112, 112, 114, 114, 114, 114, 114, 114, 114, 114, 113, 115,
     /* message client absent */
-    111, 111, 111, 111, 111, 111, 111, 111, 112, 112, 112, 112, 112, 112, 112, 112, 113,
+    116, 116, 116, 116, 116, 116, 116, 116, 119, 119, 119, 119, 119, 119, 119, 119, 117, 120,
     /* message server waiting */
-    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79,
+    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79, 81,
     /* message server informational */
-    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79,
+    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79, 81,
     /* message server content */
-    84, 84, 80, 81, 84, 82, 83, 86, 91, 91, 87, 88, 91, 89, 90, 92, 94,
+    86, 86, 82, 83, 86, 84, 85, 88, 93, 93, 89, 90, 93, 91, 92, 94, 96, 97,
     /* message server tunnel */
-    98, 98, 97, 97, 98, 95, 96, 100, 104, 104, 103, 103, 104, 101, 102, 105, 107,
+    101, 101, 100, 100, 101, 98, 99, 103, 107, 107, 106, 106, 107, 104, 105, 108, 109, 111,
     /* message server done */
-    108, 108, 108, 108, 108, 108, 108, 108, 109, 109, 109, 109, 109, 109, 109, 109, 110,
+    112, 112, 112, 112, 112, 112, 112, 112, 114, 114, 114, 114, 114, 114, 114, 114, 113, 115,
     /* message server absent */
-    111, 111, 111, 111, 111, 111, 111, 111, 112, 112, 112, 112, 112, 112, 112, 112, 113,
+    116, 116, 116, 116, 116, 116, 116, 116, 119, 119, 119, 119, 119, 119, 119, 119, 118, 120,
     /* settings_sync client synced */
-    115, 114,
+    122, 121,
     /* settings_sync client waiting */
-    117, 116,
+    124, 123,
     /* settings_sync client waiting_more */
-    119, 118,
+    126, 125,
     /* settings_sync server synced */
-    115, 114,
+    122, 121,
     /* settings_sync server waiting */
-    117, 116,
+    124, 123,
     /* settings_sync server waiting_more */
-    119, 118,
+    126, 125,
     /* stream client idle_local */
-    134, 121, 125, 126, 122, 123, 135, 124, 127, 120, 128, 137, 129, 130, 131, 140, 129, 132, 133, 133,
+    141, 128, 132, 133, 129, 130, 142, 131, 134, 127, 135, 144, 136, 137, 138, 147, 136, 136, 139, 140, 140,
     /* stream client idle_remote */
-    142, 121, 125, 126, 122, 123, 143, 124, 127, 120, 128, 145, 129, 130, 131, 145, 129, 132, 133, 133,
+    149, 128, 132, 133, 129, 130, 150, 131, 134, 127, 135, 152, 136, 137, 138, 152, 136, 136, 139, 140, 140,
     /* stream client reserved_local */
-    165, 165, 165, 165, 165, 165, 146, 165, 165, 120, 165, 166, 166, 166, 166, 148, 166, 166, 150, 151,
+    172, 172, 172, 172, 172, 172, 153, 172, 172, 127, 172, 173, 173, 173, 173, 155, 173, 173, 173, 157, 158,
     /* stream client reserved_remote */
-    168, 169, 170, 171, 172, 169, 146, 169, 169, 120, 173, 176, 176, 174, 176, 148, 175, 177, 167, 167,
+    175, 176, 177, 178, 179, 176, 153, 176, 176, 127, 180, 183, 183, 181, 183, 155, 182, 183, 184, 174, 174,
     /* stream client open */
-    187, 187, 181, 188, 182, 189, 146, 180, 191, 120, 194, 195, 195, 192, 198, 148, 193, 196, 183, 185,
+    195, 195, 188, 196, 189, 197, 153, 187, 199, 127, 202, 203, 203, 200, 206, 155, 201, 190, 204, 191, 193,
     /* stream client half_closed_local */
-    187, 187, 181, 188, 182, 189, 146, 180, 191, 120, 199, 200, 200, 192, 200, 148, 193, 201, 183, 185,
+    195, 195, 188, 196, 189, 197, 153, 187, 199, 127, 207, 208, 208, 200, 208, 155, 201, 190, 209, 191, 193,
     /* stream client half_closed_remote */
-    202, 203, 181, 206, 182, 204, 146, 180, 207, 120, 208, 209, 209, 211, 213, 148, 214, 210, 183, 185,
+    210, 211, 188, 214, 189, 212, 153, 187, 215, 127, 216, 217, 217, 219, 221, 155, 222, 190, 218, 191, 193,
     /* stream client closed_grace */
-    221, 221, 224, 224, 225, 222, 146, 215, 216, 120, 226, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    229, 229, 232, 232, 233, 230, 153, 223, 224, 127, 234, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
     /* stream client closed_strict */
-    233, 234, 227, 228, 231, 229, 146, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    241, 242, 235, 236, 239, 237, 153, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
     /* stream client closed_forgotten */
-    235, 236, 227, 228, 231, 229, 146, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    243, 244, 235, 236, 239, 237, 153, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
     /* stream server idle_local */
-    134, 121, 125, 126, 122, 123, 136, 124, 127, 120, 128, 138, 129, 130, 131, 139, 129, 132, 133, 133,
+    141, 128, 132, 133, 129, 130, 143, 131, 134, 127, 135, 145, 136, 137, 138, 146, 136, 136, 139, 140, 140,
     /* stream server idle_remote */
-    141, 121, 125, 126, 122, 123, 144, 124, 127, 120, 128, 145, 129, 130, 131, 145, 129, 132, 133, 133,
+    148, 128, 132, 133, 129, 130, 151, 131, 134, 127, 135, 152, 136, 137, 138, 152, 136, 136, 139, 140, 140,
     /* stream server reserved_local */
-    152, 152, 154, 155, 156, 153, 147, 157, 158, 120, 159, 160, 162, 161, 162, 148, 163, 164, 149, 151,
+    159, 159, 161, 162, 163, 160, 154, 164, 165, 127, 166, 167, 169, 168, 169, 155, 170, 169, 171, 156, 158,
     /* stream server reserved_remote */
-    178, 178, 178, 178, 178, 178, 147, 178, 178, 120, 178, 179, 179, 179, 179, 148, 179, 179, 167, 167,
+    185, 185, 185, 185, 185, 185, 154, 185, 185, 127, 185, 186, 186, 186, 186, 155, 186, 186, 186, 174, 174,
     /* stream server open */
-    187, 187, 181, 188, 182, 190, 147, 180, 191, 120, 194, 195, 195, 192, 197, 148, 193, 196, 184, 186,
+    195, 195, 188, 196, 189, 198, 154, 187, 199, 127, 202, 203, 203, 200, 205, 155, 201, 190, 204, 192, 194,
     /* stream server half_closed_local */
-    187, 187, 181, 188, 182, 190, 147, 180, 191, 120, 199, 200, 200, 192, 200, 148, 193, 201, 184, 186,
+    195, 195, 188, 196, 189, 198, 154, 187, 199, 127, 207, 208, 208, 200, 208, 155, 201, 190, 209, 192, 194,
     /* stream server half_closed_remote */
-    202, 203, 181, 206, 182, 205, 147, 180, 207, 120, 208, 209, 209, 211, 212, 148, 214, 210, 184, 186,
+    210, 211, 188, 214, 189, 213, 154, 187, 215, 127, 216, 217, 217, 219, 220, 155, 222, 190, 218, 192, 194,
     /* stream server closed_grace */
-    221, 221, 224, 224, 225, 223, 147, 215, 216, 120, 226, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    229, 229, 232, 232, 233, 231, 154, 223, 224, 127, 234, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
     /* stream server closed_strict */
-    233, 234, 227, 228, 231, 230, 147, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    241, 242, 235, 236, 239, 238, 154, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
     /* stream server closed_forgotten */
-    235, 236, 227, 228, 231, 230, 147, 215, 216, 120, 232, 217, 217, 217, 217, 218, 217, 219, 220, 220,
+    243, 244, 235, 236, 239, 238, 154, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -2409,14 +2647,14 @@ static const uint32_t names[] = {
     5254, 5262,
     5269, 5280, 4114, 5291, 5313, 5341,
     /* message */
-    8101, 8109, 8123, 8131, 8138, 8143,
-    8150, 8169, 8192, 8205, 8222, 3901, 8234, 8248, 8261, 8280, 8303, 8316, 8333, 8345, 8355, 8369, 8382,
+    8413, 8421, 8435, 8443, 8450, 8455,
+    8462, 8481, 8504, 8517, 8534, 3901, 8546, 8560, 8573, 8592, 8615, 8628, 8645, 8657, 8667, 8681, 8694, 8709,
     /* settings_sync */
-    8763, 8101, 8770,
-    3985, 8783,
+    9090, 8413, 9097,
+    3985, 9110,
     /* stream */
-    17419, 17430, 17442, 17457, 3810, 17473, 17491, 17510, 17523, 17537,
-    3911, 3901, 3941, 17554, 3955, 4003, 17573, 4095, 17587, 4132, 17608, 17624, 8345, 17637, 17653, 17671, 17685, 17704, 17720, 17737,
+    17911, 17922, 17934, 17949, 3810, 17965, 17983, 18002, 18015, 18029,
+    3911, 3901, 3941, 18046, 3955, 4003, 18065, 4095, 18079, 4132, 18100, 18116, 8657, 18129, 18145, 18163, 18177, 8694, 18196, 18212, 18229,
 };
 
 static const struct {
@@ -2444,7 +2682,7 @@ static const struct {
         .first_input = 35,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 8093,
+        .name = 8405,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 456,
@@ -2452,147 +2690,171 @@ static const struct {
         .first_input = 47,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 8749,
+        .name = 9076,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 660,
-        .first_state = 64,
-        .first_input = 67,
+        .first_cell = 672,
+        .first_state = 65,
+        .first_input = 68,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 17412,
+        .name = 17904,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 672,
-        .first_state = 69,
-        .first_input = 79,
+        .first_cell = 684,
+        .first_state = 70,
+        .first_input = 80,
     },
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 32072,
-    [SW_VERDICT_IGNORE] = 32075,
-    [SW_VERDICT_DISCARD] = 32082,
-    [SW_VERDICT_STREAM_ERROR] = 32090,
-    [SW_VERDICT_CONN_ERROR] = 32103,
-    [SW_VERDICT_REFUSE] = 32114,
-    [SW_VERDICT_NEVER] = 32121,
+    [SW_VERDICT_GO] = 35184,
+    [SW_VERDICT_IGNORE] = 35187,
+    [SW_VERDICT_DISCARD] = 35194,
+    [SW_VERDICT_STREAM_ERROR] = 35202,
+    [SW_VERDICT_CONN_ERROR] = 35215,
+    [SW_VERDICT_REFUSE] = 35226,
+    [SW_VERDICT_NEVER] = 35233,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 29557,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 29582,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 29601,
-    [SW_CHECK_LIMIT_RESETS] = 29623,
-    [SW_CHECK_LIMIT_GLITCHES] = 29636,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 29651,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 29671,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 29688,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 29709,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 29729,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 29752,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 29775,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 29798,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 29824,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 29852,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 29871,
-    [SW_CHECK_LIMIT_GOODPUT] = 29894,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 29908,
-    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 29928,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 29951,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 29978,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 30004,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 30039,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 30069,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 30108,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 30148,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 30185,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 30223,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 30240,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 30258,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 30277,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 30294,
-    [SW_CHECK_FIELD_TE] = 30320,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 30329,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 30351,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 30372,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 30394,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 30419,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 30441,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 30466,
-    [SW_CHECK_FIELD_STATUS_MISSING] = 30487,
-    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 30508,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 30534,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 30554,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 30574,
-    [SW_CHECK_FIELD_PATH_FORM] = 30592,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 30608,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 30631,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 30653,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 30677,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 30695,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 30714,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 30734,
-    [SW_CHECK_FIELD_STATUS_101] = 30754,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 30771,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 30793,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 30820,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 30851,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 30870,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 30898,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 30928,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 30958,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 30980,
-    [SW_CHECK_FRAME_TOO_LARGE] = 31003,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 31019,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 31040,
-    [SW_CHECK_FRAME_DATA_PADDING] = 31058,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 31077,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 31101,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 31122,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 31144,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 31174,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 31199,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 31221,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 31248,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 31272,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 31297,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 31319,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 31340,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 31369,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 31395,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 31422,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 31455,
-    [SW_CHECK_FRAME_PING_LENGTH] = 31476,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 31494,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 31517,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 31537,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 31564,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 31599,
-    [SW_CHECK_FLOW_CONNECTION] = 31628,
-    [SW_CHECK_FLOW_STREAM] = 31644,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 31656,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 31681,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 31701,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 31721,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 31739,
-    [SW_CHECK_PROMISE_UNWANTED] = 31761,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 31778,
-    [SW_CHECK_NO_MEMORY] = 31799,
-    [SW_CHECK_TRANSPORT_CLOSED] = 31809,
-    [SW_CHECK_INTERNAL] = 31826,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 31835,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 31852,
-    [SW_CHECK_HPACK_INTEGER] = 31870,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 31884,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 31902,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 31931,
-    [SW_CHECK_HPACK_TRUNCATED] = 31958,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 31974,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 31998,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 32022,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 32048,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 32257,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 32282,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 32301,
+    [SW_CHECK_LIMIT_RESETS] = 32323,
+    [SW_CHECK_LIMIT_GLITCHES] = 32336,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 32351,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 32371,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 32388,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 32409,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 32429,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 32452,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 32475,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 32498,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 32524,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 32552,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 32571,
+    [SW_CHECK_LIMIT_GOODPUT] = 32594,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 32608,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 32628,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 32651,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 32678,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 32704,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 32739,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 32769,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 32808,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 32848,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 32885,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 32923,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 32940,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 32958,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 32977,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 32994,
+    [SW_CHECK_FIELD_TE] = 33020,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 33029,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 33051,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 33072,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 33094,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 33119,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 33141,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 33166,
+    [SW_CHECK_FIELD_STATUS_MISSING] = 33187,
+    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 33208,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 33234,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 33254,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 33274,
+    [SW_CHECK_FIELD_PATH_FORM] = 33292,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 33308,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 33331,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 33353,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 33377,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 33395,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 33414,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 33434,
+    [SW_CHECK_FIELD_STATUS_101] = 33454,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 33471,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 33493,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 33520,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 33551,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 33570,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 33598,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 33628,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 33658,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 33680,
+    [SW_CHECK_FRAME_TOO_LARGE] = 33703,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 33719,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 33740,
+    [SW_CHECK_FRAME_DATA_PADDING] = 33758,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 33777,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 33801,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 33822,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 33844,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 33874,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 33899,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 33921,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 33948,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 33972,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 33997,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 34019,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 34040,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 34069,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 34095,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 34122,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 34155,
+    [SW_CHECK_FRAME_PING_LENGTH] = 34176,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 34194,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 34217,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 34237,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 34264,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 34299,
+    [SW_CHECK_FLOW_CONNECTION] = 34328,
+    [SW_CHECK_FLOW_STREAM] = 34344,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 34356,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 34381,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 34401,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 34421,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 34439,
+    [SW_CHECK_PROMISE_UNWANTED] = 34461,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 34478,
+    [SW_CHECK_NO_MEMORY] = 34499,
+    [SW_CHECK_TRANSPORT_CLOSED] = 34509,
+    [SW_CHECK_INTERNAL] = 34526,
+    [SW_CHECK_CALL_REENTERED] = 34535,
+    [SW_CHECK_CALL_ENDED] = 34550,
+    [SW_CHECK_CALL_NO_MEMORY] = 34561,
+    [SW_CHECK_CALL_OUTPUT_FULL] = 34576,
+    [SW_CHECK_CALL_FLAGS] = 34593,
+    [SW_CHECK_CALL_STREAM_ID] = 34604,
+    [SW_CHECK_CALL_NO_STREAM_ID] = 34619,
+    [SW_CHECK_CALL_NO_STREAM] = 34637,
+    [SW_CHECK_CALL_CLOSED] = 34652,
+    [SW_CHECK_CALL_NOT_CLOSED] = 34664,
+    [SW_CHECK_CALL_STREAM_LIMIT] = 34680,
+    [SW_CHECK_CALL_SECTION_SIZE] = 34698,
+    [SW_CHECK_CALL_PROMISE_ON_OURS] = 34716,
+    [SW_CHECK_CALL_PUSH_DISABLED] = 34737,
+    [SW_CHECK_CALL_PING_OPAQUE] = 34756,
+    [SW_CHECK_CALL_INCREMENT_ZERO] = 34773,
+    [SW_CHECK_CALL_WINDOW_RANGE] = 34793,
+    [SW_CHECK_CALL_INITIAL_WINDOW] = 34811,
+    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = 34831,
+    [SW_CHECK_CALL_FRAME_TYPE] = 34854,
+    [SW_CHECK_CALL_FRAME_LENGTH] = 34870,
+    [SW_CHECK_CALL_DEBUG_LENGTH] = 34888,
+    [SW_CHECK_CALL_OCTETS_MISSING] = 34906,
+    [SW_CHECK_CALL_SETTING_UNKNOWN] = 34926,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 34947,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 34964,
+    [SW_CHECK_HPACK_INTEGER] = 34982,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 34996,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 35014,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 35043,
+    [SW_CHECK_HPACK_TRUNCATED] = 35070,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 35086,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 35110,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 35134,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 35160,
 };
 
 const char *
@@ -2615,7 +2877,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[236 + (size_t)check];
+    return &rows[244 + (size_t)check];
 }
 
 const char *

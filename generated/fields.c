@@ -1,6 +1,8 @@
 /* Generated from spec/fields.yaml. Do not edit: change that file and run `make generate`. */
 #include "fields.h"
 
+#include "checks.h"
+
 #include <string.h>
 
 /* 0x01 NAME, 0x02 VALUE, 0x04 EDGE, 0x08 TOKEN, 0x10 PATH, 0x20 SCHEME, 0x40 AUTHORITY, 0x80 DIGIT */
@@ -78,6 +80,30 @@ const uint8_t sw_scheme_traits[SW_SCHEME_COUNT] = {
 const uint16_t sw_scheme_ports[SW_SCHEME_COUNT] = {
     [SW_SCHEME_HTTP] = 80, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.1 */
     [SW_SCHEME_HTTPS] = 443, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.2 */
+};
+
+const struct sw_faulty sw_faulty[SW_FAULTY_COUNT] = {
+    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_CONNECTION},
+    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_KEEP_ALIVE},
+    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_PROXY_CONNECTION},
+    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_TRANSFER_ENCODING},
+    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_UPGRADE},
+    {.check = SW_CHECK_FIELD_PSEUDO_MISSING, .token = SW_TOKEN_NONE},
+    {.check = SW_CHECK_FIELD_SCHEME_OCTETS, .token = SW_TOKEN_PSEUDO_SCHEME},
+    {.check = SW_CHECK_FIELD_PATH_FORM, .token = SW_TOKEN_PSEUDO_PATH},
+    {.check = SW_CHECK_FIELD_AUTHORITY_EMPTY, .token = SW_TOKEN_PSEUDO_AUTHORITY},
+    {.check = SW_CHECK_FIELD_AUTHORITY_EMPTY, .token = SW_TOKEN_HOST},
+    {.check = SW_CHECK_FIELD_AUTHORITY_MISSING, .token = SW_TOKEN_NONE},
+    {.check = SW_CHECK_FIELD_HOST_DIFFERS, .token = SW_TOKEN_HOST},
+    {.check = SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED, .token = SW_TOKEN_PSEUDO_PROTOCOL},
+    {.check = SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT, .token = SW_TOKEN_PSEUDO_PROTOCOL},
+    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_SCHEME},
+    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_PATH},
+    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_STATUS},
+    {.check = SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX, .token = SW_TOKEN_CONTENT_LENGTH},
+    {.check = SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, .token = SW_TOKEN_CONTENT_LENGTH},
+    {.check = SW_CHECK_FIELD_PROMISED_METHOD, .token = SW_TOKEN_PSEUDO_METHOD},
+    {.check = SW_CHECK_FIELD_PROMISED_CONTENT, .token = SW_TOKEN_CONTENT_LENGTH},
 };
 
 static int

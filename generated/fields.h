@@ -67,6 +67,19 @@ extern const uint16_t sw_scheme_ports[SW_SCHEME_COUNT]; /* the one that need not
 
 enum sw_scheme sw_scheme_of(const uint8_t *octets, size_t length); /* in any case (RFC 3986 3.1) */
 
+/*
+ * Whose fault it is that a section of our own breaks a rule: the first of these that it has; SW_TOKEN_NONE: no field's. For rules that
+ * are not here, the first field with which the section breaks the rule.
+ */
+struct sw_faulty {
+    uint16_t check; /* enum sw_check */
+    uint16_t token;
+};
+
+enum { SW_FAULTY_COUNT = 21 };
+
+extern const struct sw_faulty sw_faulty[SW_FAULTY_COUNT];
+
 /* Status codes (RFC 9113 8.3.2): rfc9113 8.3.2, rfc9110 15.2, rfc9113-8.1.1-01. */
 enum {
     SW_CODE_DIGITS = 3,

@@ -40,6 +40,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(WAITING),                              /* early/send.PROMISE@client: a client makes no promise */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(WAITING),                              /* early/send.EXTENSION@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_INFORMATIONAL] = {
@@ -59,6 +60,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/send.PROMISE@client: a client makes no promise */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(INFORMATIONAL),                        /* early/send.EXTENSION@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_CONTENT] = {
@@ -78,6 +80,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* content/send.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(CONTENT),                              /* content/send.PROMISE@client: a client makes no promise */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* content/send.EXTENSION: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_TUNNEL] = {
@@ -97,6 +100,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* tunnel/send.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/send.PROMISE@client: a client makes no promise */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.EXTENSION: rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
         },
         [SW_MESSAGE_DONE] = {
@@ -116,6 +120,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(DONE),                                    /* done/send.EXTENSION: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_ABSENT] = {
@@ -135,6 +140,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(ABSENT),                                  /* absent/send.EXTENSION@client: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED: a tunnel needs the request first */
         },
     },
@@ -156,6 +162,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(WAITING, WRONG_STATE),                /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(WAITING, WRONG_STATE),                /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(WAITING),                                 /* early/send.PROMISE@server: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(WAITING),                                 /* early/send.EXTENSION@server: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_INFORMATIONAL] = {
@@ -175,6 +182,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early/send.DATA@server: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(INFORMATIONAL),                           /* early/send.PROMISE@server: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(INFORMATIONAL),                           /* early/send.EXTENSION@server: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED: a tunnel needs the request first */
         },
         [SW_MESSAGE_CONTENT] = {
@@ -194,6 +202,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* content/send.DATA: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(CONTENT),                                 /* content/send.PROMISE@server: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* content/send.EXTENSION: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_TUNNEL] = {
@@ -213,6 +222,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* tunnel/send.DATA: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.PROMISE@server: rfc9113-8.5-02 */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.EXTENSION: rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
         },
         [SW_MESSAGE_DONE] = {
@@ -232,6 +242,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest: the stream machine lets nothing pass after END_STREAM */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(DONE),                                    /* done/send.EXTENSION: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* done/note.TUNNELLED: rfc9113 8.5 */
         },
         [SW_MESSAGE_ABSENT] = {
@@ -251,6 +262,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest: the stream machine lets nothing pass that way */
+            [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(ABSENT),                               /* absent/send.EXTENSION@server: a server's own message is there */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED: a tunnel needs the request first */
         },
     },

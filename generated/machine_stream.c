@@ -57,6 +57,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_LOCAL, WRONG_ROLE),                       /* idle_local/send.PROMISED@client: rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
@@ -79,6 +80,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
@@ -101,6 +103,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.HEADERS@client: a client promises nothing */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.UNPROCESSED@client: a client promises nothing */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.DISOWNED: there is nothing to answer before the response */
@@ -123,6 +126,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_REMOTE, WRONG_STATE),                 /* reserved_remote/send.HEADERS@client: rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                               /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(RESERVED_REMOTE),                                  /* reserved_remote/send.WINDOW_UPDATE@client: rfc9113-5.1-06 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(RESERVED_REMOTE, WRONG_STATE),                 /* reserved_remote/send.HEADERS@client: rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.END_STREAM@client: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
@@ -145,6 +149,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(OPEN, WRONG_ROLE),                             /* open/send.PUSH_PROMISE@client: rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(OPEN),                                             /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
@@ -167,6 +172,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_LOCAL),                                /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
@@ -189,6 +195,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_REMOTE, WRONG_ROLE),               /* half_closed_remote/send.PUSH_PROMISE@client: rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_REMOTE),                               /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@client: rfc9113 6.8, rfc9113-8.7-01 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
@@ -211,6 +218,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
@@ -233,6 +241,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
@@ -255,6 +264,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
@@ -279,6 +289,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = GO(RESERVED_LOCAL),                                   /* idle_local/send.PROMISED@server: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_LOCAL, NO_STREAM),                        /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                                    /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_LOCAL),                                    /* idle/note.UNPROCESSED: there is no stream yet */
@@ -301,6 +312,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.PUSH_PROMISE: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle_remote/send.HEADERS: rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_REMOTE, NO_STREAM),                       /* idle/send.DATA: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                                   /* idle/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(IDLE_REMOTE),                                   /* idle/note.UNPROCESSED: there is no stream yet */
@@ -323,6 +335,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_LOCAL, WRONG_STATE),                  /* reserved_local/send.DATA@server: rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                                /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(RESERVED_LOCAL),                               /* reserved_local/send.WINDOW_UPDATE@server: rfc9113-5.1-03 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(RESERVED_LOCAL, WRONG_STATE),                  /* reserved_local/send.DATA@server: rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                                /* reserved_local/send.END_STREAM@server: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* reserved_local/note.UNPROCESSED@server: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_LOCAL),                                /* reserved_local/note.DISOWNED: there is nothing to answer before the response */
@@ -345,6 +358,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                               /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                               /* reserved_remote/send.HEADERS@server: a client promises nothing */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(RESERVED_REMOTE),                               /* reserved_remote/note.UNPROCESSED: a GOAWAY speaks of the receiver's streams */
@@ -367,6 +381,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(OPEN),                                             /* open/send.PUSH_PROMISE@server: rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                          /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                             /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(OPEN),                                             /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                                /* open/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(OPEN),                                          /* active/note.DISOWNED@server: a client answers no promise */
@@ -389,6 +404,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),               /* half_closed_local/send.HEADERS: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                             /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                                /* unended/send.WINDOW_UPDATE: rfc9113 6.9 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_LOCAL),                                /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                             /* half_closed_local/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_LOCAL),                             /* active/note.DISOWNED@server: a client answers no promise */
@@ -411,6 +427,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(HALF_CLOSED_REMOTE),                               /* half_closed_remote/send.PUSH_PROMISE@server: rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                            /* live/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                           /* half_closed_remote/send.WINDOW_UPDATE: rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_REMOTE),                               /* active/send.EXTENSION: rfc9113 5.5, rfc9113-5.5-02 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                                    /* half_closed_remote/send.END_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = GO(CLOSED_STRICT),                                    /* active/note.UNPROCESSED@server: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_REMOTE),                            /* active/note.DISOWNED@server: a client answers no promise */
@@ -433,6 +450,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),                  /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                                  /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_GRACE),                                  /* ended/note.UNPROCESSED: the stream is closed already */
@@ -455,6 +473,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                                 /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),                 /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                                 /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_STRICT),                                 /* ended/note.UNPROCESSED: the stream is closed already */
@@ -477,6 +496,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.PROMISED: the library promises the next identifier only */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
+            [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),              /* ended/send.HEADERS: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                              /* ended/send.END_STREAM: raised only after HEADERS or DATA was taken */
             [SW_STREAM_INPUT_NOTE_UNPROCESSED]     = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(CLOSED_FORGOTTEN),                              /* ended/note.UNPROCESSED: the stream is closed already */

@@ -143,6 +143,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_SEND_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA_END,          /* content with END_STREAM */
     SW_MESSAGE_INPUT_SEND_PROMISE,           /* a PUSH_PROMISE on the stream */
+    SW_MESSAGE_INPUT_SEND_EXTENSION,         /* a frame of a type that is not handled, for the program */
     SW_MESSAGE_INPUT_NOTE_TUNNELLED,         /* the message the other way turned the stream into a tunnel */
     SW_MESSAGE_INPUT_COUNT
 };
@@ -235,6 +236,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_SEND_PUSH_PROMISE,    /* a promise goes out on the stream, as the parent */
     SW_STREAM_INPUT_SEND_PROMISED,        /* a promise goes out that names the stream */
     SW_STREAM_INPUT_SEND_WINDOW_UPDATE,   /* credit for the stream's window goes out */
+    SW_STREAM_INPUT_SEND_EXTENSION,       /* a frame of a type that is not handled goes out, for the program */
     SW_STREAM_INPUT_SEND_END_STREAM,      /* the END_STREAM flag of a frame that went out */
     SW_STREAM_INPUT_NOTE_UNPROCESSED,     /* the peer's GOAWAY says that the stream will not be processed */
     SW_STREAM_INPUT_NOTE_DISOWNED,        /* it says so of a stream that the peer has begun to answer */

@@ -45,6 +45,13 @@ struct sw_cause {
     uint8_t input;
 };
 
+/* The last call that was refused. */
+struct sw_refused {
+    struct sw_cause cause;
+    int8_t status; /* enum sw_status; SW_STATUS_OK: none was */
+    uint32_t at;   /* the index of the field or setting at fault; UINT32_MAX: none */
+};
+
 /* How many of something wait for the output to be sent. Exact while nothing is sent; never too low. */
 struct sw_waiting {
     uint64_t mark; /* position of the output that separates the two */
@@ -160,6 +167,7 @@ struct sw_conn {
     uint16_t uncounted_received; /* octets of content, likewise */
 
     /* What to tell. */
+    struct sw_refused refused;
     struct sw_cause cause;   /* of the last error */
     uint32_t notices;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
     uint32_t cause_error;

@@ -118,16 +118,6 @@ sw_conn_next_stream(const sw_conn *conn, uint32_t after)
     return 0;
 }
 
-enum sw_status
-sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user)
-{
-    struct sw_stream *stream = live(conn, id);
-    if (!stream)
-        return SW_STATUS_NO_STREAM;
-    stream->user = user;
-    return SW_STATUS_OK;
-}
-
 void *
 sw_conn_stream_user(const sw_conn *conn, uint32_t id)
 {

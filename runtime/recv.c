@@ -6,6 +6,7 @@
 #include "compiler.h"
 #include "flow.h"
 #include "limit.h"
+#include "refuse.h"
 
 static void
 take_octets(sw_octets *in, size_t length)
@@ -375,7 +376,7 @@ enum sw_status
 sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
 {
     if (conn->in_callback)
-        return SW_STATUS_REENTERED;
+        return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
     *event = &conn->event;
     if (conn->litter)
         clear(conn);
@@ -387,7 +388,8 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
                 take_octets(in, in->length);
                 /* The program may be writing content of a stream's: the end is told when it has been. */
                 bool flushing = conn->streams.queues[SW_QUEUE_FLUSHING].head != SW_SLOT_NONE;
-                return flushing ? SW_STATUS_OK : (enum sw_status)conn->end_status;
+                return flushing ? SW_STATUS_OK
+                                : sw_refuse_for(conn, (enum sw_status)conn->end_status, SW_CHECK_CALL_ENDED, SW_NO_INDEX);
             }
         }
         /* A payload of no octets is complete at once, whether or not more octets are there. */

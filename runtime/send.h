@@ -4,7 +4,16 @@
 
 #include "compiler.h"
 #include "recv.h"
+#include "refuse.h"
 #include "trace.h"
+
+/* A step of a copy, which the trace is told when nothing can be refused any more. */
+struct sw_step {
+    const struct sw_cell *cell;
+    uint8_t machine, state, input;
+};
+
+enum { SW_STEPS_MOST = 4 }; /* of a call: the connection, the stream, the message, and the stream's end */
 
 /*
  * Where a call stands: copies of the machines' states, stepped ahead and taken over by sw_send_commit() when nothing was refused.
@@ -16,44 +25,93 @@ struct sw_sending {
     uint8_t before;    /* the stream's state as it is */
     uint8_t state;     /* the stream's state as it will be */
     uint8_t message;   /* likewise what we send on it */
+    uint8_t connection; /* and the connection */
+    uint8_t step_count; /* of steps[], when somebody listens */
+    struct sw_step steps[SW_STEPS_MOST];
 };
 
-/* The status that a cell of a send input stands for; SW_STATUS_OK when it lets the call pass. */
-static inline enum sw_status
-sw_send_verdict(const struct sw_cell *cell)
+/* Keep a step for sw_send_tell(), which tells the trace of all that are kept. */
+void sw_send_keep(struct sw_sending *sending, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell);
+void sw_send_tell(sw_conn *conn, const struct sw_sending *sending);
+
+/* The machines have passed the call, nothing more can refuse it, and no frame of it is written yet. */
+static inline void
+sw_send_told(sw_conn *conn, const struct sw_sending *sending)
 {
-    if (cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE)
-        return SW_STATUS_OK;
-    return cell->verdict == SW_VERDICT_REFUSE ? (enum sw_status)-cell->code : SW_STATUS_WRONG_STATE;
+    if (conn->hooks)
+        sw_send_tell(conn, sending);
+}
+
+/* Does the cell of a send input let the call pass? */
+static inline bool
+sw_send_passes(const struct sw_cell *cell)
+{
+    return cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE;
+}
+
+/* What all calls ask first. */
+static inline enum sw_status
+sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_sending *sending)
+{
+    if (conn->in_callback)
+        return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
+    const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
+    if (!sw_send_passes(cell))
+        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_CONNECTION, conn->connection_state, input), cell, 0);
+    sending->connection = cell->next;
+    if (conn->hooks) {
+        sending->step_count = 0;
+        sw_send_keep(sending, SW_MACHINE_CONNECTION, conn->connection_state, input, cell);
+    }
+    return SW_STATUS_OK;
+}
+
+static inline void
+sw_send_commit_connection(sw_conn *conn, const struct sw_sending *sending)
+{
+    if (conn->connection_state == sending->connection)
+        return;
+    conn->connection_state = sending->connection;
+    conn->passing = 0;
+}
+
+/* What of the program's flags is not defined. */
+static inline unsigned
+sw_send_unknown_flags(unsigned flags)
+{
+    return flags & ~(unsigned)SW_SEND_END_STREAM;
 }
 
 /* Steps the connection; finds the stream or what its identifier stands for. */
 enum sw_status sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending);
 
+/* There is no record, or one of a stream that the program was not shown: what the identifier stands for to the program. */
+void sw_send_unshown(const sw_conn *conn, struct sw_sending *sending);
+
 /* The same compiled into its caller, for the calls that every message makes. `opens`: nothing was sent with the identifier yet. */
 static SW_SPECIALIZED enum sw_status
-sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, bool opens, struct sw_sending *sending)
+sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, bool opens, unsigned flags, struct sw_sending *sending)
 {
-    if (conn->in_callback)
-        return SW_STATUS_REENTERED;
-    enum sw_status status = sw_send_verdict(sw_connection_step(conn, input));
+    enum sw_status status = sw_send_connection(conn, input, sending);
     if (status != SW_STATUS_OK)
         return status;
     if (!id || id > SW_STREAM_ID_MAX)
-        return SW_STATUS_INVALID_ARGUMENT;
+        return sw_refuse(conn, SW_CHECK_CALL_STREAM_ID);
+    if (sw_send_unknown_flags(flags))
+        return sw_refuse(conn, SW_CHECK_CALL_FLAGS);
 
     sending->id = id;
     sending->slot = opens ? SW_SLOT_NONE : sw_streams_find(&conn->streams, id);
-    if (sending->slot != SW_SLOT_NONE) {
-        sending->stream = sw_stream_at(&conn->streams, sending->slot);
+    sending->stream = sending->slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, sending->slot) : NULL;
+    if (sending->stream && (sending->stream->flags & SW_STREAM_SHOWN)) {
         sending->state = sending->stream->state;
         sending->message = sending->stream->send_message;
         conn->streams.latest = sending->slot;
     } else {
-        uint8_t scratch;
-        sending->stream = NULL;
-        sending->state = opens ? SW_STREAM_ENTRY_UNOPENED_BY_US : *sw_recv_unrecorded(conn, id, &scratch);
+        sending->state = SW_STREAM_ENTRY_UNOPENED_BY_US;
         sending->message = SW_MESSAGE_ENTRY_START;
+        if (!opens)
+            sw_send_unshown(conn, sending);
     }
     sending->before = sending->state;
     return SW_STATUS_OK;
@@ -62,13 +120,25 @@ sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, b
 static inline enum sw_status
 sw_send_stream(sw_conn *conn, struct sw_sending *sending, enum sw_stream_input input)
 {
-    return sw_send_verdict(sw_stream_step(conn, &sending->state, input, sending->id));
+    const struct sw_cell *cell = sw_stream_table[conn->role][sending->state] + input;
+    if (!sw_send_passes(cell))
+        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_STREAM, sending->state, input), cell, sending->id);
+    if (conn->hooks)
+        sw_send_keep(sending, SW_MACHINE_STREAM, sending->state, input, cell);
+    sending->state = cell->next;
+    return SW_STATUS_OK;
 }
 
 static inline enum sw_status
 sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input input)
 {
-    return sw_send_verdict(sw_message_step(conn, &sending->message, input, sending->id));
+    const struct sw_cell *cell = sw_message_table[conn->role][sending->message] + input;
+    if (!sw_send_passes(cell))
+        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_MESSAGE, sending->message, input), cell, sending->id);
+    if (conn->hooks)
+        sw_send_keep(sending, SW_MACHINE_MESSAGE, sending->message, input, cell);
+    sending->message = cell->next;
+    return SW_STATUS_OK;
 }
 
 /* The stream's new state, which sw_send_commit() has stored, is another than before: count it, and queue it if it is closed. */
@@ -78,6 +148,7 @@ void sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending);
 static inline void
 sw_send_commit(sw_conn *conn, const struct sw_sending *sending)
 {
+    sw_send_commit_connection(conn, sending);
     sending->stream->state = sending->state;
     sending->stream->send_message = sending->message;
     if (sending->state != sending->before)
@@ -141,7 +212,7 @@ static inline enum sw_status
 sw_send_output_full(sw_conn *conn)
 {
     conn->notices |= SW_NOTICE_OUTPUT_AVAILABLE;
-    return SW_STATUS_OUTPUT_FULL;
+    return sw_refuse(conn, SW_CHECK_CALL_OUTPUT_FULL);
 }
 
 #endif

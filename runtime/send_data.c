@@ -19,6 +19,8 @@ struct portion {
     size_t written; /* of those, in frames */
     bool end;       /* END_STREAM goes with the last octet */
     bool copied;
+    bool told; /* the trace, of the first frame */
+    const struct sw_sending *sending;
 };
 
 /* Octets of the next frame's content. */
@@ -29,6 +31,28 @@ next_length(const sw_conn *conn, const struct portion *portion)
     return rest < largest ? rest : largest;
 }
 
+/* A frame, and the steps that it stands for: those of the last one are those of the call. */
+static SW_SELDOM void
+trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, bool ends, size_t length)
+{
+    enum { MESSAGE = 2 }; /* steps[]: the connection, the stream, the message, and the end of the stream */
+    const struct sw_sending *sending = portion->sending;
+    struct sw_sending part = *sending;
+    part.step_count = MESSAGE;
+    if (!portion->told) {
+        sw_send_tell(conn, &part);
+        if (!ends)
+            sw_message_step(conn, &part.steps[MESSAGE].state, SW_MESSAGE_INPUT_SEND_DATA, id);
+    }
+    portion->told = true;
+    if (ends) {
+        memmove(part.steps, sending->steps + MESSAGE, sizeof sending->steps[0] * (SW_STEPS_MOST - MESSAGE));
+        part.step_count = (uint8_t)(sending->step_count - MESSAGE);
+        sw_send_tell(conn, &part);
+    }
+    sw_trace_sent(conn, SW_FRAME_DATA, ends ? SW_FLAG_END_STREAM : 0, id, (uint32_t)length);
+}
+
 /* The header of a DATA frame of `length` octets at `out`; the frame counts as written. Returns what follows. */
 static inline uint8_t *
 write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length, struct sw_content *content, uint8_t *out)
@@ -36,7 +60,8 @@ write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length,
     portion->written += length;
     content->ends = portion->end && portion->written == portion->length;
     uint8_t flags = content->ends ? SW_FLAG_END_STREAM : 0;
-    sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
+    if (conn->hooks)
+        trace_frame(conn, id, portion, content->ends, length);
     return sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
 }
 
@@ -161,7 +186,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 {
     struct sw_sending sending;
     *taken = 0;
-    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, &sending);
+    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, flags, &sending);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
     if (status != SW_STATUS_OK)
@@ -170,9 +195,9 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     bool end = flags & SW_SEND_END_STREAM;
     if (stream->send_content >= 0 && (content.length > (uint64_t)stream->send_content ||
                                       (end && content.length < (uint64_t)stream->send_content)))
-        return SW_STATUS_CONTENT_LENGTH;
+        return sw_refuse_for(conn, SW_STATUS_CONTENT_LENGTH, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, SW_NO_INDEX);
 
-    struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length};
+    struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length, .sending = &sending};
     portion.copied = content.octets && !release;
     bool full = sw_conn_output_full(conn);
     portion.length = full ? 0 : room_for(conn, stream, &portion);
@@ -184,7 +209,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 
     if ((portion.length || portion.end) && !(portion.copied ? write_copied(conn, id, &portion) : write_lent(conn, id, &portion))) {
         if (!portion.written)
-            return SW_STATUS_NO_MEMORY;
+            return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
         step_back(conn, &sending, state, message);
     }
     if (portion.written || portion.end)
@@ -198,7 +223,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     if (portion.written < content.length || full)
         sw_flow_wait(conn, sending.slot, content.length - portion.written);
     sw_send_commit(conn, &sending);
-    return full ? SW_STATUS_OUTPUT_FULL : SW_STATUS_OK;
+    return full ? sw_refuse(conn, SW_CHECK_CALL_OUTPUT_FULL) : SW_STATUS_OK;
 }
 
 enum sw_status

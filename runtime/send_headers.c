@@ -48,7 +48,26 @@ check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
     if (!counts || conn->counts[SW_OURS] < conn->our_stream_limit)
         return SW_STATUS_OK;
     conn->notices |= SW_NOTICE_STREAMS_AVAILABLE;
-    return SW_STATUS_STREAM_LIMIT;
+    return sw_refuse(conn, SW_CHECK_CALL_STREAM_LIMIT);
+}
+
+static inline struct sw_section
+section_of(const sw_conn *conn, const sw_field *fields, size_t count, bool trailers)
+{
+    return (struct sw_section){
+        .fields = fields,
+        .count = count,
+        .plans = conn->encoder.plans,
+        .trailers = trailers,
+        .protocol_enabled = conn->theirs[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0,
+        .role = conn->role,
+    };
+}
+
+static inline bool
+are_trailers(const struct sw_stream *stream)
+{
+    return stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
 }
 
 static enum sw_check
@@ -59,14 +78,7 @@ judge_sent(sw_conn *conn, const sw_field *fields, size_t count, bool trailers, s
         *facts = conn->facts_sent;
         return SW_CHECK_NONE;
     }
-    const struct sw_section section = {
-        .fields = fields,
-        .count = count,
-        .plans = encoder->plans,
-        .trailers = trailers,
-        .protocol_enabled = conn->theirs[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0,
-        .role = conn->role,
-    };
+    const struct sw_section section = section_of(conn, fields, count, trailers);
     return sw_section_judge(&section, &conn->facts_sent, facts);
 }
 
@@ -74,8 +86,7 @@ judge_sent(sw_conn *conn, const sw_field *fields, size_t count, bool trailers, s
 static enum sw_check
 judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
 {
-    bool trailers = stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
-    enum sw_check check = judge_sent(conn, fields, count, trailers, facts);
+    enum sw_check check = judge_sent(conn, fields, count, are_trailers(stream), facts);
     if (check == SW_CHECK_NONE && end)
         check = sw_message_check_end(stream, facts, stream ? stream->send_content : -1);
     static const struct sw_message_inputs inputs = {
@@ -85,6 +96,13 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
     };
     facts->input = sw_message_input(&inputs, stream, facts, end);
     return check;
+}
+
+static SW_SELDOM enum sw_status
+refuse_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, enum sw_check check)
+{
+    const struct sw_section section = section_of(conn, fields, count, are_trailers(stream));
+    return sw_refuse_section(conn, check, &section);
 }
 
 /* Remember what a section says, after its message was stepped. */
@@ -110,26 +128,37 @@ static enum sw_status
 judge(sw_conn *conn, struct sw_sending *sending, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
 {
     if (!sw_send_plan(conn, fields, count))
-        return SW_STATUS_NO_MEMORY;
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
     enum sw_check check = judge_section(conn, sending->stream, fields, count, end, facts);
     if (check != SW_CHECK_NONE)
-        return check == SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH ? SW_STATUS_CONTENT_LENGTH : SW_STATUS_MALFORMED;
+        return refuse_section(conn, sending->stream, fields, count, check);
     enum sw_status status = sw_send_message(conn, sending, (enum sw_message_input)facts->input);
     if (status == SW_STATUS_OK && end)
         status = sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM);
     return status;
 }
 
+/* 0 is what sw_conn_next_stream_id() returns when there is none. */
+static SW_SELDOM enum sw_status
+refuse_no_id(sw_conn *conn)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_NEW_STREAM, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    return sw_refuse(conn, sw_conn_next_stream_id(conn) ? SW_CHECK_CALL_STREAM_ID : SW_CHECK_CALL_NO_STREAM_ID);
+}
+
 enum sw_status
 sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags)
 {
-    if (!id && !conn->in_callback)
-        return sw_conn_next_stream_id(conn) ? SW_STATUS_INVALID_ARGUMENT : SW_STATUS_NO_STREAM_ID;
+    if (!id)
+        return refuse_no_id(conn);
     bool opens = sw_conn_is_ours(conn, id) && id > conn->last_ours;
     bool end = flags & SW_SEND_END_STREAM;
     struct sw_sending sending;
     enum sw_connection_input input = opens ? SW_CONNECTION_INPUT_SEND_NEW_STREAM : SW_CONNECTION_INPUT_SEND_FRAME;
-    enum sw_status status = sw_send_begin_here(conn, id, input, opens, &sending);
+    enum sw_status status = sw_send_begin_here(conn, id, input, opens, flags, &sending);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_HEADERS);
     if (status == SW_STATUS_OK)
@@ -145,11 +174,12 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         return status;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     if (bound > SW_SECTION_LARGEST)
-        return SW_STATUS_FIELDS_TOO_LARGE;
+        return sw_refuse(conn, SW_CHECK_CALL_SECTION_SIZE);
     uint8_t *out = sw_send_reserve_block(conn, bound, 0);
     if (!out || (opens && !sw_streams_reserve(&conn->streams, &conn->memory)))
-        return SW_STATUS_NO_MEMORY;
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
+    sw_send_told(conn, &sending);
     if (opens) {
         sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_START);
         sw_limit_opened(conn);

@@ -2,12 +2,15 @@
 #include "message.h"
 #include "send.h"
 
-static enum sw_check
+static enum sw_status
 judge(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts)
 {
+    if (!sw_send_plan(conn, fields, count))
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
     const struct sw_section section = {
         .fields = fields, .count = count, .plans = conn->encoder.plans, .promised = true, .role = SW_ROLE_CLIENT};
-    return sw_message_judge_promise(&section, &conn->facts_sent, facts);
+    enum sw_check check = sw_message_judge_promise(&section, &conn->facts_sent, facts);
+    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, &section);
 }
 
 enum sw_status
@@ -22,33 +25,34 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (status != SW_STATUS_OK)
         return status;
     if (sw_conn_is_ours(conn, id))
-        return SW_STATUS_WRONG_STATE; /* RFC 9113 6.6: promises stand on streams of the peer's */
+        return sw_refuse(conn, SW_CHECK_CALL_PROMISE_ON_OURS);
     if (!conn->theirs[SW_SETTING_INDEX_ENABLE_PUSH])
-        return SW_STATUS_PUSH_DISABLED;
+        return sw_refuse(conn, SW_CHECK_CALL_PUSH_DISABLED);
     uint32_t next = sw_conn_next_stream_id(conn);
     if (!next)
-        return SW_STATUS_NO_STREAM_ID;
+        return sw_refuse(conn, SW_CHECK_CALL_NO_STREAM_ID);
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);
 
     struct sw_sending sending = {.id = next, .slot = SW_SLOT_NONE, .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
-                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START};
+                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START,
+                                 .connection = parent.connection};
+    struct sw_facts facts;
     status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_PROMISED);
+    if (status == SW_STATUS_OK)
+        status = judge(conn, fields, count, &facts);
     if (status != SW_STATUS_OK)
         return status;
-    struct sw_facts facts;
-    if (!sw_send_plan(conn, fields, count))
-        return SW_STATUS_NO_MEMORY;
-    if (judge(conn, fields, count, &facts) != SW_CHECK_NONE)
-        return SW_STATUS_MALFORMED;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH;
     if (bound > SW_SECTION_LARGEST)
-        return SW_STATUS_FIELDS_TOO_LARGE;
+        return sw_refuse(conn, SW_CHECK_CALL_SECTION_SIZE);
     uint8_t *out = sw_send_reserve_block(conn, bound, prefix);
     if (!out || !sw_streams_reserve(&conn->streams, &conn->memory))
-        return SW_STATUS_NO_MEMORY;
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
+    sw_send_told(conn, &parent);
+    sw_send_told(conn, &sending);
     sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_ABSENT);
     if (facts.head)
         sending.stream->flags |= SW_STREAM_HEAD;

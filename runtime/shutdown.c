@@ -78,15 +78,15 @@ sw_conn_shut_down(sw_conn *conn)
     if (sw_connection_attributes[state] & SW_CONNECTION_IS_GOING)
         return SW_STATUS_OK;
     if (sw_conn_dead(conn))
-        return sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY));
+        return SW_STATUS_TERMINATED;
     /* A client has no requests of the peer's to wait for. */
     bool announce = conn->role == SW_ROLE_SERVER;
     size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
     if (!sw_output_reserve(&conn->output, &conn->memory, length))
         return SW_STATUS_NO_MEMORY;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
-    if (cell->verdict != SW_VERDICT_GO)
-        return (enum sw_status)-cell->code;
+    if (!sw_send_passes(cell))
+        return SW_STATUS_WRONG_STATE;
 
     uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
     sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, NULL, 0);
@@ -102,16 +102,18 @@ sw_conn_shut_down(sw_conn *conn)
 enum sw_status
 sw_conn_shutdown(sw_conn *conn)
 {
-    if (conn->in_callback)
-        return SW_STATUS_REENTERED;
-    return sw_conn_shut_down(conn);
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    return sw_conn_shut_down(conn) == SW_STATUS_OK ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 }
 
 enum sw_status
 sw_conn_transport_closed(sw_conn *conn)
 {
     if (conn->in_callback)
-        return SW_STATUS_REENTERED;
+        return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
     sw_conn_cut_off(conn);
     return SW_STATUS_OK;
 }
@@ -119,24 +121,25 @@ sw_conn_transport_closed(sw_conn *conn)
 enum sw_status
 sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
 {
-    if (conn->in_callback)
-        return SW_STATUS_REENTERED;
-    if (debug_length > SW_DEBUG_OCTETS || (debug_length && !debug))
-        return SW_STATUS_INVALID_ARGUMENT;
-    if (sw_conn_dead(conn))
-        return SW_STATUS_TERMINATED;
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (debug_length > SW_DEBUG_OCTETS)
+        return sw_refuse(conn, SW_CHECK_CALL_DEBUG_LENGTH);
+    if (debug_length && !debug)
+        return sw_refuse(conn, SW_CHECK_CALL_OCTETS_MISSING);
     if (error == SW_ERROR_NO_ERROR && sw_conn_output_full(conn))
         return sw_send_output_full(conn);
     if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + debug_length))
-        return SW_STATUS_NO_MEMORY;
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
     if (error != SW_ERROR_NO_ERROR) {
         sw_conn_end(conn, error, debug, debug_length);
         return SW_STATUS_OK;
     }
-    enum sw_status status = sw_send_verdict(sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY));
-    if (status != SW_STATUS_OK)
-        return status;
+    sw_send_told(conn, &sending);
+    sw_send_commit_connection(conn, &sending);
     sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
     conn->our_goaway = conn->last_shown;
     return SW_STATUS_OK;

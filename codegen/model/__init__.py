@@ -28,4 +28,4 @@ for Jinja2, sources the spec files the header names. The template starts with `{
 for CSV, by the path) that names the sources and `make generate`. Filters and rules: codegen/render.py.
 """
 
-MODULES = ("requirements", "names", "limits", "settings", "fields", "frames", "checks", "hpack", "machine", "explain", "citations")
+MODULES = ("requirements", "names", "limits", "settings", "fields", "frames", "checks", "refusals", "hpack", "machine", "explain", "citations")

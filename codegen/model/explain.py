@@ -68,7 +68,7 @@ def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
                 problems.error("duplicate", check.where, f"check {check.name} is stated at {found[check.name].where} already")
             if check.charge and models.limits and check.charge not in [limit.name for limit in models.limits.limits]:
                 problems.unknown("limit", check.charge, check.where, [limit.name for limit in models.limits.limits])
-            if check.error and models.names and models.names.errors and check.error not in models.names.errors:
+            if check.verdict != "refuse" and check.error and models.names and models.names.errors and check.error not in models.names.errors:
                 problems.unknown("error", check.error, check.where, models.names.errors)
             found[check.name] = check
     return tuple(found.values())

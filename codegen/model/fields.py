@@ -120,6 +120,7 @@ class Fields:
     te: str
     te_cites: tuple[str, ...]
     faults: tuple[Fault, ...]
+    faulty: tuple[tuple[str, tuple[str, ...]], ...]  # rule, fields
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -245,6 +246,14 @@ def _codes(row: Map, models: Models, problems: Problems) -> Codes:
     )
 
 
+def _faulty(rows: Map, rules: set[str], tokens: tuple[Token, ...], problems: Problems) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    known = [token.name for token in tokens]
+    for key, _ in rows.items():
+        if key.text not in rules:
+            problems.unknown("rule", key.text, key.place, rules)
+    return tuple((key.text, _named(fields, "field", known, problems)) for key, fields in rows.items())
+
+
 def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
     document = docs.get("fields.yaml")
     if document is None:
@@ -290,6 +299,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         te=str(te.value("value")),
         te_cites=cites(te["cite"], models, problems),
         faults=faults,
+        faulty=_faulty(document["faulty"], rules, tokens, problems),
     )
 
 

@@ -38,7 +38,7 @@ class Names:
 
 @dataclass(frozen=True)
 class NameTable:
-    """One sw_*_name(): a text of all names, and the enumerator of each. `counted` is the enumerator that counts the others."""
+    """One sw_*_name() or sw_*_text(): a text of all names, and the enumerator of each. `counted` is the enumerator that counts the others."""
 
     function: str
     argument: str
@@ -67,9 +67,11 @@ def load(docs: Docs, models: Models, problems: Problems) -> Names:
     return Names({row.name: row.value for row in errors}, {row.name: row.value for row in statuses}, errors, statuses, events)
 
 
-def _table(function: str, argument: str, prefix: str, names: Iterable[str], counted: str = "") -> NameTable:
-    rows = tuple((f"{prefix}{name.upper()}", name) for name in names)
-    return NameTable(function, f"{argument} value", counted, text([UNKNOWN, *(name for _, name in rows)]), rows)
+def _table(function: str, argument: str, prefix: str, names: Iterable[str], counted: str = "", says: Iterable[str] = ()) -> NameTable:
+    """`says` are the texts where those are not the names themselves."""
+    names = tuple(names)
+    rows = tuple((f"{prefix}{name.upper()}", said) for name, said in zip(names, tuple(says) or names))
+    return NameTable(function, f"{argument} value", counted, text([UNKNOWN, *(said for _, said in rows)]), rows)
 
 
 def _tables(model: Names, models: Models) -> list[NameTable]:
@@ -82,6 +84,8 @@ def _tables(model: Names, models: Models) -> list[NameTable]:
         _table("sw_settings_name", "uint32_t", "SW_SETTINGS_", names(models.settings.settings)),
         _table("sw_error_name", "uint32_t", "SW_ERROR_", names(model.error_rows)),
         _table("sw_status_name", "enum sw_status", "SW_STATUS_", names(model.status_rows)),
+        _table("sw_error_text", "uint32_t", "SW_ERROR_", names(model.error_rows), says=[row.about for row in model.error_rows]),
+        _table("sw_status_text", "enum sw_status", "SW_STATUS_", names(model.status_rows), says=[row.about for row in model.status_rows]),
         _table("sw_event_name", "enum sw_event_kind", "SW_EVENT_", names(model.event_rows)),
         _table("sw_limit_name", "enum sw_limit", "SW_LIMIT_", names(models.limits.limits), "SW_LIMIT_COUNT"),
     ]

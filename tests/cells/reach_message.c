@@ -41,7 +41,10 @@ respond(struct scene *scene, const char *status)
         feed(scene->end, frame_headers(1, block_status(status), 0));
 }
 
-/* `done` is the state of a request that has ended before its CONNECT is answered: no other input gets that far. */
+/*
+ * `done` is the state of a request that has ended before its CONNECT is answered, or of what we have ended when an extension frame goes
+ * out: no other input gets that far.
+ */
 int
 reach_message(struct scene *scene)
 {
@@ -51,8 +54,17 @@ reach_message(struct scene *scene)
     feed(end, joined(is_server(scene) ? preface() : text(""), frame_settings_empty(), frame_settings_ack()));
     scene->id = 1;
     if (in_state(scene, "done")) {
+        int extension = strcmp(scene->input, "send.EXTENSION") == 0;
+        request(scene, !extension || !is_server(scene));
+        if (extension && is_server(scene))
+            answer(scene, 1, "200", SW_SEND_END_STREAM);
+        return noted || extension;
+    }
+    if (in_state(scene, "absent")) {
         request(scene, 1);
-        return noted;
+        feed(end, joined(frame_push_promise(1, 2, block_get("/pushed")), frame_headers(2, block_status("200"), 0)));
+        scene->id = 2;
+        return 1;
     }
     if (in_state(scene, "waiting") && of_request)
         return 1;
@@ -160,6 +172,14 @@ note_tunnelled(struct scene *scene)
     }
 }
 
+static void
+send_extension(struct scene *scene)
+{
+    walks(scene, "send.EXTENSION");
+    passes(scene, "type 238 on %u", (unsigned)scene->id);
+    called(scene, sw_conn_send_frame(scene->end->conn, 0xee, 0, scene->id, (const uint8_t *)"abc", 3));
+}
+
 /* ---- afterwards ------------------------------------------------------------------------------------------------------------- */
 
 /* The message stands where the row says: its machine shows its state when it steps again, and does not step again when it is done.
@@ -194,11 +214,13 @@ apply_message(struct scene *scene)
         recv_promise(scene);
     else if (strcmp(scene->input, "send.PROMISE") == 0)
         send_promise(scene);
+    else if (strcmp(scene->input, "send.EXTENSION") == 0)
+        send_extension(scene);
     else if (of_peer(scene))
         recv(scene);
     else
         send(scene);
-    int done = strcmp(known_state(scene->cell->next), "done") == 0;
+    int done = in_state(scene, "absent") || strcmp(known_state(scene->cell->next), "done") == 0;
     if ((strcmp(verdict, "to") == 0 && !done) || strcmp(verdict, "refuse") == 0)
         scene->follow_up = step_again;
     return 1;

@@ -52,7 +52,7 @@ send_promise(struct scene *scene, const char *input, uint32_t parent)
         scene->skip = 1;
     walks(scene, input);
     if (promised_itself) /* RFC 9113 6.6: a promise goes with a stream of the peer's, whatever its state */
-        scene->passed_on = SW_STATUS_WRONG_STATE;
+        scene->passed_on = SW_STATUS_WRONG_STATE, scene->unstepped = 1;
     else
         passes(scene, "PUSH_PROMISE %u promises %u", (unsigned)parent, (unsigned)next);
     called(scene, promise(scene, parent, &promised));
@@ -84,6 +84,10 @@ apply_stream_send(struct scene *scene)
         walks(scene, input);
         passes(scene, "WINDOW_UPDATE %u +1000", id);
         called(scene, sw_conn_credit_window(conn, scene->id, 1000));
+    } else if (strcmp(input, "send.EXTENSION") == 0) {
+        walks(scene, input);
+        passes(scene, "type 238 on %u", id);
+        called(scene, sw_conn_send_frame(conn, 0xee, 0, scene->id, (const uint8_t *)"abc", 3));
     } else {
         return 0;
     }

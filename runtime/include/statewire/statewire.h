@@ -5,7 +5,7 @@
  * sw_conn_output() or sw_conn_read(). No socket, thread, clock or global state. One connection is used by one thread at a time.
  *
  * Unless a call says otherwise: `conn` comes from sw_conn_new() and is not NULL; a call that returns a negative status has changed
- * nothing, neither in memory nor on the wire; SW_STATUS_REENTERED is returned to a call made from inside a callback, and
+ * nothing, neither in memory nor on the wire, and sw_conn_refusal() says why; SW_STATUS_REENTERED is returned to a call made from inside a callback, and
  * SW_STATUS_TERMINATED once the connection has ended (RFC 9113 5.4.1).
  */
 #ifndef STATEWIRE_STATEWIRE_H
@@ -328,7 +328,7 @@ SW_API size_t sw_conn_released_sent(const sw_conn *conn);
  *
  *   id             sw_conn_next_stream_id() or larger opens a stream; otherwise an open one
  *   fields, count  pseudo-header fields first; lowercase names, or tokens; copied into the output
- *   flags          SW_SEND_END_STREAM
+ *   flags          SW_SEND_END_STREAM; SW_STATUS_INVALID_ARGUMENT: others
  *
  * Returns SW_STATUS_OK, or
  *   SW_STATUS_MALFORMED          the section breaks RFC 9113 8.2 or 8.3
@@ -344,7 +344,7 @@ SW_API enum sw_status sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_
  * Send content (RFC 9113 6.1), as much as the windows (6.9) and the output have room for.
  *
  *   content  octets and length; octets NULL with length > 0: the program writes them itself when the slice is shown
- *   flags    SW_SEND_END_STREAM: sent only if all was taken
+ *   flags    SW_SEND_END_STREAM: sent only if all was taken; SW_STATUS_INVALID_ARGUMENT: others
  *   release  NULL: content is copied; else it is kept by reference until release(arg, octets, taken) is called, once per call
  *            that took something (never from inside this call)
  *   taken    out: octets taken, 0 up to content.length; less than all: SW_EVENT_STREAM_WRITABLE says when to go on, as soon as the
@@ -421,8 +421,11 @@ SW_API enum sw_status sw_conn_shutdown(sw_conn *conn);
  */
 SW_API enum sw_status sw_conn_transport_closed(sw_conn *conn);
 
-/* A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5). SW_STATUS_INVALID_ARGUMENT: other
- * types. */
+/*
+ * A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5); id 0: the connection's. Streams that may
+ * carry it are open or half-closed, and no tunnels (8.5). SW_STATUS_INVALID_ARGUMENT: other types; SW_STATUS_NO_STREAM,
+ * SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE.
+ */
 SW_API enum sw_status
 sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length);
 
@@ -452,6 +455,25 @@ typedef struct sw_error_report {
     const char *why;   /* a sentence */
 } sw_error_report;
 SW_API sw_error_report sw_conn_error(const sw_conn *conn);
+
+#define SW_NO_INDEX SIZE_MAX
+
+/*
+ * Why the last call that returned a negative status did: the rule or the cell that refused it. Calls that succeed leave it as it is, and
+ * sw_conn_error() has no part in it: that is about what the peer did. Not for sw_config_*, which have no connection. Strings are static.
+ */
+typedef struct sw_refusal {
+    enum sw_status status; /* SW_STATUS_OK: no call was refused yet */
+    size_t index;          /* of the field, or of the setting, at fault in the array of the call; SW_NO_INDEX: none */
+    const char *rule;      /* the check, as "field_path_form" in the audit tables, or "" when a cell refused */
+    const char *machine;   /* "stream", or "" when a check refused */
+    const char *state;     /* the cell, as in the audit tables */
+    const char *input;
+    const char *cite;  /* "rfc9113-8.3.1-10" */
+    const char *where; /* "spec/fields.yaml:113" */
+    const char *why;   /* a sentence */
+} sw_refusal;
+SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);
 
 SW_API uint32_t
 sw_conn_next_stream_id(const sw_conn *conn); /* the next stream of ours; 0: identifiers are used up (RFC 9113 5.1.1) */
