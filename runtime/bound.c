@@ -15,28 +15,45 @@ doubling(uint64_t count, uint64_t first, size_t element)
     return octets < SIZE_MAX ? (size_t)octets : SIZE_MAX;
 }
 
-static size_t
-streams_bound(const sw_config *config)
+/* The smallest power of two that holds `count`, from `first` on. */
+static uint64_t
+capacity(uint64_t count, uint64_t first)
 {
-    /* Streams of the peer's that are held, reserved ones of a client beside them, and the one that is about to be refused. */
-    size_t count = (size_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1;
-    if (config->role == SW_ROLE_CLIENT)
-        count += config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
-    size_t blocks = count / SW_BLOCK_STREAMS + 1;
-    return blocks * SW_BLOCK_STREAMS * sizeof(struct sw_stream) + doubling(blocks, 4, sizeof(void *)) +
-           doubling(count + count / 3 + 1, 16, sizeof(uint32_t)) + sw_streams_ring_size();
+    while (first < count)
+        first *= 2;
+    return first;
 }
 
-static size_t
+/* Streams of the peer's that are held, and the one that is about to be refused. */
+static uint64_t
+streams_bound(const sw_config *config)
+{
+    const uint64_t count = (uint64_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1, blocks = count / SW_BLOCK_STREAMS + 1;
+    return blocks * SW_BLOCK_STREAMS * sizeof(struct sw_stream) + capacity(blocks, 4) * sizeof(void *) +
+           capacity(blocks * SW_BLOCK_STREAMS, 16) * sizeof(uint32_t) + sw_streams_ring_size();
+}
+
+/*
+ * The output. A call that writes finds less taken than the budget, and copies no more than that leaves; its frames, with a header each,
+ * may leave a small part of their length free at the ends of chunks (sw_output_spreads()). Beside that stand the control frames that the
+ * peer provokes, credit for each stream and the connection, a GOAWAY, what the last chunk has left, and the records of content.
+ * What is written for the peer goes on when calls are refused, and leaves less than a frame free in each chunk.
+ */
+static uint64_t
 output_bound(const sw_config *config)
 {
-    /* A chunk may be left half empty by a frame that did not fit; records of content count as output. */
-    size_t control = (size_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
-    /* Credit is written while there is room for output; that of every stream may be due at once. */
-    size_t credit = ((size_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
-    size_t owned = config->budgets[SW_LIMIT_OUTPUT] + control + credit;
-    return 2 * owned + 2 * (sizeof(struct sw_chunk) + SW_CHUNK_LARGEST) +
-           doubling(SW_OUTPUT_CONTENTS, 4, sizeof(struct sw_content));
+    enum { CONTENTS_FIRST = 4, CONTENTS_MOVING = 16 }; /* held twice while the ring grows to its last size (output.c) */
+    const uint64_t budget = config->budgets[SW_LIMIT_OUTPUT], frame = sw_setting_rules[SW_SETTING_INDEX_MAX_FRAME_SIZE].min;
+    const uint64_t copied = budget + budget / SW_OUTPUT_SPREAD + (budget / frame + 1) * SW_FRAME_HEADER_LENGTH;
+    const uint64_t control = (uint64_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
+    const uint64_t credit = ((uint64_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
+    const uint64_t octets = copied + control + credit + SW_FRAME_GOAWAY_LENGTH + SW_DEBUG_OCTETS;
+    const uint64_t ack_heads = (config->budgets[SW_LIMIT_CONTROL_QUEUE] / SW_ACK_SLOTS + 2) * sizeof(struct sw_ack_block *) * 2;
+    const uint64_t chunks = octets / (SW_CHUNK_LARGEST / 2) + 6; /* those that are smaller, when few octets are written, come once each */
+    const uint64_t contents = capacity(SW_OUTPUT_CONTENTS + budget / frame + 2, CONTENTS_FIRST);
+    const uint64_t sent = SW_CHUNK_LARGEST > budget / 4 ? SW_CHUNK_LARGEST - budget / 4 : 0; /* of the first chunk */
+    return octets + sent + chunks * (sizeof(struct sw_chunk) + SW_FRAME_PING_LENGTH) + SW_CHUNK_LARGEST +
+           (contents + CONTENTS_MOVING) * sizeof(struct sw_content) + ack_heads + sizeof(struct sw_acks) + sizeof(struct sw_ack_block);
 }
 
 /* What the strings of a section reserve: by what they may come to, with the longest codes; and by the frames that they come in. */

@@ -207,8 +207,9 @@ sw_conn_output_full(const sw_conn *conn)
 static inline size_t
 sw_conn_output_room(const sw_conn *conn)
 {
-    const uint64_t used = sw_output_held(&conn->output) + conn->output.wasted;
-    return used < conn->budgets[SW_LIMIT_OUTPUT] ? conn->budgets[SW_LIMIT_OUTPUT] - (size_t)used : 0;
+    const uint32_t budget = conn->budgets[SW_LIMIT_OUTPUT];
+    const uint64_t taken = sw_output_taken(&conn->output, budget);
+    return taken < budget ? budget - (size_t)taken : 0;
 }
 
 static inline bool

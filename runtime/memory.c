@@ -33,12 +33,12 @@ const sw_allocator sw_allocator_standard = {
 };
 
 bool
-sw_grow(const sw_allocator *memory, void **array, uint32_t *capacity, uint32_t needed, uint32_t first, size_t element)
+sw_grow(const sw_allocator *memory, void **array, uint32_t *capacity, uint32_t needed, uint32_t least, size_t element)
 {
     if (needed <= *capacity)
         return true;
 
-    uint32_t grown = *capacity ? *capacity : first;
+    uint32_t grown = *capacity > least ? *capacity : least;
     while (grown < needed) {
         if (grown > UINT32_MAX / 2)
             return false;

@@ -24,13 +24,13 @@ sw_release_memory(const sw_allocator *memory, void *block, size_t size)
 }
 
 /*
- * Make room for `needed` elements in an array that grows by doubling from `first`.
+ * Make room for `needed` elements in an array that grows by doubling, to `least` at the least; both are powers of two.
  *
  *   array     in and out: the elements, NULL when capacity is 0
  *   capacity  in and out: in elements
  *
  * Returns false when memory is short; array and capacity are then as they were.
  */
-bool sw_grow(const sw_allocator *memory, void **array, uint32_t *capacity, uint32_t needed, uint32_t first, size_t element);
+bool sw_grow(const sw_allocator *memory, void **array, uint32_t *capacity, uint32_t needed, uint32_t least, size_t element);
 
 #endif

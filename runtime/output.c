@@ -4,7 +4,9 @@
 
 #include "compiler.h"
 
-enum { CONTENTS_FIRST = 4 };
+/* The ring grows from the records of a few responses to the largest that calls fill, so that little is held while it moves. */
+enum { CONTENTS_FEW = 4, CONTENTS_SOME = 16, CONTENTS_MOST = 256 };
+_Static_assert(SW_OUTPUT_RECORDS + 2 <= CONTENTS_MOST, "acknowledgements do not make it grow");
 
 void
 sw_output_init(struct sw_output *output)
@@ -187,9 +189,10 @@ sw_output_repeat(struct sw_output *output, struct sw_content *content, size_t co
 SW_SELDOM bool
 sw_output_reserve_content_slow(struct sw_output *output, const sw_allocator *memory)
 {
-    uint32_t old = output->content_capacity;
+    const uint32_t old = output->content_capacity;
+    const uint32_t least = old < CONTENTS_FEW ? CONTENTS_FEW : old < CONTENTS_SOME ? CONTENTS_SOME : CONTENTS_MOST;
     void *contents = output->contents;
-    bool grown = sw_grow(memory, &contents, &output->content_capacity, old + 1, CONTENTS_FIRST, sizeof *output->contents);
+    bool grown = sw_grow(memory, &contents, &output->content_capacity, old + 1, least, sizeof *output->contents);
     output->contents = contents;
     if (!grown)
         return false;

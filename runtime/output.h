@@ -77,6 +77,7 @@ struct sw_output {
 
 enum {
     SW_OUTPUT_CONTENTS = 248, /* records of content that calls may fill: with what acknowledgements take, no more than 256 */
+    SW_OUTPUT_SPREAD = 32,    /* copied content leaves no larger part of its length free at the end of a chunk */
     SW_OUTPUT_RECORDS = 254,  /* records beside which acknowledgements still go ahead */
     SW_CHUNK_FIRST = 104,     /* holds a preface: an idle connection writes little else */
     SW_CHUNK_REGULAR = 1024,
@@ -104,11 +105,24 @@ sw_output_acks(const struct sw_output *output)
     return output->acks ? output->acks->count : 0;
 }
 
-/* Does it hold as much as `budget` says, in octets of memory? */
+/*
+ * Octets of memory that count against `budget`: those held, those left free, and those of the first chunk that are sent and not yet
+ * given back, of which a quarter of the budget at most, so that who is told of room finds it.
+ */
+static inline uint64_t
+sw_output_taken(const struct sw_output *output, uint32_t budget)
+{
+    uint32_t sent = output->head ? output->head->start : 0;
+    if (sent > budget / 4)
+        sent = budget / 4;
+    return sw_output_held(output) + output->wasted + sent;
+}
+
+/* Does it take as much as `budget` says? */
 static inline bool
 sw_output_full(const struct sw_output *output, uint32_t budget)
 {
-    return sw_output_held(output) + output->wasted >= budget || output->content_count >= SW_OUTPUT_CONTENTS;
+    return sw_output_taken(output, budget) >= budget || output->content_count >= SW_OUTPUT_CONTENTS;
 }
 
 /* Is there so much room again that those who wait should go on? Whoever does finds that it is not full. */
@@ -218,7 +232,7 @@ static inline bool
 sw_output_spreads(const struct sw_output *output, size_t length)
 {
     const size_t room = output->tail ? output->tail->size - output->tail->end : 0;
-    return room < length && room > length / 8;
+    return room < length && room > length / SW_OUTPUT_SPREAD;
 }
 
 /* Frame header and content in one piece or in several chunks: room for `length` octets, in spare chunks. False: no memory. */
