@@ -148,6 +148,7 @@ take_event(struct link *link, const sw_event *event)
 static void
 take_octets(struct link *link, const uint8_t *octets, size_t length)
 {
+    bool received = length > 0;
     enum sw_status status;
     do {
         size_t part = length > 0 ? wire_received(link->transport.wire, octets, length) : 0;
@@ -158,6 +159,8 @@ take_octets(struct link *link, const uint8_t *octets, size_t length)
         length -= part;
         octets = length > 0 ? octets + part : NULL;
     } while (length > 0 && status == SW_STATUS_OK); /* after an error nothing is looked at any more */
+    if (status < SW_STATUS_OK && received)
+        wire_broken(link->transport.wire);
 }
 
 static void

@@ -36,6 +36,7 @@ struct wire {
     FILE *out;
     struct timespec began;
     struct side sent, received;
+    bool broken; /* what is received is not looked at any more */
 };
 
 /* What a bit of the flags means depends on the frame type (RFC 9113 4.1). Others mean nothing. */
@@ -290,7 +291,8 @@ take_header(struct wire *wire, struct side *side, const uint8_t *octets, size_t 
     side->flags = side->header[4];
     side->stream_id = number(side->header + 5, 4) & 0x7fffffff;
     side->kept = 0;
-    show_header(wire, side);
+    if (!is_shown(side))
+        show_header(wire, side);
     return part;
 }
 
@@ -310,8 +312,11 @@ take(struct wire *wire, struct side *side, struct side *other, const uint8_t *oc
         keep(side, octets + taken, part);
     side->left -= (uint32_t)part;
     if (side->left == 0) {
-        if (is_shown(side) && (side->kept > 0 || has_fragment(side)))
-            show_payload(wire->out, side, other);
+        if (is_shown(side)) { /* in one piece with what it says */
+            show_header(wire, side);
+            if (side->kept > 0 || has_fragment(side))
+                show_payload(wire->out, side, other);
+        }
         side->header_length = 0;
     }
     return taken + part;
@@ -363,5 +368,15 @@ wire_sent(struct wire *wire, const uint8_t *octets, size_t length)
 size_t
 wire_received(struct wire *wire, const uint8_t *octets, size_t length)
 {
-    return wire == NULL ? length : take(wire, &wire->received, &wire->sent, octets, length);
+    return wire == NULL || wire->broken ? length : take(wire, &wire->received, &wire->sent, octets, length);
+}
+
+void
+wire_broken(struct wire *wire)
+{
+    if (wire == NULL || wire->broken)
+        return;
+    if (wire->received.header_length == HEADER && is_shown(&wire->received))
+        show_header(wire, &wire->received);
+    wire->broken = true;
 }

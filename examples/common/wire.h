@@ -33,4 +33,7 @@ void wire_sent(struct wire *wire, const uint8_t *octets, size_t length);
  */
 size_t wire_received(struct wire *wire, const uint8_t *octets, size_t length);
 
+/* Nothing more is received: shows a frame that had begun. */
+void wire_broken(struct wire *wire);
+
 #endif

@@ -95,6 +95,8 @@ take_octets(struct connection *connection, const uint8_t *octets, size_t length)
         length -= part;
         octets = length > 0 ? octets + part : NULL;
     } while (length > 0 && status == SW_STATUS_OK); /* after an error nothing is looked at any more */
+    if (status < SW_STATUS_OK && received)
+        wire_broken(connection->transport.wire);
 
     if (status != SW_STATUS_OK && received && connection->server->verbose) {
         sw_error_report error = sw_conn_error(connection->http2);

@@ -21,7 +21,7 @@ class Help(unittest.TestCase):
             self.assertRegex(done.stdout, r"^(server|client) \(statewire \d+\.\d+\.\d+\)\n$")
 
     def test_help_names_every_resource_of_the_server(self):
-        routes = re.findall(r'^    \{"(/\S+)", ', (support.ROOT / "examples/server/routes.c").read_text(encoding="utf-8"), re.M)
+        routes = re.findall(r'\{"(/\S+)", "', (support.ROOT / "examples/server/routes.c").read_text(encoding="utf-8"))
         text = run(SERVER, "--help").stdout
         self.assertGreaterEqual(len(routes), 4)
         for route in routes:
