@@ -191,880 +191,885 @@ static const struct {
     char text_5751[12];
     char text_5763[23];
     char text_5786[30];
-    char text_5816[31];
-    char text_5847[30];
-    char text_5877[39];
-    char text_5916[30];
-    char text_5946[25];
-    char text_5971[30];
-    char text_6001[12];
-    char text_6013[16];
-    char text_6029[30];
-    char text_6059[57];
-    char text_6116[30];
-    char text_6146[30];
-    char text_6176[30];
-    char text_6206[54];
-    char text_6260[30];
-    char text_6290[30];
-    char text_6320[30];
-    char text_6350[30];
-    char text_6380[30];
-    char text_6410[39];
-    char text_6449[30];
-    char text_6479[30];
-    char text_6509[30];
-    char text_6539[26];
-    char text_6565[30];
-    char text_6595[12];
-    char text_6607[21];
-    char text_6628[30];
-    char text_6658[30];
-    char text_6688[33];
-    char text_6721[30];
-    char text_6751[15];
-    char text_6766[89];
-    char text_6855[30];
-    char text_6885[30];
-    char text_6915[30];
-    char text_6945[30];
-    char text_6975[61];
-    char text_7036[30];
-    char text_7066[30];
-    char text_7096[30];
-    char text_7126[30];
-    char text_7156[30];
-    char text_7186[30];
-    char text_7216[30];
-    char text_7246[30];
-    char text_7276[30];
-    char text_7306[30];
-    char text_7336[30];
-    char text_7366[30];
-    char text_7396[30];
-    char text_7426[30];
-    char text_7456[15];
-    char text_7471[101];
-    char text_7572[30];
-    char text_7602[30];
-    char text_7632[31];
-    char text_7663[31];
-    char text_7694[31];
-    char text_7725[31];
-    char text_7756[31];
-    char text_7787[31];
-    char text_7818[31];
-    char text_7849[31];
-    char text_7880[31];
-    char text_7911[23];
-    char text_7934[31];
-    char text_7965[54];
-    char text_8019[31];
-    char text_8050[29];
-    char text_8079[31];
-    char text_8110[31];
-    char text_8141[31];
-    char text_8172[46];
-    char text_8218[31];
-    char text_8249[31];
-    char text_8280[32];
-    char text_8312[31];
-    char text_8343[31];
-    char text_8374[31];
-    char text_8405[8];
-    char text_8413[8];
-    char text_8421[14];
-    char text_8435[8];
-    char text_8443[7];
-    char text_8450[5];
-    char text_8455[7];
-    char text_8462[19];
-    char text_8481[23];
-    char text_8504[13];
-    char text_8517[17];
-    char text_8534[12];
-    char text_8546[14];
-    char text_8560[13];
-    char text_8573[19];
-    char text_8592[23];
-    char text_8615[13];
-    char text_8628[17];
-    char text_8645[12];
-    char text_8657[10];
-    char text_8667[14];
-    char text_8681[13];
-    char text_8694[15];
-    char text_8709[15];
-    char text_8724[14];
-    char text_8738[29];
-    char text_8767[36];
-    char text_8803[30];
-    char text_8833[63];
-    char text_8896[36];
-    char text_8932[36];
-    char text_8968[36];
-    char text_9004[36];
-    char text_9040[36];
-    char text_9076[14];
-    char text_9090[7];
-    char text_9097[13];
-    char text_9110[14];
-    char text_9124[29];
-    char text_9153[15];
-    char text_9168[75];
-    char text_9243[29];
-    char text_9272[15];
-    char text_9287[71];
-    char text_9358[29];
-    char text_9387[31];
-    char text_9418[111];
-    char text_9529[29];
-    char text_9558[29];
-    char text_9587[29];
-    char text_9616[33];
-    char text_9649[155];
-    char text_9804[29];
-    char text_9833[29];
-    char text_9862[29];
-    char text_9891[44];
-    char text_9935[29];
-    char text_9964[23];
-    char text_9987[29];
-    char text_10016[15];
-    char text_10031[29];
-    char text_10060[29];
-    char text_10089[15];
-    char text_10104[98];
-    char text_10202[29];
-    char text_10231[29];
-    char text_10260[23];
-    char text_10283[29];
-    char text_10312[35];
-    char text_10347[67];
-    char text_10414[29];
-    char text_10443[15];
-    char text_10458[90];
-    char text_10548[29];
-    char text_10577[29];
-    char text_10606[12];
-    char text_10618[18];
-    char text_10636[29];
-    char text_10665[15];
-    char text_10680[46];
-    char text_10726[29];
-    char text_10755[29];
-    char text_10784[17];
-    char text_10801[37];
-    char text_10838[30];
-    char text_10868[30];
-    char text_10898[108];
-    char text_11006[30];
-    char text_11036[30];
-    char text_11066[30];
-    char text_11096[17];
-    char text_11113[30];
-    char text_11143[33];
-    char text_11176[30];
-    char text_11206[30];
-    char text_11236[46];
-    char text_11282[30];
-    char text_11312[64];
-    char text_11376[30];
-    char text_11406[26];
-    char text_11432[30];
-    char text_11462[47];
-    char text_11509[30];
-    char text_11539[15];
-    char text_11554[122];
-    char text_11676[30];
-    char text_11706[30];
-    char text_11736[15];
-    char text_11751[69];
-    char text_11820[30];
-    char text_11850[146];
-    char text_11996[30];
-    char text_12026[30];
-    char text_12056[30];
-    char text_12086[35];
-    char text_12121[180];
-    char text_12301[30];
-    char text_12331[30];
-    char text_12361[30];
-    char text_12391[30];
-    char text_12421[15];
-    char text_12436[81];
-    char text_12517[30];
-    char text_12547[30];
-    char text_12577[30];
-    char text_12607[30];
-    char text_12637[30];
-    char text_12667[30];
-    char text_12697[42];
-    char text_12739[30];
-    char text_12769[30];
-    char text_12799[15];
-    char text_12814[114];
-    char text_12928[30];
-    char text_12958[30];
-    char text_12988[15];
-    char text_13003[70];
-    char text_13073[30];
-    char text_13103[30];
-    char text_13133[30];
-    char text_13163[30];
-    char text_13193[15];
-    char text_13208[85];
-    char text_13293[30];
-    char text_13323[30];
-    char text_13353[30];
-    char text_13383[30];
-    char text_13413[30];
-    char text_13443[28];
-    char text_13471[30];
-    char text_13501[30];
-    char text_13531[28];
-    char text_13559[30];
-    char text_13589[28];
-    char text_13617[106];
-    char text_13723[30];
-    char text_13753[28];
-    char text_13781[72];
-    char text_13853[30];
-    char text_13883[30];
-    char text_13913[28];
-    char text_13941[90];
-    char text_14031[30];
-    char text_14061[28];
-    char text_14089[30];
-    char text_14119[44];
-    char text_14163[30];
-    char text_14193[30];
-    char text_14223[15];
-    char text_14238[111];
-    char text_14349[30];
-    char text_14379[30];
-    char text_14409[17];
-    char text_14426[104];
-    char text_14530[30];
-    char text_14560[30];
-    char text_14590[30];
-    char text_14620[30];
-    char text_14650[30];
-    char text_14680[30];
-    char text_14710[30];
-    char text_14740[17];
-    char text_14757[91];
-    char text_14848[30];
-    char text_14878[30];
-    char text_14908[30];
-    char text_14938[39];
-    char text_14977[30];
-    char text_15007[30];
-    char text_15037[33];
-    char text_15070[208];
-    char text_15278[30];
-    char text_15308[49];
-    char text_15357[181];
-    char text_15538[30];
-    char text_15568[30];
-    char text_15598[30];
-    char text_15628[156];
-    char text_15784[30];
-    char text_15814[190];
-    char text_16004[30];
-    char text_16034[30];
-    char text_16064[30];
-    char text_16094[30];
-    char text_16124[67];
-    char text_16191[30];
-    char text_16221[30];
-    char text_16251[30];
-    char text_16281[45];
-    char text_16326[30];
-    char text_16356[28];
-    char text_16384[77];
-    char text_16461[30];
-    char text_16491[30];
-    char text_16521[30];
-    char text_16551[15];
-    char text_16566[49];
-    char text_16615[30];
-    char text_16645[30];
-    char text_16675[30];
-    char text_16705[29];
-    char text_16734[30];
-    char text_16764[33];
-    char text_16797[98];
-    char text_16895[30];
-    char text_16925[15];
-    char text_16940[59];
-    char text_16999[30];
-    char text_17029[30];
-    char text_17059[15];
-    char text_17074[30];
-    char text_17104[30];
-    char text_17134[30];
-    char text_17164[30];
-    char text_17194[135];
-    char text_17329[30];
-    char text_17359[30];
-    char text_17389[30];
-    char text_17419[30];
-    char text_17449[30];
-    char text_17479[15];
-    char text_17494[84];
-    char text_17578[30];
-    char text_17608[31];
-    char text_17639[58];
-    char text_17697[30];
-    char text_17727[17];
-    char text_17744[100];
-    char text_17844[30];
-    char text_17874[30];
-    char text_17904[7];
-    char text_17911[11];
-    char text_17922[12];
-    char text_17934[15];
-    char text_17949[16];
-    char text_17965[18];
-    char text_17983[19];
-    char text_18002[13];
-    char text_18015[14];
-    char text_18029[17];
-    char text_18046[19];
-    char text_18065[14];
-    char text_18079[21];
-    char text_18100[16];
-    char text_18116[13];
-    char text_18129[16];
-    char text_18145[18];
-    char text_18163[14];
-    char text_18177[19];
-    char text_18196[16];
-    char text_18212[17];
-    char text_18229[14];
-    char text_18243[32];
-    char text_18275[135];
-    char text_18410[20];
-    char text_18430[34];
-    char text_18464[125];
-    char text_18589[20];
-    char text_18609[33];
-    char text_18642[64];
-    char text_18706[20];
-    char text_18726[97];
-    char text_18823[20];
-    char text_18843[56];
-    char text_18899[20];
-    char text_18919[117];
-    char text_19036[20];
-    char text_19056[30];
-    char text_19086[80];
-    char text_19166[21];
-    char text_19187[132];
-    char text_19319[21];
-    char text_19340[79];
-    char text_19419[21];
-    char text_19440[34];
-    char text_19474[125];
-    char text_19599[21];
-    char text_19620[35];
-    char text_19655[76];
-    char text_19731[21];
-    char text_19752[33];
-    char text_19785[62];
-    char text_19847[21];
-    char text_19868[30];
-    char text_19898[77];
-    char text_19975[21];
-    char text_19996[95];
-    char text_20091[21];
-    char text_20112[25];
-    char text_20137[117];
-    char text_20254[21];
-    char text_20275[29];
-    char text_20304[66];
-    char text_20370[21];
-    char text_20391[156];
-    char text_20547[21];
-    char text_20568[32];
-    char text_20600[77];
-    char text_20677[21];
-    char text_20698[29];
-    char text_20727[85];
-    char text_20812[21];
-    char text_20833[17];
-    char text_20850[71];
-    char text_20921[22];
-    char text_20943[35];
-    char text_20978[80];
-    char text_21058[22];
-    char text_21080[17];
-    char text_21097[78];
-    char text_21175[22];
-    char text_21197[35];
-    char text_21232[85];
-    char text_21317[22];
-    char text_21339[13];
-    char text_21352[35];
-    char text_21387[22];
-    char text_21409[13];
-    char text_21422[54];
-    char text_21476[22];
-    char text_21498[15];
-    char text_21513[81];
-    char text_21594[22];
-    char text_21616[31];
-    char text_21647[78];
-    char text_21725[22];
-    char text_21747[30];
-    char text_21777[22];
-    char text_21799[21];
-    char text_21820[35];
-    char text_21855[63];
-    char text_21918[21];
-    char text_21939[35];
-    char text_21974[38];
-    char text_22012[21];
-    char text_22033[17];
-    char text_22050[46];
-    char text_22096[21];
-    char text_22117[17];
-    char text_22134[40];
-    char text_22174[21];
-    char text_22195[17];
-    char text_22212[52];
-    char text_22264[21];
-    char text_22285[32];
-    char text_22317[54];
-    char text_22371[21];
-    char text_22392[15];
-    char text_22407[28];
-    char text_22435[21];
-    char text_22456[31];
-    char text_22487[33];
-    char text_22520[21];
-    char text_22541[31];
-    char text_22572[49];
-    char text_22621[21];
-    char text_22642[31];
-    char text_22673[66];
-    char text_22739[21];
-    char text_22760[31];
-    char text_22791[38];
-    char text_22829[21];
-    char text_22850[35];
-    char text_22885[38];
-    char text_22923[21];
-    char text_22944[35];
-    char text_22979[25];
-    char text_23004[21];
-    char text_23025[35];
-    char text_23060[47];
-    char text_23107[21];
-    char text_23128[17];
-    char text_23145[23];
-    char text_23168[21];
-    char text_23189[28];
-    char text_23217[21];
-    char text_23238[75];
-    char text_23313[21];
-    char text_23334[35];
-    char text_23369[64];
-    char text_23433[21];
-    char text_23454[17];
-    char text_23471[72];
-    char text_23543[21];
-    char text_23564[33];
-    char text_23597[23];
-    char text_23620[21];
-    char text_23641[30];
-    char text_23671[43];
-    char text_23714[21];
-    char text_23735[30];
-    char text_23765[43];
-    char text_23808[21];
-    char text_23829[17];
-    char text_23846[41];
-    char text_23887[21];
-    char text_23908[30];
-    char text_23938[16];
-    char text_23954[21];
-    char text_23975[30];
-    char text_24005[45];
-    char text_24050[21];
-    char text_24071[28];
-    char text_24099[40];
-    char text_24139[21];
-    char text_24160[13];
-    char text_24173[25];
-    char text_24198[21];
-    char text_24219[26];
-    char text_24245[60];
-    char text_24305[21];
-    char text_24326[29];
-    char text_24355[21];
-    char text_24376[33];
-    char text_24409[54];
-    char text_24463[21];
-    char text_24484[30];
-    char text_24514[50];
-    char text_24564[21];
-    char text_24585[26];
-    char text_24611[21];
-    char text_24632[32];
-    char text_24664[50];
-    char text_24714[21];
-    char text_24735[33];
-    char text_24768[46];
-    char text_24814[21];
-    char text_24835[15];
-    char text_24850[34];
-    char text_24884[21];
-    char text_24905[33];
-    char text_24938[175];
-    char text_25113[20];
-    char text_25133[15];
-    char text_25148[58];
-    char text_25206[20];
-    char text_25226[51];
-    char text_25277[20];
-    char text_25297[15];
-    char text_25312[88];
-    char text_25400[20];
-    char text_25420[15];
-    char text_25435[61];
-    char text_25496[20];
-    char text_25516[31];
-    char text_25547[53];
-    char text_25600[20];
-    char text_25620[15];
-    char text_25635[91];
-    char text_25726[20];
-    char text_25746[14];
-    char text_25760[65];
-    char text_25825[20];
-    char text_25845[15];
-    char text_25860[62];
-    char text_25922[20];
-    char text_25942[20];
-    char text_25962[15];
-    char text_25977[64];
-    char text_26041[20];
-    char text_26061[15];
-    char text_26076[79];
-    char text_26155[20];
-    char text_26175[15];
-    char text_26190[62];
-    char text_26252[21];
-    char text_26273[15];
-    char text_26288[94];
-    char text_26382[21];
-    char text_26403[15];
-    char text_26418[85];
-    char text_26503[21];
-    char text_26524[15];
-    char text_26539[66];
-    char text_26605[21];
-    char text_26626[71];
-    char text_26697[21];
-    char text_26718[15];
-    char text_26733[96];
-    char text_26829[21];
-    char text_26850[21];
-    char text_26871[15];
-    char text_26886[58];
-    char text_26944[21];
-    char text_26965[15];
-    char text_26980[73];
-    char text_27053[21];
-    char text_27074[15];
-    char text_27089[60];
-    char text_27149[21];
-    char text_27170[31];
-    char text_27201[60];
-    char text_27261[21];
-    char text_27282[15];
-    char text_27297[82];
-    char text_27379[21];
-    char text_27400[33];
-    char text_27433[181];
-    char text_27614[21];
-    char text_27635[16];
-    char text_27651[66];
-    char text_27717[21];
-    char text_27738[17];
-    char text_27755[53];
-    char text_27808[19];
-    char text_27827[28];
-    char text_27855[51];
-    char text_27906[19];
-    char text_27925[48];
-    char text_27973[19];
-    char text_27992[17];
-    char text_28009[64];
-    char text_28073[19];
-    char text_28092[80];
-    char text_28172[19];
-    char text_28191[33];
-    char text_28224[74];
-    char text_28298[20];
-    char text_28318[30];
-    char text_28348[50];
-    char text_28398[20];
-    char text_28418[29];
-    char text_28447[66];
-    char text_28513[20];
-    char text_28533[31];
-    char text_28564[41];
-    char text_28605[20];
-    char text_28625[21];
-    char text_28646[20];
-    char text_28666[27];
-    char text_28693[46];
-    char text_28739[20];
-    char text_28759[39];
-    char text_28798[20];
-    char text_28818[15];
-    char text_28833[118];
-    char text_28951[21];
-    char text_28972[51];
-    char text_29023[21];
-    char text_29044[13];
-    char text_29057[49];
-    char text_29106[21];
-    char text_29127[16];
-    char text_29143[60];
-    char text_29203[21];
-    char text_29224[15];
-    char text_29239[71];
-    char text_29310[21];
-    char text_29331[14];
-    char text_29345[56];
-    char text_29401[22];
-    char text_29423[78];
-    char text_29501[22];
-    char text_29523[81];
-    char text_29604[22];
-    char text_29626[77];
-    char text_29703[22];
-    char text_29725[60];
-    char text_29785[22];
-    char text_29807[17];
-    char text_29824[76];
-    char text_29900[22];
-    char text_29922[15];
-    char text_29937[55];
-    char text_29992[22];
-    char text_30014[15];
-    char text_30029[71];
-    char text_30100[22];
-    char text_30122[15];
-    char text_30137[28];
-    char text_30165[22];
-    char text_30187[12];
-    char text_30199[56];
-    char text_30255[22];
-    char text_30277[15];
-    char text_30292[43];
-    char text_30335[22];
-    char text_30357[17];
-    char text_30374[36];
-    char text_30410[22];
-    char text_30432[69];
-    char text_30501[22];
-    char text_30523[14];
-    char text_30537[72];
-    char text_30609[22];
-    char text_30631[74];
-    char text_30705[22];
-    char text_30727[15];
-    char text_30742[53];
-    char text_30795[22];
-    char text_30817[43];
-    char text_30860[22];
-    char text_30882[12];
-    char text_30894[33];
-    char text_30927[22];
-    char text_30949[17];
-    char text_30966[38];
-    char text_31004[22];
-    char text_31026[15];
-    char text_31041[49];
-    char text_31090[35];
-    char text_31125[17];
-    char text_31142[49];
-    char text_31191[35];
-    char text_31226[15];
-    char text_31241[62];
-    char text_31303[35];
-    char text_31338[15];
-    char text_31353[49];
-    char text_31402[35];
-    char text_31437[15];
-    char text_31452[57];
-    char text_31509[35];
-    char text_31544[15];
-    char text_31559[70];
-    char text_31629[35];
-    char text_31664[15];
-    char text_31679[45];
-    char text_31724[35];
-    char text_31759[15];
-    char text_31774[58];
-    char text_31832[35];
-    char text_31867[15];
-    char text_31882[54];
-    char text_31936[35];
-    char text_31971[17];
-    char text_31988[102];
-    char text_32090[35];
-    char text_32125[12];
-    char text_32137[85];
-    char text_32222[35];
-    char text_32257[25];
-    char text_32282[19];
-    char text_32301[22];
-    char text_32323[13];
-    char text_32336[15];
-    char text_32351[20];
-    char text_32371[17];
-    char text_32388[21];
-    char text_32409[20];
-    char text_32429[23];
-    char text_32452[23];
-    char text_32475[23];
-    char text_32498[26];
-    char text_32524[28];
-    char text_32552[19];
-    char text_32571[23];
-    char text_32594[14];
+    char text_5816[44];
+    char text_5860[30];
+    char text_5890[39];
+    char text_5929[30];
+    char text_5959[25];
+    char text_5984[30];
+    char text_6014[12];
+    char text_6026[16];
+    char text_6042[30];
+    char text_6072[57];
+    char text_6129[30];
+    char text_6159[30];
+    char text_6189[30];
+    char text_6219[54];
+    char text_6273[30];
+    char text_6303[30];
+    char text_6333[30];
+    char text_6363[30];
+    char text_6393[30];
+    char text_6423[90];
+    char text_6513[30];
+    char text_6543[39];
+    char text_6582[30];
+    char text_6612[30];
+    char text_6642[30];
+    char text_6672[26];
+    char text_6698[30];
+    char text_6728[12];
+    char text_6740[21];
+    char text_6761[30];
+    char text_6791[30];
+    char text_6821[33];
+    char text_6854[30];
+    char text_6884[15];
+    char text_6899[89];
+    char text_6988[30];
+    char text_7018[30];
+    char text_7048[30];
+    char text_7078[30];
+    char text_7108[61];
+    char text_7169[30];
+    char text_7199[30];
+    char text_7229[30];
+    char text_7259[30];
+    char text_7289[30];
+    char text_7319[30];
+    char text_7349[30];
+    char text_7379[30];
+    char text_7409[30];
+    char text_7439[30];
+    char text_7469[30];
+    char text_7499[30];
+    char text_7529[62];
+    char text_7591[30];
+    char text_7621[30];
+    char text_7651[30];
+    char text_7681[15];
+    char text_7696[101];
+    char text_7797[30];
+    char text_7827[31];
+    char text_7858[31];
+    char text_7889[31];
+    char text_7920[31];
+    char text_7951[31];
+    char text_7982[31];
+    char text_8013[31];
+    char text_8044[31];
+    char text_8075[31];
+    char text_8106[31];
+    char text_8137[31];
+    char text_8168[23];
+    char text_8191[31];
+    char text_8222[54];
+    char text_8276[31];
+    char text_8307[29];
+    char text_8336[31];
+    char text_8367[31];
+    char text_8398[31];
+    char text_8429[46];
+    char text_8475[31];
+    char text_8506[31];
+    char text_8537[32];
+    char text_8569[31];
+    char text_8600[31];
+    char text_8631[31];
+    char text_8662[8];
+    char text_8670[8];
+    char text_8678[14];
+    char text_8692[8];
+    char text_8700[7];
+    char text_8707[5];
+    char text_8712[7];
+    char text_8719[19];
+    char text_8738[23];
+    char text_8761[13];
+    char text_8774[17];
+    char text_8791[12];
+    char text_8803[14];
+    char text_8817[13];
+    char text_8830[19];
+    char text_8849[23];
+    char text_8872[13];
+    char text_8885[17];
+    char text_8902[12];
+    char text_8914[10];
+    char text_8924[14];
+    char text_8938[13];
+    char text_8951[15];
+    char text_8966[15];
+    char text_8981[14];
+    char text_8995[29];
+    char text_9024[36];
+    char text_9060[30];
+    char text_9090[63];
+    char text_9153[36];
+    char text_9189[36];
+    char text_9225[36];
+    char text_9261[36];
+    char text_9297[36];
+    char text_9333[14];
+    char text_9347[7];
+    char text_9354[13];
+    char text_9367[14];
+    char text_9381[29];
+    char text_9410[15];
+    char text_9425[75];
+    char text_9500[29];
+    char text_9529[15];
+    char text_9544[71];
+    char text_9615[29];
+    char text_9644[31];
+    char text_9675[111];
+    char text_9786[29];
+    char text_9815[29];
+    char text_9844[29];
+    char text_9873[33];
+    char text_9906[155];
+    char text_10061[29];
+    char text_10090[29];
+    char text_10119[29];
+    char text_10148[44];
+    char text_10192[29];
+    char text_10221[23];
+    char text_10244[29];
+    char text_10273[15];
+    char text_10288[29];
+    char text_10317[29];
+    char text_10346[15];
+    char text_10361[98];
+    char text_10459[29];
+    char text_10488[29];
+    char text_10517[23];
+    char text_10540[29];
+    char text_10569[35];
+    char text_10604[67];
+    char text_10671[29];
+    char text_10700[15];
+    char text_10715[90];
+    char text_10805[29];
+    char text_10834[29];
+    char text_10863[12];
+    char text_10875[18];
+    char text_10893[29];
+    char text_10922[15];
+    char text_10937[46];
+    char text_10983[29];
+    char text_11012[29];
+    char text_11041[17];
+    char text_11058[37];
+    char text_11095[30];
+    char text_11125[30];
+    char text_11155[108];
+    char text_11263[30];
+    char text_11293[30];
+    char text_11323[30];
+    char text_11353[17];
+    char text_11370[30];
+    char text_11400[33];
+    char text_11433[30];
+    char text_11463[30];
+    char text_11493[46];
+    char text_11539[30];
+    char text_11569[64];
+    char text_11633[30];
+    char text_11663[26];
+    char text_11689[30];
+    char text_11719[47];
+    char text_11766[30];
+    char text_11796[15];
+    char text_11811[122];
+    char text_11933[30];
+    char text_11963[30];
+    char text_11993[15];
+    char text_12008[69];
+    char text_12077[30];
+    char text_12107[146];
+    char text_12253[30];
+    char text_12283[30];
+    char text_12313[30];
+    char text_12343[35];
+    char text_12378[180];
+    char text_12558[30];
+    char text_12588[30];
+    char text_12618[30];
+    char text_12648[30];
+    char text_12678[15];
+    char text_12693[81];
+    char text_12774[30];
+    char text_12804[30];
+    char text_12834[30];
+    char text_12864[30];
+    char text_12894[30];
+    char text_12924[30];
+    char text_12954[42];
+    char text_12996[30];
+    char text_13026[30];
+    char text_13056[15];
+    char text_13071[114];
+    char text_13185[30];
+    char text_13215[30];
+    char text_13245[15];
+    char text_13260[70];
+    char text_13330[30];
+    char text_13360[30];
+    char text_13390[30];
+    char text_13420[30];
+    char text_13450[15];
+    char text_13465[85];
+    char text_13550[30];
+    char text_13580[30];
+    char text_13610[30];
+    char text_13640[30];
+    char text_13670[30];
+    char text_13700[28];
+    char text_13728[30];
+    char text_13758[30];
+    char text_13788[28];
+    char text_13816[30];
+    char text_13846[28];
+    char text_13874[106];
+    char text_13980[30];
+    char text_14010[28];
+    char text_14038[72];
+    char text_14110[30];
+    char text_14140[30];
+    char text_14170[28];
+    char text_14198[90];
+    char text_14288[30];
+    char text_14318[28];
+    char text_14346[30];
+    char text_14376[44];
+    char text_14420[30];
+    char text_14450[30];
+    char text_14480[15];
+    char text_14495[111];
+    char text_14606[30];
+    char text_14636[30];
+    char text_14666[17];
+    char text_14683[104];
+    char text_14787[30];
+    char text_14817[30];
+    char text_14847[30];
+    char text_14877[30];
+    char text_14907[30];
+    char text_14937[30];
+    char text_14967[30];
+    char text_14997[17];
+    char text_15014[91];
+    char text_15105[30];
+    char text_15135[30];
+    char text_15165[30];
+    char text_15195[39];
+    char text_15234[30];
+    char text_15264[30];
+    char text_15294[33];
+    char text_15327[208];
+    char text_15535[30];
+    char text_15565[49];
+    char text_15614[181];
+    char text_15795[30];
+    char text_15825[30];
+    char text_15855[30];
+    char text_15885[156];
+    char text_16041[30];
+    char text_16071[190];
+    char text_16261[30];
+    char text_16291[30];
+    char text_16321[30];
+    char text_16351[30];
+    char text_16381[67];
+    char text_16448[30];
+    char text_16478[30];
+    char text_16508[30];
+    char text_16538[45];
+    char text_16583[30];
+    char text_16613[28];
+    char text_16641[77];
+    char text_16718[30];
+    char text_16748[30];
+    char text_16778[30];
+    char text_16808[15];
+    char text_16823[49];
+    char text_16872[30];
+    char text_16902[30];
+    char text_16932[30];
+    char text_16962[29];
+    char text_16991[30];
+    char text_17021[33];
+    char text_17054[98];
+    char text_17152[30];
+    char text_17182[15];
+    char text_17197[59];
+    char text_17256[30];
+    char text_17286[30];
+    char text_17316[15];
+    char text_17331[30];
+    char text_17361[30];
+    char text_17391[30];
+    char text_17421[30];
+    char text_17451[135];
+    char text_17586[30];
+    char text_17616[30];
+    char text_17646[30];
+    char text_17676[30];
+    char text_17706[30];
+    char text_17736[15];
+    char text_17751[84];
+    char text_17835[30];
+    char text_17865[31];
+    char text_17896[58];
+    char text_17954[30];
+    char text_17984[17];
+    char text_18001[100];
+    char text_18101[30];
+    char text_18131[30];
+    char text_18161[7];
+    char text_18168[11];
+    char text_18179[12];
+    char text_18191[15];
+    char text_18206[16];
+    char text_18222[18];
+    char text_18240[19];
+    char text_18259[13];
+    char text_18272[14];
+    char text_18286[17];
+    char text_18303[19];
+    char text_18322[14];
+    char text_18336[21];
+    char text_18357[16];
+    char text_18373[13];
+    char text_18386[16];
+    char text_18402[18];
+    char text_18420[14];
+    char text_18434[19];
+    char text_18453[16];
+    char text_18469[17];
+    char text_18486[14];
+    char text_18500[32];
+    char text_18532[135];
+    char text_18667[20];
+    char text_18687[34];
+    char text_18721[125];
+    char text_18846[20];
+    char text_18866[33];
+    char text_18899[64];
+    char text_18963[20];
+    char text_18983[97];
+    char text_19080[20];
+    char text_19100[56];
+    char text_19156[20];
+    char text_19176[117];
+    char text_19293[20];
+    char text_19313[30];
+    char text_19343[80];
+    char text_19423[21];
+    char text_19444[132];
+    char text_19576[21];
+    char text_19597[79];
+    char text_19676[21];
+    char text_19697[34];
+    char text_19731[125];
+    char text_19856[21];
+    char text_19877[35];
+    char text_19912[76];
+    char text_19988[21];
+    char text_20009[33];
+    char text_20042[62];
+    char text_20104[21];
+    char text_20125[30];
+    char text_20155[77];
+    char text_20232[21];
+    char text_20253[95];
+    char text_20348[21];
+    char text_20369[25];
+    char text_20394[117];
+    char text_20511[21];
+    char text_20532[29];
+    char text_20561[66];
+    char text_20627[21];
+    char text_20648[156];
+    char text_20804[21];
+    char text_20825[32];
+    char text_20857[77];
+    char text_20934[21];
+    char text_20955[29];
+    char text_20984[85];
+    char text_21069[21];
+    char text_21090[17];
+    char text_21107[71];
+    char text_21178[22];
+    char text_21200[35];
+    char text_21235[80];
+    char text_21315[22];
+    char text_21337[17];
+    char text_21354[78];
+    char text_21432[22];
+    char text_21454[35];
+    char text_21489[85];
+    char text_21574[22];
+    char text_21596[13];
+    char text_21609[35];
+    char text_21644[22];
+    char text_21666[13];
+    char text_21679[54];
+    char text_21733[22];
+    char text_21755[15];
+    char text_21770[81];
+    char text_21851[22];
+    char text_21873[31];
+    char text_21904[78];
+    char text_21982[22];
+    char text_22004[30];
+    char text_22034[22];
+    char text_22056[21];
+    char text_22077[35];
+    char text_22112[63];
+    char text_22175[21];
+    char text_22196[35];
+    char text_22231[38];
+    char text_22269[21];
+    char text_22290[17];
+    char text_22307[46];
+    char text_22353[21];
+    char text_22374[17];
+    char text_22391[40];
+    char text_22431[21];
+    char text_22452[17];
+    char text_22469[52];
+    char text_22521[21];
+    char text_22542[32];
+    char text_22574[54];
+    char text_22628[21];
+    char text_22649[15];
+    char text_22664[28];
+    char text_22692[21];
+    char text_22713[31];
+    char text_22744[33];
+    char text_22777[21];
+    char text_22798[31];
+    char text_22829[49];
+    char text_22878[21];
+    char text_22899[31];
+    char text_22930[66];
+    char text_22996[21];
+    char text_23017[31];
+    char text_23048[38];
+    char text_23086[21];
+    char text_23107[35];
+    char text_23142[38];
+    char text_23180[21];
+    char text_23201[35];
+    char text_23236[25];
+    char text_23261[21];
+    char text_23282[35];
+    char text_23317[47];
+    char text_23364[21];
+    char text_23385[17];
+    char text_23402[23];
+    char text_23425[21];
+    char text_23446[28];
+    char text_23474[21];
+    char text_23495[75];
+    char text_23570[21];
+    char text_23591[35];
+    char text_23626[64];
+    char text_23690[21];
+    char text_23711[17];
+    char text_23728[72];
+    char text_23800[21];
+    char text_23821[33];
+    char text_23854[23];
+    char text_23877[21];
+    char text_23898[30];
+    char text_23928[43];
+    char text_23971[21];
+    char text_23992[30];
+    char text_24022[43];
+    char text_24065[21];
+    char text_24086[17];
+    char text_24103[41];
+    char text_24144[21];
+    char text_24165[30];
+    char text_24195[16];
+    char text_24211[21];
+    char text_24232[30];
+    char text_24262[45];
+    char text_24307[21];
+    char text_24328[28];
+    char text_24356[40];
+    char text_24396[21];
+    char text_24417[13];
+    char text_24430[25];
+    char text_24455[21];
+    char text_24476[26];
+    char text_24502[60];
+    char text_24562[21];
+    char text_24583[29];
+    char text_24612[21];
+    char text_24633[33];
+    char text_24666[54];
+    char text_24720[21];
+    char text_24741[30];
+    char text_24771[50];
+    char text_24821[21];
+    char text_24842[26];
+    char text_24868[21];
+    char text_24889[32];
+    char text_24921[50];
+    char text_24971[21];
+    char text_24992[33];
+    char text_25025[46];
+    char text_25071[21];
+    char text_25092[15];
+    char text_25107[34];
+    char text_25141[21];
+    char text_25162[33];
+    char text_25195[175];
+    char text_25370[20];
+    char text_25390[15];
+    char text_25405[58];
+    char text_25463[20];
+    char text_25483[51];
+    char text_25534[20];
+    char text_25554[15];
+    char text_25569[88];
+    char text_25657[20];
+    char text_25677[15];
+    char text_25692[61];
+    char text_25753[20];
+    char text_25773[31];
+    char text_25804[53];
+    char text_25857[20];
+    char text_25877[15];
+    char text_25892[91];
+    char text_25983[20];
+    char text_26003[14];
+    char text_26017[65];
+    char text_26082[20];
+    char text_26102[15];
+    char text_26117[62];
+    char text_26179[20];
+    char text_26199[20];
+    char text_26219[15];
+    char text_26234[64];
+    char text_26298[20];
+    char text_26318[15];
+    char text_26333[79];
+    char text_26412[20];
+    char text_26432[15];
+    char text_26447[62];
+    char text_26509[21];
+    char text_26530[15];
+    char text_26545[94];
+    char text_26639[21];
+    char text_26660[15];
+    char text_26675[85];
+    char text_26760[21];
+    char text_26781[15];
+    char text_26796[66];
+    char text_26862[21];
+    char text_26883[71];
+    char text_26954[21];
+    char text_26975[15];
+    char text_26990[96];
+    char text_27086[21];
+    char text_27107[21];
+    char text_27128[15];
+    char text_27143[58];
+    char text_27201[21];
+    char text_27222[15];
+    char text_27237[73];
+    char text_27310[21];
+    char text_27331[15];
+    char text_27346[60];
+    char text_27406[21];
+    char text_27427[31];
+    char text_27458[60];
+    char text_27518[21];
+    char text_27539[15];
+    char text_27554[82];
+    char text_27636[21];
+    char text_27657[33];
+    char text_27690[181];
+    char text_27871[21];
+    char text_27892[16];
+    char text_27908[66];
+    char text_27974[21];
+    char text_27995[17];
+    char text_28012[53];
+    char text_28065[19];
+    char text_28084[28];
+    char text_28112[51];
+    char text_28163[19];
+    char text_28182[48];
+    char text_28230[19];
+    char text_28249[17];
+    char text_28266[64];
+    char text_28330[19];
+    char text_28349[80];
+    char text_28429[19];
+    char text_28448[33];
+    char text_28481[74];
+    char text_28555[20];
+    char text_28575[30];
+    char text_28605[50];
+    char text_28655[20];
+    char text_28675[29];
+    char text_28704[66];
+    char text_28770[20];
+    char text_28790[31];
+    char text_28821[41];
+    char text_28862[20];
+    char text_28882[21];
+    char text_28903[20];
+    char text_28923[27];
+    char text_28950[46];
+    char text_28996[20];
+    char text_29016[39];
+    char text_29055[20];
+    char text_29075[15];
+    char text_29090[118];
+    char text_29208[21];
+    char text_29229[51];
+    char text_29280[21];
+    char text_29301[13];
+    char text_29314[49];
+    char text_29363[21];
+    char text_29384[16];
+    char text_29400[60];
+    char text_29460[21];
+    char text_29481[15];
+    char text_29496[71];
+    char text_29567[21];
+    char text_29588[14];
+    char text_29602[56];
+    char text_29658[22];
+    char text_29680[78];
+    char text_29758[22];
+    char text_29780[81];
+    char text_29861[22];
+    char text_29883[77];
+    char text_29960[22];
+    char text_29982[60];
+    char text_30042[22];
+    char text_30064[17];
+    char text_30081[76];
+    char text_30157[22];
+    char text_30179[15];
+    char text_30194[55];
+    char text_30249[22];
+    char text_30271[15];
+    char text_30286[71];
+    char text_30357[22];
+    char text_30379[15];
+    char text_30394[28];
+    char text_30422[22];
+    char text_30444[12];
+    char text_30456[56];
+    char text_30512[22];
+    char text_30534[15];
+    char text_30549[43];
+    char text_30592[22];
+    char text_30614[17];
+    char text_30631[36];
+    char text_30667[22];
+    char text_30689[69];
+    char text_30758[22];
+    char text_30780[14];
+    char text_30794[72];
+    char text_30866[22];
+    char text_30888[74];
+    char text_30962[22];
+    char text_30984[15];
+    char text_30999[53];
+    char text_31052[22];
+    char text_31074[43];
+    char text_31117[22];
+    char text_31139[12];
+    char text_31151[33];
+    char text_31184[22];
+    char text_31206[17];
+    char text_31223[38];
+    char text_31261[22];
+    char text_31283[15];
+    char text_31298[49];
+    char text_31347[35];
+    char text_31382[17];
+    char text_31399[49];
+    char text_31448[35];
+    char text_31483[15];
+    char text_31498[62];
+    char text_31560[35];
+    char text_31595[15];
+    char text_31610[49];
+    char text_31659[35];
+    char text_31694[15];
+    char text_31709[57];
+    char text_31766[35];
+    char text_31801[15];
+    char text_31816[70];
+    char text_31886[35];
+    char text_31921[15];
+    char text_31936[45];
+    char text_31981[35];
+    char text_32016[15];
+    char text_32031[58];
+    char text_32089[35];
+    char text_32124[15];
+    char text_32139[54];
+    char text_32193[35];
+    char text_32228[17];
+    char text_32245[102];
+    char text_32347[35];
+    char text_32382[12];
+    char text_32394[85];
+    char text_32479[35];
+    char text_32514[25];
+    char text_32539[19];
+    char text_32558[22];
+    char text_32580[13];
+    char text_32593[15];
     char text_32608[20];
-    char text_32628[23];
-    char text_32651[27];
-    char text_32678[26];
-    char text_32704[35];
-    char text_32739[30];
-    char text_32769[39];
-    char text_32808[40];
-    char text_32848[37];
-    char text_32885[38];
-    char text_32923[17];
-    char text_32940[18];
-    char text_32958[19];
-    char text_32977[17];
-    char text_32994[26];
-    char text_33020[9];
-    char text_33029[22];
-    char text_33051[21];
-    char text_33072[22];
-    char text_33094[25];
-    char text_33119[22];
-    char text_33141[25];
-    char text_33166[21];
-    char text_33187[21];
-    char text_33208[26];
-    char text_33234[20];
-    char text_33254[20];
-    char text_33274[18];
-    char text_33292[16];
-    char text_33308[23];
-    char text_33331[22];
-    char text_33353[24];
-    char text_33377[18];
-    char text_33395[19];
-    char text_33414[20];
-    char text_33434[20];
-    char text_33454[17];
-    char text_33471[22];
-    char text_33493[27];
-    char text_33520[31];
-    char text_33551[19];
-    char text_33570[28];
-    char text_33598[30];
-    char text_33628[30];
-    char text_33658[22];
-    char text_33680[23];
-    char text_33703[16];
-    char text_33719[21];
-    char text_33740[18];
-    char text_33758[19];
-    char text_33777[24];
-    char text_33801[21];
-    char text_33822[22];
-    char text_33844[30];
-    char text_33874[25];
-    char text_33899[22];
-    char text_33921[27];
-    char text_33948[24];
-    char text_33972[25];
-    char text_33997[22];
-    char text_34019[21];
-    char text_34040[29];
-    char text_34069[26];
-    char text_34095[27];
-    char text_34122[33];
-    char text_34155[21];
-    char text_34176[18];
-    char text_34194[23];
-    char text_34217[20];
-    char text_34237[27];
-    char text_34264[35];
-    char text_34299[29];
-    char text_34328[16];
-    char text_34344[12];
-    char text_34356[25];
-    char text_34381[20];
-    char text_34401[20];
-    char text_34421[18];
-    char text_34439[22];
-    char text_34461[17];
-    char text_34478[21];
-    char text_34499[10];
-    char text_34509[17];
-    char text_34526[9];
-    char text_34535[15];
-    char text_34550[11];
-    char text_34561[15];
-    char text_34576[17];
-    char text_34593[11];
-    char text_34604[15];
-    char text_34619[18];
-    char text_34637[15];
-    char text_34652[12];
-    char text_34664[16];
-    char text_34680[18];
-    char text_34698[18];
-    char text_34716[21];
-    char text_34737[19];
-    char text_34756[17];
-    char text_34773[20];
-    char text_34793[18];
-    char text_34811[20];
-    char text_34831[23];
-    char text_34854[16];
-    char text_34870[18];
-    char text_34888[18];
-    char text_34906[20];
-    char text_34926[21];
-    char text_34947[17];
-    char text_34964[18];
-    char text_34982[14];
-    char text_34996[18];
-    char text_35014[29];
-    char text_35043[27];
-    char text_35070[16];
-    char text_35086[24];
-    char text_35110[24];
-    char text_35134[26];
-    char text_35160[24];
-    char text_35184[3];
-    char text_35187[7];
-    char text_35194[8];
-    char text_35202[13];
-    char text_35215[11];
-    char text_35226[7];
-    char text_35233[6];
+    char text_32628[17];
+    char text_32645[21];
+    char text_32666[20];
+    char text_32686[23];
+    char text_32709[23];
+    char text_32732[23];
+    char text_32755[26];
+    char text_32781[28];
+    char text_32809[19];
+    char text_32828[23];
+    char text_32851[14];
+    char text_32865[20];
+    char text_32885[23];
+    char text_32908[27];
+    char text_32935[26];
+    char text_32961[35];
+    char text_32996[30];
+    char text_33026[39];
+    char text_33065[40];
+    char text_33105[37];
+    char text_33142[38];
+    char text_33180[17];
+    char text_33197[18];
+    char text_33215[19];
+    char text_33234[17];
+    char text_33251[26];
+    char text_33277[9];
+    char text_33286[22];
+    char text_33308[21];
+    char text_33329[22];
+    char text_33351[25];
+    char text_33376[22];
+    char text_33398[25];
+    char text_33423[21];
+    char text_33444[21];
+    char text_33465[26];
+    char text_33491[20];
+    char text_33511[20];
+    char text_33531[18];
+    char text_33549[16];
+    char text_33565[23];
+    char text_33588[22];
+    char text_33610[24];
+    char text_33634[18];
+    char text_33652[19];
+    char text_33671[20];
+    char text_33691[20];
+    char text_33711[17];
+    char text_33728[22];
+    char text_33750[27];
+    char text_33777[31];
+    char text_33808[19];
+    char text_33827[28];
+    char text_33855[30];
+    char text_33885[30];
+    char text_33915[22];
+    char text_33937[23];
+    char text_33960[16];
+    char text_33976[21];
+    char text_33997[18];
+    char text_34015[19];
+    char text_34034[24];
+    char text_34058[21];
+    char text_34079[22];
+    char text_34101[30];
+    char text_34131[25];
+    char text_34156[22];
+    char text_34178[27];
+    char text_34205[24];
+    char text_34229[25];
+    char text_34254[22];
+    char text_34276[21];
+    char text_34297[29];
+    char text_34326[26];
+    char text_34352[27];
+    char text_34379[33];
+    char text_34412[21];
+    char text_34433[18];
+    char text_34451[23];
+    char text_34474[20];
+    char text_34494[27];
+    char text_34521[35];
+    char text_34556[29];
+    char text_34585[16];
+    char text_34601[12];
+    char text_34613[25];
+    char text_34638[20];
+    char text_34658[20];
+    char text_34678[18];
+    char text_34696[22];
+    char text_34718[17];
+    char text_34735[21];
+    char text_34756[10];
+    char text_34766[17];
+    char text_34783[9];
+    char text_34792[15];
+    char text_34807[11];
+    char text_34818[15];
+    char text_34833[17];
+    char text_34850[11];
+    char text_34861[15];
+    char text_34876[18];
+    char text_34894[15];
+    char text_34909[12];
+    char text_34921[16];
+    char text_34937[18];
+    char text_34955[18];
+    char text_34973[21];
+    char text_34994[19];
+    char text_35013[17];
+    char text_35030[20];
+    char text_35050[18];
+    char text_35068[20];
+    char text_35088[23];
+    char text_35111[16];
+    char text_35127[18];
+    char text_35145[18];
+    char text_35163[20];
+    char text_35183[21];
+    char text_35204[17];
+    char text_35221[18];
+    char text_35239[14];
+    char text_35253[18];
+    char text_35271[29];
+    char text_35300[27];
+    char text_35327[16];
+    char text_35343[24];
+    char text_35367[24];
+    char text_35391[26];
+    char text_35417[24];
+    char text_35441[3];
+    char text_35444[7];
+    char text_35451[8];
+    char text_35459[13];
+    char text_35472[11];
+    char text_35483[7];
+    char text_35490[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1252,7 +1257,7 @@ static const struct {
     "rfc9113 8.5",
     "see The CONNECT Method",
     "spec/machines/message.yaml:56",
-    "only a response makes a tunnel",
+    "our response decides whether it is a tunnel",
     "spec/machines/message.yaml:57",
     "content came before the header section",
     "spec/machines/message.yaml:58",
@@ -1270,6 +1275,8 @@ static const struct {
     "spec/machines/message.yaml:65",
     "spec/machines/message.yaml:66",
     "spec/machines/message.yaml:67",
+    "rfc9113-8.5-02, rfc9110 9.3.6",
+    "the 2xx response may be on its way, and CONNECT has no content that trailers could follow",
     "spec/machines/message.yaml:68",
     "content comes after the header section",
     "spec/machines/message.yaml:69",
@@ -1302,11 +1309,12 @@ static const struct {
     "spec/machines/message.yaml:91",
     "spec/machines/message.yaml:92",
     "spec/machines/message.yaml:93",
-    "spec/machines/message.yaml:96",
+    "a CONNECT request that we sent is a tunnel from its beginning",
+    "spec/machines/message.yaml:94",
     "spec/machines/message.yaml:97",
+    "spec/machines/message.yaml:98",
     "rfc9113-8.5-02",
     "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
-    "spec/machines/message.yaml:98",
     "spec/machines/message.yaml:99",
     "spec/machines/message.yaml:100",
     "spec/machines/message.yaml:101",
@@ -1317,21 +1325,23 @@ static const struct {
     "spec/machines/message.yaml:106",
     "spec/machines/message.yaml:107",
     "spec/machines/message.yaml:108",
-    "both ways turn at once",
     "spec/machines/message.yaml:109",
+    "spec/machines/message.yaml:110",
+    "both ways turn at once",
+    "spec/machines/message.yaml:111",
     "the stream machine lets nothing pass after END_STREAM",
-    "spec/machines/message.yaml:112",
-    "it is no part of the message",
-    "spec/machines/message.yaml:113",
     "spec/machines/message.yaml:114",
+    "it is no part of the message",
     "spec/machines/message.yaml:115",
+    "spec/machines/message.yaml:116",
+    "spec/machines/message.yaml:117",
     "the stream machine lets nothing pass that way",
-    "spec/machines/message.yaml:118",
-    "spec/machines/message.yaml:119",
-    "a server's own message is there",
     "spec/machines/message.yaml:120",
     "spec/machines/message.yaml:121",
+    "a server's own message is there",
     "spec/machines/message.yaml:122",
+    "spec/machines/message.yaml:123",
+    "spec/machines/message.yaml:124",
     "message",
     "waiting",
     "informational",
@@ -2128,7 +2138,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 35239, "the texts have gaps");
+_Static_assert(sizeof texts == 35496, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2194,324 +2204,326 @@ static const struct sw_row rows[] = {
     [60] = {.cite = 5654, .why = 5666, .where = 5691}, /* message/early/recv.SECTION */
     [61] = {.cite = 5654, .why = 5666, .where = 5721}, /* message/early/recv.SECTION_END */
     [62] = {.cite = 5751, .why = 5763, .where = 5786}, /* message/early/recv.TUNNEL@client */
-    [63] = {.cite = 0, .why = 5816, .where = 5847}, /* message/early/recv.TUNNEL@server */
-    [64] = {.cite = 5460, .why = 5877, .where = 5916}, /* message/early/recv.DATA@client */
-    [65] = {.cite = 0, .why = 5946, .where = 5971}, /* message/early/recv.DATA@server */
-    [66] = {.cite = 6001, .why = 6013, .where = 6029}, /* message/early/recv.PROMISE@client */
-    [67] = {.cite = 0, .why = 6059, .where = 6116}, /* message/early/recv.PROMISE@server */
-    [68] = {.cite = 5352, .why = 5367, .where = 6146}, /* message/early/send.INFORMATIONAL@server */
-    [69] = {.cite = 5654, .why = 5490, .where = 6176}, /* message/early/send.INFORMATIONAL_END@server */
-    [70] = {.cite = 0, .why = 6206, .where = 6260}, /* message/early/send.INFORMATIONAL@client */
-    [71] = {.cite = 5654, .why = 5666, .where = 6290}, /* message/early/send.SECTION */
-    [72] = {.cite = 5654, .why = 5666, .where = 6320}, /* message/early/send.SECTION_END */
-    [73] = {.cite = 5751, .why = 5763, .where = 6350}, /* message/early/send.TUNNEL@server */
-    [74] = {.cite = 0, .why = 5816, .where = 6380}, /* message/early/send.TUNNEL@client */
-    [75] = {.cite = 5654, .why = 6410, .where = 6449}, /* message/early/send.DATA@server */
-    [76] = {.cite = 0, .why = 5946, .where = 6479}, /* message/early/send.DATA@client */
-    [77] = {.cite = 6001, .why = 6013, .where = 6509}, /* message/early/send.PROMISE@server */
-    [78] = {.cite = 0, .why = 6539, .where = 6565}, /* message/early/send.PROMISE@client */
-    [79] = {.cite = 6595, .why = 6607, .where = 6628}, /* message/early/send.EXTENSION@server */
-    [80] = {.cite = 0, .why = 5946, .where = 6658}, /* message/early/send.EXTENSION@client */
-    [81] = {.cite = 0, .why = 6688, .where = 6721}, /* message/early/note.TUNNELLED */
-    [82] = {.cite = 6751, .why = 6766, .where = 6855}, /* message/content/recv.SECTION */
-    [83] = {.cite = 5654, .why = 5666, .where = 6885}, /* message/content/recv.SECTION_END */
-    [84] = {.cite = 5654, .why = 5666, .where = 6915}, /* message/content/recv.DATA */
-    [85] = {.cite = 5654, .why = 5666, .where = 6945}, /* message/content/recv.DATA_END */
-    [86] = {.cite = 0, .why = 6975, .where = 7036}, /* message/content/recv.INFORMATIONAL */
-    [87] = {.cite = 6001, .why = 6013, .where = 7066}, /* message/content/recv.PROMISE@client */
-    [88] = {.cite = 0, .why = 6059, .where = 7096}, /* message/content/recv.PROMISE@server */
-    [89] = {.cite = 6751, .why = 6766, .where = 7126}, /* message/content/send.SECTION */
-    [90] = {.cite = 5654, .why = 5666, .where = 7156}, /* message/content/send.SECTION_END */
-    [91] = {.cite = 5654, .why = 5666, .where = 7186}, /* message/content/send.DATA */
-    [92] = {.cite = 5654, .why = 5666, .where = 7216}, /* message/content/send.DATA_END */
-    [93] = {.cite = 0, .why = 6975, .where = 7246}, /* message/content/send.INFORMATIONAL */
-    [94] = {.cite = 6001, .why = 6013, .where = 7276}, /* message/content/send.PROMISE@server */
-    [95] = {.cite = 0, .why = 6539, .where = 7306}, /* message/content/send.PROMISE@client */
-    [96] = {.cite = 6595, .why = 6607, .where = 7336}, /* message/content/send.EXTENSION */
-    [97] = {.cite = 5751, .why = 5763, .where = 7366}, /* message/content/note.TUNNELLED */
-    [98] = {.cite = 5751, .why = 5763, .where = 7396}, /* message/tunnel/recv.DATA */
-    [99] = {.cite = 5751, .why = 5763, .where = 7426}, /* message/tunnel/recv.DATA_END */
-    [100] = {.cite = 7456, .why = 7471, .where = 7572}, /* message/tunnel/recv.SECTION */
-    [101] = {.cite = 0, .why = 6975, .where = 7602}, /* message/tunnel/recv.INFORMATIONAL */
-    [102] = {.cite = 7456, .why = 7471, .where = 7632}, /* message/tunnel/recv.PROMISE@client */
-    [103] = {.cite = 0, .why = 6059, .where = 7663}, /* message/tunnel/recv.PROMISE@server */
-    [104] = {.cite = 5751, .why = 5763, .where = 7694}, /* message/tunnel/send.DATA */
-    [105] = {.cite = 5751, .why = 5763, .where = 7725}, /* message/tunnel/send.DATA_END */
-    [106] = {.cite = 7456, .why = 7471, .where = 7756}, /* message/tunnel/send.SECTION */
-    [107] = {.cite = 0, .why = 6975, .where = 7787}, /* message/tunnel/send.INFORMATIONAL */
-    [108] = {.cite = 7456, .why = 7471, .where = 7818}, /* message/tunnel/send.PROMISE@server */
-    [109] = {.cite = 7456, .why = 7471, .where = 7849}, /* message/tunnel/send.EXTENSION */
-    [110] = {.cite = 0, .why = 6539, .where = 7880}, /* message/tunnel/send.PROMISE@client */
-    [111] = {.cite = 0, .why = 7911, .where = 7934}, /* message/tunnel/note.TUNNELLED */
-    [112] = {.cite = 0, .why = 7965, .where = 8019}, /* message/done/recv.rest */
-    [113] = {.cite = 6595, .why = 8050, .where = 8079}, /* message/done/send.EXTENSION */
-    [114] = {.cite = 0, .why = 7965, .where = 8110}, /* message/done/send.rest */
-    [115] = {.cite = 5751, .why = 5763, .where = 8141}, /* message/done/note.TUNNELLED */
-    [116] = {.cite = 0, .why = 8172, .where = 8218}, /* message/absent/recv.rest */
-    [117] = {.cite = 6595, .why = 8050, .where = 8249}, /* message/absent/send.EXTENSION@client */
-    [118] = {.cite = 0, .why = 8280, .where = 8312}, /* message/absent/send.EXTENSION@server */
-    [119] = {.cite = 0, .why = 8172, .where = 8343}, /* message/absent/send.rest */
-    [120] = {.cite = 0, .why = 6688, .where = 8374}, /* message/absent/note.TUNNELLED */
-    [121] = {.cite = 8724, .why = 8738, .where = 8767}, /* settings_sync/synced/send.SETTINGS */
-    [122] = {.cite = 8803, .why = 8833, .where = 8896}, /* settings_sync/synced/recv.SETTINGS_ACK */
-    [123] = {.cite = 8724, .why = 8738, .where = 8932}, /* settings_sync/waiting/send.SETTINGS */
-    [124] = {.cite = 8724, .why = 8738, .where = 8968}, /* settings_sync/waiting/recv.SETTINGS_ACK */
-    [125] = {.cite = 8724, .why = 8738, .where = 9004}, /* settings_sync/waiting_more/send.SETTINGS */
-    [126] = {.cite = 8724, .why = 8738, .where = 9040}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
-    [127] = {.cite = 2010, .why = 2041, .where = 9124}, /* stream/any/recv.UNKNOWN */
-    [128] = {.cite = 9153, .why = 9168, .where = 9243}, /* stream/idle/recv.DATA */
-    [129] = {.cite = 9272, .why = 9287, .where = 9358}, /* stream/idle/recv.RST_STREAM */
-    [130] = {.cite = 9387, .why = 9418, .where = 9529}, /* stream/idle/recv.PUSH_PROMISE */
-    [131] = {.cite = 9153, .why = 9418, .where = 9558}, /* stream/idle/recv.WINDOW_UPDATE */
-    [132] = {.cite = 9153, .why = 9418, .where = 9587}, /* stream/idle/recv.PRIORITY */
-    [133] = {.cite = 9616, .why = 9649, .where = 9804}, /* stream/idle/recv.PRIORITY_SIZE */
-    [134] = {.cite = 0, .why = 9833, .where = 9862}, /* stream/idle/recv.WINDOW_OVERFLOW */
-    [135] = {.cite = 0, .why = 9891, .where = 9935}, /* stream/idle/recv.END_STREAM */
-    [136] = {.cite = 9153, .why = 9964, .where = 9987}, /* stream/idle/send.DATA */
-    [137] = {.cite = 10016, .why = 10031, .where = 10060}, /* stream/idle/send.RST_STREAM */
-    [138] = {.cite = 10089, .why = 10104, .where = 10202}, /* stream/idle/send.PUSH_PROMISE */
-    [139] = {.cite = 0, .why = 9891, .where = 10231}, /* stream/idle/send.END_STREAM */
-    [140] = {.cite = 0, .why = 10260, .where = 10283}, /* stream/idle/note.UNPROCESSED */
-    [141] = {.cite = 10312, .why = 10347, .where = 10414}, /* stream/idle_local/recv.HEADERS */
-    [142] = {.cite = 10443, .why = 10458, .where = 10548}, /* stream/idle_local/recv.PROMISED@client */
-    [143] = {.cite = 0, .why = 6059, .where = 10577}, /* stream/idle_local/recv.PROMISED@server */
-    [144] = {.cite = 10606, .why = 10618, .where = 10636}, /* stream/idle_local/send.HEADERS@client */
-    [145] = {.cite = 10665, .why = 10680, .where = 10726}, /* stream/idle_local/send.HEADERS@server */
-    [146] = {.cite = 10606, .why = 10618, .where = 10755}, /* stream/idle_local/send.PROMISED@server */
-    [147] = {.cite = 10784, .why = 10801, .where = 10838}, /* stream/idle_local/send.PROMISED@client */
-    [148] = {.cite = 10606, .why = 10618, .where = 10868}, /* stream/idle_remote/recv.HEADERS@server */
-    [149] = {.cite = 10665, .why = 10898, .where = 11006}, /* stream/idle_remote/recv.HEADERS@client */
-    [150] = {.cite = 10606, .why = 10618, .where = 11036}, /* stream/idle_remote/recv.PROMISED@client */
-    [151] = {.cite = 0, .why = 6059, .where = 11066}, /* stream/idle_remote/recv.PROMISED@server */
-    [152] = {.cite = 11096, .why = 10347, .where = 11113}, /* stream/idle_remote/send.HEADERS */
-    [153] = {.cite = 11143, .why = 10458, .where = 11176}, /* stream/begun/recv.PROMISED@client */
-    [154] = {.cite = 0, .why = 6059, .where = 11206}, /* stream/begun/recv.PROMISED@server */
-    [155] = {.cite = 0, .why = 11236, .where = 11282}, /* stream/live/send.PROMISED */
-    [156] = {.cite = 518, .why = 11312, .where = 11376}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [157] = {.cite = 0, .why = 11406, .where = 11432}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [158] = {.cite = 0, .why = 11462, .where = 11509}, /* stream/reserved_local/note.DISOWNED */
-    [159] = {.cite = 11539, .why = 11554, .where = 11676}, /* stream/reserved_local/recv.HEADERS@server */
-    [160] = {.cite = 0, .why = 6059, .where = 11706}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [161] = {.cite = 11736, .why = 11751, .where = 11820}, /* stream/reserved_local/recv.PRIORITY@server */
-    [162] = {.cite = 9616, .why = 11850, .where = 11996}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [163] = {.cite = 10606, .why = 10618, .where = 12026}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [164] = {.cite = 11736, .why = 11751, .where = 12056}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [165] = {.cite = 12086, .why = 12121, .where = 12301}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [166] = {.cite = 0, .why = 9891, .where = 12331}, /* stream/reserved_local/recv.END_STREAM@server */
-    [167] = {.cite = 10606, .why = 10618, .where = 12361}, /* stream/reserved_local/send.HEADERS@server */
-    [168] = {.cite = 10606, .why = 10618, .where = 12391}, /* stream/reserved_local/send.RST_STREAM@server */
-    [169] = {.cite = 12421, .why = 12436, .where = 12517}, /* stream/reserved_local/send.DATA@server */
-    [170] = {.cite = 12421, .why = 12547, .where = 12577}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [171] = {.cite = 0, .why = 9891, .where = 12607}, /* stream/reserved_local/send.END_STREAM@server */
-    [172] = {.cite = 0, .why = 11406, .where = 12637}, /* stream/reserved_local/recv.HEADERS@client */
-    [173] = {.cite = 0, .why = 11406, .where = 12667}, /* stream/reserved_local/send.HEADERS@client */
-    [174] = {.cite = 0, .why = 12697, .where = 12739}, /* stream/reserved_remote/note.UNPROCESSED */
-    [175] = {.cite = 10606, .why = 10618, .where = 12769}, /* stream/reserved_remote/recv.HEADERS@client */
-    [176] = {.cite = 12799, .why = 12814, .where = 12928}, /* stream/reserved_remote/recv.DATA@client */
-    [177] = {.cite = 12799, .why = 12814, .where = 12958}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [178] = {.cite = 12988, .why = 13003, .where = 13073}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [179] = {.cite = 10606, .why = 10618, .where = 13103}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [180] = {.cite = 0, .why = 9891, .where = 13133}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [181] = {.cite = 10606, .why = 10618, .where = 13163}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [182] = {.cite = 13193, .why = 13208, .where = 13293}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [183] = {.cite = 13193, .why = 13208, .where = 13323}, /* stream/reserved_remote/send.HEADERS@client */
-    [184] = {.cite = 0, .why = 9891, .where = 13353}, /* stream/reserved_remote/send.END_STREAM@client */
-    [185] = {.cite = 0, .why = 11406, .where = 13383}, /* stream/reserved_remote/recv.HEADERS@server */
-    [186] = {.cite = 0, .why = 11406, .where = 13413}, /* stream/reserved_remote/send.HEADERS@server */
-    [187] = {.cite = 13443, .why = 10618, .where = 13471}, /* stream/active/recv.WINDOW_UPDATE */
-    [188] = {.cite = 10606, .why = 10618, .where = 13501}, /* stream/active/recv.PRIORITY */
-    [189] = {.cite = 13531, .why = 10618, .where = 13559}, /* stream/active/recv.RST_STREAM */
-    [190] = {.cite = 13589, .why = 13617, .where = 13723}, /* stream/active/send.EXTENSION */
-    [191] = {.cite = 13753, .why = 13781, .where = 13853}, /* stream/active/note.UNPROCESSED@client */
-    [192] = {.cite = 518, .why = 11312, .where = 13883}, /* stream/active/note.UNPROCESSED@server */
-    [193] = {.cite = 13913, .why = 13941, .where = 14031}, /* stream/active/note.DISOWNED@client */
-    [194] = {.cite = 0, .why = 14061, .where = 14089}, /* stream/active/note.DISOWNED@server */
-    [195] = {.cite = 10606, .why = 14119, .where = 14163}, /* stream/unended/recv.HEADERS */
-    [196] = {.cite = 12988, .why = 13003, .where = 14193}, /* stream/unended/recv.PRIORITY_SIZE */
-    [197] = {.cite = 14223, .why = 14238, .where = 14349}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [198] = {.cite = 0, .why = 6059, .where = 14379}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [199] = {.cite = 14409, .why = 14426, .where = 14530}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [200] = {.cite = 14560, .why = 10618, .where = 14590}, /* stream/unended/send.RST_STREAM */
-    [201] = {.cite = 1500, .why = 1512, .where = 14620}, /* stream/unended/send.WINDOW_UPDATE */
-    [202] = {.cite = 10606, .why = 10618, .where = 14650}, /* stream/open/recv.END_STREAM */
-    [203] = {.cite = 10606, .why = 14119, .where = 14680}, /* stream/open/send.HEADERS */
-    [204] = {.cite = 10606, .why = 10618, .where = 14710}, /* stream/open/send.END_STREAM */
-    [205] = {.cite = 14740, .why = 14757, .where = 14848}, /* stream/open/send.PUSH_PROMISE@server */
-    [206] = {.cite = 10784, .why = 10801, .where = 14878}, /* stream/open/send.PUSH_PROMISE@client */
-    [207] = {.cite = 10606, .why = 10618, .where = 14908}, /* stream/half_closed_local/recv.END_STREAM */
-    [208] = {.cite = 10606, .why = 14938, .where = 14977}, /* stream/half_closed_local/send.HEADERS */
-    [209] = {.cite = 0, .why = 9891, .where = 15007}, /* stream/half_closed_local/send.END_STREAM */
-    [210] = {.cite = 15037, .why = 15070, .where = 15278}, /* stream/half_closed_remote/recv.HEADERS */
-    [211] = {.cite = 15308, .why = 15357, .where = 15538}, /* stream/half_closed_remote/recv.DATA */
-    [212] = {.cite = 14223, .why = 14238, .where = 15568}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [213] = {.cite = 0, .why = 6059, .where = 15598}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [214] = {.cite = 9616, .why = 15628, .where = 15784}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [215] = {.cite = 12086, .why = 15814, .where = 16004}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [216] = {.cite = 0, .why = 9891, .where = 16034}, /* stream/half_closed_remote/recv.END_STREAM */
-    [217] = {.cite = 10606, .why = 14119, .where = 16064}, /* stream/half_closed_remote/send.HEADERS */
-    [218] = {.cite = 10606, .why = 10618, .where = 16094}, /* stream/half_closed_remote/send.END_STREAM */
-    [219] = {.cite = 10606, .why = 16124, .where = 16191}, /* stream/half_closed_remote/send.RST_STREAM */
-    [220] = {.cite = 14740, .why = 14757, .where = 16221}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [221] = {.cite = 10784, .why = 10801, .where = 16251}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [222] = {.cite = 10606, .why = 16281, .where = 16326}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [223] = {.cite = 16356, .why = 16384, .where = 16461}, /* stream/ended/recv.WINDOW_UPDATE */
-    [224] = {.cite = 0, .why = 16491, .where = 16521}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [225] = {.cite = 16551, .why = 16566, .where = 16615}, /* stream/ended/send.HEADERS */
-    [226] = {.cite = 0, .why = 11236, .where = 16645}, /* stream/ended/send.PROMISED */
-    [227] = {.cite = 0, .why = 9891, .where = 16675}, /* stream/ended/send.END_STREAM */
-    [228] = {.cite = 0, .why = 16705, .where = 16734}, /* stream/ended/note.UNPROCESSED */
-    [229] = {.cite = 16764, .why = 16797, .where = 16895}, /* stream/closed_grace/recv.HEADERS */
-    [230] = {.cite = 16925, .why = 16940, .where = 16999}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [231] = {.cite = 0, .why = 6059, .where = 17029}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [232] = {.cite = 17059, .why = 16797, .where = 17074}, /* stream/closed_grace/recv.PRIORITY */
-    [233] = {.cite = 10606, .why = 10618, .where = 17104}, /* stream/closed_grace/recv.RST_STREAM */
-    [234] = {.cite = 10606, .why = 10618, .where = 17134}, /* stream/closed_grace/recv.END_STREAM */
-    [235] = {.cite = 10606, .why = 10618, .where = 17164}, /* stream/settled/recv.PRIORITY */
-    [236] = {.cite = 9616, .why = 17194, .where = 17329}, /* stream/settled/recv.PRIORITY_SIZE */
-    [237] = {.cite = 14223, .why = 14238, .where = 17359}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [238] = {.cite = 0, .why = 6059, .where = 17389}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [239] = {.cite = 10606, .why = 10618, .where = 17419}, /* stream/settled/recv.RST_STREAM */
-    [240] = {.cite = 0, .why = 9891, .where = 17449}, /* stream/settled/recv.END_STREAM */
-    [241] = {.cite = 17479, .why = 17494, .where = 17578}, /* stream/closed_strict/recv.HEADERS */
-    [242] = {.cite = 17608, .why = 17639, .where = 17697}, /* stream/closed_strict/recv.DATA */
-    [243] = {.cite = 17727, .why = 17744, .where = 17844}, /* stream/closed_forgotten/recv.HEADERS */
-    [244] = {.cite = 17608, .why = 17639, .where = 17874}, /* stream/closed_forgotten/recv.DATA */
-    [245] = {.cite = 18243, .why = 18275, .where = 18410}, /* check LIMIT_CONCURRENT_STREAMS */
-    [246] = {.cite = 18430, .why = 18464, .where = 18589}, /* check LIMIT_HELD_STREAMS */
-    [247] = {.cite = 18609, .why = 18642, .where = 18706}, /* check LIMIT_REFUSED_STREAMS */
-    [248] = {.cite = 18609, .why = 18726, .where = 18823}, /* check LIMIT_RESETS */
-    [249] = {.cite = 18609, .why = 18843, .where = 18899}, /* check LIMIT_GLITCHES */
-    [250] = {.cite = 18609, .why = 18919, .where = 19036}, /* check LIMIT_DATA_OVERHEAD */
-    [251] = {.cite = 19056, .why = 19086, .where = 19166}, /* check LIMIT_DATA_EMPTY */
-    [252] = {.cite = 18609, .why = 19187, .where = 19319}, /* check LIMIT_WINDOW_UPDATES */
-    [253] = {.cite = 18609, .why = 19340, .where = 19419}, /* check LIMIT_CONTROL_QUEUE */
-    [254] = {.cite = 19440, .why = 19474, .where = 19599}, /* check LIMIT_LIST_OCTETS_HARD */
-    [255] = {.cite = 19620, .why = 19655, .where = 19731}, /* check LIMIT_LIST_FIELDS_HARD */
-    [256] = {.cite = 19752, .why = 19785, .where = 19847}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [257] = {.cite = 19868, .why = 19898, .where = 19975}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [258] = {.cite = 19868, .why = 19996, .where = 20091}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [259] = {.cite = 20112, .why = 20137, .where = 20254}, /* check LIMIT_SIZE_UPDATES */
-    [260] = {.cite = 20275, .why = 20304, .where = 20370}, /* check LIMIT_SETTINGS_ENTRIES */
-    [261] = {.cite = 18609, .why = 20391, .where = 20547}, /* check LIMIT_GOODPUT */
-    [262] = {.cite = 20568, .why = 20600, .where = 20677}, /* check LIMIT_INFORMATIONAL */
-    [263] = {.cite = 20698, .why = 20727, .where = 20812}, /* check LIMIT_REFUSED_PROMISES */
-    [264] = {.cite = 20833, .why = 20850, .where = 20921}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [265] = {.cite = 20943, .why = 20978, .where = 21058}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [266] = {.cite = 21080, .why = 21097, .where = 21175}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [267] = {.cite = 21197, .why = 21232, .where = 21317}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [268] = {.cite = 21339, .why = 21352, .where = 21387}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [269] = {.cite = 21409, .why = 21422, .where = 21476}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [270] = {.cite = 21498, .why = 21513, .where = 21594}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [271] = {.cite = 21616, .why = 21647, .where = 21725}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [272] = {.cite = 21747, .why = 21777, .where = 21799}, /* check FIELD_NAME_EMPTY */
-    [273] = {.cite = 21820, .why = 21855, .where = 21918}, /* check FIELD_NAME_OCTETS */
-    [274] = {.cite = 21939, .why = 21974, .where = 22012}, /* check FIELD_VALUE_OCTETS */
-    [275] = {.cite = 22033, .why = 22050, .where = 22096}, /* check FIELD_VALUE_EDGE */
-    [276] = {.cite = 22117, .why = 22134, .where = 22174}, /* check FIELD_CONNECTION_SPECIFIC */
-    [277] = {.cite = 22195, .why = 22212, .where = 22264}, /* check FIELD_TE */
-    [278] = {.cite = 22285, .why = 22317, .where = 22371}, /* check FIELD_NOT_IN_TRAILERS */
-    [279] = {.cite = 22392, .why = 22407, .where = 22435}, /* check FIELD_PSEUDO_UNKNOWN */
-    [280] = {.cite = 22456, .why = 22487, .where = 22520}, /* check FIELD_PSEUDO_REPEATED */
-    [281] = {.cite = 22541, .why = 22572, .where = 22621}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [282] = {.cite = 22642, .why = 22673, .where = 22739}, /* check FIELD_PSEUDO_NOT_HERE */
-    [283] = {.cite = 22760, .why = 22791, .where = 22829}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [284] = {.cite = 22850, .why = 22885, .where = 22923}, /* check FIELD_PSEUDO_MISSING */
-    [285] = {.cite = 22944, .why = 22979, .where = 23004}, /* check FIELD_STATUS_MISSING */
-    [286] = {.cite = 23025, .why = 23060, .where = 23107}, /* check FIELD_PROMISED_INCOMPLETE */
-    [287] = {.cite = 23128, .why = 23145, .where = 23168}, /* check FIELD_METHOD_OCTETS */
-    [288] = {.cite = 23128, .why = 23189, .where = 23217}, /* check FIELD_SCHEME_OCTETS */
-    [289] = {.cite = 23128, .why = 23238, .where = 23313}, /* check FIELD_PATH_OCTETS */
-    [290] = {.cite = 23334, .why = 23369, .where = 23433}, /* check FIELD_PATH_FORM */
-    [291] = {.cite = 23454, .why = 23471, .where = 23543}, /* check FIELD_AUTHORITY_OCTETS */
-    [292] = {.cite = 23564, .why = 23597, .where = 23620}, /* check FIELD_AUTHORITY_EMPTY */
-    [293] = {.cite = 23641, .why = 23671, .where = 23714}, /* check FIELD_AUTHORITY_MISSING */
-    [294] = {.cite = 23735, .why = 23765, .where = 23808}, /* check FIELD_HOST_OCTETS */
-    [295] = {.cite = 23829, .why = 23846, .where = 23887}, /* check FIELD_HOST_DIFFERS */
-    [296] = {.cite = 23908, .why = 23938, .where = 23954}, /* check FIELD_HOST_REPEATED */
-    [297] = {.cite = 23975, .why = 24005, .where = 24050}, /* check FIELD_STATUS_SYNTAX */
-    [298] = {.cite = 24071, .why = 24099, .where = 24139}, /* check FIELD_STATUS_101 */
-    [299] = {.cite = 24160, .why = 24173, .where = 24198}, /* check FIELD_PROTOCOL_OCTETS */
-    [300] = {.cite = 24219, .why = 24245, .where = 24305}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [301] = {.cite = 24160, .why = 24326, .where = 24355}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [302] = {.cite = 24376, .why = 24409, .where = 24463}, /* check FIELD_CONNECT_FORM */
-    [303] = {.cite = 24484, .why = 24514, .where = 24564}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [304] = {.cite = 24484, .why = 24585, .where = 24611}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [305] = {.cite = 24632, .why = 24664, .where = 24714}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [306] = {.cite = 24735, .why = 24768, .where = 24814}, /* check FIELD_PROMISED_METHOD */
-    [307] = {.cite = 24835, .why = 24850, .where = 24884}, /* check FIELD_PROMISED_CONTENT */
-    [308] = {.cite = 24905, .why = 24938, .where = 25113}, /* check FRAME_TOO_LARGE */
-    [309] = {.cite = 25133, .why = 25148, .where = 25206}, /* check FRAME_DATA_STREAM_ID */
-    [310] = {.cite = 24905, .why = 25226, .where = 25277}, /* check FRAME_DATA_LENGTH */
-    [311] = {.cite = 25297, .why = 25312, .where = 25400}, /* check FRAME_DATA_PADDING */
-    [312] = {.cite = 25420, .why = 25435, .where = 25496}, /* check FRAME_HEADERS_STREAM_ID */
-    [313] = {.cite = 25516, .why = 25547, .where = 25600}, /* check FRAME_HEADERS_LENGTH */
-    [314] = {.cite = 25620, .why = 25635, .where = 25726}, /* check FRAME_HEADERS_PADDING */
-    [315] = {.cite = 25746, .why = 25760, .where = 25825}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [316] = {.cite = 25845, .why = 25860, .where = 25922}, /* check FRAME_PRIORITY_STREAM_ID */
-    [317] = {.cite = 12988, .why = 13003, .where = 25942}, /* check FRAME_PRIORITY_LENGTH */
-    [318] = {.cite = 25962, .why = 25977, .where = 26041}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [319] = {.cite = 26061, .why = 26076, .where = 26155}, /* check FRAME_RST_STREAM_LENGTH */
-    [320] = {.cite = 26175, .why = 26190, .where = 26252}, /* check FRAME_SETTINGS_STREAM_ID */
-    [321] = {.cite = 26273, .why = 26288, .where = 26382}, /* check FRAME_SETTINGS_LENGTH */
-    [322] = {.cite = 26403, .why = 26418, .where = 26503}, /* check FRAME_SETTINGS_EMPTY */
-    [323] = {.cite = 26524, .why = 26539, .where = 26605}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [324] = {.cite = 25516, .why = 26626, .where = 26697}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [325] = {.cite = 26718, .why = 26733, .where = 26829}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [326] = {.cite = 10443, .why = 10458, .where = 26850}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [327] = {.cite = 26871, .why = 26886, .where = 26944}, /* check FRAME_PING_STREAM_ID */
-    [328] = {.cite = 26965, .why = 26980, .where = 27053}, /* check FRAME_PING_LENGTH */
-    [329] = {.cite = 27074, .why = 27089, .where = 27149}, /* check FRAME_GOAWAY_STREAM_ID */
-    [330] = {.cite = 27170, .why = 27201, .where = 27261}, /* check FRAME_GOAWAY_LENGTH */
-    [331] = {.cite = 27282, .why = 27297, .where = 27379}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [332] = {.cite = 27400, .why = 27433, .where = 27614}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [333] = {.cite = 27635, .why = 27651, .where = 27717}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [334] = {.cite = 27738, .why = 27755, .where = 27808}, /* check FLOW_CONNECTION */
-    [335] = {.cite = 27827, .why = 27855, .where = 27906}, /* check FLOW_STREAM */
-    [336] = {.cite = 14409, .why = 27925, .where = 27973}, /* check FLOW_CONNECTION_OVERFLOW */
-    [337] = {.cite = 27992, .why = 28009, .where = 28073}, /* check FLOW_INITIAL_WINDOW */
-    [338] = {.cite = 13753, .why = 28092, .where = 28172}, /* check STREAM_AFTER_GOAWAY */
-    [339] = {.cite = 28191, .why = 28224, .where = 28298}, /* check PROMISE_ON_PUSHED */
-    [340] = {.cite = 28318, .why = 28348, .where = 28398}, /* check PROMISE_CROSSED_RESET */
-    [341] = {.cite = 28418, .why = 28447, .where = 28513}, /* check PROMISE_UNWANTED */
-    [342] = {.cite = 28533, .why = 28564, .where = 28605}, /* check PROMISE_BEYOND_LIMIT */
-    [343] = {.cite = 8803, .why = 28625, .where = 28646}, /* check NO_MEMORY */
-    [344] = {.cite = 28666, .why = 28693, .where = 28739}, /* check TRANSPORT_CLOSED */
-    [345] = {.cite = 8803, .why = 28759, .where = 28798}, /* check INTERNAL */
-    [346] = {.cite = 28818, .why = 28833, .where = 28951}, /* check CALL_REENTERED */
-    [347] = {.cite = 3417, .why = 28972, .where = 29023}, /* check CALL_ENDED */
-    [348] = {.cite = 29044, .why = 29057, .where = 29106}, /* check CALL_NO_MEMORY */
-    [349] = {.cite = 29127, .why = 29143, .where = 29203}, /* check CALL_OUTPUT_FULL */
-    [350] = {.cite = 29224, .why = 29239, .where = 29310}, /* check CALL_FLAGS */
-    [351] = {.cite = 29331, .why = 29345, .where = 29401}, /* check CALL_STREAM_ID */
-    [352] = {.cite = 29331, .why = 29423, .where = 29501}, /* check CALL_NO_STREAM_ID */
-    [353] = {.cite = 10606, .why = 29523, .where = 29604}, /* check CALL_NO_STREAM */
-    [354] = {.cite = 1500, .why = 29626, .where = 29703}, /* check CALL_CLOSED */
-    [355] = {.cite = 10606, .why = 29725, .where = 29785}, /* check CALL_NOT_CLOSED */
-    [356] = {.cite = 29807, .why = 29824, .where = 29900}, /* check CALL_STREAM_LIMIT */
-    [357] = {.cite = 29922, .why = 29937, .where = 29992}, /* check CALL_SECTION_SIZE */
-    [358] = {.cite = 30014, .why = 30029, .where = 30100}, /* check CALL_PROMISE_ON_OURS */
-    [359] = {.cite = 30122, .why = 30137, .where = 30165}, /* check CALL_PUSH_DISABLED */
-    [360] = {.cite = 30187, .why = 30199, .where = 30255}, /* check CALL_PING_OPAQUE */
-    [361] = {.cite = 30277, .why = 30292, .where = 30335}, /* check CALL_INCREMENT_ZERO */
-    [362] = {.cite = 30357, .why = 30374, .where = 30410}, /* check CALL_WINDOW_RANGE */
-    [363] = {.cite = 27992, .why = 30432, .where = 30501}, /* check CALL_INITIAL_WINDOW */
-    [364] = {.cite = 30523, .why = 30537, .where = 30609}, /* check CALL_ACKNOWLEDGED_MORE */
-    [365] = {.cite = 6595, .why = 30631, .where = 30705}, /* check CALL_FRAME_TYPE */
-    [366] = {.cite = 30727, .why = 30742, .where = 30795}, /* check CALL_FRAME_LENGTH */
-    [367] = {.cite = 518, .why = 30817, .where = 30860}, /* check CALL_DEBUG_LENGTH */
-    [368] = {.cite = 30882, .why = 30894, .where = 30927}, /* check CALL_OCTETS_MISSING */
-    [369] = {.cite = 30949, .why = 30966, .where = 31004}, /* check CALL_SETTING_UNKNOWN */
-    [370] = {.cite = 31026, .why = 31041, .where = 31090}, /* check HPACK_INDEX_ZERO */
-    [371] = {.cite = 31125, .why = 31142, .where = 31191}, /* check HPACK_INDEX_RANGE */
-    [372] = {.cite = 31226, .why = 31241, .where = 31303}, /* check HPACK_INTEGER */
-    [373] = {.cite = 31338, .why = 31353, .where = 31402}, /* check HPACK_HUFFMAN_EOS */
-    [374] = {.cite = 31437, .why = 31452, .where = 31509}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [375] = {.cite = 31544, .why = 31559, .where = 31629}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [376] = {.cite = 31664, .why = 31679, .where = 31724}, /* check HPACK_TRUNCATED */
-    [377] = {.cite = 31759, .why = 31774, .where = 31832}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [378] = {.cite = 31867, .why = 31882, .where = 31936}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [379] = {.cite = 31971, .why = 31988, .where = 32090}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [380] = {.cite = 32125, .why = 32137, .where = 32222}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [63] = {.cite = 5751, .why = 5816, .where = 5860}, /* message/early/recv.TUNNEL@server */
+    [64] = {.cite = 5460, .why = 5890, .where = 5929}, /* message/early/recv.DATA@client */
+    [65] = {.cite = 0, .why = 5959, .where = 5984}, /* message/early/recv.DATA@server */
+    [66] = {.cite = 6014, .why = 6026, .where = 6042}, /* message/early/recv.PROMISE@client */
+    [67] = {.cite = 0, .why = 6072, .where = 6129}, /* message/early/recv.PROMISE@server */
+    [68] = {.cite = 5352, .why = 5367, .where = 6159}, /* message/early/send.INFORMATIONAL@server */
+    [69] = {.cite = 5654, .why = 5490, .where = 6189}, /* message/early/send.INFORMATIONAL_END@server */
+    [70] = {.cite = 0, .why = 6219, .where = 6273}, /* message/early/send.INFORMATIONAL@client */
+    [71] = {.cite = 5654, .why = 5666, .where = 6303}, /* message/early/send.SECTION */
+    [72] = {.cite = 5654, .why = 5666, .where = 6333}, /* message/early/send.SECTION_END */
+    [73] = {.cite = 5751, .why = 5763, .where = 6363}, /* message/early/send.TUNNEL@server */
+    [74] = {.cite = 6393, .why = 6423, .where = 6513}, /* message/early/send.TUNNEL@client */
+    [75] = {.cite = 5654, .why = 6543, .where = 6582}, /* message/early/send.DATA@server */
+    [76] = {.cite = 0, .why = 5959, .where = 6612}, /* message/early/send.DATA@client */
+    [77] = {.cite = 6014, .why = 6026, .where = 6642}, /* message/early/send.PROMISE@server */
+    [78] = {.cite = 0, .why = 6672, .where = 6698}, /* message/early/send.PROMISE@client */
+    [79] = {.cite = 6728, .why = 6740, .where = 6761}, /* message/early/send.EXTENSION@server */
+    [80] = {.cite = 0, .why = 5959, .where = 6791}, /* message/early/send.EXTENSION@client */
+    [81] = {.cite = 0, .why = 6821, .where = 6854}, /* message/early/note.TUNNELLED */
+    [82] = {.cite = 6884, .why = 6899, .where = 6988}, /* message/content/recv.SECTION */
+    [83] = {.cite = 5654, .why = 5666, .where = 7018}, /* message/content/recv.SECTION_END */
+    [84] = {.cite = 5654, .why = 5666, .where = 7048}, /* message/content/recv.DATA */
+    [85] = {.cite = 5654, .why = 5666, .where = 7078}, /* message/content/recv.DATA_END */
+    [86] = {.cite = 0, .why = 7108, .where = 7169}, /* message/content/recv.INFORMATIONAL */
+    [87] = {.cite = 6014, .why = 6026, .where = 7199}, /* message/content/recv.PROMISE@client */
+    [88] = {.cite = 0, .why = 6072, .where = 7229}, /* message/content/recv.PROMISE@server */
+    [89] = {.cite = 6884, .why = 6899, .where = 7259}, /* message/content/send.SECTION */
+    [90] = {.cite = 5654, .why = 5666, .where = 7289}, /* message/content/send.SECTION_END */
+    [91] = {.cite = 5654, .why = 5666, .where = 7319}, /* message/content/send.DATA */
+    [92] = {.cite = 5654, .why = 5666, .where = 7349}, /* message/content/send.DATA_END */
+    [93] = {.cite = 0, .why = 7108, .where = 7379}, /* message/content/send.INFORMATIONAL */
+    [94] = {.cite = 6014, .why = 6026, .where = 7409}, /* message/content/send.PROMISE@server */
+    [95] = {.cite = 0, .why = 6672, .where = 7439}, /* message/content/send.PROMISE@client */
+    [96] = {.cite = 6728, .why = 6740, .where = 7469}, /* message/content/send.EXTENSION */
+    [97] = {.cite = 5751, .why = 5763, .where = 7499}, /* message/content/note.TUNNELLED@server */
+    [98] = {.cite = 0, .why = 7529, .where = 7591}, /* message/content/note.TUNNELLED@client */
+    [99] = {.cite = 5751, .why = 5763, .where = 7621}, /* message/tunnel/recv.DATA */
+    [100] = {.cite = 5751, .why = 5763, .where = 7651}, /* message/tunnel/recv.DATA_END */
+    [101] = {.cite = 7681, .why = 7696, .where = 7797}, /* message/tunnel/recv.SECTION */
+    [102] = {.cite = 0, .why = 7108, .where = 7827}, /* message/tunnel/recv.INFORMATIONAL */
+    [103] = {.cite = 7681, .why = 7696, .where = 7858}, /* message/tunnel/recv.PROMISE@client */
+    [104] = {.cite = 0, .why = 6072, .where = 7889}, /* message/tunnel/recv.PROMISE@server */
+    [105] = {.cite = 5751, .why = 5763, .where = 7920}, /* message/tunnel/send.DATA */
+    [106] = {.cite = 5751, .why = 5763, .where = 7951}, /* message/tunnel/send.DATA_END */
+    [107] = {.cite = 7681, .why = 7696, .where = 7982}, /* message/tunnel/send.SECTION */
+    [108] = {.cite = 0, .why = 7108, .where = 8013}, /* message/tunnel/send.INFORMATIONAL */
+    [109] = {.cite = 7681, .why = 7696, .where = 8044}, /* message/tunnel/send.PROMISE@server */
+    [110] = {.cite = 7681, .why = 7696, .where = 8075}, /* message/tunnel/send.EXTENSION */
+    [111] = {.cite = 0, .why = 6672, .where = 8106}, /* message/tunnel/send.PROMISE@client */
+    [112] = {.cite = 5751, .why = 5763, .where = 8137}, /* message/tunnel/note.TUNNELLED@client */
+    [113] = {.cite = 0, .why = 8168, .where = 8191}, /* message/tunnel/note.TUNNELLED@server */
+    [114] = {.cite = 0, .why = 8222, .where = 8276}, /* message/done/recv.rest */
+    [115] = {.cite = 6728, .why = 8307, .where = 8336}, /* message/done/send.EXTENSION */
+    [116] = {.cite = 0, .why = 8222, .where = 8367}, /* message/done/send.rest */
+    [117] = {.cite = 5751, .why = 5763, .where = 8398}, /* message/done/note.TUNNELLED */
+    [118] = {.cite = 0, .why = 8429, .where = 8475}, /* message/absent/recv.rest */
+    [119] = {.cite = 6728, .why = 8307, .where = 8506}, /* message/absent/send.EXTENSION@client */
+    [120] = {.cite = 0, .why = 8537, .where = 8569}, /* message/absent/send.EXTENSION@server */
+    [121] = {.cite = 0, .why = 8429, .where = 8600}, /* message/absent/send.rest */
+    [122] = {.cite = 0, .why = 6821, .where = 8631}, /* message/absent/note.TUNNELLED */
+    [123] = {.cite = 8981, .why = 8995, .where = 9024}, /* settings_sync/synced/send.SETTINGS */
+    [124] = {.cite = 9060, .why = 9090, .where = 9153}, /* settings_sync/synced/recv.SETTINGS_ACK */
+    [125] = {.cite = 8981, .why = 8995, .where = 9189}, /* settings_sync/waiting/send.SETTINGS */
+    [126] = {.cite = 8981, .why = 8995, .where = 9225}, /* settings_sync/waiting/recv.SETTINGS_ACK */
+    [127] = {.cite = 8981, .why = 8995, .where = 9261}, /* settings_sync/waiting_more/send.SETTINGS */
+    [128] = {.cite = 8981, .why = 8995, .where = 9297}, /* settings_sync/waiting_more/recv.SETTINGS_ACK */
+    [129] = {.cite = 2010, .why = 2041, .where = 9381}, /* stream/any/recv.UNKNOWN */
+    [130] = {.cite = 9410, .why = 9425, .where = 9500}, /* stream/idle/recv.DATA */
+    [131] = {.cite = 9529, .why = 9544, .where = 9615}, /* stream/idle/recv.RST_STREAM */
+    [132] = {.cite = 9644, .why = 9675, .where = 9786}, /* stream/idle/recv.PUSH_PROMISE */
+    [133] = {.cite = 9410, .why = 9675, .where = 9815}, /* stream/idle/recv.WINDOW_UPDATE */
+    [134] = {.cite = 9410, .why = 9675, .where = 9844}, /* stream/idle/recv.PRIORITY */
+    [135] = {.cite = 9873, .why = 9906, .where = 10061}, /* stream/idle/recv.PRIORITY_SIZE */
+    [136] = {.cite = 0, .why = 10090, .where = 10119}, /* stream/idle/recv.WINDOW_OVERFLOW */
+    [137] = {.cite = 0, .why = 10148, .where = 10192}, /* stream/idle/recv.END_STREAM */
+    [138] = {.cite = 9410, .why = 10221, .where = 10244}, /* stream/idle/send.DATA */
+    [139] = {.cite = 10273, .why = 10288, .where = 10317}, /* stream/idle/send.RST_STREAM */
+    [140] = {.cite = 10346, .why = 10361, .where = 10459}, /* stream/idle/send.PUSH_PROMISE */
+    [141] = {.cite = 0, .why = 10148, .where = 10488}, /* stream/idle/send.END_STREAM */
+    [142] = {.cite = 0, .why = 10517, .where = 10540}, /* stream/idle/note.UNPROCESSED */
+    [143] = {.cite = 10569, .why = 10604, .where = 10671}, /* stream/idle_local/recv.HEADERS */
+    [144] = {.cite = 10700, .why = 10715, .where = 10805}, /* stream/idle_local/recv.PROMISED@client */
+    [145] = {.cite = 0, .why = 6072, .where = 10834}, /* stream/idle_local/recv.PROMISED@server */
+    [146] = {.cite = 10863, .why = 10875, .where = 10893}, /* stream/idle_local/send.HEADERS@client */
+    [147] = {.cite = 10922, .why = 10937, .where = 10983}, /* stream/idle_local/send.HEADERS@server */
+    [148] = {.cite = 10863, .why = 10875, .where = 11012}, /* stream/idle_local/send.PROMISED@server */
+    [149] = {.cite = 11041, .why = 11058, .where = 11095}, /* stream/idle_local/send.PROMISED@client */
+    [150] = {.cite = 10863, .why = 10875, .where = 11125}, /* stream/idle_remote/recv.HEADERS@server */
+    [151] = {.cite = 10922, .why = 11155, .where = 11263}, /* stream/idle_remote/recv.HEADERS@client */
+    [152] = {.cite = 10863, .why = 10875, .where = 11293}, /* stream/idle_remote/recv.PROMISED@client */
+    [153] = {.cite = 0, .why = 6072, .where = 11323}, /* stream/idle_remote/recv.PROMISED@server */
+    [154] = {.cite = 11353, .why = 10604, .where = 11370}, /* stream/idle_remote/send.HEADERS */
+    [155] = {.cite = 11400, .why = 10715, .where = 11433}, /* stream/begun/recv.PROMISED@client */
+    [156] = {.cite = 0, .why = 6072, .where = 11463}, /* stream/begun/recv.PROMISED@server */
+    [157] = {.cite = 0, .why = 11493, .where = 11539}, /* stream/live/send.PROMISED */
+    [158] = {.cite = 518, .why = 11569, .where = 11633}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [159] = {.cite = 0, .why = 11663, .where = 11689}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [160] = {.cite = 0, .why = 11719, .where = 11766}, /* stream/reserved_local/note.DISOWNED */
+    [161] = {.cite = 11796, .why = 11811, .where = 11933}, /* stream/reserved_local/recv.HEADERS@server */
+    [162] = {.cite = 0, .why = 6072, .where = 11963}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [163] = {.cite = 11993, .why = 12008, .where = 12077}, /* stream/reserved_local/recv.PRIORITY@server */
+    [164] = {.cite = 9873, .why = 12107, .where = 12253}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [165] = {.cite = 10863, .why = 10875, .where = 12283}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [166] = {.cite = 11993, .why = 12008, .where = 12313}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [167] = {.cite = 12343, .why = 12378, .where = 12558}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [168] = {.cite = 0, .why = 10148, .where = 12588}, /* stream/reserved_local/recv.END_STREAM@server */
+    [169] = {.cite = 10863, .why = 10875, .where = 12618}, /* stream/reserved_local/send.HEADERS@server */
+    [170] = {.cite = 10863, .why = 10875, .where = 12648}, /* stream/reserved_local/send.RST_STREAM@server */
+    [171] = {.cite = 12678, .why = 12693, .where = 12774}, /* stream/reserved_local/send.DATA@server */
+    [172] = {.cite = 12678, .why = 12804, .where = 12834}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [173] = {.cite = 0, .why = 10148, .where = 12864}, /* stream/reserved_local/send.END_STREAM@server */
+    [174] = {.cite = 0, .why = 11663, .where = 12894}, /* stream/reserved_local/recv.HEADERS@client */
+    [175] = {.cite = 0, .why = 11663, .where = 12924}, /* stream/reserved_local/send.HEADERS@client */
+    [176] = {.cite = 0, .why = 12954, .where = 12996}, /* stream/reserved_remote/note.UNPROCESSED */
+    [177] = {.cite = 10863, .why = 10875, .where = 13026}, /* stream/reserved_remote/recv.HEADERS@client */
+    [178] = {.cite = 13056, .why = 13071, .where = 13185}, /* stream/reserved_remote/recv.DATA@client */
+    [179] = {.cite = 13056, .why = 13071, .where = 13215}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [180] = {.cite = 13245, .why = 13260, .where = 13330}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [181] = {.cite = 10863, .why = 10875, .where = 13360}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [182] = {.cite = 0, .why = 10148, .where = 13390}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [183] = {.cite = 10863, .why = 10875, .where = 13420}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [184] = {.cite = 13450, .why = 13465, .where = 13550}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [185] = {.cite = 13450, .why = 13465, .where = 13580}, /* stream/reserved_remote/send.HEADERS@client */
+    [186] = {.cite = 0, .why = 10148, .where = 13610}, /* stream/reserved_remote/send.END_STREAM@client */
+    [187] = {.cite = 0, .why = 11663, .where = 13640}, /* stream/reserved_remote/recv.HEADERS@server */
+    [188] = {.cite = 0, .why = 11663, .where = 13670}, /* stream/reserved_remote/send.HEADERS@server */
+    [189] = {.cite = 13700, .why = 10875, .where = 13728}, /* stream/active/recv.WINDOW_UPDATE */
+    [190] = {.cite = 10863, .why = 10875, .where = 13758}, /* stream/active/recv.PRIORITY */
+    [191] = {.cite = 13788, .why = 10875, .where = 13816}, /* stream/active/recv.RST_STREAM */
+    [192] = {.cite = 13846, .why = 13874, .where = 13980}, /* stream/active/send.EXTENSION */
+    [193] = {.cite = 14010, .why = 14038, .where = 14110}, /* stream/active/note.UNPROCESSED@client */
+    [194] = {.cite = 518, .why = 11569, .where = 14140}, /* stream/active/note.UNPROCESSED@server */
+    [195] = {.cite = 14170, .why = 14198, .where = 14288}, /* stream/active/note.DISOWNED@client */
+    [196] = {.cite = 0, .why = 14318, .where = 14346}, /* stream/active/note.DISOWNED@server */
+    [197] = {.cite = 10863, .why = 14376, .where = 14420}, /* stream/unended/recv.HEADERS */
+    [198] = {.cite = 13245, .why = 13260, .where = 14450}, /* stream/unended/recv.PRIORITY_SIZE */
+    [199] = {.cite = 14480, .why = 14495, .where = 14606}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [200] = {.cite = 0, .why = 6072, .where = 14636}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [201] = {.cite = 14666, .why = 14683, .where = 14787}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [202] = {.cite = 14817, .why = 10875, .where = 14847}, /* stream/unended/send.RST_STREAM */
+    [203] = {.cite = 1500, .why = 1512, .where = 14877}, /* stream/unended/send.WINDOW_UPDATE */
+    [204] = {.cite = 10863, .why = 10875, .where = 14907}, /* stream/open/recv.END_STREAM */
+    [205] = {.cite = 10863, .why = 14376, .where = 14937}, /* stream/open/send.HEADERS */
+    [206] = {.cite = 10863, .why = 10875, .where = 14967}, /* stream/open/send.END_STREAM */
+    [207] = {.cite = 14997, .why = 15014, .where = 15105}, /* stream/open/send.PUSH_PROMISE@server */
+    [208] = {.cite = 11041, .why = 11058, .where = 15135}, /* stream/open/send.PUSH_PROMISE@client */
+    [209] = {.cite = 10863, .why = 10875, .where = 15165}, /* stream/half_closed_local/recv.END_STREAM */
+    [210] = {.cite = 10863, .why = 15195, .where = 15234}, /* stream/half_closed_local/send.HEADERS */
+    [211] = {.cite = 0, .why = 10148, .where = 15264}, /* stream/half_closed_local/send.END_STREAM */
+    [212] = {.cite = 15294, .why = 15327, .where = 15535}, /* stream/half_closed_remote/recv.HEADERS */
+    [213] = {.cite = 15565, .why = 15614, .where = 15795}, /* stream/half_closed_remote/recv.DATA */
+    [214] = {.cite = 14480, .why = 14495, .where = 15825}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [215] = {.cite = 0, .why = 6072, .where = 15855}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [216] = {.cite = 9873, .why = 15885, .where = 16041}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [217] = {.cite = 12343, .why = 16071, .where = 16261}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [218] = {.cite = 0, .why = 10148, .where = 16291}, /* stream/half_closed_remote/recv.END_STREAM */
+    [219] = {.cite = 10863, .why = 14376, .where = 16321}, /* stream/half_closed_remote/send.HEADERS */
+    [220] = {.cite = 10863, .why = 10875, .where = 16351}, /* stream/half_closed_remote/send.END_STREAM */
+    [221] = {.cite = 10863, .why = 16381, .where = 16448}, /* stream/half_closed_remote/send.RST_STREAM */
+    [222] = {.cite = 14997, .why = 15014, .where = 16478}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [223] = {.cite = 11041, .why = 11058, .where = 16508}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [224] = {.cite = 10863, .why = 16538, .where = 16583}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [225] = {.cite = 16613, .why = 16641, .where = 16718}, /* stream/ended/recv.WINDOW_UPDATE */
+    [226] = {.cite = 0, .why = 16748, .where = 16778}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [227] = {.cite = 16808, .why = 16823, .where = 16872}, /* stream/ended/send.HEADERS */
+    [228] = {.cite = 0, .why = 11493, .where = 16902}, /* stream/ended/send.PROMISED */
+    [229] = {.cite = 0, .why = 10148, .where = 16932}, /* stream/ended/send.END_STREAM */
+    [230] = {.cite = 0, .why = 16962, .where = 16991}, /* stream/ended/note.UNPROCESSED */
+    [231] = {.cite = 17021, .why = 17054, .where = 17152}, /* stream/closed_grace/recv.HEADERS */
+    [232] = {.cite = 17182, .why = 17197, .where = 17256}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [233] = {.cite = 0, .why = 6072, .where = 17286}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [234] = {.cite = 17316, .why = 17054, .where = 17331}, /* stream/closed_grace/recv.PRIORITY */
+    [235] = {.cite = 10863, .why = 10875, .where = 17361}, /* stream/closed_grace/recv.RST_STREAM */
+    [236] = {.cite = 10863, .why = 10875, .where = 17391}, /* stream/closed_grace/recv.END_STREAM */
+    [237] = {.cite = 10863, .why = 10875, .where = 17421}, /* stream/settled/recv.PRIORITY */
+    [238] = {.cite = 9873, .why = 17451, .where = 17586}, /* stream/settled/recv.PRIORITY_SIZE */
+    [239] = {.cite = 14480, .why = 14495, .where = 17616}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [240] = {.cite = 0, .why = 6072, .where = 17646}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [241] = {.cite = 10863, .why = 10875, .where = 17676}, /* stream/settled/recv.RST_STREAM */
+    [242] = {.cite = 0, .why = 10148, .where = 17706}, /* stream/settled/recv.END_STREAM */
+    [243] = {.cite = 17736, .why = 17751, .where = 17835}, /* stream/closed_strict/recv.HEADERS */
+    [244] = {.cite = 17865, .why = 17896, .where = 17954}, /* stream/closed_strict/recv.DATA */
+    [245] = {.cite = 17984, .why = 18001, .where = 18101}, /* stream/closed_forgotten/recv.HEADERS */
+    [246] = {.cite = 17865, .why = 17896, .where = 18131}, /* stream/closed_forgotten/recv.DATA */
+    [247] = {.cite = 18500, .why = 18532, .where = 18667}, /* check LIMIT_CONCURRENT_STREAMS */
+    [248] = {.cite = 18687, .why = 18721, .where = 18846}, /* check LIMIT_HELD_STREAMS */
+    [249] = {.cite = 18866, .why = 18899, .where = 18963}, /* check LIMIT_REFUSED_STREAMS */
+    [250] = {.cite = 18866, .why = 18983, .where = 19080}, /* check LIMIT_RESETS */
+    [251] = {.cite = 18866, .why = 19100, .where = 19156}, /* check LIMIT_GLITCHES */
+    [252] = {.cite = 18866, .why = 19176, .where = 19293}, /* check LIMIT_DATA_OVERHEAD */
+    [253] = {.cite = 19313, .why = 19343, .where = 19423}, /* check LIMIT_DATA_EMPTY */
+    [254] = {.cite = 18866, .why = 19444, .where = 19576}, /* check LIMIT_WINDOW_UPDATES */
+    [255] = {.cite = 18866, .why = 19597, .where = 19676}, /* check LIMIT_CONTROL_QUEUE */
+    [256] = {.cite = 19697, .why = 19731, .where = 19856}, /* check LIMIT_LIST_OCTETS_HARD */
+    [257] = {.cite = 19877, .why = 19912, .where = 19988}, /* check LIMIT_LIST_FIELDS_HARD */
+    [258] = {.cite = 20009, .why = 20042, .where = 20104}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [259] = {.cite = 20125, .why = 20155, .where = 20232}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [260] = {.cite = 20125, .why = 20253, .where = 20348}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [261] = {.cite = 20369, .why = 20394, .where = 20511}, /* check LIMIT_SIZE_UPDATES */
+    [262] = {.cite = 20532, .why = 20561, .where = 20627}, /* check LIMIT_SETTINGS_ENTRIES */
+    [263] = {.cite = 18866, .why = 20648, .where = 20804}, /* check LIMIT_GOODPUT */
+    [264] = {.cite = 20825, .why = 20857, .where = 20934}, /* check LIMIT_INFORMATIONAL */
+    [265] = {.cite = 20955, .why = 20984, .where = 21069}, /* check LIMIT_REFUSED_PROMISES */
+    [266] = {.cite = 21090, .why = 21107, .where = 21178}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [267] = {.cite = 21200, .why = 21235, .where = 21315}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [268] = {.cite = 21337, .why = 21354, .where = 21432}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [269] = {.cite = 21454, .why = 21489, .where = 21574}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [270] = {.cite = 21596, .why = 21609, .where = 21644}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [271] = {.cite = 21666, .why = 21679, .where = 21733}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [272] = {.cite = 21755, .why = 21770, .where = 21851}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [273] = {.cite = 21873, .why = 21904, .where = 21982}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [274] = {.cite = 22004, .why = 22034, .where = 22056}, /* check FIELD_NAME_EMPTY */
+    [275] = {.cite = 22077, .why = 22112, .where = 22175}, /* check FIELD_NAME_OCTETS */
+    [276] = {.cite = 22196, .why = 22231, .where = 22269}, /* check FIELD_VALUE_OCTETS */
+    [277] = {.cite = 22290, .why = 22307, .where = 22353}, /* check FIELD_VALUE_EDGE */
+    [278] = {.cite = 22374, .why = 22391, .where = 22431}, /* check FIELD_CONNECTION_SPECIFIC */
+    [279] = {.cite = 22452, .why = 22469, .where = 22521}, /* check FIELD_TE */
+    [280] = {.cite = 22542, .why = 22574, .where = 22628}, /* check FIELD_NOT_IN_TRAILERS */
+    [281] = {.cite = 22649, .why = 22664, .where = 22692}, /* check FIELD_PSEUDO_UNKNOWN */
+    [282] = {.cite = 22713, .why = 22744, .where = 22777}, /* check FIELD_PSEUDO_REPEATED */
+    [283] = {.cite = 22798, .why = 22829, .where = 22878}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [284] = {.cite = 22899, .why = 22930, .where = 22996}, /* check FIELD_PSEUDO_NOT_HERE */
+    [285] = {.cite = 23017, .why = 23048, .where = 23086}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [286] = {.cite = 23107, .why = 23142, .where = 23180}, /* check FIELD_PSEUDO_MISSING */
+    [287] = {.cite = 23201, .why = 23236, .where = 23261}, /* check FIELD_STATUS_MISSING */
+    [288] = {.cite = 23282, .why = 23317, .where = 23364}, /* check FIELD_PROMISED_INCOMPLETE */
+    [289] = {.cite = 23385, .why = 23402, .where = 23425}, /* check FIELD_METHOD_OCTETS */
+    [290] = {.cite = 23385, .why = 23446, .where = 23474}, /* check FIELD_SCHEME_OCTETS */
+    [291] = {.cite = 23385, .why = 23495, .where = 23570}, /* check FIELD_PATH_OCTETS */
+    [292] = {.cite = 23591, .why = 23626, .where = 23690}, /* check FIELD_PATH_FORM */
+    [293] = {.cite = 23711, .why = 23728, .where = 23800}, /* check FIELD_AUTHORITY_OCTETS */
+    [294] = {.cite = 23821, .why = 23854, .where = 23877}, /* check FIELD_AUTHORITY_EMPTY */
+    [295] = {.cite = 23898, .why = 23928, .where = 23971}, /* check FIELD_AUTHORITY_MISSING */
+    [296] = {.cite = 23992, .why = 24022, .where = 24065}, /* check FIELD_HOST_OCTETS */
+    [297] = {.cite = 24086, .why = 24103, .where = 24144}, /* check FIELD_HOST_DIFFERS */
+    [298] = {.cite = 24165, .why = 24195, .where = 24211}, /* check FIELD_HOST_REPEATED */
+    [299] = {.cite = 24232, .why = 24262, .where = 24307}, /* check FIELD_STATUS_SYNTAX */
+    [300] = {.cite = 24328, .why = 24356, .where = 24396}, /* check FIELD_STATUS_101 */
+    [301] = {.cite = 24417, .why = 24430, .where = 24455}, /* check FIELD_PROTOCOL_OCTETS */
+    [302] = {.cite = 24476, .why = 24502, .where = 24562}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [303] = {.cite = 24417, .why = 24583, .where = 24612}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [304] = {.cite = 24633, .why = 24666, .where = 24720}, /* check FIELD_CONNECT_FORM */
+    [305] = {.cite = 24741, .why = 24771, .where = 24821}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [306] = {.cite = 24741, .why = 24842, .where = 24868}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [307] = {.cite = 24889, .why = 24921, .where = 24971}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [308] = {.cite = 24992, .why = 25025, .where = 25071}, /* check FIELD_PROMISED_METHOD */
+    [309] = {.cite = 25092, .why = 25107, .where = 25141}, /* check FIELD_PROMISED_CONTENT */
+    [310] = {.cite = 25162, .why = 25195, .where = 25370}, /* check FRAME_TOO_LARGE */
+    [311] = {.cite = 25390, .why = 25405, .where = 25463}, /* check FRAME_DATA_STREAM_ID */
+    [312] = {.cite = 25162, .why = 25483, .where = 25534}, /* check FRAME_DATA_LENGTH */
+    [313] = {.cite = 25554, .why = 25569, .where = 25657}, /* check FRAME_DATA_PADDING */
+    [314] = {.cite = 25677, .why = 25692, .where = 25753}, /* check FRAME_HEADERS_STREAM_ID */
+    [315] = {.cite = 25773, .why = 25804, .where = 25857}, /* check FRAME_HEADERS_LENGTH */
+    [316] = {.cite = 25877, .why = 25892, .where = 25983}, /* check FRAME_HEADERS_PADDING */
+    [317] = {.cite = 26003, .why = 26017, .where = 26082}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [318] = {.cite = 26102, .why = 26117, .where = 26179}, /* check FRAME_PRIORITY_STREAM_ID */
+    [319] = {.cite = 13245, .why = 13260, .where = 26199}, /* check FRAME_PRIORITY_LENGTH */
+    [320] = {.cite = 26219, .why = 26234, .where = 26298}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [321] = {.cite = 26318, .why = 26333, .where = 26412}, /* check FRAME_RST_STREAM_LENGTH */
+    [322] = {.cite = 26432, .why = 26447, .where = 26509}, /* check FRAME_SETTINGS_STREAM_ID */
+    [323] = {.cite = 26530, .why = 26545, .where = 26639}, /* check FRAME_SETTINGS_LENGTH */
+    [324] = {.cite = 26660, .why = 26675, .where = 26760}, /* check FRAME_SETTINGS_EMPTY */
+    [325] = {.cite = 26781, .why = 26796, .where = 26862}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [326] = {.cite = 25773, .why = 26883, .where = 26954}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [327] = {.cite = 26975, .why = 26990, .where = 27086}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [328] = {.cite = 10700, .why = 10715, .where = 27107}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [329] = {.cite = 27128, .why = 27143, .where = 27201}, /* check FRAME_PING_STREAM_ID */
+    [330] = {.cite = 27222, .why = 27237, .where = 27310}, /* check FRAME_PING_LENGTH */
+    [331] = {.cite = 27331, .why = 27346, .where = 27406}, /* check FRAME_GOAWAY_STREAM_ID */
+    [332] = {.cite = 27427, .why = 27458, .where = 27518}, /* check FRAME_GOAWAY_LENGTH */
+    [333] = {.cite = 27539, .why = 27554, .where = 27636}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [334] = {.cite = 27657, .why = 27690, .where = 27871}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [335] = {.cite = 27892, .why = 27908, .where = 27974}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [336] = {.cite = 27995, .why = 28012, .where = 28065}, /* check FLOW_CONNECTION */
+    [337] = {.cite = 28084, .why = 28112, .where = 28163}, /* check FLOW_STREAM */
+    [338] = {.cite = 14666, .why = 28182, .where = 28230}, /* check FLOW_CONNECTION_OVERFLOW */
+    [339] = {.cite = 28249, .why = 28266, .where = 28330}, /* check FLOW_INITIAL_WINDOW */
+    [340] = {.cite = 14010, .why = 28349, .where = 28429}, /* check STREAM_AFTER_GOAWAY */
+    [341] = {.cite = 28448, .why = 28481, .where = 28555}, /* check PROMISE_ON_PUSHED */
+    [342] = {.cite = 28575, .why = 28605, .where = 28655}, /* check PROMISE_CROSSED_RESET */
+    [343] = {.cite = 28675, .why = 28704, .where = 28770}, /* check PROMISE_UNWANTED */
+    [344] = {.cite = 28790, .why = 28821, .where = 28862}, /* check PROMISE_BEYOND_LIMIT */
+    [345] = {.cite = 9060, .why = 28882, .where = 28903}, /* check NO_MEMORY */
+    [346] = {.cite = 28923, .why = 28950, .where = 28996}, /* check TRANSPORT_CLOSED */
+    [347] = {.cite = 9060, .why = 29016, .where = 29055}, /* check INTERNAL */
+    [348] = {.cite = 29075, .why = 29090, .where = 29208}, /* check CALL_REENTERED */
+    [349] = {.cite = 3417, .why = 29229, .where = 29280}, /* check CALL_ENDED */
+    [350] = {.cite = 29301, .why = 29314, .where = 29363}, /* check CALL_NO_MEMORY */
+    [351] = {.cite = 29384, .why = 29400, .where = 29460}, /* check CALL_OUTPUT_FULL */
+    [352] = {.cite = 29481, .why = 29496, .where = 29567}, /* check CALL_FLAGS */
+    [353] = {.cite = 29588, .why = 29602, .where = 29658}, /* check CALL_STREAM_ID */
+    [354] = {.cite = 29588, .why = 29680, .where = 29758}, /* check CALL_NO_STREAM_ID */
+    [355] = {.cite = 10863, .why = 29780, .where = 29861}, /* check CALL_NO_STREAM */
+    [356] = {.cite = 1500, .why = 29883, .where = 29960}, /* check CALL_CLOSED */
+    [357] = {.cite = 10863, .why = 29982, .where = 30042}, /* check CALL_NOT_CLOSED */
+    [358] = {.cite = 30064, .why = 30081, .where = 30157}, /* check CALL_STREAM_LIMIT */
+    [359] = {.cite = 30179, .why = 30194, .where = 30249}, /* check CALL_SECTION_SIZE */
+    [360] = {.cite = 30271, .why = 30286, .where = 30357}, /* check CALL_PROMISE_ON_OURS */
+    [361] = {.cite = 30379, .why = 30394, .where = 30422}, /* check CALL_PUSH_DISABLED */
+    [362] = {.cite = 30444, .why = 30456, .where = 30512}, /* check CALL_PING_OPAQUE */
+    [363] = {.cite = 30534, .why = 30549, .where = 30592}, /* check CALL_INCREMENT_ZERO */
+    [364] = {.cite = 30614, .why = 30631, .where = 30667}, /* check CALL_WINDOW_RANGE */
+    [365] = {.cite = 28249, .why = 30689, .where = 30758}, /* check CALL_INITIAL_WINDOW */
+    [366] = {.cite = 30780, .why = 30794, .where = 30866}, /* check CALL_ACKNOWLEDGED_MORE */
+    [367] = {.cite = 6728, .why = 30888, .where = 30962}, /* check CALL_FRAME_TYPE */
+    [368] = {.cite = 30984, .why = 30999, .where = 31052}, /* check CALL_FRAME_LENGTH */
+    [369] = {.cite = 518, .why = 31074, .where = 31117}, /* check CALL_DEBUG_LENGTH */
+    [370] = {.cite = 31139, .why = 31151, .where = 31184}, /* check CALL_OCTETS_MISSING */
+    [371] = {.cite = 31206, .why = 31223, .where = 31261}, /* check CALL_SETTING_UNKNOWN */
+    [372] = {.cite = 31283, .why = 31298, .where = 31347}, /* check HPACK_INDEX_ZERO */
+    [373] = {.cite = 31382, .why = 31399, .where = 31448}, /* check HPACK_INDEX_RANGE */
+    [374] = {.cite = 31483, .why = 31498, .where = 31560}, /* check HPACK_INTEGER */
+    [375] = {.cite = 31595, .why = 31610, .where = 31659}, /* check HPACK_HUFFMAN_EOS */
+    [376] = {.cite = 31694, .why = 31709, .where = 31766}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [377] = {.cite = 31801, .why = 31816, .where = 31886}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [378] = {.cite = 31921, .why = 31936, .where = 31981}, /* check HPACK_TRUNCATED */
+    [379] = {.cite = 32016, .why = 32031, .where = 32089}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [380] = {.cite = 32124, .why = 32139, .where = 32193}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [381] = {.cite = 32228, .why = 32245, .where = 32347}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [382] = {.cite = 32382, .why = 32394, .where = 32479}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2565,13 +2577,13 @@ static const uint16_t cells[] = {
     /* message client informational */
     57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 80, 81,
     /* message client content */
-    86, 86, 82, 83, 86, 84, 85, 87, 93, 93, 89, 90, 93, 91, 92, 95, 96, 97,
+    86, 86, 82, 83, 86, 84, 85, 87, 93, 93, 89, 90, 93, 91, 92, 95, 96, 98,
     /* message client tunnel */
-    101, 101, 100, 100, 101, 98, 99, 102, 107, 107, 106, 106, 107, 104, 105, 110, 109, 111,
+    102, 102, 101, 101, 102, 99, 100, 103, 108, 108, 107, 107, 108, 105, 106, 111, 110, 112,
     /* message client done */
-    112, 112, 112, 112, 112, 112, 112, 112, 114, 114, 114, 114, 114, 114, 114, 114, 113, 115,
+    114, 114, 114, 114, 114, 114, 114, 114, 116, 116, 116, 116, 116, 116, 116, 116, 115, 117,
     /* message client absent */
-    116, 116, 116, 116, 116, 116, 116, 116, 119, 119, 119, 119, 119, 119, 119, 119, 117, 120,
+    118, 118, 118, 118, 118, 118, 118, 118, 121, 121, 121, 121, 121, 121, 121, 121, 119, 122,
     /* message server waiting */
     59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79, 81,
     /* message server informational */
@@ -2579,63 +2591,63 @@ static const uint16_t cells[] = {
     /* message server content */
     86, 86, 82, 83, 86, 84, 85, 88, 93, 93, 89, 90, 93, 91, 92, 94, 96, 97,
     /* message server tunnel */
-    101, 101, 100, 100, 101, 98, 99, 103, 107, 107, 106, 106, 107, 104, 105, 108, 109, 111,
+    102, 102, 101, 101, 102, 99, 100, 104, 108, 108, 107, 107, 108, 105, 106, 109, 110, 113,
     /* message server done */
-    112, 112, 112, 112, 112, 112, 112, 112, 114, 114, 114, 114, 114, 114, 114, 114, 113, 115,
+    114, 114, 114, 114, 114, 114, 114, 114, 116, 116, 116, 116, 116, 116, 116, 116, 115, 117,
     /* message server absent */
-    116, 116, 116, 116, 116, 116, 116, 116, 119, 119, 119, 119, 119, 119, 119, 119, 118, 120,
+    118, 118, 118, 118, 118, 118, 118, 118, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
     /* settings_sync client synced */
-    122, 121,
+    124, 123,
     /* settings_sync client waiting */
-    124, 123,
+    126, 125,
     /* settings_sync client waiting_more */
-    126, 125,
+    128, 127,
     /* settings_sync server synced */
-    122, 121,
-    /* settings_sync server waiting */
     124, 123,
-    /* settings_sync server waiting_more */
+    /* settings_sync server waiting */
     126, 125,
+    /* settings_sync server waiting_more */
+    128, 127,
     /* stream client idle_local */
-    141, 128, 132, 133, 129, 130, 142, 131, 134, 127, 135, 144, 136, 137, 138, 147, 136, 136, 139, 140, 140,
+    143, 130, 134, 135, 131, 132, 144, 133, 136, 129, 137, 146, 138, 139, 140, 149, 138, 138, 141, 142, 142,
     /* stream client idle_remote */
-    149, 128, 132, 133, 129, 130, 150, 131, 134, 127, 135, 152, 136, 137, 138, 152, 136, 136, 139, 140, 140,
+    151, 130, 134, 135, 131, 132, 152, 133, 136, 129, 137, 154, 138, 139, 140, 154, 138, 138, 141, 142, 142,
     /* stream client reserved_local */
-    172, 172, 172, 172, 172, 172, 153, 172, 172, 127, 172, 173, 173, 173, 173, 155, 173, 173, 173, 157, 158,
+    174, 174, 174, 174, 174, 174, 155, 174, 174, 129, 174, 175, 175, 175, 175, 157, 175, 175, 175, 159, 160,
     /* stream client reserved_remote */
-    175, 176, 177, 178, 179, 176, 153, 176, 176, 127, 180, 183, 183, 181, 183, 155, 182, 183, 184, 174, 174,
+    177, 178, 179, 180, 181, 178, 155, 178, 178, 129, 182, 185, 185, 183, 185, 157, 184, 185, 186, 176, 176,
     /* stream client open */
-    195, 195, 188, 196, 189, 197, 153, 187, 199, 127, 202, 203, 203, 200, 206, 155, 201, 190, 204, 191, 193,
+    197, 197, 190, 198, 191, 199, 155, 189, 201, 129, 204, 205, 205, 202, 208, 157, 203, 192, 206, 193, 195,
     /* stream client half_closed_local */
-    195, 195, 188, 196, 189, 197, 153, 187, 199, 127, 207, 208, 208, 200, 208, 155, 201, 190, 209, 191, 193,
+    197, 197, 190, 198, 191, 199, 155, 189, 201, 129, 209, 210, 210, 202, 210, 157, 203, 192, 211, 193, 195,
     /* stream client half_closed_remote */
-    210, 211, 188, 214, 189, 212, 153, 187, 215, 127, 216, 217, 217, 219, 221, 155, 222, 190, 218, 191, 193,
+    212, 213, 190, 216, 191, 214, 155, 189, 217, 129, 218, 219, 219, 221, 223, 157, 224, 192, 220, 193, 195,
     /* stream client closed_grace */
-    229, 229, 232, 232, 233, 230, 153, 223, 224, 127, 234, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    231, 231, 234, 234, 235, 232, 155, 225, 226, 129, 236, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream client closed_strict */
-    241, 242, 235, 236, 239, 237, 153, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    243, 244, 237, 238, 241, 239, 155, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream client closed_forgotten */
-    243, 244, 235, 236, 239, 237, 153, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    245, 246, 237, 238, 241, 239, 155, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server idle_local */
-    141, 128, 132, 133, 129, 130, 143, 131, 134, 127, 135, 145, 136, 137, 138, 146, 136, 136, 139, 140, 140,
+    143, 130, 134, 135, 131, 132, 145, 133, 136, 129, 137, 147, 138, 139, 140, 148, 138, 138, 141, 142, 142,
     /* stream server idle_remote */
-    148, 128, 132, 133, 129, 130, 151, 131, 134, 127, 135, 152, 136, 137, 138, 152, 136, 136, 139, 140, 140,
+    150, 130, 134, 135, 131, 132, 153, 133, 136, 129, 137, 154, 138, 139, 140, 154, 138, 138, 141, 142, 142,
     /* stream server reserved_local */
-    159, 159, 161, 162, 163, 160, 154, 164, 165, 127, 166, 167, 169, 168, 169, 155, 170, 169, 171, 156, 158,
+    161, 161, 163, 164, 165, 162, 156, 166, 167, 129, 168, 169, 171, 170, 171, 157, 172, 171, 173, 158, 160,
     /* stream server reserved_remote */
-    185, 185, 185, 185, 185, 185, 154, 185, 185, 127, 185, 186, 186, 186, 186, 155, 186, 186, 186, 174, 174,
+    187, 187, 187, 187, 187, 187, 156, 187, 187, 129, 187, 188, 188, 188, 188, 157, 188, 188, 188, 176, 176,
     /* stream server open */
-    195, 195, 188, 196, 189, 198, 154, 187, 199, 127, 202, 203, 203, 200, 205, 155, 201, 190, 204, 192, 194,
+    197, 197, 190, 198, 191, 200, 156, 189, 201, 129, 204, 205, 205, 202, 207, 157, 203, 192, 206, 194, 196,
     /* stream server half_closed_local */
-    195, 195, 188, 196, 189, 198, 154, 187, 199, 127, 207, 208, 208, 200, 208, 155, 201, 190, 209, 192, 194,
+    197, 197, 190, 198, 191, 200, 156, 189, 201, 129, 209, 210, 210, 202, 210, 157, 203, 192, 211, 194, 196,
     /* stream server half_closed_remote */
-    210, 211, 188, 214, 189, 213, 154, 187, 215, 127, 216, 217, 217, 219, 220, 155, 222, 190, 218, 192, 194,
+    212, 213, 190, 216, 191, 215, 156, 189, 217, 129, 218, 219, 219, 221, 222, 157, 224, 192, 220, 194, 196,
     /* stream server closed_grace */
-    229, 229, 232, 232, 233, 231, 154, 223, 224, 127, 234, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    231, 231, 234, 234, 235, 233, 156, 225, 226, 129, 236, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server closed_strict */
-    241, 242, 235, 236, 239, 238, 154, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    243, 244, 237, 238, 241, 240, 156, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server closed_forgotten */
-    243, 244, 235, 236, 239, 238, 154, 223, 224, 127, 240, 225, 225, 225, 225, 226, 225, 225, 227, 228, 228,
+    245, 246, 237, 238, 241, 240, 156, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -2647,14 +2659,14 @@ static const uint32_t names[] = {
     5254, 5262,
     5269, 5280, 4114, 5291, 5313, 5341,
     /* message */
-    8413, 8421, 8435, 8443, 8450, 8455,
-    8462, 8481, 8504, 8517, 8534, 3901, 8546, 8560, 8573, 8592, 8615, 8628, 8645, 8657, 8667, 8681, 8694, 8709,
+    8670, 8678, 8692, 8700, 8707, 8712,
+    8719, 8738, 8761, 8774, 8791, 3901, 8803, 8817, 8830, 8849, 8872, 8885, 8902, 8914, 8924, 8938, 8951, 8966,
     /* settings_sync */
-    9090, 8413, 9097,
-    3985, 9110,
+    9347, 8670, 9354,
+    3985, 9367,
     /* stream */
-    17911, 17922, 17934, 17949, 3810, 17965, 17983, 18002, 18015, 18029,
-    3911, 3901, 3941, 18046, 3955, 4003, 18065, 4095, 18079, 4132, 18100, 18116, 8657, 18129, 18145, 18163, 18177, 8694, 18196, 18212, 18229,
+    18168, 18179, 18191, 18206, 3810, 18222, 18240, 18259, 18272, 18286,
+    3911, 3901, 3941, 18303, 3955, 4003, 18322, 4095, 18336, 4132, 18357, 18373, 8914, 18386, 18402, 18420, 18434, 8951, 18453, 18469, 18486,
 };
 
 static const struct {
@@ -2682,7 +2694,7 @@ static const struct {
         .first_input = 35,
     },
     [SW_MACHINE_MESSAGE] = {
-        .name = 8405,
+        .name = 8662,
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 456,
@@ -2690,7 +2702,7 @@ static const struct {
         .first_input = 47,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
-        .name = 9076,
+        .name = 9333,
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
         .first_cell = 672,
@@ -2698,7 +2710,7 @@ static const struct {
         .first_input = 68,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 17904,
+        .name = 18161,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
         .first_cell = 684,
@@ -2708,153 +2720,153 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 35184,
-    [SW_VERDICT_IGNORE] = 35187,
-    [SW_VERDICT_DISCARD] = 35194,
-    [SW_VERDICT_STREAM_ERROR] = 35202,
-    [SW_VERDICT_CONN_ERROR] = 35215,
-    [SW_VERDICT_REFUSE] = 35226,
-    [SW_VERDICT_NEVER] = 35233,
+    [SW_VERDICT_GO] = 35441,
+    [SW_VERDICT_IGNORE] = 35444,
+    [SW_VERDICT_DISCARD] = 35451,
+    [SW_VERDICT_STREAM_ERROR] = 35459,
+    [SW_VERDICT_CONN_ERROR] = 35472,
+    [SW_VERDICT_REFUSE] = 35483,
+    [SW_VERDICT_NEVER] = 35490,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 32257,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 32282,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 32301,
-    [SW_CHECK_LIMIT_RESETS] = 32323,
-    [SW_CHECK_LIMIT_GLITCHES] = 32336,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 32351,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 32371,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 32388,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 32409,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 32429,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 32452,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 32475,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 32498,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 32524,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 32552,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 32571,
-    [SW_CHECK_LIMIT_GOODPUT] = 32594,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 32608,
-    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 32628,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 32651,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 32678,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 32704,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 32739,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 32769,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 32808,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 32848,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 32885,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 32923,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 32940,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 32958,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 32977,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 32994,
-    [SW_CHECK_FIELD_TE] = 33020,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 33029,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 33051,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 33072,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 33094,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 33119,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 33141,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 33166,
-    [SW_CHECK_FIELD_STATUS_MISSING] = 33187,
-    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 33208,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 33234,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 33254,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 33274,
-    [SW_CHECK_FIELD_PATH_FORM] = 33292,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 33308,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 33331,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 33353,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 33377,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 33395,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 33414,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 33434,
-    [SW_CHECK_FIELD_STATUS_101] = 33454,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 33471,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 33493,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 33520,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 33551,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 33570,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 33598,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 33628,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 33658,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 33680,
-    [SW_CHECK_FRAME_TOO_LARGE] = 33703,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 33719,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 33740,
-    [SW_CHECK_FRAME_DATA_PADDING] = 33758,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 33777,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 33801,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 33822,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 33844,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 33874,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 33899,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 33921,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 33948,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 33972,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 33997,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 34019,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 34040,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 34069,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 34095,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 34122,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 34155,
-    [SW_CHECK_FRAME_PING_LENGTH] = 34176,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 34194,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 34217,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 34237,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 34264,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 34299,
-    [SW_CHECK_FLOW_CONNECTION] = 34328,
-    [SW_CHECK_FLOW_STREAM] = 34344,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 34356,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 34381,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 34401,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 34421,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 34439,
-    [SW_CHECK_PROMISE_UNWANTED] = 34461,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 34478,
-    [SW_CHECK_NO_MEMORY] = 34499,
-    [SW_CHECK_TRANSPORT_CLOSED] = 34509,
-    [SW_CHECK_INTERNAL] = 34526,
-    [SW_CHECK_CALL_REENTERED] = 34535,
-    [SW_CHECK_CALL_ENDED] = 34550,
-    [SW_CHECK_CALL_NO_MEMORY] = 34561,
-    [SW_CHECK_CALL_OUTPUT_FULL] = 34576,
-    [SW_CHECK_CALL_FLAGS] = 34593,
-    [SW_CHECK_CALL_STREAM_ID] = 34604,
-    [SW_CHECK_CALL_NO_STREAM_ID] = 34619,
-    [SW_CHECK_CALL_NO_STREAM] = 34637,
-    [SW_CHECK_CALL_CLOSED] = 34652,
-    [SW_CHECK_CALL_NOT_CLOSED] = 34664,
-    [SW_CHECK_CALL_STREAM_LIMIT] = 34680,
-    [SW_CHECK_CALL_SECTION_SIZE] = 34698,
-    [SW_CHECK_CALL_PROMISE_ON_OURS] = 34716,
-    [SW_CHECK_CALL_PUSH_DISABLED] = 34737,
-    [SW_CHECK_CALL_PING_OPAQUE] = 34756,
-    [SW_CHECK_CALL_INCREMENT_ZERO] = 34773,
-    [SW_CHECK_CALL_WINDOW_RANGE] = 34793,
-    [SW_CHECK_CALL_INITIAL_WINDOW] = 34811,
-    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = 34831,
-    [SW_CHECK_CALL_FRAME_TYPE] = 34854,
-    [SW_CHECK_CALL_FRAME_LENGTH] = 34870,
-    [SW_CHECK_CALL_DEBUG_LENGTH] = 34888,
-    [SW_CHECK_CALL_OCTETS_MISSING] = 34906,
-    [SW_CHECK_CALL_SETTING_UNKNOWN] = 34926,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 34947,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 34964,
-    [SW_CHECK_HPACK_INTEGER] = 34982,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 34996,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 35014,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 35043,
-    [SW_CHECK_HPACK_TRUNCATED] = 35070,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 35086,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 35110,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 35134,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 35160,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 32514,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 32539,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 32558,
+    [SW_CHECK_LIMIT_RESETS] = 32580,
+    [SW_CHECK_LIMIT_GLITCHES] = 32593,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 32608,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 32628,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 32645,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 32666,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 32686,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 32709,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 32732,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 32755,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 32781,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 32809,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 32828,
+    [SW_CHECK_LIMIT_GOODPUT] = 32851,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 32865,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 32885,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 32908,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 32935,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 32961,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 32996,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 33026,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 33065,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 33105,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 33142,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 33180,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 33197,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 33215,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 33234,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 33251,
+    [SW_CHECK_FIELD_TE] = 33277,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 33286,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 33308,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 33329,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 33351,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 33376,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 33398,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 33423,
+    [SW_CHECK_FIELD_STATUS_MISSING] = 33444,
+    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 33465,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 33491,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 33511,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 33531,
+    [SW_CHECK_FIELD_PATH_FORM] = 33549,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 33565,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 33588,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 33610,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 33634,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 33652,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 33671,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 33691,
+    [SW_CHECK_FIELD_STATUS_101] = 33711,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 33728,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 33750,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 33777,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 33808,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 33827,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 33855,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 33885,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 33915,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 33937,
+    [SW_CHECK_FRAME_TOO_LARGE] = 33960,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 33976,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 33997,
+    [SW_CHECK_FRAME_DATA_PADDING] = 34015,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 34034,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 34058,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 34079,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 34101,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 34131,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 34156,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 34178,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 34205,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 34229,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 34254,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 34276,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 34297,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 34326,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 34352,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 34379,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 34412,
+    [SW_CHECK_FRAME_PING_LENGTH] = 34433,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 34451,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 34474,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 34494,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 34521,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 34556,
+    [SW_CHECK_FLOW_CONNECTION] = 34585,
+    [SW_CHECK_FLOW_STREAM] = 34601,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 34613,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 34638,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 34658,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 34678,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 34696,
+    [SW_CHECK_PROMISE_UNWANTED] = 34718,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 34735,
+    [SW_CHECK_NO_MEMORY] = 34756,
+    [SW_CHECK_TRANSPORT_CLOSED] = 34766,
+    [SW_CHECK_INTERNAL] = 34783,
+    [SW_CHECK_CALL_REENTERED] = 34792,
+    [SW_CHECK_CALL_ENDED] = 34807,
+    [SW_CHECK_CALL_NO_MEMORY] = 34818,
+    [SW_CHECK_CALL_OUTPUT_FULL] = 34833,
+    [SW_CHECK_CALL_FLAGS] = 34850,
+    [SW_CHECK_CALL_STREAM_ID] = 34861,
+    [SW_CHECK_CALL_NO_STREAM_ID] = 34876,
+    [SW_CHECK_CALL_NO_STREAM] = 34894,
+    [SW_CHECK_CALL_CLOSED] = 34909,
+    [SW_CHECK_CALL_NOT_CLOSED] = 34921,
+    [SW_CHECK_CALL_STREAM_LIMIT] = 34937,
+    [SW_CHECK_CALL_SECTION_SIZE] = 34955,
+    [SW_CHECK_CALL_PROMISE_ON_OURS] = 34973,
+    [SW_CHECK_CALL_PUSH_DISABLED] = 34994,
+    [SW_CHECK_CALL_PING_OPAQUE] = 35013,
+    [SW_CHECK_CALL_INCREMENT_ZERO] = 35030,
+    [SW_CHECK_CALL_WINDOW_RANGE] = 35050,
+    [SW_CHECK_CALL_INITIAL_WINDOW] = 35068,
+    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = 35088,
+    [SW_CHECK_CALL_FRAME_TYPE] = 35111,
+    [SW_CHECK_CALL_FRAME_LENGTH] = 35127,
+    [SW_CHECK_CALL_DEBUG_LENGTH] = 35145,
+    [SW_CHECK_CALL_OCTETS_MISSING] = 35163,
+    [SW_CHECK_CALL_SETTING_UNKNOWN] = 35183,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 35204,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 35221,
+    [SW_CHECK_HPACK_INTEGER] = 35239,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 35253,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 35271,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 35300,
+    [SW_CHECK_HPACK_TRUNCATED] = 35327,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 35343,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 35367,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 35391,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 35417,
 };
 
 const char *
@@ -2877,7 +2889,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[244 + (size_t)check];
+    return &rows[246 + (size_t)check];
 }
 
 const char *

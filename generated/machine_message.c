@@ -36,7 +36,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(WAITING),                              /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION_END]       = GO(DONE),                                    /* early/send.SECTION_END: rfc9113 8.1 */
-            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(WAITING),                              /* early/send.TUNNEL@client: only a response makes a tunnel */
+            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = GO(TUNNEL),                                  /* early/send.TUNNEL@client: rfc9113-8.5-02, rfc9110 9.3.6 */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(WAITING),                              /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(WAITING),                              /* early/send.PROMISE@client: a client makes no promise */
@@ -56,7 +56,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(INFORMATIONAL),                        /* early/send.INFORMATIONAL@client: a request with :status is refused before it gets here */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early/send.SECTION: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION_END]       = GO(DONE),                                    /* early/send.SECTION_END: rfc9113 8.1 */
-            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = NEVER(INFORMATIONAL),                        /* early/send.TUNNEL@client: only a response makes a tunnel */
+            [SW_MESSAGE_INPUT_SEND_TUNNEL]            = GO(TUNNEL),                                  /* early/send.TUNNEL@client: rfc9113-8.5-02, rfc9110 9.3.6 */
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/send.DATA@client: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/send.PROMISE@client: a client makes no promise */
@@ -81,7 +81,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(CONTENT),                              /* content/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* content/send.EXTENSION: rfc9113 5.5 */
-            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(CONTENT),                              /* content/note.TUNNELLED@client: a CONNECT request that we sent is a tunnel from its beginning */
         },
         [SW_MESSAGE_TUNNEL] = {
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/recv.INFORMATIONAL: a section after the header section is classified as trailers */
@@ -101,7 +101,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/send.PROMISE@client: a client makes no promise */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.EXTENSION: rfc9113-8.5-02 */
-            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* tunnel/note.TUNNELLED@client: rfc9113 8.5 */
         },
         [SW_MESSAGE_DONE] = {
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */
@@ -150,7 +150,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END] = NEVER(WAITING),                              /* early/recv.INFORMATIONAL@server: a request with :status is malformed before it gets here */
             [SW_MESSAGE_INPUT_RECV_SECTION]           = GO(CONTENT),                                 /* early/recv.SECTION: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_SECTION_END]       = GO(DONE),                                    /* early/recv.SECTION_END: rfc9113 8.1 */
-            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(WAITING),                              /* early/recv.TUNNEL@server: only a response makes a tunnel */
+            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = GO(CONTENT),                                 /* early/recv.TUNNEL@server: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(WAITING),                              /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(WAITING),                              /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(WAITING),                              /* early/recv.PROMISE@server: the connection machine refuses every promise of a client */
@@ -170,7 +170,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END] = NEVER(INFORMATIONAL),                        /* early/recv.INFORMATIONAL@server: a request with :status is malformed before it gets here */
             [SW_MESSAGE_INPUT_RECV_SECTION]           = GO(CONTENT),                                 /* early/recv.SECTION: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_SECTION_END]       = GO(DONE),                                    /* early/recv.SECTION_END: rfc9113 8.1 */
-            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = NEVER(INFORMATIONAL),                        /* early/recv.TUNNEL@server: only a response makes a tunnel */
+            [SW_MESSAGE_INPUT_RECV_TUNNEL]            = GO(CONTENT),                                 /* early/recv.TUNNEL@server: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server: HEADERS opens the stream */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/recv.PROMISE@server: the connection machine refuses every promise of a client */
@@ -203,7 +203,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* content/send.DATA_END: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(CONTENT),                                 /* content/send.PROMISE@server: rfc9113 8.4 */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* content/send.EXTENSION: rfc9113 5.5 */
-            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED: rfc9113 8.5 */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* content/note.TUNNELLED@server: rfc9113 8.5 */
         },
         [SW_MESSAGE_TUNNEL] = {
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/recv.INFORMATIONAL: a section after the header section is classified as trailers */
@@ -223,7 +223,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* tunnel/send.DATA_END: rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.PROMISE@server: rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* tunnel/send.EXTENSION: rfc9113-8.5-02 */
-            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED: both ways turn at once */
+            [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED@server: both ways turn at once */
         },
         [SW_MESSAGE_DONE] = {
             [SW_MESSAGE_INPUT_RECV_INFORMATIONAL]     = NEVER(DONE),                                 /* done/recv.rest: the stream machine lets nothing pass after END_STREAM */

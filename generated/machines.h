@@ -120,7 +120,7 @@ enum sw_message_state {
     SW_MESSAGE_WAITING,       /* nothing has passed */
     SW_MESSAGE_INFORMATIONAL, /* informational responses have passed */
     SW_MESSAGE_CONTENT,       /* the header section has passed */
-    SW_MESSAGE_TUNNEL,        /* CONNECT has succeeded */
+    SW_MESSAGE_TUNNEL,        /* CONNECT has succeeded, or is sent and may have succeeded */
     SW_MESSAGE_DONE,          /* the message is complete */
     SW_MESSAGE_ABSENT,        /* there is no such message */
     SW_MESSAGE_STATE_COUNT
@@ -131,7 +131,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END, /* the same with END_STREAM */
     SW_MESSAGE_INPUT_RECV_SECTION,           /* any other field section without END_STREAM */
     SW_MESSAGE_INPUT_RECV_SECTION_END,       /* any other field section with END_STREAM */
-    SW_MESSAGE_INPUT_RECV_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
+    SW_MESSAGE_INPUT_RECV_TUNNEL,            /* a CONNECT request, or a 2xx response to one, without END_STREAM */
     SW_MESSAGE_INPUT_RECV_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_RECV_DATA_END,          /* content with END_STREAM */
     SW_MESSAGE_INPUT_RECV_PROMISE,           /* a PUSH_PROMISE on the stream */
@@ -139,7 +139,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END, /* the same with END_STREAM */
     SW_MESSAGE_INPUT_SEND_SECTION,           /* any other field section without END_STREAM */
     SW_MESSAGE_INPUT_SEND_SECTION_END,       /* any other field section with END_STREAM */
-    SW_MESSAGE_INPUT_SEND_TUNNEL,            /* a 2xx response to CONNECT without END_STREAM */
+    SW_MESSAGE_INPUT_SEND_TUNNEL,            /* a CONNECT request, or a 2xx response to one, without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA_END,          /* content with END_STREAM */
     SW_MESSAGE_INPUT_SEND_PROMISE,           /* a PUSH_PROMISE on the stream */

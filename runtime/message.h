@@ -29,7 +29,8 @@ sw_message_input(const struct sw_message_inputs *inputs, const struct sw_stream 
 {
     if (facts->kind == SW_SECTION_INFORMATIONAL)
         return inputs->informational[end];
-    return !end && stream && sw_message_makes_tunnel(stream, facts) ? inputs->tunnel : inputs->section[end];
+    bool tunnel = !end && (facts->connect || (stream && sw_message_makes_tunnel(stream, facts)));
+    return tunnel ? inputs->tunnel : inputs->section[end];
 }
 
 /* END_STREAM on a section: the content is as long as it will be (RFC 9113 8.1.1). */

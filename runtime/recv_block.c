@@ -225,7 +225,7 @@ note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *fac
         return;
     sw_message_note_request(stream, facts);
     stream->recv_content = sw_message_content_after(stream, facts);
-    if (facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
+    if (facts->kind != SW_SECTION_RESPONSE || facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
         return;
     sw_message_step(conn, &stream->send_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
     stream->send_content = -1;

@@ -117,7 +117,7 @@ note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *fac
         stream->flags |= SW_STREAM_ANSWERED;
         sw_limit_refund_on(conn, SW_REFUND_RESPONSE_BEGUN, 1);
     }
-    if (facts->input != SW_MESSAGE_INPUT_SEND_TUNNEL)
+    if (facts->kind != SW_SECTION_RESPONSE || facts->input != SW_MESSAGE_INPUT_SEND_TUNNEL)
         return;
     sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
     stream->recv_content = -1;

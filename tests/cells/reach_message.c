@@ -73,6 +73,8 @@ reach_message(struct scene *scene)
     request(scene, !of_request && scene->variant == 1);
     if (in_state(scene, "informational"))
         respond(scene, "103");
+    else if (noted && in_state(scene, "tunnel"))
+        return 1; /* a client's own CONNECT */
     else if ((in_state(scene, "content") && !of_request) || in_state(scene, "tunnel"))
         respond(scene, "200");
     return in_any_state(scene, "waiting informational content tunnel");
@@ -96,7 +98,7 @@ section_of_peer(const struct scene *scene)
         return block_trail();
     if (!is_server(scene))
         return block_status("200");
-    return block_post("/");
+    return makes_tunnel(scene) ? block_connect() : block_post("/");
 }
 
 static void
@@ -142,7 +144,9 @@ send_section(struct scene *scene, unsigned flags)
         return answer(scene, 1, "103", flags);
     if (in_any_state(scene, "content tunnel"))
         return trail(scene, 1, flags);
-    return is_server(scene) ? answer(scene, 1, "200", flags) : ask(scene, 1, flags);
+    if (is_server(scene))
+        return answer(scene, 1, "200", flags);
+    return makes_tunnel(scene) ? ask_connect(scene, 1, flags) : ask(scene, 1, flags);
 }
 
 static void

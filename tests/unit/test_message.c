@@ -353,6 +353,24 @@ TestFeed(message, field_sections_in_a_tunnel)
     cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 1"));
 }
 
+/* RFC 9110 9.3.6: CONNECT has no content, so no trailers: they may not go out before the answer either, which may be on its way. */
+TestFeed(message, trailers_of_a_connect_request)
+{
+    struct endpoint *client = client_that_connects();
+    cr_assert(eq(int, send_headers(client, 1, SW_SEND_END_STREAM, "a", "b"), SW_STATUS_WRONG_STATE));
+    cr_assert(eq(int, send_data(client, 1, "early", 0, NULL), SW_STATUS_OK));
+    feed(client, frame_headers(1, block_status("403"), 0));
+    cr_assert(eq(int, send_headers(client, 1, SW_SEND_END_STREAM, "a", "b"), SW_STATUS_WRONG_STATE));
+    cr_assert(eq(int, sw_conn_end_stream(client->conn, 1), SW_STATUS_OK));
+
+    /* Received before our answer, or after one that makes no tunnel, they are no frame on a connected stream (RFC 9113 8.5). */
+    struct endpoint *server = open_server();
+    feed(server, joined(frame_headers(1, block(":method", "CONNECT", ":authority", "a:443"), 0),
+                        frame_headers(1, block("a", "b"), END_STREAM)));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(int, saw(server, "HEADERS 1 trailers"), 1));
+}
+
 /* Nor does a promise stand in a tunnel. Its block is read all the same, and what it promises is refused. */
 TestFeed(message, promises_in_a_tunnel)
 {
