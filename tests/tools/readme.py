@@ -14,14 +14,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, ".")
+sys.path[:0] = [".", "tests/interop"]
 
 from codegen.diagnostics import Problems  # noqa: E402
 from codegen.project import build  # noqa: E402
 
+import h2octets  # noqa: E402
+
 README = Path("README.md").read_text(encoding="utf-8")
 COMPILE = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", "-Iruntime/include", "-Igenerated/include"]
 TIMEOUT = 20
+BODY = 1024  # octets, of each answer of the program
 
 
 def blocks(language: str) -> list[str]:
@@ -47,7 +50,44 @@ def program(products: Path, folder: Path) -> None:
         finally:
             serving.kill()
             client.kill()
-    assert client.returncode == 0 and shown == b"hello\n", f"the program answered {shown!r}"
+    assert client.returncode == 0 and len(shown) == BODY, f"the program answered {shown!r}"
+    burst(server)
+
+
+def burst(server: str) -> None:
+    """100 requests at once, more than the output and the connection's window have room for: every answer comes, and is whole."""
+    ours, theirs = socket.socketpair()
+    with ours:
+        with theirs:
+            serving = subprocess.Popen([server], stdin=theirs, stdout=theirs)
+        try:
+            ours.settimeout(TIMEOUT)
+            requests = b"".join(h2octets.get(stream, "/") for stream in range(1, 201, 2))
+            ours.sendall(h2octets.PREFACE + h2octets.settings() + requests)
+            content = answers(ours)
+        finally:
+            ours.shutdown(socket.SHUT_RDWR)
+            serving.wait(timeout=TIMEOUT)
+            serving.kill()
+    wrong = {stream: length for stream, length in content.items() if length != BODY}
+    assert len(content) == 100 and not wrong, f"of 100 requests {len(content)} were answered whole or in part, wrong: {wrong}"
+
+
+def answers(ours: socket.socket) -> dict[int, int]:
+    """Octets of content by stream, once all have ended; content is credited as it comes (RFC 9113 6.9)."""
+    pending, content, ended = b"", dict.fromkeys(range(1, 201, 2), 0), 0
+    while ended < 100:
+        octets = ours.recv(65536)
+        assert octets, f"the program ended after {ended} answers"
+        pending += octets
+        while len(pending) >= 9 and len(pending) >= 9 + int.from_bytes(pending[:3]):
+            length, kind, flags, stream = int.from_bytes(pending[:3]), pending[3], pending[4], int.from_bytes(pending[5:9])
+            pending = pending[9 + length :]
+            if kind == h2octets.DATA:
+                content[stream] += length
+                ended += flags & h2octets.END_STREAM
+                ours.sendall(h2octets.window_update(0, length) if length else b"")
+    return content
 
 
 def rows(text: str) -> dict[str, dict[str, str]]:
