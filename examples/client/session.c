@@ -208,8 +208,7 @@ start_requests(struct link *link)
             return;
         default:
             session->started++;
-            transfer_end(transfer, OUTCOME_FAILED,
-                         status == SW_STATUS_MALFORMED ? "the request would be malformed" : sw_status_name(status));
+            transfer_end(transfer, OUTCOME_FAILED, session->refusal);
         }
     }
 }

@@ -43,6 +43,23 @@ request_fields(const struct transfer *transfer, sw_field *fields, char *length_t
     return count;
 }
 
+/* What the library has against a call, and which field it is. */
+static void
+note_refusal(struct session *session, enum sw_status status, const sw_field *fields, size_t count)
+{
+    sw_refusal refusal = sw_conn_refusal(session->http2);
+    bool told = refusal.status == status && refusal.why[0] != '\0';
+    int length = snprintf(session->refusal, sizeof session->refusal, "%s%s%s%s", told ? refusal.why : sw_status_text(status),
+                          told ? " [" : "", told ? refusal.cite : "", told ? "]" : "");
+    if (!told || refusal.index >= count || length < 0 || (size_t)length >= sizeof session->refusal)
+        return;
+    const sw_field *field = &fields[refusal.index];
+    snprintf(session->refusal + length, sizeof session->refusal - (size_t)length, ": %.*s: %.*s",
+             field->name != NULL ? (int)field->name_length : 64,
+             field->name != NULL ? (const char *)field->name : sw_token_name(field->token), (int)field->value_length,
+             (const char *)field->value);
+}
+
 enum sw_status
 transfer_start(struct transfer *transfer)
 {
@@ -56,8 +73,10 @@ transfer_start(struct transfer *transfer)
     transfer->stream_id = sw_conn_next_stream_id(session->http2);
     enum sw_status status =
         sw_conn_send_headers(session->http2, transfer->stream_id, fields, count, transfer->content_sent ? SW_SEND_END_STREAM : 0);
-    if (status != SW_STATUS_OK)
+    if (status != SW_STATUS_OK) {
+        note_refusal(session, status, fields, count);
         return status;
+    }
     sw_conn_set_stream_user(session->http2, transfer->stream_id, transfer);
     transfer->state = TRANSFER_UNDER_WAY;
     transfer_send(transfer);
@@ -82,6 +101,8 @@ send_content(struct transfer *transfer)
     sw_slice rest = {.octets = options->content + transfer->sent, .length = options->content_length - (size_t)transfer->sent};
     enum sw_status status =
         sw_conn_send_data(transfer->session->http2, transfer->stream_id, rest, end, content_released, NULL, &taken);
+    if (status != SW_STATUS_OK)
+        note_refusal(transfer->session, status, NULL, 0);
     if (status == SW_STATUS_OK) {
         transfer->sent += taken; /* less than all: SW_EVENT_STREAM_WRITABLE follows */
         transfer->content_sent = end != 0 && transfer->sent == options->content_length;
@@ -99,6 +120,8 @@ send_trailers(struct transfer *transfer)
     enum sw_status status =
         sw_conn_send_headers(transfer->session->http2, transfer->stream_id, fields, options->trailer_count, SW_SEND_END_STREAM);
     transfer->content_sent = status == SW_STATUS_OK;
+    if (status != SW_STATUS_OK)
+        note_refusal(transfer->session, status, fields, options->trailer_count);
     return status;
 }
 
@@ -121,7 +144,7 @@ transfer_send(struct transfer *transfer)
         transfer->stalled = true;
         return;
     }
-    complain("%s: cannot send the content: %s", transfer->url->text, sw_status_name(status));
+    complain("%s: cannot send the content: %s", transfer->url->text, transfer->session->refusal);
     transfer->outcome = OUTCOME_FAILED;
     sw_conn_reset_stream(transfer->session->http2, transfer->stream_id, SW_ERROR_CANCEL);
 }

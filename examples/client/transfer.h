@@ -37,11 +37,12 @@ struct session {
     size_t count, started, over;
     size_t turn;                /* the first transfer that is not over: standard output is its */
     uint64_t octets, announced; /* of content, of all transfers */
+    char refusal[SENTENCE_ROOM]; /* why the last call was refused */
     char last_complaint[SENTENCE_ROOM];
     unsigned same_complaints; /* not yet told how many */
 };
 
-/* Sends the request's head, and as much of its content as fits. Not SW_STATUS_OK: nothing was sent. */
+/* Sends the request's head, and as much of its content as fits. Not SW_STATUS_OK: nothing was sent, and session->refusal says why. */
 enum sw_status transfer_start(struct transfer *transfer);
 
 /* Goes on with the content. */

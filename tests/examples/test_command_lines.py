@@ -57,6 +57,19 @@ class Mistakes(unittest.TestCase):
                 self.assertIn("nope.pem: No such file or directory\n", done.stderr)
 
 
+class Malformed(unittest.TestCase):
+    def test_a_request_that_is_malformed_says_what(self):
+        with support.Server() as server:
+            for words, said in ((["/a b"], r"\[rfc9113-8\.3\.1-\d+.*\]: :path: /a b"), (["-H", "te: gzip", "/"], r"\[rfc9113-8\.2\.2-\d+.*\]: te: gzip"),
+                                (["-H", "connection: close", "/"], r"\[rfc9113-8\.2\.2-\d+.*\]: connection: close"),
+                                (["-d", "x", "--trailer", "connection: close", "/echo"], r"cannot send the content: .*\]: connection: close")):
+                with self.subTest(words):
+                    done = client(*words[:-1], server.url + words[-1])
+                    self.assertEqual(done.returncode, 1)
+                    self.assertRegex(done.stderr, said)
+                    self.assertNotIn("MALFORMED", done.stderr)
+
+
 class Urls(unittest.TestCase):
     def test_a_scheme_in_any_case(self):
         with support.Server() as server:
