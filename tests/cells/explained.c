@@ -1,6 +1,6 @@
 /*
- * What each cell with an error must say for itself: its paragraphs, the one that decides first, and its sentence. Typed from the RFC; an
- * error cell that no row here answers for fails.
+ * What each cell with an error must say for itself: its paragraphs, the one that decides first, and its sentence. Typed from the
+ * RFC; an error cell that no row here answers for fails.
  */
 #include "cells.h"
 
@@ -13,10 +13,9 @@ static const struct {
      "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should"},
     {"connection", "client", "expect_settings expect_settings_going",
      "DATA HEADERS PRIORITY RST_STREAM SETTINGS_ACK PUSH_PROMISE PUSH_DISABLED PING PING_ACK GOAWAY WINDOW_UPDATE "
-     "CONTINUATION UNKNOWN", "rfc9113-3.4-02, rfc9113-3.4-04",
-     "The first frame of a server is a SETTINGS frame, which may be empty."},
-    {"connection", "client", "open goaway_sent goaway_received goaway_both", "PUSH_DISABLED",
-     "rfc9113-6.5.2-02, rfc9113-6.6-09",
+     "CONTINUATION UNKNOWN",
+     "rfc9113-3.4-02, rfc9113-3.4-04", "The first frame of a server is a SETTINGS frame, which may be empty."},
+    {"connection", "client", "open goaway_sent goaway_received goaway_both", "PUSH_DISABLED", "rfc9113-6.5.2-02, rfc9113-6.6-09",
      "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR."},
     {"connection", "", "goaway_received goaway_both", "GOAWAY_RAISED", "rfc9113-6.8-06",
      "The last stream identifier of a later GOAWAY never grows."},
@@ -26,10 +25,10 @@ static const struct {
      "the client speaks HTTP/1.x: a request line stands where the connection preface should"},
     {"connection", "server", "expect_settings expect_settings_going",
      "DATA HEADERS PRIORITY RST_STREAM SETTINGS_ACK PUSH_PROMISE PUSH_DISABLED PING PING_ACK GOAWAY WINDOW_UPDATE "
-     "CONTINUATION UNKNOWN", "rfc9113-3.4-01, rfc9113-3.4-04",
-     "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty."},
-    {"connection", "server", "open goaway_sent goaway_received goaway_both", "PUSH_PROMISE PUSH_DISABLED",
-     "rfc9113-8.4-07", "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR."},
+     "CONTINUATION UNKNOWN",
+     "rfc9113-3.4-01, rfc9113-3.4-04", "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty."},
+    {"connection", "server", "open goaway_sent goaway_received goaway_both", "PUSH_PROMISE PUSH_DISABLED", "rfc9113-8.4-07",
+     "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR."},
     {"header_block", "", "between", "CONTINUATION CONTINUATION_END CONTINUATION_ELSEWHERE", "rfc9113-6.10-06",
      "CONTINUATION with no unfinished field block before it ends the connection with PROTOCOL_ERROR."},
     {"header_block", "", "inside", "WHOLE BEGIN", "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05",
@@ -71,7 +70,8 @@ static const struct {
      "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR."},
     {"stream", "client",
      "reserved_local reserved_remote open half_closed_local half_closed_remote closed_grace closed_strict "
-     "closed_forgotten", "PROMISED", "rfc9113-6.6-13, rfc9113-5.1.1-02",
+     "closed_forgotten",
+     "PROMISED", "rfc9113-6.6-13, rfc9113-5.1.1-02",
      "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR."},
     {"stream", "client", "reserved_remote", "DATA PUSH_PROMISE WINDOW_UPDATE WINDOW_OVERFLOW", "rfc9113-5.1-07",
      "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with "

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 static struct explained row;
+static uint8_t checks_explained[SW_CHECK_COUNT];
 
 const char *
 line_of(const char *where)
@@ -34,6 +35,18 @@ check_of(struct endpoint *endpoint)
     return endpoint->conn->cause.check;
 }
 
+const struct explained *
+row_played(void)
+{
+    return &row;
+}
+
+int
+was_explained(unsigned check)
+{
+    return checks_explained[check];
+}
+
 static void
 it_is_explained(void)
 {
@@ -49,6 +62,7 @@ it_is_explained(void)
     if (begins ? strncmp(report.why, row.why, length - 3) != 0 : strcmp(report.why, row.why) != 0)
         cr_fatal("%s: \"%s\" in place of \"%s\"", row.name, report.why, row.why);
     cr_assert(eq(str, named(row.name, report.machine), named(row.name, "")));
+    checks_explained[check_of(endpoint)] = 1;
     cr_assert(eq(int, strncmp(report.where, row.file, strlen(row.file)), 0));
     if (!strstr(line_of(report.where), row.row))
         cr_fatal("%s: %s is not where \"%s\" stands, but: %s", row.name, report.where, row.row, line_of(report.where));

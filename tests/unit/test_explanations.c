@@ -124,28 +124,38 @@ promise_on_a_pushed_stream(void)
     return client;
 }
 
-Test(explanations, of_streams_that_are_refused)
+void
+explain_refused_streams(void)
 {
+    /* clang-format off */
     static const struct explained rows[] = {
         {"one stream too many", two_streams, REFUSED_STREAM, 3, "spec/limits.yaml", "breach: {stream_error: REFUSED_STREAM}",
-         "rfc9113-5.1.2-02, rfc9113 5.1.2", "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed..."},
-        {"one too many held", two_held, REFUSED_STREAM, 3, "spec/limits.yaml", "breach: {stream_error: REFUSED_STREAM}", "rfc9113-10.5-02, rfc9113-5.1.2-02",
-         "limit held_streams is used up: Streams whose work goes on..."},
-        {"pushed response too many", pushed_responses_beyond_the_limit, REFUSED_STREAM, 4, "spec/limits.yaml", "breach: {stream_error: REFUSED_STREAM}",
-         "rfc9113-5.1.2-02, rfc9113 5.1.2", "limit concurrent_streams is used up: ..."},
+         "rfc9113-5.1.2-02, rfc9113 5.1.2",
+         "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed...", NULL, {NULL}},
+        {"one too many held", two_held, REFUSED_STREAM, 3, "spec/limits.yaml", "breach: {stream_error: REFUSED_STREAM}",
+         "rfc9113-10.5-02, rfc9113-5.1.2-02", "limit held_streams is used up: Streams whose work goes on...", NULL, {NULL}},
+        {"pushed response too many", pushed_responses_beyond_the_limit, REFUSED_STREAM, 4, "spec/limits.yaml",
+         "breach: {stream_error: REFUSED_STREAM}", "rfc9113-5.1.2-02, rfc9113 5.1.2", "limit concurrent_streams is used up: ...",
+         NULL, {NULL}},
         {"GOAWAY in the block", with_goaway_in_the_block, REFUSED_STREAM, 1, "spec/checks.yaml", "stream_after_goaway",
-         "rfc9113 6.8, rfc9113-8.7-01", "our GOAWAY, sent before the field block was complete, does not admit the stream"},
+         "rfc9113 6.8, rfc9113-8.7-01", "our GOAWAY, sent before the field block was complete, does not admit the stream", NULL,
+         {NULL}},
         {"GOAWAY in the promise", promise_in_which_we_say_goaway, REFUSED_STREAM, 2, "spec/checks.yaml", "stream_after_goaway",
-         "rfc9113 6.8, rfc9113-8.7-01", "our GOAWAY, sent before the field block was complete, does not admit the stream"},
+         "rfc9113 6.8, rfc9113-8.7-01", "our GOAWAY, sent before the field block was complete, does not admit the stream", NULL,
+         {NULL}},
         {"promise on a stream that we reset", promise_on_a_stream_that_we_reset, REFUSED_STREAM, 2, "spec/checks.yaml",
-         "promise_crossed_reset", "rfc9113-6.6-12, rfc9113 8.4.2", "the promise stands on a stream that we have reset"},
+         "promise_crossed_reset", "rfc9113-6.6-12, rfc9113 8.4.2", "the promise stands on a stream that we have reset", NULL,
+         {NULL}},
         {"promise that crossed ENABLE_PUSH 0", promise_that_crossed_our_settings, REFUSED_STREAM, 2, "spec/checks.yaml",
-         "promise_unwanted", "rfc9113 8.4.2, rfc9113 6.5.3", "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet"},
+         "promise_unwanted", "rfc9113 8.4.2, rfc9113 6.5.3", "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet",
+         NULL, {NULL}},
         {"promise too many", promises_beyond_the_limit, REFUSED_STREAM, 4, "spec/checks.yaml", "promise_beyond_limit",
-         "rfc9113-10.5-01, rfc9113 8.4.2", "as many streams are reserved as we admit"},
+         "rfc9113-10.5-01, rfc9113 8.4.2", "as many streams are reserved as we admit", NULL, {NULL}},
         {"promise on a pushed stream", promise_on_a_pushed_stream, PROTOCOL_ERROR, 2, "spec/checks.yaml", "promise_on_pushed",
-         "rfc9113-6.6-06, rfc9113-8.4.1-06", "a promise stands on a stream that we opened; this one was itself promised"},
+         "rfc9113-6.6-06, rfc9113-8.4.1-06", "a promise stands on a stream that we opened; this one was itself promised", NULL,
+         {NULL}},
     };
+    /* clang-format on */
     all_explained(rows, sizeof rows / sizeof rows[0]);
 }
 
@@ -182,7 +192,8 @@ too_many_crumbs(void)
 static struct endpoint *
 too_many_octets(void)
 {
-    return server_reading(request_with(1, joined(hex("40 0178 7f a1 1e"), filled(4000, 'v'), filled(4, 0xbe)))); /* an entry, 5 times */
+    return server_reading(
+        request_with(1, joined(hex("40 0178 7f a1 1e"), filled(4000, 'v'), filled(4, 0xbe)))); /* an entry, 5 times */
 }
 
 /* One string alone is too long: it is not gathered, and nothing has been counted. */
@@ -198,19 +209,34 @@ too_many_size_updates(void)
     return server_reading(frame_headers(1, joined(repeated(hex("20"), 17), block_get("/")), END_STREAM));
 }
 
+void
+explain_sections(void)
+{
+    /* clang-format off */
+    static const struct explained rows[] = {
+        {"fields", too_many_fields, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4",
+         "rfc9113-10.5.1-02, rfc9113-10.5-02", "limit list_fields is used up: Field lines in a section, cookie crumbs apart",
+         NULL, {NULL}},
+        {"crumbs", too_many_crumbs, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4",
+         "rfc9113-10.5.1-02, rfc9113 8.2.3", "limit list_crumbs is used up: Cookie field lines in a section", NULL, {NULL}},
+        {"octets", too_many_octets, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4",
+         "rfc9113-10.5.1-02, rfc9113 10.5.1", "limit list_octets is used up: Size of a field section...", NULL, {NULL}},
+        {"a string", too_long_a_string, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4",
+         "rfc9113-10.5.1-02, rfc9113 10.5.1", "limit list_octets is used up: Size of a field section...", NULL, {NULL}},
+        {"size updates", too_many_size_updates, COMPRESSION_ERROR, 1, "spec/limits.yaml", "COMPRESSION_ERROR",
+         "rfc7541 4.2, rfc7541 7.4",
+         "limit size_updates is used up: Dynamic table size updates at the head of one field block...", NULL, {NULL}},
+    };
+    /* clang-format on */
+    all_explained(rows, sizeof rows / sizeof rows[0]);
+}
+
+Test(explanations, of_streams_that_are_refused)
+{
+    explain_refused_streams();
+}
+
 Test(explanations, of_sections_beyond_their_budgets)
 {
-    static const struct explained rows[] = {
-        {"fields", too_many_fields, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4", "rfc9113-10.5.1-02, rfc9113-10.5-02",
-         "limit list_fields is used up: Field lines in a section, cookie crumbs apart"},
-        {"crumbs", too_many_crumbs, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4", "rfc9113-10.5.1-02, rfc9113 8.2.3",
-         "limit list_crumbs is used up: Cookie field lines in a section"},
-        {"octets", too_many_octets, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4", "rfc9113-10.5.1-02, rfc9113 10.5.1",
-         "limit list_octets is used up: Size of a field section..."},
-        {"a string", too_long_a_string, ENHANCE_YOUR_CALM, 1, "spec/limits.yaml", "hard: {factor: 4",
-         "rfc9113-10.5.1-02, rfc9113 10.5.1", "limit list_octets is used up: Size of a field section..."},
-        {"size updates", too_many_size_updates, COMPRESSION_ERROR, 1, "spec/limits.yaml", "COMPRESSION_ERROR",
-         "rfc7541 4.2, rfc7541 7.4", "limit size_updates is used up: Dynamic table size updates at the head of one field block..."},
-    };
-    all_explained(rows, sizeof rows / sizeof rows[0]);
+    explain_sections();
 }
