@@ -374,3 +374,13 @@ Test(fields, extended_connect)
         run_fed_every_way(extended_connect_is_received);
     }
 }
+
+/* RFC 9110 7.2, 8.6: each of the two that came twice is named. */
+TestWhole(fields, what_came_twice_is_named)
+{
+    struct endpoint *server = open_server();
+    feed(server, frame_headers(1, block(BARE, "host", "a", "host", "a"), END_STREAM));
+    cr_assert(strstr(sw_conn_error(server->conn).why, "host") != NULL);
+    feed(server, frame_headers(3, block(GET, "content-length", "0", "content-length", "0"), END_STREAM));
+    cr_assert(strstr(sw_conn_error(server->conn).why, "content-length") != NULL);
+}

@@ -311,3 +311,14 @@ TestFeed(goaway, races)
         cr_assert(eq(uint, sw_conn_wants(client->conn), 0));
     }
 }
+
+/* RFC 9113 6.8: a promise above the last stream that our GOAWAY named is discarded, and does not show the one before it again. */
+TestWhole(goaway, late_promises)
+{
+    struct endpoint *client = client_with_push(0);
+    feed(client, frame_push_promise(1, 2, block_get("/pushed")));
+    cr_assert(eq(int, saw(client, "PUSH_PROMISE"), 1));
+    cr_assert(eq(int, sw_conn_goaway(client->conn, SW_ERROR_NO_ERROR, NULL, 0), SW_STATUS_OK));
+    feed(client, frame_push_promise(1, 4, block_get("/late")));
+    cr_assert(eq(int, saw(client, "PUSH_PROMISE"), 1));
+}
