@@ -76,7 +76,7 @@ struct sw_faulty {
     uint16_t token;
 };
 
-enum { SW_FAULTY_COUNT = 21 };
+enum { SW_FAULTY_COUNT = 23 };
 
 extern const struct sw_faulty sw_faulty[SW_FAULTY_COUNT];
 

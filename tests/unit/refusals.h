@@ -1,0 +1,37 @@
+/* What the tests of refused calls share: sw_conn_refusal() held against what is typed, and a list of the refusals that were met. */
+#ifndef SW_TESTS_REFUSALS_H
+#define SW_TESTS_REFUSALS_H
+
+#include "verdict.h"
+
+/*
+ * A call was refused, and sw_conn_refusal() says why.
+ *
+ *   said   "rule" of a check, or "machine/state/input" of a cell
+ *   index  of the field or setting at fault, or NONE
+ *   cite   the paragraphs
+ *   row    what stands in the line that `where` names, when the specs are at hand
+ *   why    the sentence
+ */
+struct expected {
+    enum sw_status status;
+    const char *said;
+    int index;
+    const char *cite, *row, *why;
+};
+
+enum { NONE = -1 };
+
+/* `name` is for the message when it fails. */
+void expect_refusal(const char *name, struct endpoint *endpoint, enum sw_status status, const struct expected *expected);
+
+/* Breaks every rule for field sections (refusals_sections.c). */
+void refuse_sections(void);
+
+/* Meets every row of the machines that refuses a call (refusals_cells.c). */
+void refuse_cells(void);
+
+/* Was a refusal of this name, or by the row at this place, met by expect_refusal() in this process? */
+int refusal_was_met(const char *said);
+
+#endif
