@@ -15,20 +15,21 @@ sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check check, size_t 
 SW_SELDOM enum sw_status
 sw_refuse(sw_conn *conn, enum sw_check check)
 {
-    return sw_refuse_for(conn, (enum sw_status)-sw_check_cells[check].code, check, SW_NO_INDEX);
+    return sw_refuse_for(conn, (enum sw_status) - sw_check_cells[check].code, check, SW_NO_INDEX);
 }
 
 SW_SELDOM enum sw_status
 sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell, uint32_t stream_id)
 {
-    enum sw_status status = cell->verdict == SW_VERDICT_REFUSE ? (enum sw_status)-cell->code : SW_STATUS_WRONG_STATE;
+    enum sw_status status = cell->verdict == SW_VERDICT_REFUSE ? (enum sw_status) - cell->code : SW_STATUS_WRONG_STATE;
     conn->refused = (struct sw_refused){.cause = cause, .status = (int8_t)status, .at = UINT32_MAX};
     if (conn->hooks)
         sw_trace_cell(conn, (enum sw_machine)cause.machine, cause.state, cause.input, cell, stream_id);
     return status;
 }
 
-/* ---- the field at fault ------------------------------------------------------------------------------------------------------- */
+/* ---- the field at fault -------------------------------------------------------------------------------------------------------
+ */
 
 /* The first field with which the section breaks the rule: that without it and those behind it does not. */
 static size_t
@@ -78,15 +79,23 @@ sw_refuse_section(sw_conn *conn, enum sw_check check, const struct sw_section *s
     return sw_refuse_for(conn, status, check, field_at_fault(section, check));
 }
 
-/* ---- what is told of it ------------------------------------------------------------------------------------------------------- */
+/* ---- what is told of it -------------------------------------------------------------------------------------------------------
+ */
 
 sw_refusal
 sw_conn_refusal(const sw_conn *conn)
 {
     const struct sw_refused *refused = &conn->refused;
     const struct sw_cause *cause = &refused->cause;
-    sw_refusal refusal = {.status = (enum sw_status)refused->status, .rule = "", .machine = "", .state = "", .input = "",
-                          .index = SW_NO_INDEX, .cite = "", .where = "", .why = ""};
+    sw_refusal refusal = {.status = (enum sw_status)refused->status,
+                          .rule = "",
+                          .machine = "",
+                          .state = "",
+                          .input = "",
+                          .index = SW_NO_INDEX,
+                          .cite = "",
+                          .where = "",
+                          .why = ""};
     if (refused->status == SW_STATUS_OK)
         return refusal;
 

@@ -34,11 +34,13 @@ connection(void)
 {
     struct endpoint *client = open_client(), *closing = open_client();
     feed(client, frame_goaway(0, NO_ERROR, ""));
-    REFUSED(client, sw_conn_send_headers(client->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY, "connection/goaway_received/send NEW_STREAM",
-            NONE, "rfc9113-6.8-01", "{send: NEW_STREAM, refuse: GOAWAY", "After the peer's GOAWAY no further streams are opened on this connection.");
+    REFUSED(client, sw_conn_send_headers(client->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY,
+            "connection/goaway_received/send NEW_STREAM", NONE, "rfc9113-6.8-01", "{send: NEW_STREAM, refuse: GOAWAY",
+            "After the peer's GOAWAY no further streams are opened on this connection.");
     cr_assert(eq(int, sw_conn_shutdown(closing->conn), SW_STATUS_OK));
-    REFUSED(closing, sw_conn_send_headers(closing->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY, "connection/goaway_sent/send NEW_STREAM",
-            NONE, "rfc9113-6.8-03", "{send: NEW_STREAM, refuse: GOAWAY", "a connection that we are closing opens no further streams");
+    REFUSED(closing, sw_conn_send_headers(closing->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY,
+            "connection/goaway_sent/send NEW_STREAM", NONE, "rfc9113-6.8-03", "{send: NEW_STREAM, refuse: GOAWAY",
+            "a connection that we are closing opens no further streams");
 }
 
 static void
@@ -48,17 +50,19 @@ message(void)
     REFUSED(server, send_data(server, 1, "early", 0, NULL), SW_STATUS_WRONG_STATE, "message/waiting/send DATA", NONE, "rfc9113 8.1",
             "{send: [DATA, DATA_END], role: server, refuse: WRONG_STATE", "content comes after the header section");
     REFUSED(server, send_headers(server, 1, SW_SEND_END_STREAM, ":status", "103"), SW_STATUS_WRONG_STATE,
-            "message/waiting/send INFORMATIONAL_END", NONE, "rfc9113 8.1", "{send: INFORMATIONAL_END, role: server, refuse: WRONG_STATE",
-            "an informational response does not end a stream");
+            "message/waiting/send INFORMATIONAL_END", NONE, "rfc9113 8.1",
+            "{send: INFORMATIONAL_END, role: server, refuse: WRONG_STATE", "an informational response does not end a stream");
     send_headers(server, 1, 0, ":status", "200");
-    REFUSED(server, send_headers(server, 1, 0, "x-sum", "1"), SW_STATUS_WRONG_STATE, "message/content/send SECTION", NONE, "rfc9113-8.1-05",
-            "{send: SECTION, refuse: WRONG_STATE", "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.");
+    REFUSED(server, send_headers(server, 1, 0, "x-sum", "1"), SW_STATUS_WRONG_STATE, "message/content/send SECTION", NONE,
+            "rfc9113-8.1-05", "{send: SECTION, refuse: WRONG_STATE",
+            "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.");
 
-    static const char only[] = "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.";
+    static const char only[] =
+        "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.";
     feed(server, frame_headers(3, block(":method", "CONNECT", ":authority", "a:443"), 0));
     send_headers(server, 3, 0, ":status", "200");
-    REFUSED(server, send_headers(server, 3, SW_SEND_END_STREAM, "x-sum", "1"), SW_STATUS_WRONG_STATE, "message/tunnel/send SECTION_END", NONE,
-            "rfc9113-8.5-02", "{send: [SECTION, SECTION_END], refuse: WRONG_STATE", only);
+    REFUSED(server, send_headers(server, 3, SW_SEND_END_STREAM, "x-sum", "1"), SW_STATUS_WRONG_STATE,
+            "message/tunnel/send SECTION_END", NONE, "rfc9113-8.5-02", "{send: [SECTION, SECTION_END], refuse: WRONG_STATE", only);
     REFUSED(server, promise(server, 3), SW_STATUS_WRONG_STATE, "message/tunnel/send PROMISE", NONE, "rfc9113-8.5-02",
             "{send: PROMISE, role: server, refuse: WRONG_STATE", only);
     REFUSED(server, extension(server, 3), SW_STATUS_WRONG_STATE, "message/tunnel/send EXTENSION", NONE, "rfc9113-8.5-02",
@@ -79,11 +83,14 @@ idle(void)
     REFUSED(server, sw_conn_reset_stream(server->conn, 1, 0), SW_STATUS_NO_STREAM, "stream/idle_remote/send RST_STREAM", NONE,
             "rfc9113-6.4-05", "{send: RST_STREAM, refuse: NO_STREAM", "An idle stream is not reset.");
     REFUSED(server, promise(server, 1), SW_STATUS_NO_STREAM, "stream/idle_remote/send PUSH_PROMISE", NONE, "rfc9113-6.6-10",
-            "{send: PUSH_PROMISE, refuse: NO_STREAM", "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.");
-    REFUSED(server, sw_conn_send_headers(server->conn, 2, get_fields, 4, 0), SW_STATUS_WRONG_ROLE, "stream/idle_local/send HEADERS", NONE,
-            "rfc9113-5.1-02", "{send: HEADERS, role: server, refuse: WRONG_ROLE", "a server opens a stream by promising it first");
-    REFUSED(client, sw_conn_send_headers(client->conn, 2, get_fields, 4, 0), SW_STATUS_NO_STREAM, "stream/idle_remote/send HEADERS", NONE,
-            "rfc9113-5.1.1-01", "{send: [HEADERS, PROMISED], refuse: NO_STREAM", "Clients open streams with odd identifiers, servers with even ones.");
+            "{send: PUSH_PROMISE, refuse: NO_STREAM",
+            "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.");
+    REFUSED(server, sw_conn_send_headers(server->conn, 2, get_fields, 4, 0), SW_STATUS_WRONG_ROLE, "stream/idle_local/send HEADERS",
+            NONE, "rfc9113-5.1-02", "{send: HEADERS, role: server, refuse: WRONG_ROLE",
+            "a server opens a stream by promising it first");
+    REFUSED(client, sw_conn_send_headers(client->conn, 2, get_fields, 4, 0), SW_STATUS_NO_STREAM, "stream/idle_remote/send HEADERS",
+            NONE, "rfc9113-5.1.1-01", "{send: [HEADERS, PROMISED], refuse: NO_STREAM",
+            "Clients open streams with odd identifiers, servers with even ones.");
 }
 
 static void
@@ -91,8 +98,8 @@ live(void)
 {
     struct endpoint *server = server_with_stream(1, 0), *client = client_with_push(0);
     cr_assert(eq(int, promise(server, 1), SW_STATUS_OK));
-    REFUSED(server, send_data(server, 2, "x", 0, NULL), SW_STATUS_WRONG_STATE, "stream/reserved_local/send DATA", NONE, "rfc9113-5.1-03",
-            "{send: [DATA, PUSH_PROMISE, EXTENSION], role: server, refuse: WRONG_STATE",
+    REFUSED(server, send_data(server, 2, "x", 0, NULL), SW_STATUS_WRONG_STATE, "stream/reserved_local/send DATA", NONE,
+            "rfc9113-5.1-03", "{send: [DATA, PUSH_PROMISE, EXTENSION], role: server, refuse: WRONG_STATE",
             "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.");
     feed(client, frame_push_promise(1, 2, block_get("/pushed")));
     REFUSED(client, extension(client, 2), SW_STATUS_WRONG_STATE, "stream/reserved_remote/send EXTENSION", NONE, "rfc9113-5.1-06",
@@ -101,11 +108,12 @@ live(void)
     REFUSED(client, promise(client, 1), SW_STATUS_WRONG_ROLE, "stream/open/send PUSH_PROMISE", NONE, "rfc9113-8.4.1-05",
             "{send: PUSH_PROMISE, role: client, refuse: WRONG_ROLE", "A client does not send PUSH_PROMISE.");
     feed(client, frame_headers(1, block_ok(), END_STREAM));
-    REFUSED(client, promise(client, 1), SW_STATUS_WRONG_ROLE, "stream/half_closed_remote/send PUSH_PROMISE", NONE, "rfc9113-8.4.1-05",
-            "{send: PUSH_PROMISE, role: client, refuse: WRONG_ROLE", "A client does not send PUSH_PROMISE.");
+    REFUSED(client, promise(client, 1), SW_STATUS_WRONG_ROLE, "stream/half_closed_remote/send PUSH_PROMISE", NONE,
+            "rfc9113-8.4.1-05", "{send: PUSH_PROMISE, role: client, refuse: WRONG_ROLE", "A client does not send PUSH_PROMISE.");
     send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204");
-    REFUSED(server, send_headers(server, 1, SW_SEND_END_STREAM, "x-sum", "1"), SW_STATUS_WRONG_STATE, "stream/half_closed_local/send HEADERS",
-            NONE, "rfc9113 5.1", "{send: [HEADERS, DATA, PUSH_PROMISE], refuse: WRONG_STATE", "nothing of ours follows our END_STREAM");
+    REFUSED(server, send_headers(server, 1, SW_SEND_END_STREAM, "x-sum", "1"), SW_STATUS_WRONG_STATE,
+            "stream/half_closed_local/send HEADERS", NONE, "rfc9113 5.1",
+            "{send: [HEADERS, DATA, PUSH_PROMISE], refuse: WRONG_STATE", "nothing of ours follows our END_STREAM");
     cr_assert(eq(int, extension(server, 1), SW_STATUS_OK)); /* RFC 9113 5.5: its place is for the extension to say */
 }
 
@@ -118,11 +126,11 @@ closed(void)
     REFUSED(server, send_headers(server, 1, 0, ":status", "200"), SW_STATUS_STREAM_CLOSED, "stream/closed_grace/send HEADERS", NONE,
             "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
     feed(server, joined(frame_headers(3, block_get("/"), END_STREAM), frame_rst_stream(3, CANCEL)));
-    REFUSED(server, extension(server, 3), SW_STATUS_STREAM_CLOSED, "stream/closed_strict/send EXTENSION", NONE, "rfc9113-5.1-09", row,
-            "On a closed stream nothing is sent but PRIORITY.");
+    REFUSED(server, extension(server, 3), SW_STATUS_STREAM_CLOSED, "stream/closed_strict/send EXTENSION", NONE, "rfc9113-5.1-09",
+            row, "On a closed stream nothing is sent but PRIORITY.");
     feed(server, frame_headers(7, block_get("/"), END_STREAM));
-    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM", NONE,
-            "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
+    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM",
+            NONE, "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
 }
 
 /* -- nothing is left out: each row that refuses was met, except what another row refuses before it */
