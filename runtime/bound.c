@@ -4,15 +4,14 @@
  */
 #include "conn.h"
 
-/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. At most SIZE_MAX. */
-static size_t
+/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. */
+static uint64_t
 doubling(uint64_t count, uint64_t first, size_t element)
 {
     uint64_t capacity = first;
     while (capacity < count)
         capacity *= 2;
-    uint64_t octets = (capacity + capacity / 2) * element;
-    return octets < SIZE_MAX ? (size_t)octets : SIZE_MAX;
+    return (capacity + capacity / 2) * element;
 }
 
 /* The smallest power of two that holds `count`, from `first` on. */
@@ -57,31 +56,34 @@ output_bound(const sw_config *config)
 }
 
 /* What the strings of a section reserve: by what they may come to, with the longest codes; and by the frames that they come in. */
-static size_t
+static uint64_t
 strings_bound(const sw_config *config)
 {
-    size_t by_list = 6 * (size_t)config->budgets[SW_LIMIT_LIST_OCTETS]; /* 30 bits for an octet, and room for eight octets in 5 */
-    size_t frames = (size_t)config->budgets[SW_LIMIT_BLOCK_CONTINUATIONS] + 1;
-    size_t by_frames = sw_huffman_decode_bound(frames * config->settings[SW_SETTING_INDEX_MAX_FRAME_SIZE]);
+    uint64_t by_list = 6 * (uint64_t)config->budgets[SW_LIMIT_LIST_OCTETS]; /* 30 bits for an octet, and room for eight octets in 5 */
+    uint64_t frames = (uint64_t)config->budgets[SW_LIMIT_BLOCK_CONTINUATIONS] + 1;
+    uint64_t coded = frames * config->settings[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    if (coded >= by_list || coded > SIZE_MAX / 2)
+        return by_list;
+    uint64_t by_frames = sw_huffman_decode_bound((size_t)coded);
     return by_list < by_frames ? by_list : by_frames;
 }
 
-static size_t
+static uint64_t
 decoder_bound(const sw_config *config)
 {
-    size_t list = config->budgets[SW_LIMIT_LIST_OCTETS];
-    size_t fields = (size_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
-    size_t table = config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE];
+    uint64_t list = config->budgets[SW_LIMIT_LIST_OCTETS];
+    uint64_t fields = (uint64_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
+    uint64_t table = config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE];
     if (table < SW_HPACK_TABLE_SIZE)
         table = SW_HPACK_TABLE_SIZE;
-    size_t arena = 2 * strings_bound(config) + table + SW_HPACK_LARGEST_CHUNK; /* a chunk may be left half empty */
-    size_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
+    uint64_t arena = 2 * strings_bound(config) + table + SW_HPACK_LARGEST_CHUNK; /* a chunk may be left half empty */
+    uint64_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
     partial += SW_HPACK_LARGEST_CHUNK / 2; /* a value that is not judged by its name's length (hpack_decode.c) */
     return doubling(fields + 1, 16, sizeof(sw_field) + sizeof(uint16_t)) + arena + doubling(partial, 64, 1) +
            doubling(table, 512, 1) + doubling(table / SW_HPACK_ENTRY_OVERHEAD, 16, sizeof(struct sw_hpack_entry));
 }
 
-static size_t
+static uint64_t
 encoder_bound(void)
 {
     size_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD;
@@ -92,8 +94,9 @@ encoder_bound(void)
 size_t
 sw_config_bound(const sw_config *config)
 {
-    size_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
-    size_t shown = SW_FRAME_GOAWAY_LENGTH + (size_t)config->budgets[SW_LIMIT_SHOWN_OCTETS];
-    size_t settings = config->budgets[SW_LIMIT_SETTINGS_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
-    return own + shown + settings + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+    uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
+    uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_LIMIT_SHOWN_OCTETS];
+    uint64_t settings = (uint64_t)config->budgets[SW_LIMIT_SETTINGS_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
+    uint64_t all = own + shown + settings + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+    return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */
 }
