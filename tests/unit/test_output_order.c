@@ -4,6 +4,7 @@
 enum { LARGEST = 0x7fffffff };
 
 static uint8_t content[1 << 20];
+static size_t returned; /* the connection is freed after a test's body, and returns what is left */
 
 static void
 let_go(void *arg, const uint8_t *octets, size_t length)
@@ -35,10 +36,10 @@ in_large_bursts(sw_config *config)
 }
 
 static size_t
-lend(struct endpoint *server, uint32_t id, size_t length, size_t *returned)
+lend(struct endpoint *server, uint32_t id, size_t length)
 {
     size_t taken = 0;
-    cr_assert(eq(int, sw_conn_send_data(server->conn, id, (sw_slice){content, length, NULL}, 0, let_go, returned, &taken), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_send_data(server->conn, id, (sw_slice){content, length, NULL}, 0, let_go, &returned, &taken), SW_STATUS_OK));
     return taken;
 }
 
@@ -59,8 +60,8 @@ order(struct endpoint *server)
 TestWhole(output_order, acknowledgements_go_ahead_of_content_by_reference)
 {
     struct endpoint *server = answering_by(in_large_bursts);
-    size_t returned = 0;
-    cr_assert(eq(sz, lend(server, 1, 100000, &returned), 100000));
+    returned = 0;
+    cr_assert(eq(sz, lend(server, 1, 100000), 100000));
     feed(server, joined(frame_ping("12345678"), frame_settings_empty(), frame_ping("abcdefgh")));
     cr_assert(eq(str, (char *)order(server), "PSPDDDDDDD"));
     struct seen_frame last = sent_frame(server, TYPE_PING);
@@ -87,8 +88,9 @@ cut_and_acknowledge(void)
 {
     static uint8_t expected[50000], found[50000];
     struct endpoint *server = answering_by(in_large_bursts);
-    size_t returned = 0, length = 0;
-    lend(server, 1, 40000, &returned);
+    size_t length = 0;
+    returned = 0;
+    lend(server, 1, 40000);
     sw_slice slices[16];
     size_t count = sw_conn_output(server->conn, slices, 16, cut);
     for (size_t i = 0; i < count; length += slices[i++].length)
@@ -120,10 +122,10 @@ Test(output_order, acknowledgements_go_behind_what_was_shown)
 TestWhole(output_order, an_acknowledgement_of_tighter_settings_stays_in_its_place)
 {
     struct endpoint *server = answering_by(in_large_bursts);
-    size_t returned = 0;
-    lend(server, 1, 30000, &returned);
+    returned = 0;
+    lend(server, 1, 30000);
     feed(server, frame_settings(HEADER_TABLE_SIZE, 100));
-    lend(server, 1, 30000, &returned);
+    lend(server, 1, 30000);
     feed(server, frame_settings(HEADER_TABLE_SIZE, 4096)); /* two acknowledgements cannot be told apart: they keep their order */
     feed(server, frame_ping("12345678"));
     cr_assert(eq(str, (char *)order(server), "PDDSDDS"));
@@ -133,8 +135,8 @@ TestWhole(output_order, an_acknowledgement_of_tighter_settings_stays_in_its_plac
 TestWhole(output_order, acknowledgements_survive_a_reset)
 {
     struct endpoint *server = answering_by(in_large_bursts);
-    size_t returned = 0;
-    lend(server, 1, 60000, &returned);
+    returned = 0;
+    lend(server, 1, 60000);
     sw_slice slices[2];
     sw_conn_output(server->conn, slices, 2, 1000); /* into the first frame */
     feed(server, frame_ping("12345678"));
@@ -149,15 +151,16 @@ TestWhole(output_order, acknowledgements_survive_a_reset)
 TestWhole(output_order, content_by_reference_leaves_room_for_other_streams)
 {
     struct endpoint *server = answering_by(NULL);
-    size_t returned = 0, taken;
-    cr_assert(eq(sz, lend(server, 1, sizeof content, &returned), 65536));
-    cr_assert(eq(sz, lend(server, 1, sizeof content, &returned), 0));
+    size_t taken;
+    returned = 0;
+    cr_assert(eq(sz, lend(server, 1, sizeof content), 65536));
+    cr_assert(eq(sz, lend(server, 1, sizeof content), 0));
     sw_conn_send_data(server->conn, 3, (sw_slice){content, 5, NULL}, SW_SEND_END_STREAM, NULL, NULL, &taken);
     cr_assert(eq(sz, taken, 5));
     cr_assert(eq(str, (char *)order(server), "DDDDD"));
     drain_events(server);
     cr_assert(eq(int, saw(server, "STREAM_WRITABLE 1"), 1));
-    cr_assert(eq(sz, lend(server, 1, sizeof content, &returned), 65536));
+    cr_assert(eq(sz, lend(server, 1, sizeof content), 65536));
 }
 
 /* All that is asked for is 64 KiB, unless the program says how much, each time or once. */
@@ -166,8 +169,9 @@ TestWhole(output_order, as_much_is_shown_as_the_program_asks_for)
     static const size_t budgets[] = {SIZE_MAX, 100000, 70}, shown[] = {65536, 100000, 70};
     for (int i = 0; i < 3; i++) {
         struct endpoint *server = answering_by(NULL);
-        size_t returned = 0, taken, total = 0;
-        lend(server, 1, 65536, &returned);
+        size_t taken, total = 0;
+        returned = 0;
+        lend(server, 1, 65536);
         sw_conn_send_data(server->conn, 3, (sw_slice){content, 60000, NULL}, 0, NULL, NULL, &taken);
         sw_slice slices[32];
         for (size_t k = sw_conn_output(server->conn, slices, 32, budgets[i]); k-- > 0;)
@@ -175,8 +179,8 @@ TestWhole(output_order, as_much_is_shown_as_the_program_asks_for)
         cr_assert(eq(sz, total, shown[i]));
     }
     struct endpoint *server = answering_by(in_large_bursts);
-    size_t returned = 0;
-    cr_assert(eq(sz, lend(server, 1, 300000, &returned), 300000));
+    returned = 0;
+    cr_assert(eq(sz, lend(server, 1, 300000), 300000));
     cr_assert(eq(int, sw_config_set_output_burst(server->config, 0), SW_STATUS_INVALID_ARGUMENT));
 }
 
