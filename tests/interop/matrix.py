@@ -60,12 +60,44 @@ class Table:
         return lines
 
 
+class PeerTable(Table):
+    """A row for each peer, a column for each case: for many peers on one transport each."""
+
+    def peers(self):
+        return list(dict.fromkeys(peer for _, peer, _ in self.cells))
+
+    def peer_outcome(self, case, peer):
+        return next((found for (a, b, _), (found, _) in self.cells.items() if (a, b) == (case, peer)), "-")
+
+    def remarks(self):
+        """Of a peer those with the same words together."""
+        about = collections.OrderedDict()
+        for (case, peer, _), (outcome, words) in self.cells.items():
+            if words:
+                about.setdefault((peer, outcome, words), []).append(case)
+        return [f"{peer}, {', '.join(cases)}: {outcome}: {words}" for (peer, outcome, words), cases in about.items()]
+
+    def as_text(self):
+        first = max(len(peer) for peer in self.peers() + [self.title])
+        lines = [f"{self.title:{first}}  " + "  ".join(self.cases())]
+        for peer in self.peers():
+            cells = "  ".join(f"{self.peer_outcome(case, peer):{len(case)}}" for case in self.cases())
+            lines.append(f"{peer:{first}}  {cells}".rstrip())
+        return lines
+
+    def as_markdown(self):
+        lines = [f"| {self.title} | " + " | ".join(self.cases()) + " |", "| --- |" + " :-: |" * len(self.cases())]
+        for peer in self.peers():
+            lines.append(f"| {peer} | " + " | ".join(self.peer_outcome(case, peer) for case in self.cases()) + " |")
+        return lines
+
+
 class Matrix:
     def __init__(self):
         self.tables, self.checks, self.versions = [], [], []
 
-    def table(self, title):
-        self.tables.append(Table(title))
+    def table(self, title, kind=Table):
+        self.tables.append(kind(title))
         return self.tables[-1]
 
     def check(self, what, outcome, words):
@@ -77,11 +109,15 @@ class Matrix:
 
     def as_text(self):
         lines = []
-        for table in self.tables:
+        for table in filter(lambda table: table.cells, self.tables):
             lines += [""] + table.as_text()
             lines += ["  " + remark for remark in table.remarks()]
         lines += [""] + [f"{outcome}  {what}: {words}" for what, outcome, words in self.checks]
         return "\n".join(lines)
+
+    def not_in(self, readme):
+        """The rows that a page does not show as they are."""
+        return [line for table in self.tables for line in table.as_markdown() if line not in readme.splitlines()]
 
     def as_markdown(self):
         lines = ["<!-- Written by tests/interop/run. -->", "Versions: " + ", ".join(self.versions) + "."]

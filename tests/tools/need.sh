@@ -1,8 +1,8 @@
 #!/bin/sh
 # need.sh THING... : make sure that commands, headers and Python modules are here; install what is missing with apt.
 #
-# A THING is a command (`gcc`), a header (`criterion/criterion.h`), `python:MODULE` (for /usr/bin/python3), or
-# `lib:NAME` (a library the compiler must find). Says on stderr what it installs and what for. Where it may not install
+# A THING is a command (`gcc`), a header (`criterion/criterion.h`), `python:MODULE` (for /usr/bin/python3), `gocode:PATH` (a package in
+# Debian's Go sources), or `lib:NAME` (a library the compiler must find). Says on stderr what it installs and what for. Where it may not install
 # (neither root nor sudo, or no apt) it names the packages and fails.
 set -u
 
@@ -21,7 +21,13 @@ package_of() {
     criterion/*) echo "libcriterion-dev" ;;
     openssl/*) echo "libssl-dev" ;;
     nghttp2/*) echo "libnghttp2-dev" ;;
-    python:h2) echo "python3 python3-h2" ;;
+    python:grpc) echo "python3 python3-grpcio" ;;
+    python:*) echo "python3 python3-${1#python:}" ;;
+    go) echo "golang-go" ;;
+    gocode:golang.org/x/net/*) echo "golang-golang-x-net-dev" ;;
+    apache2) echo "apache2-bin" ;;
+    nghttpx) echo "nghttp2-proxy" ;;
+    javac) echo "openjdk-17-jdk-headless" ;;
     taskset) echo "util-linux" ;;
     stdio.h) echo "libc6-dev" ;;
     nghttp | nghttpd | h2load) echo "nghttp2-client nghttp2-server" ;;
@@ -41,6 +47,7 @@ here() {
     case $1 in
     lib:asan-clang) clang_runtime_here ;;
     lib:gcc-32bit) sh "$(dirname "$0")/32bit.sh" here ;;
+    gocode:*) [ -d "/usr/share/gocode/src/${1#gocode:}" ] ;;
     python:*) /usr/bin/python3 -c "import ${1#python:}" >/dev/null 2>&1 ;;
     */* | *.h)
         for root in /usr/include /usr/local/include /usr/include/*-linux-gnu*; do
