@@ -225,6 +225,23 @@ TestWhole(flow_credit, ended_streams_get_none)
     cr_assert(eq(str, updates(server), "0+32768"));
 }
 
+/* RFC 9113 6.9: content that is discarded counts all the same: what it takes is given back, but no more may come meanwhile. */
+TestWhole(flow_credit, discarded_content_minds_the_connection_window)
+{
+    for (int more = 0; more < 2; more++) {
+        struct endpoint *server = server_with_stream(1, 0);
+        sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL);
+        take_output(server);
+        forget(server);
+        server->keep_output = 1; /* the peer has not heard of the credit */
+        for (int i = 0; i < 3; i++)
+            feed(server, frame_data_of(1, filled(16384, 'x'), 0));
+        feed(server, frame_data_of(1, filled((size_t)(16383 + more), 'x'), 0));
+        server->keep_output = 0;
+        cr_assert(eq(str, verdict(server), more ? "C:FLOW_CONTROL_ERROR" : "ok"));
+    }
+}
+
 /* -- memory */
 
 /* A WINDOW_UPDATE that finds no memory is written with a later output; no octet of window is lost. */
@@ -246,6 +263,21 @@ TestAllocations(flow_credit, survives_shortage_of_memory)
         cr_assert(eq(i64, recv_window(server, 1), INITIAL + 5));
         cr_assert(eq(i64, recv_window(server, 0), (1 << 20) + 6));
     }
+}
+
+/* The same where only a stream's is due. */
+TestAllocations(flow_credit, of_a_stream_survives_shortage_of_memory)
+{
+    struct endpoint *server = new_endpoint(SW_ROLE_SERVER, NULL);
+    if (!server->conn)
+        return;
+    feed(server, joined(preface(), frame_settings_empty(), frame_settings_ack(), post(1)));
+    sw_conn_trim(server->conn);
+    if (server->status != SW_STATUS_OK || sw_conn_credit_window(server->conn, 1, 5) != SW_STATUS_OK)
+        return;
+    take_output(server);
+    take_output(server);
+    cr_assert(eq(i64, recv_window(server, 1), INITIAL + 5));
 }
 
 /* -- empty frames (RFC 9113 6.9.1) */
