@@ -158,8 +158,6 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
     }
     conn->their_goaway = frame.last_stream_id;
     close_unprocessed(conn, frame.last_stream_id, frame.error_code ? frame.error_code : (uint32_t)SW_ERROR_PROTOCOL_ERROR);
-    if (sw_conn_dead(conn))
-        return false;
 
     uint32_t debug = conn->frame.length - (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
     begin_event(conn, SW_EVENT_GOAWAY);

@@ -30,9 +30,9 @@ judge_promise(const sw_conn *conn)
         return SW_CHECK_PROMISE_CROSSED_RESET;
     if (!sw_conn_told_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH))
         return SW_CHECK_PROMISE_UNWANTED;
-    if (conn->count_reserved >= conn->stream_limit || sw_limit_holds_too_many(conn))
+    if (conn->count_reserved >= conn->stream_limit)
         return SW_CHECK_PROMISE_BEYOND_LIMIT;
-    return SW_CHECK_NONE;
+    return sw_limit_holds_too_many(conn) ? (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check : SW_CHECK_NONE;
 }
 
 void

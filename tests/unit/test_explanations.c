@@ -105,6 +105,27 @@ promises_beyond_the_limit(void)
     return client;
 }
 
+static void
+two_held_at_a_client(sw_config *config)
+{
+    takes_push(config);
+    sw_config_set_limit(config, SW_LIMIT_CONCURRENT_STREAMS, 2);
+    sw_config_set_limit(config, SW_LIMIT_HELD_STREAMS, 2);
+    sw_config_set_manual_release(config, true);
+}
+
+/* Two promises that were given up and that the program has not released. */
+static struct endpoint *
+promises_held(void)
+{
+    struct endpoint *client = open_endpoint(SW_ROLE_CLIENT, two_held_at_a_client);
+    send_headers(client, 1, SW_SEND_END_STREAM, ":method", "GET", ":scheme", "http", ":path", "/", ":authority", "a");
+    for (uint32_t promised = 2; promised <= 4; promised += 2)
+        feed(client, joined(frame_push_promise(1, promised, block_get("/a")), frame_rst_stream(promised, CANCEL)));
+    feed(client, frame_push_promise(1, 6, block_get("/b")));
+    return client;
+}
+
 static struct endpoint *
 pushed_responses_beyond_the_limit(void)
 {
@@ -151,6 +172,8 @@ explain_refused_streams(void)
          NULL, {NULL}},
         {"promise too many", promises_beyond_the_limit, REFUSED_STREAM, 4, "spec/checks.yaml", "promise_beyond_limit",
          "rfc9113-10.5-01, rfc9113 8.4.2", "as many streams are reserved as we admit", NULL, {NULL}},
+        {"promise too many held", promises_held, REFUSED_STREAM, 6, "spec/limits.yaml", "breach: {stream_error: REFUSED_STREAM}",
+         "rfc9113-10.5-02, rfc9113-5.1.2-02", "limit held_streams is used up: ...", NULL, {NULL}},
         {"promise on a pushed stream", promise_on_a_pushed_stream, PROTOCOL_ERROR, 2, "spec/checks.yaml", "promise_on_pushed",
          "rfc9113-6.6-06, rfc9113-8.4.1-06", "a promise stands on a stream that we opened; this one was itself promised", NULL,
          {NULL}},

@@ -24,6 +24,43 @@ promise_of(struct endpoint *server, uint32_t id, const char *const *pairs, size_
                promised)
 #define PUSHED ":method", "GET", ":scheme", "http", ":path", "/pushed", ":authority", "example.org"
 
+/* The event of a promise is one of the stream that it stands on, and bears that one's pointer, while it is there. */
+static void *promised_to;
+static int promises_told;
+
+static void
+note_promise(struct endpoint *endpoint, const sw_event *event)
+{
+    (void)endpoint;
+    if (event->kind != SW_EVENT_PUSH_PROMISE)
+        return;
+    promised_to = event->user;
+    promises_told++;
+}
+
+TestFeed(push, tells_whose_stream_it_stands_on)
+{
+    static int mine;
+    struct endpoint *client = client_with_push(SW_SEND_END_STREAM);
+    client->on_event = note_promise;
+    promises_told = 0;
+    cr_assert(eq(int, sw_conn_set_stream_user(client->conn, 1, &mine), SW_STATUS_OK));
+    feed(client, frame_push_promise(1, 2, block_get("/pushed")));
+    cr_assert(eq(int, promises_told, 1));
+    cr_assert(promised_to == &mine);
+
+    /* Without END_HEADERS: the program gives the stream up before the rest has come. The promise stands by itself (RFC 9113 6.6). */
+    struct wire open = frame_push_promise(1, 4, block_get("/pushed"));
+    feed(client, joined(part(open, 0, 4), hex("00"), part(open, 5, open.length)));
+    sw_conn_reset_stream(client->conn, 1, SW_ERROR_CANCEL);
+    take_output(client);
+    drain_events(client);
+    feed(client, frame_continuation(1, literal(text("a"), text("b")), END_HEADERS));
+    cr_assert(eq(int, promises_told, 2));
+    cr_assert(promised_to == NULL);
+    cr_assert(eq(int, client->status, SW_STATUS_OK));
+}
+
 /* RFC 9113 8.4.1, 8.4.2: promise, response, content, end; both ends. */
 TestFeed(push, from_promise_to_end)
 {

@@ -181,6 +181,26 @@ TestFeed(stream, one_that_depends_on_itself)
     cr_assert(eq(str, verdict(server), "ok"));
 }
 
+/* RFC 9113 6.9: a WINDOW_UPDATE on a closed stream is no error, whatever it says, while its record is kept and afterwards. */
+static void
+by_hand(sw_config *config)
+{
+    sw_config_set_manual_release(config, true);
+}
+
+TestFeed(stream, window_past_its_top_on_a_closed_stream)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    feed(server, frame_headers(1, block_get("/"), END_STREAM));
+    send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204");
+    drain_events(server);
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1 error 0 by END_STREAM"), 1));
+    feed(server, frame_window_update(1, 0x7fffffff));
+    cr_assert(eq(int, sw_conn_release_stream(server->conn, 1), SW_STATUS_OK));
+    feed(server, frame_window_update(1, 0x7fffffff));
+    cr_assert(eq(str, verdict(server), "ok"));
+}
+
 /* RFC 9113 5.1: whatever the peer sent before it saw our reset is discarded, a PRIORITY frame of a wrong length too (6.3). */
 TestFeed(stream, priority_after_our_reset)
 {
