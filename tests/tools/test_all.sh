@@ -28,8 +28,8 @@ built() {
     fi
 }
 echo "== build (gcc; clang; warnings are errors)"
-built "$@" CC=gcc all examples
-built "$@" CC=clang "BUILD=$build/clang" all examples "$build/clang/unit-plain"
+built "$@" CC=gcc all examples "$build/interop/streams"
+built "$@" CC=clang "BUILD=$build/clang" all examples "$build/clang/interop/streams" "$build/clang/unit-plain"
 built "$@" CC=gcc "$build/unit-criterion" "$build/unit-plain" "$build/vectors"
 
 # A part counts its own failures; one that could not even be built has to be counted here.

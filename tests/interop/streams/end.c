@@ -37,7 +37,7 @@ end_new(bool server, int fd, struct tls *tls, uint32_t grant)
     if (sw_conn_new(config, &end->conn) != SW_STATUS_OK)
         abort();
     sw_config_free(config);
-    transport_open(&end->transport, fd, tls);
+    transport_open(&end->transport, fd, tls, NULL);
     return end;
 }
 
