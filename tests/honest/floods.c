@@ -150,6 +150,27 @@ late_reset(uint32_t number)
     return frame_rst_stream(1, CANCEL);
 }
 
+/* One field block that never ends, in fragments that are not short. */
+static struct wire
+fragments(uint32_t number)
+{
+    static const char field[] = {0x00,       0x01,       'x', 0x7f,
+                                 (char)0xe1, (char)0xd3, 0x03}; /* RFC 7541 6.2.2: a value of 60,000 octets */
+    if (number == 1)
+        return frame_headers_open(1, joined(block_get("/"), octets_of(field, sizeof field), filled(2000, 'x')), END_STREAM);
+    return frame(TYPE_CONTINUATION, 0, 1, filled(2000, 'x'));
+}
+
+/* Each request brings a section as large as is taken, and fills the dynamic table with it (RFC 7541 6.2.1). */
+static struct wire
+large_sections(uint32_t number)
+{
+    static const char indexed[] = {0x40, 0x01, 'y', 0x7f, (char)0xa1, 0x1e}; /* a value of 4,000 octets */
+    struct wire entry = joined(octets_of(indexed, sizeof indexed), filled(4000, (uint8_t)('a' + number % 26)));
+    struct wire references = filled(13, 0xbe); /* RFC 7541 6.1: index 62, the newest entry */
+    return frame_headers(id_of(number), joined(block_get("/"), entry, references), END_STREAM);
+}
+
 static struct wire
 post_1(void)
 {
@@ -193,6 +214,24 @@ answer_much(struct side *side, const sw_event *event)
         send_content(side, event->stream_id, 70000, SW_SEND_END_STREAM);
 }
 
+static void
+keep(void *arg, const uint8_t *octets, size_t length)
+{
+    (void)arg, (void)octets, (void)length;
+}
+
+/* By reference: the library holds records, not octets. */
+static void
+answer_by_reference(struct side *side, const sw_event *event)
+{
+    static const uint8_t octets[70000];
+    size_t taken;
+    if (event->kind == SW_EVENT_HEADERS)
+        respond(side, event->stream_id, "200", 0);
+    if (event->kind == SW_EVENT_HEADERS || event->kind == SW_EVENT_STREAM_WRITABLE)
+        sw_conn_send_data(side->conn, event->stream_id, (sw_slice){octets, 70, NULL}, 0, keep, NULL, &taken);
+}
+
 static const struct flood floods[] = {
     {"A1 rapid reset", rapid_reset, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"A3 malformed requests", malformed, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
@@ -212,6 +251,10 @@ static const struct flood floods[] = {
     {"B9 of a stream", update_stream, 103, 103, SW_ROLE_SERVER, NULL, NULL, get_1},
     {"B10 ping acknowledgements", ping_ack, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"B11 resets of a closed stream", late_reset, 103, 103, SW_ROLE_SERVER, NULL, answer_all, get_1},
+    {"C1 continuation", fragments, 10, 10, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"C4 large sections", large_sections, 201, 201, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"C4 large sections, answered", large_sections, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},
+    {"never reads, by reference", answered, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_by_reference, large_window},
     {"a client that never reads", answered, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},
     {"that never reads, and resets", answered_and_reset, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},
 };
@@ -252,10 +295,25 @@ run_flood(const struct flood *flood, bool drained)
     return right;
 }
 
+/* What a connection may take at the defaults. */
+static bool
+print_bound(enum sw_role role)
+{
+    enum { MOST = 262144 };
+    sw_config *config = sw_config_new(role, NULL);
+    size_t bound = config ? sw_config_bound(config) : SIZE_MAX;
+    printf("sw_config_bound() of a %s at the defaults: %zu, at most %d allowed%s\n", role == SW_ROLE_SERVER ? "server" : "client",
+           bound, MOST, bound <= MOST ? "" : "  FAILED");
+    sw_config_free(config);
+    return bound <= MOST;
+}
+
 unsigned
 run_floods(unsigned *count)
 {
-    unsigned failed = 0;
+    unsigned failed = !print_bound(SW_ROLE_SERVER);
+    failed += !print_bound(SW_ROLE_CLIENT);
+    *count += 2;
     printf("%-32s %-9s %6s %8s %9s\n", "flood", "output", "dead at", "heap", "bound");
     for (size_t i = 0; i < sizeof floods / sizeof *floods; i++)
         for (int drained = 1; drained >= 0; drained--, ++*count)
