@@ -4,16 +4,6 @@
  */
 #include "conn.h"
 
-/* An array that doubles from `first` until it holds `count`. While it moves, half as much again is held. */
-static uint64_t
-doubling(uint64_t count, uint64_t first, size_t element)
-{
-    uint64_t capacity = first;
-    while (capacity < count)
-        capacity *= 2;
-    return (capacity + capacity / 2) * element;
-}
-
 /* The smallest power of two that holds `count`, from `first` on. */
 static uint64_t
 capacity(uint64_t count, uint64_t first)
@@ -55,40 +45,55 @@ output_bound(const sw_config *config)
            (contents + CONTENTS_MOVING) * sizeof(struct sw_content) + ack_heads + sizeof(struct sw_acks) + sizeof(struct sw_ack_block);
 }
 
-/* What the strings of a section reserve: by what they may come to, with the longest codes; and by the frames that they come in. */
 static uint64_t
-strings_bound(const sw_config *config)
+larger(uint64_t one, uint64_t other)
 {
-    uint64_t by_list = 6 * (uint64_t)config->budgets[SW_LIMIT_LIST_OCTETS]; /* 30 bits for an octet, and room for eight octets in 5 */
-    uint64_t frames = (uint64_t)config->budgets[SW_LIMIT_BLOCK_CONTINUATIONS] + 1;
-    uint64_t coded = frames * config->settings[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    if (coded >= by_list || coded > SIZE_MAX / 2)
-        return by_list;
-    uint64_t by_frames = sw_huffman_decode_bound((size_t)coded);
-    return by_list < by_frames ? by_list : by_frames;
+    return one > other ? one : other;
 }
 
+/*
+ * The decoder, at the moment where it holds most. With F fields stored, of n that may be (hpack_section.c):
+ *
+ *   strings    names and values of stored fields come to list - 32 F at most, wherever they stand. A chunk of the arena is left with 256
+ *              octets unused at most, and one that holds a single literal is as long as that, 257 octets at least, beside its head:
+ *              15/14 of it. A string that is being decoded has no more than what is still left of the list.
+ *   detached   strings that the table held go to a chunk of exact size: a head for each field at most.
+ *   array      it grows from f places to n at once, f being n/4 or less; both are held while it moves, when F is f. As a field's place is
+ *              34 octets, and 15/14 of 32 is more, what it takes beside the strings is never more than n places.
+ *   beside it  the newest chunk may be all but empty, as may be a first one that was smaller; a field that is not stored may become an
+ *              entry, for which its strings are held once.
+ *   table      octets and descriptors. Only one array moves at a time, here or in the encoder.
+ */
 static uint64_t
 decoder_bound(const sw_config *config)
 {
-    uint64_t list = config->budgets[SW_LIMIT_LIST_OCTETS];
+    enum { FIRST_FIELDS = 16, FIELDS_FACTOR = 4, FIRST_CHUNK = 512, FIRST_OCTETS = 512, FIRST_RING = 16 };
+    uint64_t list = config->budgets[SW_LIMIT_LIST_OCTETS], place = sizeof(sw_field) + sizeof(uint16_t);
     uint64_t fields = (uint64_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
-    uint64_t table = config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE];
-    if (table < SW_HPACK_TABLE_SIZE)
-        table = SW_HPACK_TABLE_SIZE;
-    uint64_t arena = 2 * strings_bound(config) + table + SW_HPACK_LARGEST_CHUNK; /* a chunk may be left half empty */
-    uint64_t partial = list > SW_HPACK_LARGEST_CHUNK ? list + SW_HPACK_ENTRY_OVERHEAD : SW_HPACK_LARGEST_CHUNK;
-    partial += SW_HPACK_LARGEST_CHUNK / 2; /* a value that is not judged by its name's length (hpack_decode.c) */
-    return doubling(fields + 1, 16, sizeof(sw_field) + sizeof(uint16_t)) + arena + doubling(partial, 64, 1) +
-           doubling(table, 512, 1) + doubling(table / SW_HPACK_ENTRY_OVERHEAD, 16, sizeof(struct sw_hpack_entry));
+    uint64_t table = larger(config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE], SW_HPACK_TABLE_SIZE);
+    if (fields > list / SW_HPACK_ENTRY_OVERHEAD)
+        fields = list / SW_HPACK_ENTRY_OVERHEAD;
+    fields = (fields + 1 + 3) / 4 * 4;
+    uint64_t before = 0, ring = FIRST_RING; /* f, and the capacity of the ring */
+    for (uint64_t next = FIRST_FIELDS; next * FIELDS_FACTOR <= fields; next *= FIELDS_FACTOR)
+        before = next;
+    while (ring < table / SW_HPACK_ENTRY_OVERHEAD)
+        ring *= 2;
+    uint64_t descriptors = ring * sizeof(struct sw_hpack_entry), moving = larger(larger(table, descriptors), SW_HPACK_ENCODER_CAP) / 2;
+
+    uint64_t strings = list + list / 14 + SW_HPACK_CHUNK + FIRST_CHUNK + table + sizeof(struct sw_hpack_chunk);
+    uint64_t heads = sizeof(struct sw_hpack_chunk) * (before > 0 ? before : fields);
+    uint64_t array = fields * place + (moving > place * before ? moving - place * before : 0);
+    return strings + heads + array + larger(table, FIRST_OCTETS) + descriptors;
 }
 
+/* The encoder: its table, and the plans of a section of a few fields. What a program's larger sections take is its own doing. */
 static uint64_t
 encoder_bound(void)
 {
-    size_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD;
-    return doubling(SW_HPACK_ENCODER_CAP, 256, 1) + doubling(entries, 16, sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) +
-           doubling(1, 16, SW_HPACK_PLAN_OCTETS);
+    enum { FIRST_PLANS = 16 };
+    uint64_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD; /* a power of two */
+    return SW_HPACK_ENCODER_CAP + entries * (sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) + FIRST_PLANS * SW_HPACK_PLAN_OCTETS;
 }
 
 size_t

@@ -12,46 +12,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "hpack_huffman.h"
 #include "hpack_tables.h"
 #include "statewire/hpack.h"
 #include "statewire/types.h"
-
-/* ---- Huffman code (hpack_huffman_code.c) ---- */
-
-enum { SW_HUFFMAN_SHORTEST_CODE = 5, SW_HUFFMAN_SLACK = 8 }; /* bits; octets that the coder may write past its result */
-
-/* The most octets that decoding `length` octets can write. */
-static inline size_t
-sw_huffman_decode_bound(size_t length)
-{
-    return length + length / 8 * 5 + SW_HUFFMAN_SLACK; /* 8 / SW_HUFFMAN_SHORTEST_CODE, rounded up */
-}
-
-/* What one string came to. */
-struct sw_huffman_string {
-    uint32_t length; /* octets */
-    uint8_t classes; /* the SW_CLASS_* that all of them belong to */
-    uint8_t result;  /* SW_HPACK_OK or SW_HPACK_HUFFMAN_* */
-};
-
-/*
- * Decode one string.
- *
- *   in        the coded octets, `length` of them; up to `readable` (>= length) may be read, which is faster than the exact end
- *   out       sw_huffman_decode_bound(length) octets; past the result they are undefined
- *
- * RFC 7541 5.2.
- */
-struct sw_huffman_string sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *out);
-
-/*
- * Encode a string when that makes it shorter.
- *
- *   out  room for length + SW_HUFFMAN_SLACK octets
- *
- * Returns the end of the coded octets, or NULL when they would not be fewer than `length`.
- */
-uint8_t *sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out);
 
 /* ---- decoder (hpack_block.c, hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
 
@@ -79,9 +43,29 @@ enum {
     SW_HPACK_NOT_AGAIN = 0xffff, /* no octet */
 };
 
-enum { SW_HPACK_LARGEST_CHUNK = 16384 }; /* of the arena, in octets; a longer string gets a chunk of its own */
-
 struct sw_hpack_chunk;
+
+/*
+ * A representation that is not there whole, or a literal that has no room where it would be made at once: the octets of its strings are
+ * decoded as they come (hpack_block.c). Name and value stand one behind the other, behind what is in use of the arena.
+ */
+struct sw_hpack_cut {
+    struct sw_huffman_part huffman;
+    struct sw_hpack_chunk *own; /* where the strings stand when the arena's newest chunk has no room for them; not part of the arena */
+    uint32_t index;       /* of the name, or 0 */
+    uint32_t left;        /* octets of this string that have not come */
+    uint32_t name_length; /* octets before the value */
+    uint32_t length;      /* octets of this string */
+    uint16_t token;       /* of a name literal */
+    uint8_t octets[8];    /* the first ones of an integer, and of the representation or string that begins with it */
+    uint8_t held;         /* how many */
+    uint8_t phase;        /* 0: nothing is cut */
+    uint8_t first;        /* octet of the literal */
+    uint8_t name_result;  /* SW_HPACK_OK or SW_HPACK_HUFFMAN_* */
+    bool value;           /* this string is the value */
+    bool coded;           /* it is Huffman coded */
+    bool lost;            /* the field can neither be stored nor become an entry: its octets are only counted */
+};
 
 struct sw_hpack_decoder {
     const sw_allocator *allocator;
@@ -95,6 +79,7 @@ struct sw_hpack_decoder {
     uint32_t regular;   /* fields decoded, crumbs apart; when `ample` is 0 */
     uint32_t crumbs;    /* cookie fields decoded; when `ample` is 0 */
     uint32_t stored;    /* with too_large: the part of list_size that is stored */
+    uint32_t detached;  /* of `count`: these point into no table */
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
     uint8_t stamp;      /* 1 to 63: of this section, and of those since the dynamic table changed */
@@ -127,11 +112,7 @@ struct sw_hpack_decoder {
     uint32_t limit;      /* our acknowledged setting: max_size may not pass it */
     uint32_t due_limit;  /* with update_due: what the update may not pass */
 
-    /* a representation that the input cut */
-    uint8_t *partial;
-    uint32_t partial_length;
-    uint32_t partial_capacity;
-    uint32_t partial_need; /* octets of it that must be there before it is worth another look */
+    struct sw_hpack_cut cut;
 };
 
 /* Nothing is allocated. `allocator` and `limits` are the owner's and stay. */
@@ -154,10 +135,34 @@ enum sw_hpack_result sw_hpack_decode(struct sw_hpack_decoder *decoder, const uin
 /* ---- shared by the decoder's files ---- */
 
 /*
- * Read all representations that are there whole, of one octet or more. Returns where they end, or NULL: `stop` says why. When the input
- * is cut, that is before `end`, and `partial_need` says how much of the next one is worth waiting for.
+ * Reading stops in one of two ways: with a result, or because a representation cannot be read at once. Functions that read return where
+ * they got to, or NULL after noting why in the decoder: `stop` is a result, or this.
  */
+enum { SW_HPACK_CUT = UINT8_MAX };
+
+static inline const uint8_t *
+sw_hpack_stop(struct sw_hpack_decoder *decoder, uint8_t why)
+{
+    decoder->stop = why;
+    return NULL;
+}
+
+/* Read all representations that can be read at once, of one octet or more. Returns where they end, or NULL: `stop` is a result. */
 const uint8_t *sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end);
+
+struct sw_hpack_integer {
+    const uint8_t *at; /* behind it, or NULL */
+    uint32_t value;
+};
+
+/* The integer in the low bits of an octet and those behind it, of SW_HPACK_INTEGER_BITS at most. */
+struct sw_hpack_integer sw_hpack_read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask);
+
+/* Is the string of this length certain to end the connection? */
+bool sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman);
+
+/* The literal in `cut` is complete: its strings, and what came of the value. False: see `stop`. */
+bool sw_hpack_finish_cut(struct sw_hpack_decoder *decoder, const uint8_t *strings, uint8_t value_result);
 
 static inline struct sw_hpack_entry *
 sw_hpack_table_entry(const struct sw_hpack_decoder *decoder, uint32_t age)
@@ -174,13 +179,17 @@ sw_hpack_table_room(const struct sw_hpack_decoder *decoder, size_t length)
 }
 
 /*
- * Insert the field after evicting what must go; its octets may be those of an entry that goes. The value of a well-known field may stand
- * in sw_hpack_table_room(), and is not copied then. False: no memory.
+ * Insert the field, which is not yet stored, after evicting what must go. Its octets may not be those of an entry, but the value of a
+ * well-known one may stand in sw_hpack_table_room(), and is not copied then. False: no memory.
  */
 bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field);
 bool sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size);
 
-/* Room in the arena; `commit` says how much of it was used. NULL: no memory. */
+enum {
+    SW_HPACK_CHUNK = 4096,    /* octets of the arena that are taken at a time, the chunk's head included; longer strings have one of their own */
+    SW_HPACK_CHUNK_REST = 256 /* octets at a chunk's end that may stay unused */
+};
+
 struct sw_hpack_chunk {
     struct sw_hpack_chunk *older;
     uint32_t size;
@@ -188,12 +197,18 @@ struct sw_hpack_chunk {
     uint8_t octets[];
 };
 
-uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
-void sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep);
+struct sw_hpack_chunk *sw_hpack_chunk_new(const struct sw_hpack_decoder *decoder, size_t size);
+void sw_hpack_chunk_release(const struct sw_hpack_decoder *decoder, struct sw_hpack_chunk *chunk);
 
-/* The field being made is not kept: the octets and chunks that its strings took are free again, if nothing came behind them. */
-void sw_hpack_arena_give_back(struct sw_hpack_decoder *decoder, const sw_field *field);
+/* A chunk that is full becomes part of the arena. */
+void sw_hpack_arena_add(struct sw_hpack_decoder *decoder, struct sw_hpack_chunk *chunk);
+
+/* A new chunk, if no more than SW_HPACK_CHUNK_REST octets of the last one stay unused. Returns where it begins, or NULL: see `stop`. */
+uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
 bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
+
+/* The next capacity of an array that has to hold `needed`, `most` at most: its last growth takes it there at once. */
+uint32_t sw_hpack_grown(uint32_t capacity, uint32_t factor, uint32_t needed, uint64_t most);
 
 /*
  * The octet that a stored field was on the wire, and would be again, or SW_HPACK_NOT_AGAIN. Those octets stand before the fields, the
@@ -219,19 +234,15 @@ enum sw_hpack_verdict { SW_HPACK_KEEP, SW_HPACK_DROP, SW_HPACK_END };
 /* Of a field that list_size has, and that may be beyond a budget. */
 enum sw_hpack_verdict sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field);
 
+/* Room behind the `taken` octets of a literal that are not committed. NULL: see `stop`. */
 static inline uint8_t *
-sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)
+sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t taken, size_t length)
 {
     struct sw_hpack_chunk *chunk = decoder->arena;
-    if (chunk != NULL && length <= chunk->size - chunk->used)
-        return chunk->octets + chunk->used;
-    return sw_hpack_arena_grow(decoder, length);
-}
-
-static inline void
-sw_hpack_arena_commit(struct sw_hpack_decoder *decoder, size_t length)
-{
-    decoder->arena->used += (uint32_t)length;
+    if (chunk != NULL && taken + length <= chunk->size - chunk->used)
+        return chunk->octets + chunk->used + taken;
+    decoder->stop = SW_HPACK_CUT;
+    return taken == 0 ? sw_hpack_arena_grow(decoder, length) : NULL;
 }
 
 /* ---- encoder (hpack_plan.c, hpack_encode.c, hpack_encode_table.c) ---- */

@@ -5,72 +5,50 @@
 #include "hpack.h"
 #include "value.h"
 
-enum { LONGEST_FREELY = SW_HPACK_LARGEST_CHUNK }; /* octets of a representation that are gathered however short the list may be */
-
-/*
- * Reading stops in one of two ways: with a result, or because the input ends first. Functions that read return where they got to, or NULL
- * after noting why in the decoder: `stop` is a result or CUT, and with CUT `partial_need` is the octets from the beginning of the
- * representation on that are worth waiting for, or 0 when that is not known.
- */
-enum { CUT = UINT8_MAX };
-
 #define PREFIX_MASK(kind) ((uint8_t)~SW_HPACK_##kind##_MASK)
 
-static const uint8_t *
-stop(struct sw_hpack_decoder *decoder, uint8_t why)
-{
-    decoder->stop = why;
-    return NULL;
-}
-
-static const uint8_t *
-cut(struct sw_hpack_decoder *decoder, uint32_t need)
-{
-    decoder->partial_need = need;
-    return stop(decoder, CUT);
-}
-
-struct integer {
-    const uint8_t *at; /* behind it, or NULL */
-    uint32_t value;
-};
-
 /* The rest of an integer whose prefix was all ones (RFC 7541 5.1), in no more octets than so many bits take. */
-static SW_APART struct integer
+static SW_APART struct sw_hpack_integer
 read_long_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint64_t value, unsigned bits)
 {
     for (unsigned shift = 0; shift < bits; shift += 7) {
         if (at == end)
-            return (struct integer){.at = cut(decoder, 0), .value = 0};
+            return (struct sw_hpack_integer){.at = sw_hpack_stop(decoder, SW_HPACK_CUT), .value = 0};
         uint8_t octet = *at++;
         value += (uint64_t)(octet & 0x7f) << shift;
         if ((octet & 0x80) == 0) {
             if (value >> bits != 0)
                 break;
-            return (struct integer){.at = at, .value = (uint32_t)value};
+            return (struct sw_hpack_integer){.at = at, .value = (uint32_t)value};
         }
     }
-    return (struct integer){.at = stop(decoder, SW_HPACK_INTEGER), .value = 0};
+    return (struct sw_hpack_integer){.at = sw_hpack_stop(decoder, SW_HPACK_INTEGER), .value = 0};
 }
 
-static inline struct integer
+static inline struct sw_hpack_integer
 read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask, unsigned bits)
 {
     uint32_t value = *at++ & prefix_mask;
     if (value < prefix_mask)
-        return (struct integer){.at = at, .value = value};
+        return (struct sw_hpack_integer){.at = at, .value = value};
     return read_long_integer(decoder, at, end, value, bits);
 }
 
+struct sw_hpack_integer
+sw_hpack_read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask)
+{
+    return read_integer(decoder, at, end, prefix_mask, SW_HPACK_INTEGER_BITS);
+}
+
 /* Of an index in a literal, whose prefix is short: a second octet is usual, and read here for 20 instructions less. */
-static inline struct integer
+static inline struct sw_hpack_integer
 read_index(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask)
 {
     uint32_t value = *at++ & prefix_mask;
     if (value < prefix_mask)
-        return (struct integer){.at = at, .value = value};
+        return (struct sw_hpack_integer){.at = at, .value = value};
     if (at < end && (*at & 0x80) == 0)
-        return (struct integer){.at = at + 1, .value = value + *at};
+        return (struct sw_hpack_integer){.at = at + 1, .value = value + *at};
     return read_long_integer(decoder, at, end, value, SW_HPACK_INTEGER_BITS);
 }
 
@@ -155,36 +133,29 @@ struct string {
     bool huffman;
 };
 
-/* Is a field never stored: by the length of one of its strings, or by the `head` octets before that string and the string? */
-static bool
-too_long(const struct sw_hpack_decoder *decoder, uint32_t length, size_t head)
+/* A string is refused before its octets have come when the shortest thing that it can be passes the hard limit by itself. */
+SW_SELDOM bool
+sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman)
 {
-    uint64_t most = decoder->limits->list_size;
-    uint64_t need = (uint64_t)head + length;
-    return need > LONGEST_FREELY && (length > most || need > most + SW_HPACK_ENTRY_OVERHEAD);
+    uint64_t shortest = huffman ? ((uint64_t)length * 8 - SW_HPACK_PADDING_BITS) / SW_HUFFMAN_LONGEST_CODE : length;
+    return length > 0 && shortest > (uint64_t)decoder->limits->list_size * decoder->limits->hard;
 }
 
-/*
- * The head of a string, and whether its octets are there. A field that can never be stored is refused before it is gathered; one whose
- * last string is below half of what is gathered freely is not looked at, which sw_config_bound() knows.
- */
+/* The head of a string; its octets must be there. */
 static inline const uint8_t *
-find_string(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8_t *at, const uint8_t *end, struct string *string)
+find_string(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, struct string *string)
 {
     if (at == end)
-        return cut(decoder, 0);
+        return sw_hpack_stop(decoder, SW_HPACK_CUT);
     string->huffman = (*at & SW_HPACK_HUFFMAN_MASK) == SW_HPACK_HUFFMAN;
-    struct integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN), SW_HPACK_INTEGER_BITS);
+    struct sw_hpack_integer length = read_integer(decoder, at, end, PREFIX_MASK(HUFFMAN), SW_HPACK_INTEGER_BITS);
     if (length.at == NULL)
         return NULL;
     string->octets = length.at;
     string->length = length.value;
-    /* Judged before it is known whether the octets are there: the result may not depend on where the input is cut. */
-    if (length.value > LONGEST_FREELY / 2 && too_long(decoder, length.value, (size_t)(length.at - start)))
-        return stop(decoder, SW_HPACK_TOO_LARGE);
     if (length.value <= (size_t)(end - length.at))
         return length.at + length.value;
-    return cut(decoder, (uint32_t)(length.at - start) + length.value);
+    return sw_hpack_stop(decoder, SW_HPACK_CUT);
 }
 
 /* The octets that making a string writes. */
@@ -204,30 +175,6 @@ make_string(const struct string *string, const uint8_t *end, uint8_t *to)
     return (struct sw_huffman_string){.length = string->length, .classes = sw_classes_of(to, string->length), .result = SW_HPACK_OK};
 }
 
-/* Into the arena. */
-static SW_SPECIALIZED struct sw_huffman_string
-take_string(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, const uint8_t **octets)
-{
-    uint8_t *to = sw_hpack_arena_reserve(decoder, bound(string));
-    if (to == NULL)
-        return (struct sw_huffman_string){.length = 0, .classes = 0, .result = SW_HPACK_NO_MEMORY};
-    *octets = to;
-    struct sw_huffman_string taken = make_string(string, end, to);
-    sw_hpack_arena_commit(decoder, taken.length);
-    return taken;
-}
-
-/* The value of a well-known field that becomes an entry is made where the entry's octets will be: neither arena nor copy, 25 instructions. */
-static SW_SPECIALIZED struct sw_huffman_string
-take_value(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, bool insert, sw_field *field)
-{
-    uint8_t *to = insert && field->token != SW_TOKEN_NONE ? sw_hpack_table_room(decoder, bound(string)) : NULL;
-    if (to == NULL)
-        return take_string(decoder, string, end, &field->value);
-    field->value = to;
-    return make_string(string, end, to);
-}
-
 /* A name literal: a well-known one is known by its octets as they are, and never copied. False: see `stop`. */
 static inline bool
 take_name(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, sw_field *field)
@@ -238,15 +185,64 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
         set_token_name(decoder, field, token);
         return true;
     }
-    struct sw_huffman_string taken = take_string(decoder, string, end, &field->name);
-    if (taken.result != SW_HPACK_OK) {
-        stop(decoder, taken.result);
+    uint8_t *to = sw_hpack_arena_reserve(decoder, 0, bound(string));
+    if (to == NULL)
         return false;
-    }
+    struct sw_huffman_string taken = make_string(string, end, to);
+    if (taken.result != SW_HPACK_OK)
+        return sw_hpack_stop(decoder, taken.result) != NULL;
+    field->name = to;
     field->name_length = taken.length;
     set_token(decoder, field, SW_TOKEN_NONE);
     if ((taken.classes & SW_CLASS_NAME) == 0 || taken.length == 0)
         field->flags = SW_FIELD_NAME_INVALID;
+    return true;
+}
+
+/* The name of an entry that may have to go for this very field. False: see `stop`. */
+static SW_APART bool
+copy_name(struct sw_hpack_decoder *decoder, sw_field *field)
+{
+    uint8_t *to = sw_hpack_arena_reserve(decoder, 0, field->name_length);
+    if (to == NULL)
+        return false;
+    field->name = memcpy(to, field->name, field->name_length);
+    return true;
+}
+
+/*
+ * The value of a well-known field that becomes an entry is made where the entry's octets will be, if it fits into the table for certain:
+ * neither arena nor copy, 25 instructions. NULL: elsewhere.
+ */
+static inline uint8_t *
+value_room(const struct sw_hpack_decoder *decoder, bool insert, const sw_field *field, size_t length)
+{
+    if (!insert || field->token == SW_TOKEN_NONE || field->name_length + length + SW_HPACK_ENTRY_OVERHEAD > decoder->max_size)
+        return NULL;
+    return sw_hpack_table_room(decoder, length);
+}
+
+/* The strings of the field are made; `taken` octets of them stand in the arena, uncommitted. False: see `stop`. */
+static SW_SPECIALIZED bool
+finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first, struct sw_huffman_string value, size_t taken)
+{
+    field->value_length = value.length;
+    field->classes = sw_value_edges(field->value, value.length, value.classes);
+    if ((first & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER)
+        field->flags |= SW_FIELD_NEVER_INDEXED;
+    if (sw_value_settled(&sw_token_info[field->token], field->classes))
+        field->flags |= SW_FIELD_SETTLED;
+
+    enum sw_hpack_verdict verdict = charge(decoder, field);
+    if (verdict == SW_HPACK_END)
+        return sw_hpack_stop(decoder, SW_HPACK_TOO_LARGE) != NULL;
+    if ((first & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED && !sw_hpack_table_insert(decoder, field))
+        return sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY) != NULL;
+    if (verdict == SW_HPACK_KEEP) { /* a field that is dropped has taken nothing */
+        keep(decoder, SW_HPACK_NOT_AGAIN);
+        if (taken > 0)
+            decoder->arena->used += (uint32_t)taken;
+    }
     return true;
 }
 
@@ -255,76 +251,110 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
 {
     bool insert = (*start & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
     struct string name = {.length = 0}, value; /* the name is read only where it was found: gcc cannot see it */
-    struct integer index = read_index(decoder, start, end, insert ? PREFIX_MASK(LITERAL_INDEXED) : PREFIX_MASK(LITERAL));
+    struct sw_hpack_integer index = read_index(decoder, start, end, insert ? PREFIX_MASK(LITERAL_INDEXED) : PREFIX_MASK(LITERAL));
     const uint8_t *at = index.at;
     if (at == NULL)
         return NULL;
     if (index.value == 0) {
-        at = find_string(decoder, start, at, end, &name);
+        at = find_string(decoder, at, end, &name);
         if (at == NULL)
             return NULL;
     }
-    at = find_string(decoder, start, at, end, &value);
+    at = find_string(decoder, at, end, &value);
     if (at == NULL)
         return NULL;
 
-    /* The field is made behind the stored ones, where eviction sees it, and counted when it may stay. */
+    /* The field is made behind the stored ones, and counted when it may stay. */
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
-        return stop(decoder, SW_HPACK_NO_MEMORY);
+        return sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
+    size_t taken = 0;
 
     if (index.value == 0) {
         if (!take_name(decoder, &name, end, field))
             return NULL;
+        taken = field->token == SW_TOKEN_NONE ? field->name_length : 0;
     } else if (!from_table(decoder, index.value, field, false)) {
-        return stop(decoder, SW_HPACK_INDEX_RANGE);
+        return sw_hpack_stop(decoder, SW_HPACK_INDEX_RANGE);
+    } else if (insert && field->token == SW_TOKEN_NONE) {
+        if (!copy_name(decoder, field))
+            return NULL;
+        taken = field->name_length;
     }
-    struct sw_huffman_string taken = take_value(decoder, &value, end, insert, field);
-    if (taken.result != SW_HPACK_OK)
-        return stop(decoder, taken.result);
-    field->value_length = taken.length;
-    field->classes = sw_value_edges(field->value, taken.length, taken.classes);
-    if ((*start & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER)
-        field->flags |= SW_FIELD_NEVER_INDEXED;
-    if (sw_value_settled(&sw_token_info[field->token], field->classes))
-        field->flags |= SW_FIELD_SETTLED;
+    size_t most = bound(&value);
+    uint8_t *to = value_room(decoder, insert, field, most);
+    bool apart = to != NULL;
+    if (!apart)
+        to = sw_hpack_arena_reserve(decoder, taken, most);
+    if (to == NULL)
+        return NULL;
+    struct sw_huffman_string made = make_string(&value, end, to);
+    if (made.result != SW_HPACK_OK)
+        return sw_hpack_stop(decoder, made.result);
+    field->value = to;
+    return finish_literal(decoder, field, *start, made, apart ? 0 : taken + made.length) ? at : NULL;
+}
 
-    enum sw_hpack_verdict verdict = charge(decoder, field);
-    if (verdict == SW_HPACK_END)
-        return stop(decoder, SW_HPACK_TOO_LARGE);
-    if (insert && !sw_hpack_table_insert(decoder, field))
-        return stop(decoder, SW_HPACK_NO_MEMORY);
-    if (verdict == SW_HPACK_KEEP)
-        keep(decoder, SW_HPACK_NOT_AGAIN);
-    else
-        sw_hpack_arena_give_back(decoder, field);
-    return at;
+SW_SELDOM bool
+sw_hpack_finish_cut(struct sw_hpack_decoder *decoder, const uint8_t *strings, uint8_t value_result)
+{
+    const struct sw_hpack_cut *cut = &decoder->cut;
+    decoder->stop = SW_HPACK_NO_MEMORY;
+    if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
+        return false;
+    sw_field *field = &decoder->fields[decoder->count];
+    decoder->stop = cut->name_result;
+    if (cut->name_result != SW_HPACK_OK)
+        return false;
+    decoder->stop = SW_HPACK_INDEX_RANGE;
+    if (cut->index != 0 && !from_table(decoder, cut->index, field, false))
+        return false;
+    decoder->stop = value_result;
+    if (value_result != SW_HPACK_OK)
+        return false;
+
+    const uint8_t *value = cut->lost ? (const uint8_t *)"" : strings + cut->name_length;
+    if (cut->token != SW_TOKEN_NONE) {
+        set_token_name(decoder, field, cut->token);
+        field->flags = 0;
+    } else if (cut->index == 0) {
+        field->name = cut->lost ? value : strings;
+        field->name_length = cut->name_length;
+        set_token(decoder, field, SW_TOKEN_NONE);
+        bool valid = cut->name_length > 0 && (cut->lost || (sw_classes_of(strings, cut->name_length) & SW_CLASS_NAME) != 0);
+        field->flags = valid ? 0 : SW_FIELD_NAME_INVALID;
+    } else if (cut->name_length > 0 && !cut->lost) {
+        field->name = strings;
+    }
+    field->value = value;
+    struct sw_huffman_string made = {.length = cut->length, .classes = cut->lost ? UINT8_MAX : sw_classes_of(value, cut->length)};
+    return finish_literal(decoder, field, cut->first, made, cut->own != NULL || cut->lost ? 0 : (size_t)cut->name_length + cut->length);
 }
 
 static inline const uint8_t *
 read_indexed(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
     uint16_t again = *at;
-    struct integer index = {.at = at + 1, .value = again & PREFIX_MASK(INDEXED)};
+    struct sw_hpack_integer index = {.at = at + 1, .value = again & PREFIX_MASK(INDEXED)};
     if (again == (SW_HPACK_INDEXED | PREFIX_MASK(INDEXED))) {
         index = read_long_integer(decoder, at + 1, end, index.value, SW_HPACK_INTEGER_BITS);
         again = SW_HPACK_NOT_AGAIN;
         if (index.at == NULL)
             return NULL;
     } else if (again == SW_HPACK_INDEXED) {
-        return stop(decoder, SW_HPACK_INDEX_ZERO);
+        return sw_hpack_stop(decoder, SW_HPACK_INDEX_ZERO);
     }
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
-        return stop(decoder, SW_HPACK_NO_MEMORY);
+        return sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
     if (!from_table(decoder, index.value, field, true))
-        return stop(decoder, SW_HPACK_INDEX_RANGE);
+        return sw_hpack_stop(decoder, SW_HPACK_INDEX_RANGE);
     enum sw_hpack_verdict verdict = charge(decoder, field);
     if (verdict == SW_HPACK_KEEP) {
         keep(decoder, again);
         return index.at;
     }
-    return verdict == SW_HPACK_END ? stop(decoder, SW_HPACK_TOO_LARGE) : index.at;
+    return verdict == SW_HPACK_END ? sw_hpack_stop(decoder, SW_HPACK_TOO_LARGE) : index.at;
 }
 
 /* Is this octet the field that stood here in the last section? */
@@ -370,19 +400,19 @@ take_again(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *e
 static const uint8_t *
 read_size_update(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
-    struct integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE), SW_HPACK_SIZE_BITS);
+    struct sw_hpack_integer size = read_integer(decoder, at, end, PREFIX_MASK(SIZE_UPDATE), SW_HPACK_SIZE_BITS);
     if (size.at == NULL)
         return NULL;
     if (decoder->list_size > 0) /* a field line was seen */
-        return stop(decoder, SW_HPACK_SIZE_UPDATE_PLACE);
+        return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_PLACE);
     if (size.value > decoder->limit)
-        return stop(decoder, SW_HPACK_SIZE_UPDATE_LIMIT);
+        return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_LIMIT);
     if (++decoder->updates > decoder->limits->size_updates)
-        return stop(decoder, SW_HPACK_SIZE_UPDATE_COUNT);
+        return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_COUNT);
     if (decoder->update_due && size.value > decoder->due_limit)
-        return stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
+        return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
     decoder->update_due = false;
-    return sw_hpack_table_resize(decoder, size.value) ? size.at : stop(decoder, SW_HPACK_NO_MEMORY);
+    return sw_hpack_table_resize(decoder, size.value) ? size.at : sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY);
 }
 
 const uint8_t *
@@ -390,7 +420,7 @@ sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *a
 {
     /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with a size update, which settles it. */
     if (decoder->update_due && (*at & SW_HPACK_SIZE_UPDATE_MASK) != SW_HPACK_SIZE_UPDATE)
-        return stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
+        return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
 
     while (at < end) {
         const uint8_t *next;
@@ -402,13 +432,8 @@ sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *a
         } else {
             next = read_literal(decoder, at, end);
         }
-        if (next == NULL) {
-            if (decoder->stop != CUT)
-                return NULL;
-            if (decoder->partial_need == 0)
-                decoder->partial_need = (uint32_t)(end - at) + 1;
-            return at;
-        }
+        if (next == NULL)
+            return decoder->stop == SW_HPACK_CUT ? at : NULL;
         at = next;
     }
     return at;

@@ -1,9 +1,10 @@
 /*
  * The decoder's dynamic table (RFC 7541 2.3.2, 4).
  *
- * Fields of the current section may point into the table's octets. So before an entry goes, and when octets move, those fields are
- * looked for; the stamp of an entry says whether this section refers to it at all, which it hardly ever does. The stamp changes with
- * the first section after the table did, so that it is right for fields that a section took over from the one before.
+ * Fields of the current section may point into the table's octets. When an entry goes that one of them refers to, or when octets move,
+ * all of them are detached: what they point to is copied into the arena. So each field is looked at once, however many entries go. The
+ * stamp of an entry says whether this section refers to it at all, which it hardly ever does. The stamp changes with the first section
+ * after the table did, so that it is right for fields that a section took over from the one before.
  */
 #include <string.h>
 
@@ -18,32 +19,49 @@ points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
     return (uintptr_t)pointer - (uintptr_t)from < length;
 }
 
-/* The entry goes: what this section still needs of it moves to the arena, once. The field being made stands behind the stored ones. */
-static SW_SELDOM bool
-rescue(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
+/* Octets of the entries; how many is set too. */
+static const uint8_t *
+live_octets(const struct sw_hpack_decoder *decoder, uint32_t *length)
 {
-    const uint8_t *octets = decoder->octets + (entry->offset - decoder->base);
-    uint32_t name_length = entry->token == SW_TOKEN_NONE ? entry->name_length : 0;
-    size_t length = (size_t)name_length + entry->value_length;
-    uint8_t *copy = NULL;
+    uint32_t begin = decoder->entries == 0 ? decoder->end : sw_hpack_table_entry(decoder, decoder->entries - 1)->offset;
+    *length = decoder->end - begin;
+    return decoder->octets == NULL ? NULL : decoder->octets + (begin - decoder->base);
+}
 
-    for (uint32_t i = 0; i <= decoder->count && i < decoder->capacity; i++) {
-        sw_field *field = &decoder->fields[i];
-        bool name = points_into(field->name, octets, length), value = points_into(field->value, octets, length);
-        if (!name && !value)
-            continue;
-        if (copy == NULL) {
-            copy = sw_hpack_arena_reserve(decoder, length);
-            if (copy == NULL)
-                return false;
-            memcpy(copy, octets, length);
-            sw_hpack_arena_commit(decoder, length);
-        }
-        if (name)
-            field->name = copy + (field->name - octets);
-        if (value)
-            field->value = copy + (field->value - octets);
+static const uint8_t *
+copy_into(struct sw_hpack_chunk *chunk, const uint8_t *octets, uint32_t length)
+{
+    uint8_t *copy = chunk->octets + chunk->used;
+    memcpy(copy, octets, length);
+    chunk->used += length;
+    return copy;
+}
+
+/* Stored fields that point into the table, and did not when this was called before, point into the arena from now on. */
+static SW_SELDOM bool
+detach(struct sw_hpack_decoder *decoder)
+{
+    uint32_t live;
+    const uint8_t *from = live_octets(decoder, &live);
+    size_t total = 0;
+    for (uint32_t i = decoder->detached; i < decoder->count; i++) {
+        const sw_field *field = &decoder->fields[i];
+        total += points_into(field->name, from, live) ? field->name_length : 0;
+        total += points_into(field->value, from, live) ? field->value_length : 0;
     }
+    struct sw_hpack_chunk *chunk = total > 0 ? sw_hpack_chunk_new(decoder, total) : NULL;
+    if (total > 0 && chunk == NULL)
+        return false;
+    for (uint32_t i = decoder->detached; total > 0 && i < decoder->count; i++) {
+        sw_field *field = &decoder->fields[i];
+        if (points_into(field->name, from, live))
+            field->name = copy_into(chunk, field->name, field->name_length);
+        if (points_into(field->value, from, live))
+            field->value = copy_into(chunk, field->value, field->value_length);
+    }
+    if (total > 0)
+        sw_hpack_arena_add(decoder, chunk);
+    decoder->detached = decoder->count;
     return true;
 }
 
@@ -53,7 +71,7 @@ evict_to(struct sw_hpack_decoder *decoder, uint32_t size)
 {
     while (decoder->size > size) {
         const struct sw_hpack_entry *oldest = sw_hpack_table_entry(decoder, decoder->entries - 1);
-        if ((oldest->flags & STAMP_MASK) == decoder->stamp && !rescue(decoder, oldest))
+        if ((oldest->flags & STAMP_MASK) == decoder->stamp && decoder->detached < decoder->count && !detach(decoder))
             return false;
         decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
         decoder->entries--;
@@ -78,46 +96,30 @@ grow_ring(struct sw_hpack_decoder *decoder)
     return true;
 }
 
-/* Fields of this section follow the live octets to where they were moved. */
-static void
-follow(struct sw_hpack_decoder *decoder, const uint8_t *from, size_t length, const uint8_t *to)
-{
-    for (uint32_t i = 0; i <= decoder->count; i++) {
-        sw_field *field = &decoder->fields[i];
-        if (points_into(field->name, from, length))
-            field->name = to + ((uintptr_t)field->name - (uintptr_t)from);
-        if (points_into(field->value, from, length))
-            field->value = to + ((uintptr_t)field->value - (uintptr_t)from);
-    }
-}
-
 /* Make room for `length` octets behind the live ones: move those to the front, of a larger buffer if need be. */
 static SW_SELDOM bool
 make_room(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     const sw_allocator *allocator = decoder->allocator;
-    uint32_t begin = decoder->entries == 0 ? decoder->end : sw_hpack_table_entry(decoder, decoder->entries - 1)->offset;
-    uint32_t live = decoder->end - begin, capacity = decoder->octets_capacity;
-    uint8_t *octets = decoder->octets, *from = octets == NULL ? NULL : octets + (begin - decoder->base);
-
+    uint32_t live, capacity = decoder->octets_capacity;
+    if (decoder->detached < decoder->count && !detach(decoder))
+        return false;
+    const uint8_t *from = live_octets(decoder, &live);
+    uint8_t *octets = decoder->octets;
     if (octets == NULL || capacity < live + length) {
-        capacity = capacity == 0 ? FIRST_OCTETS : capacity;
-        while (capacity < live + length)
-            capacity = capacity > UINT32_MAX / 2 ? UINT32_MAX : 2 * capacity;
+        capacity = sw_hpack_grown(capacity == 0 ? FIRST_OCTETS : capacity, 2, live + length, decoder->max_size);
         octets = allocator->allocate(allocator->context, capacity);
         if (octets == NULL)
             return false;
     }
-    if (live > 0) {
+    if (live > 0)
         memmove(octets, from, live);
-        follow(decoder, from, live, octets);
-    }
     if (octets != decoder->octets) {
         allocator->release(allocator->context, decoder->octets, decoder->octets_capacity);
         decoder->octets = octets;
         decoder->octets_capacity = capacity;
     }
-    decoder->base = begin;
+    decoder->base = decoder->end - live;
     return true;
 }
 
@@ -130,29 +132,12 @@ make_place(struct sw_hpack_decoder *decoder, uint32_t length)
     return sw_hpack_table_room(decoder, length) != NULL || make_room(decoder, length);
 }
 
-/* RFC 7541 4.4: a field larger than the table is no error, but empties it. Its value may not stay where the next one will be written. */
-static SW_SELDOM bool
-insert_nothing(struct sw_hpack_decoder *decoder, sw_field *field)
-{
-    if (!evict_to(decoder, 0))
-        return false;
-    if (field->value != sw_hpack_table_room(decoder, 0))
-        return true;
-    uint8_t *copy = sw_hpack_arena_reserve(decoder, field->value_length);
-    if (copy == NULL)
-        return false;
-    memcpy(copy, field->value, field->value_length);
-    sw_hpack_arena_commit(decoder, field->value_length);
-    field->value = copy;
-    return true;
-}
-
 bool
 sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field)
 {
     uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
     if (size > decoder->max_size)
-        return insert_nothing(decoder, field);
+        return evict_to(decoder, 0); /* RFC 7541 4.4: that is no error */
     if (decoder->size > decoder->max_size - size && !evict_to(decoder, decoder->max_size - size))
         return false;
 

@@ -4,7 +4,7 @@
 #include "compiler.h"
 #include "hpack.h"
 
-enum { STEP_BITS = SW_HUFFMAN_LOOKUP_BITS, BITS_MASK = 63, LONGEST_CODE = 30 };
+enum { STEP_BITS = SW_HUFFMAN_LOOKUP_BITS, BITS_MASK = 63 };
 
 /* Compilers make one load of this. */
 static inline uint64_t
@@ -49,7 +49,7 @@ store_symbols(uint8_t *out, uint32_t step)
 
 struct symbol {
     uint8_t octet;
-    uint8_t length; /* in bits; above LONGEST_CODE: EOS */
+    uint8_t length; /* in bits; above SW_HUFFMAN_LONGEST_CODE: EOS */
 };
 
 /* The first symbol of bits that no step takes. */
@@ -71,11 +71,11 @@ first_symbol(uint64_t bits)
 static enum sw_hpack_result
 judge_rest(uint64_t bits, size_t left)
 {
-    if (left > LONGEST_CODE)
-        left = LONGEST_CODE;
+    if (left > SW_HUFFMAN_LONGEST_CODE)
+        left = SW_HUFFMAN_LONGEST_CODE;
     if (~bits >> (64 - left) != 0)
         return SW_HPACK_HUFFMAN_PADDING_BITS;
-    return left < LONGEST_CODE ? SW_HPACK_HUFFMAN_PADDING_LENGTH : SW_HPACK_HUFFMAN_EOS;
+    return left < SW_HUFFMAN_LONGEST_CODE ? SW_HPACK_HUFFMAN_PADDING_LENGTH : SW_HPACK_HUFFMAN_EOS;
 }
 
 static struct sw_huffman_string
@@ -156,7 +156,7 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
             return fault(SW_HPACK_HUFFMAN_PADDING_BITS);
         REFILL(at <= -8 ? ~load64(end + at) : at < 0 ? rest << (64 + 8 * at) : 0);
         struct symbol symbol = first_symbol(~bits); /* a long code */
-        if (symbol.length > LONGEST_CODE || symbol.length > left)
+        if (symbol.length > SW_HUFFMAN_LONGEST_CODE || symbol.length > left)
             return fault(judge_rest(~bits, left));
         *out++ = symbol.octet;
         common &= (uint32_t)sw_octet_classes[symbol.octet] << 16;
@@ -164,6 +164,48 @@ sw_huffman_decode(const uint8_t *in, size_t length, size_t readable, uint8_t *ou
         held -= symbol.length;
         last = 1;
     }
+}
+
+size_t
+sw_huffman_decode_part(struct sw_huffman_part *part, const uint8_t **in, const uint8_t *end, uint8_t *out, size_t size)
+{
+    size_t count = 0;
+    while (part->result == SW_HPACK_OK && count + 2 <= size) {
+        for (; part->held <= 56 && *in < end; part->held += 8)
+            part->bits |= (uint64_t)(*(*in)++ ^ 0xff) << (56 - part->held);
+        uint32_t step = sw_huffman_steps[part->bits >> (64 - STEP_BITS)];
+        uint32_t used = step >> 24 & BITS_MASK, symbols = step >> 30;
+        if (symbols == 0 || used > part->held) {
+            struct symbol symbol = {.octet = (uint8_t)step, .length = sw_huffman_lengths[(uint8_t)step]};
+            if (symbols == 0)
+                symbol = first_symbol(~part->bits);
+            if (symbol.length > part->held) {
+                if (part->held >= SW_HUFFMAN_LONGEST_CODE)
+                    part->result = SW_HPACK_HUFFMAN_EOS;
+                break;
+            }
+            step = symbol.octet;
+            used = symbol.length;
+            symbols = 1;
+        }
+        store_symbols(out + count, step);
+        count += symbols;
+        part->bits <<= used;
+        part->held = (uint8_t)(part->held - used);
+    }
+    if (part->result != SW_HPACK_OK)
+        *in = end;
+    return count;
+}
+
+enum sw_hpack_result
+sw_huffman_finish(const struct sw_huffman_part *part)
+{
+    if (part->result != SW_HPACK_OK)
+        return (enum sw_hpack_result)part->result;
+    if (part->held == 0 || (part->held <= SW_HPACK_PADDING_BITS && part->bits == 0))
+        return SW_HPACK_OK;
+    return judge_rest(~part->bits, part->held);
 }
 
 #undef STEP

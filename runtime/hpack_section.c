@@ -8,88 +8,87 @@
 #include "hpack.h"
 
 enum {
-    FIRST_CHUNK = 512,  /* octets, head included */
-    KEPT_CHUNK = 16384, /* what stays for the next section */
-    FIRST_FIELDS = 16,  /* what sw_hpack_again() points to takes 32 octets then, so that the fields behind it are aligned */
-    STAMPS = 63         /* that can be told apart */
+    FIRST_CHUNK = 512, /* octets, head included */
+    FIRST_FIELDS = 16, /* what sw_hpack_again() points to takes 32 octets then, so that the fields behind it are aligned */
+    FIELDS_FACTOR = 4, /* by which their array grows: few sections have more than 64 */
+    STAMPS = 63        /* that can be told apart */
 };
 
-static void
-release_chunk(const sw_allocator *allocator, struct sw_hpack_chunk *chunk)
+SW_SELDOM struct sw_hpack_chunk *
+sw_hpack_chunk_new(const struct sw_hpack_decoder *decoder, size_t size)
 {
-    allocator->release(allocator->context, chunk, sizeof *chunk + chunk->size);
+    struct sw_hpack_chunk *chunk = decoder->allocator->allocate(decoder->allocator->context, sizeof *chunk + size);
+    if (chunk != NULL)
+        *chunk = (struct sw_hpack_chunk){.size = (uint32_t)size};
+    return chunk;
 }
 
-/* A new chunk, twice the last one, so that after some sections one chunk holds all. */
+SW_SELDOM void
+sw_hpack_chunk_release(const struct sw_hpack_decoder *decoder, struct sw_hpack_chunk *chunk)
+{
+    if (chunk != NULL)
+        decoder->allocator->release(decoder->allocator->context, chunk, sizeof *chunk + chunk->size);
+}
+
+/* Behind the newest one, which may have room yet. */
+SW_SELDOM void
+sw_hpack_arena_add(struct sw_hpack_decoder *decoder, struct sw_hpack_chunk *chunk)
+{
+    struct sw_hpack_chunk **before = decoder->arena == NULL ? &decoder->arena : &decoder->arena->older;
+    chunk->used = chunk->size;
+    chunk->older = *before;
+    *before = chunk;
+}
+
 SW_SELDOM uint8_t *
 sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length)
 {
-    size_t size = FIRST_CHUNK;
-    if (decoder->arena != NULL)
-        size = 2 * (decoder->arena->size + sizeof *decoder->arena);
-    if (size > SW_HPACK_LARGEST_CHUNK)
-        size = SW_HPACK_LARGEST_CHUNK;
-    if (size < length + sizeof *decoder->arena)
-        size = length + sizeof *decoder->arena;
-
-    struct sw_hpack_chunk *chunk = decoder->allocator->allocate(decoder->allocator->context, size);
-    if (chunk == NULL)
+    struct sw_hpack_chunk *last = decoder->arena;
+    size_t size = (last == NULL ? FIRST_CHUNK : SW_HPACK_CHUNK) - sizeof *last;
+    if (length > size)
+        size = SW_HPACK_CHUNK - sizeof *last;
+    if (length > size || (last != NULL && last->size > FIRST_CHUNK && last->size - last->used > SW_HPACK_CHUNK_REST))
         return NULL;
-    chunk->older = decoder->arena;
-    chunk->size = (uint32_t)(size - sizeof *chunk);
-    chunk->used = 0;
+    struct sw_hpack_chunk *chunk = sw_hpack_chunk_new(decoder, size);
+    if (chunk == NULL) {
+        decoder->stop = SW_HPACK_NO_MEMORY;
+        return NULL;
+    }
+    chunk->older = last;
     decoder->arena = chunk;
     return chunk->octets;
 }
 
-/* All chunks but the newest go, and that one too unless it is to be kept. */
-SW_SELDOM void
-sw_hpack_arena_reset(struct sw_hpack_decoder *decoder, bool keep)
+/* All chunks go, but the largest of those that are no larger than a usual one, if one is to be kept. */
+static SW_SELDOM void
+reset_arena(struct sw_hpack_decoder *decoder, bool keep)
 {
-    struct sw_hpack_chunk *chunk = decoder->arena;
-    if (chunk != NULL && keep && chunk->size <= KEPT_CHUNK) {
-        chunk->used = 0;
-        chunk = chunk->older;
-        decoder->arena->older = NULL;
-    } else {
-        decoder->arena = NULL;
-    }
+    struct sw_hpack_chunk *chunk = decoder->arena, *kept = NULL;
     while (chunk != NULL) {
-        struct sw_hpack_chunk *older = chunk->older;
-        release_chunk(decoder->allocator, chunk);
+        struct sw_hpack_chunk *older = chunk->older, *other = chunk;
+        if (keep && chunk->size <= SW_HPACK_CHUNK && (kept == NULL || chunk->size > kept->size)) {
+            other = kept;
+            kept = chunk;
+        }
+        sw_hpack_chunk_release(decoder, other);
         chunk = older;
     }
+    decoder->arena = kept;
+    if (kept != NULL)
+        *kept = (struct sw_hpack_chunk){.size = kept->size};
+    sw_hpack_chunk_release(decoder, decoder->cut.own);
+    decoder->cut.own = NULL;
 }
 
-static bool
-stands_in(const uint8_t *octets, const struct sw_hpack_chunk *chunk)
+SW_SELDOM uint32_t
+sw_hpack_grown(uint32_t capacity, uint32_t factor, uint32_t needed, uint64_t most)
 {
-    return (uintptr_t)octets - (uintptr_t)chunk->octets <= chunk->size; /* no octets may stand at its end */
-}
-
-/* A chunk that holds nothing any more goes as well, but the oldest: else each of many fields that are dropped could leave one behind. */
-SW_SELDOM void
-sw_hpack_arena_give_back(struct sw_hpack_decoder *decoder, const sw_field *field)
-{
-    struct sw_hpack_chunk *chunk = decoder->arena;
-    const uint8_t *from = field->value;
-    if (chunk == NULL || !stands_in(from, chunk) || from + field->value_length != chunk->octets + chunk->used)
-        return; /* it stands in the table, or what an entry held came behind it */
-    for (const struct sw_hpack_chunk *held = chunk; held != NULL && field->token == SW_TOKEN_NONE; held = held->older)
-        if (stands_in(field->name, held))
-            from = field->name; /* else it is an entry's */
-
-    bool found = false;
-    while (!found) {
-        chunk = decoder->arena;
-        found = stands_in(from, chunk);
-        if (found && (from > chunk->octets || chunk->older == NULL)) {
-            chunk->used = (uint32_t)(from - chunk->octets);
-            return;
-        }
-        decoder->arena = chunk->older;
-        release_chunk(decoder->allocator, chunk);
-    }
+    uint64_t grown = capacity;
+    while (grown < needed)
+        grown *= factor;
+    if (grown * factor > most && most >= needed)
+        grown = most;
+    return grown <= UINT32_MAX ? (uint32_t)grown : needed;
 }
 
 static void
@@ -100,11 +99,19 @@ release_fields(struct sw_hpack_decoder *decoder)
     decoder->allocator->release(decoder->allocator->context, block, capacity * (sizeof(uint16_t) + sizeof(sw_field)));
 }
 
-/* The number of fields is bounded by the limits, so the array is. */
+/* As many fields as the budgets let be stored, and the one that is being made; a multiple of 4 for FIRST_FIELDS' reason. */
+static uint64_t
+most_fields(const struct sw_hpack_limits *limits)
+{
+    uint64_t by_number = (uint64_t)limits->fields + limits->crumbs, by_size = limits->list_size / SW_HPACK_ENTRY_OVERHEAD;
+    return ((by_number < by_size ? by_number : by_size) + 1 + 3) / 4 * 4;
+}
+
 SW_SELDOM bool
 sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 {
-    uint32_t old = decoder->capacity, capacity = old == 0 ? FIRST_FIELDS : 2 * old;
+    uint32_t old = decoder->capacity;
+    uint32_t capacity = sw_hpack_grown(old == 0 ? FIRST_FIELDS : old, FIELDS_FACTOR, old + 1, most_fields(decoder->limits));
     size_t size = capacity * (sizeof(uint16_t) + sizeof(sw_field));
     uint16_t *again = decoder->allocator->allocate(decoder->allocator->context, size);
     if (again == NULL)
@@ -132,7 +139,7 @@ judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t c
     decoder->too_large = true;
     if (count > (uint64_t)budget * limits->hard || decoder->list_size > (uint64_t)limits->list_size * limits->hard)
         return SW_HPACK_END;
-    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= limits->fields + limits->crumbs)
+    if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= (uint64_t)limits->fields + limits->crumbs)
         return SW_HPACK_DROP;
     if (size > limits->list_size || decoder->stored > limits->list_size - size)
         return SW_HPACK_DROP;
@@ -168,10 +175,11 @@ void
 sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
 {
     struct sw_hpack_chunk *chunk = decoder->arena;
-    if (chunk != NULL && (chunk->older != NULL || chunk->size > KEPT_CHUNK))
-        sw_hpack_arena_reset(decoder, true);
+    if (chunk != NULL && (chunk->older != NULL || chunk->size > SW_HPACK_CHUNK))
+        reset_arena(decoder, true);
     else if (chunk != NULL)
         chunk->used = 0; /* nearly always one chunk holds all */
+    decoder->cut.phase = 0; /* of a block that was given up */
 
     const struct sw_hpack_limits *limits = decoder->limits;
     uint32_t last = decoder->count;
@@ -191,6 +199,7 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     if (decoder->ample == 0)
         sw_hpack_forget_section(decoder); /* as when counting begins later */
     decoder->count = 0;
+    decoder->detached = 0;
     decoder->list_size = 0;
     decoder->regular = 0;
     decoder->crumbs = 0;
@@ -213,16 +222,13 @@ SW_SELDOM void
 sw_hpack_decoder_trim(struct sw_hpack_decoder *decoder)
 {
     const sw_allocator *allocator = decoder->allocator;
-    sw_hpack_arena_reset(decoder, false);
+    reset_arena(decoder, false);
     release_fields(decoder);
     decoder->fields = NULL;
     decoder->capacity = 0;
     decoder->count = 0;
     decoder->whole = false;
-    allocator->release(allocator->context, decoder->partial, decoder->partial_capacity);
-    decoder->partial = NULL;
-    decoder->partial_capacity = 0;
-    decoder->partial_length = 0;
+    decoder->cut.phase = 0;
     if (decoder->entries == 0) {
         allocator->release(allocator->context, decoder->ring, decoder->ring_capacity * sizeof *decoder->ring);
         allocator->release(allocator->context, decoder->octets, decoder->octets_capacity);
