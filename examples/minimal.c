@@ -38,7 +38,8 @@ main(int argc, char **argv)
 
     sw_field request[] = {field(SW_TOKEN_PSEUDO_METHOD, "GET"), field(SW_TOKEN_PSEUDO_SCHEME, "http"),
                           field(SW_TOKEN_PSEUDO_AUTHORITY, argv[1]), field(SW_TOKEN_PSEUDO_PATH, argv[3])};
-    sw_conn_send_headers(conn, sw_conn_next_stream_id(conn), request, 4, SW_SEND_END_STREAM);
+    if (sw_conn_send_headers(conn, sw_conn_next_stream_id(conn), request, 4, SW_SEND_END_STREAM) != SW_STATUS_OK)
+        return fprintf(stderr, "minimal: %s\n", sw_conn_refusal(conn).why), 1;
 
     int result = 1; /* until the whole response is here */
     for (ssize_t length = 0; length >= 0 && sw_conn_wants(conn) != 0;) {

@@ -101,8 +101,8 @@ echo(struct request *request, const sw_event *event, const sw_field *target)
 
     if (field_lists(field_find(fields, count, SW_TOKEN_EXPECT), "100-continue")) { /* RFC 9110 10.1.1 */
         const sw_field go_on = field_known(SW_TOKEN_PSEUDO_STATUS, "100");
-        sw_conn_send_headers(request->connection->http2, request->stream_id, &go_on, 1, 0);
-        if (!request->input_ended)
+        enum sw_status status = sw_conn_send_headers(request->connection->http2, request->stream_id, &go_on, 1, 0);
+        if (status == SW_STATUS_OK && !request->input_ended)
             request->stage = REQUEST_HELD; /* a final response at once would take the invitation back */
     }
 }

@@ -336,3 +336,98 @@ Test(refused, calls_change_no_octet_that_follows)
         if (!statuses_met[-reasons[i]])
             cr_fatal("no call was refused with %s", sw_status_name(reasons[i]));
 }
+
+/* -- streams that the program was not shown, and what the trace is told */
+
+/* RFC 9113 8.1: a request whose field block has not ended is no request yet. Its honest neighbour is answered once it is whole. */
+TestWhole(refused, streams_that_were_not_shown)
+{
+    struct endpoint *server = open_server();
+    struct wire request = frame_headers(1, block_get("/"), END_STREAM);
+    uint32_t promised;
+    size_t taken;
+    feed(server, part(request, 0, request.length - 3));
+    cr_assert(eq(int, send_headers(server, 1, 0, ":status", "200"), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, send_data(server, 1, "content", 0, &taken), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_end_stream(server->conn, 1), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_push_promise(server->conn, 1, FIELDS(ASK), &promised), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 1, 1), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_acknowledge_data(server->conn, 1, 0), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_send_frame(server->conn, 0xee, 0, 1, NULL, 0), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_set_stream_user(server->conn, 1, &taken), SW_STATUS_NO_STREAM));
+    cr_assert(eq(int, sw_conn_release_stream(server->conn, 1), SW_STATUS_NO_STREAM));
+    cr_assert(eq(sz, output(server).length, 0));
+    feed(server, part(request, request.length - 3, 3));
+    cr_assert(eq(int, saw(server, "HEADERS 1"), 1));
+    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204"), SW_STATUS_OK));
+    cr_assert(eq(int, server->status, SW_STATUS_OK));
+}
+
+static char steps[1000];
+
+static void
+note_step(void *arg, const sw_trace_step *step)
+{
+    (void)arg;
+    size_t used = strlen(steps);
+    snprintf(steps + used, sizeof steps - used, "%s %s, %s: %s\n", sw_machine_name(step->machine),
+             sw_machine_state_name(step->machine, step->state), sw_machine_input_name(step->machine, step->input),
+             sw_verdict_name(step->verdict));
+}
+
+static void
+traced(sw_config *config)
+{
+    sw_config_set_trace(config, note_step, NULL, NULL);
+}
+
+/* A call that is refused makes no step but the one that refuses it, and none where a rule does. */
+TestWhole(refused, calls_are_not_traced_as_if_they_went)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, traced);
+    size_t taken;
+    feed(server, frame_headers(1, block_get("/"), END_STREAM));
+    steps[0] = '\0';
+    cr_assert(eq(int, send_headers(server, 1, 0, ":status", "20"), SW_STATUS_MALFORMED));
+    cr_assert(eq(int, send_headers(server, 1, 4, ":status", "200"), SW_STATUS_INVALID_ARGUMENT));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 0), SW_STATUS_INVALID_ARGUMENT));
+    cr_assert(eq(str, steps, ""));
+    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, ":status", "103"), SW_STATUS_WRONG_STATE));
+    cr_assert(eq(str, steps, "message waiting, send INFORMATIONAL_END: refuse\n"));
+    steps[0] = '\0';
+    cr_assert(eq(int, send_headers(server, 3, 0, ":status", "200"), SW_STATUS_NO_STREAM));
+    cr_assert(eq(str, steps, "stream idle_remote, send HEADERS: refuse\n"));
+    cr_assert(eq(int, send_headers(server, 1, 0, ":status", "200"), SW_STATUS_OK));
+    steps[0] = '\0';
+    cr_assert(eq(int, send_data(server, 1, "content", SW_SEND_END_STREAM, &taken), SW_STATUS_OK));
+    cr_assert(eq(str, steps,
+                 "connection open, send FRAME: go\n"
+                 "stream half_closed_remote, send DATA: go\n"
+                 "message content, send DATA_END: go\n"
+                 "stream half_closed_remote, send END_STREAM: go\n"));
+}
+
+/* Content of several frames: the end is told with the frame that bears it; where nothing goes, nothing is told. */
+TestWhole(refused, content_is_traced_as_it_goes)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, traced);
+    size_t taken;
+    feed(server, joined(frame_headers(1, block_get("/"), END_STREAM), frame_settings(INITIAL_WINDOW_SIZE, 20000)));
+    send_headers(server, 1, 0, ":status", "200");
+    steps[0] = '\0';
+    cr_assert(eq(int, sw_conn_send_data(server->conn, 1, (sw_slice){plenty, 20000, NULL}, SW_SEND_END_STREAM, NULL, NULL, &taken),
+                 SW_STATUS_OK));
+    cr_assert(eq(str, steps,
+                 "connection open, send FRAME: go\n"
+                 "stream half_closed_remote, send DATA: go\n"
+                 "message content, send DATA: go\n"
+                 "message content, send DATA_END: go\n"
+                 "stream half_closed_remote, send END_STREAM: go\n"));
+    feed(server, joined(frame_headers(3, block_get("/"), END_STREAM), frame_settings(INITIAL_WINDOW_SIZE, 0)));
+    send_headers(server, 3, 0, ":status", "200");
+    steps[0] = '\0';
+    cr_assert(eq(int, send_data(server, 3, "content", SW_SEND_END_STREAM, &taken), SW_STATUS_OK));
+    cr_assert(eq(sz, taken, 0));
+    cr_assert(eq(str, steps, ""));
+}

@@ -117,7 +117,7 @@ SW_API void sw_config_set_trace(sw_config *config, sw_trace_step_hook *step, sw_
  *
  * Returns SW_STATUS_OK or SW_STATUS_NO_MEMORY.
  */
-SW_API enum sw_status sw_conn_new(const sw_config *config, sw_conn **conn);
+SW_MUST_CHECK SW_API enum sw_status sw_conn_new(const sw_config *config, sw_conn **conn);
 
 /* Frees the connection and all its memory; content sent by reference and not yet out is released first. NULL is allowed. */
 SW_API void sw_conn_free(sw_conn *conn);
@@ -266,7 +266,7 @@ typedef struct sw_event {
  * SW_STATUS_OK stands in for the negative status.
  * RFC 9113 3.4 (preface), 4.1 (frame format), 4.2 (frame size), 5.1 (stream states), 8.1 (messages).
  */
-SW_API enum sw_status sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event);
+SW_MUST_CHECK SW_API enum sw_status sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event);
 
 /* ---- octets out ---------------------------------------------------------------------------------------------------------------
  */
@@ -338,7 +338,8 @@ SW_API size_t sw_conn_released_sent(const sw_conn *conn);
  *   SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE   the stream's or the message's state does not allow it (5.1, 8.1)
  *   SW_STATUS_OUTPUT_FULL        write output first;  SW_STATUS_NO_MEMORY;  SW_STATUS_FIELDS_TOO_LARGE
  */
-SW_API enum sw_status sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags);
+SW_MUST_CHECK SW_API enum sw_status
+sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags);
 
 /*
  * Send content (RFC 9113 6.1), as much as the windows (6.9) and the output have room for.
@@ -354,7 +355,7 @@ SW_API enum sw_status sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_
  *   SW_STATUS_CONTENT_LENGTH (more, or with END_STREAM less, than the content-length field announced; 8.1.1), SW_STATUS_NO_MEMORY,
  * or SW_STATUS_OUTPUT_FULL     the library holds output up to its cap; nothing was taken; SW_EVENT_STREAM_WRITABLE follows
  */
-SW_API enum sw_status
+SW_MUST_CHECK SW_API enum sw_status
 sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken);
 
 /* An empty DATA frame with END_STREAM (RFC 9113 6.1). Statuses as sw_conn_send_data(). */
