@@ -185,7 +185,7 @@ enum {
     SW_NOTICE_ENDED = 1 << 30              /* there is an end_status */
 };
 
-_Static_assert((int)SW_LIMIT_COUNT <= 28, "a bit of the notices for each limit, as codegen/model/widths.py knows");
+_Static_assert((int)SW_LIMIT_COUNT <= 26, "a bit of the notices for each limit, as codegen/model/widths.py knows");
 
 /* A stream error is to be told: it is the last error. Beside the others, as an enumerator is an int. */
 #define SW_NOTICE_STREAM_ERROR (UINT32_C(1) << 31)
