@@ -68,7 +68,46 @@ extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
 extern const struct sw_refund sw_refunds[];
 extern const uint8_t sw_refund_first[SW_REFUND_COUNT + 1];
 
-/* The limits that each occasion refunds: bit per enum sw_limit. */
-extern const uint32_t sw_limits_refunded_on[SW_REFUND_COUNT];
+/* The limits that an occasion refunds: bit per enum sw_limit. Of an occasion that is known it is a constant. */
+static inline uint32_t
+sw_limits_refunded_on(enum sw_refund_on occasion)
+{
+    switch (occasion) {
+    case SW_REFUND_STREAM_OPENED:
+        return UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY | UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0;
+    case SW_REFUND_STREAM_FINISHED:
+        return UINT32_C(1) << SW_LIMIT_REFUSED_STREAMS | UINT32_C(1) << SW_LIMIT_GLITCHES | UINT32_C(1) << SW_LIMIT_DATA_EMPTY | 0;
+    case SW_REFUND_STREAM_CLOSED:
+        return UINT32_C(1) << SW_LIMIT_CONCURRENT_STREAMS | 0;
+    case SW_REFUND_STREAM_RELEASED:
+        return UINT32_C(1) << SW_LIMIT_HELD_STREAMS | 0;
+    case SW_REFUND_RESPONSE_BEGUN:
+        return UINT32_C(1) << SW_LIMIT_RESETS | 0;
+    case SW_REFUND_DATA_RECEIVED:
+        return UINT32_C(1) << SW_LIMIT_GLITCHES | 0;
+    case SW_REFUND_DATA_FRAME_RECEIVED:
+        return UINT32_C(1) << SW_LIMIT_DATA_EMPTY | 0;
+    case SW_REFUND_DATA_CONSUMED:
+        return UINT32_C(1) << SW_LIMIT_DATA_OVERHEAD | 0;
+    case SW_REFUND_DATA_FRAME_SENT:
+        return UINT32_C(1) << SW_LIMIT_WINDOW_UPDATES | 0;
+    case SW_REFUND_PAYLOAD:
+        return UINT32_C(1) << SW_LIMIT_GOODPUT | 0;
+    case SW_REFUND_OCTETS_SENT:
+        return UINT32_C(1) << SW_LIMIT_OUTPUT | 0;
+    case SW_REFUND_CONTROL_FRAME_SENT:
+        return UINT32_C(1) << SW_LIMIT_CONTROL_QUEUE | 0;
+    case SW_REFUND_COUNT:
+        break;
+    }
+    return 0;
+}
+
+/* The sizes of struct sw_limit_rule. */
+enum {
+    SW_LIMIT_UNIT_DATA_OVERHEAD = 256,
+    SW_LIMIT_UNIT_WINDOW_UPDATES = 4,
+    SW_LIMIT_UNIT_BLOCK_SHORT_FRAGMENTS = 1024,
+};
 
 #endif

@@ -8,7 +8,7 @@
 #include "trace.h"
 
 /* False: as many control frames wait as may, and the connection has failed. */
-static bool
+static SW_SPECIALIZED bool
 check_control_queue(sw_conn *conn)
 {
     uint32_t waiting = sw_waiting_count(&conn->control, &conn->output) + sw_output_acks(&conn->output);

@@ -103,7 +103,7 @@ sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content)
     if (!content)
         return sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1);
     sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_RECEIVED, 1);
-    uint32_t unit = sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit;
+    uint32_t unit = SW_LIMIT_UNIT_DATA_OVERHEAD;
     return length >= unit || sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, unit / content - 1);
 }
 
@@ -218,7 +218,7 @@ sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool e
 {
     if (continuation)
         conn->block_continuations++;
-    if (!end && length < sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].unit)
+    if (!end && length < SW_LIMIT_UNIT_BLOCK_SHORT_FRAGMENTS)
         conn->block_shorts++;
     if (conn->block_continuations > conn->budgets[SW_LIMIT_BLOCK_CONTINUATIONS])
         sw_conn_breach(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_CONTINUATIONS].check, conn->frame.stream_id, SW_SLOT_NONE);

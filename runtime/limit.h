@@ -58,7 +58,7 @@ void sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t un
 static inline void
 sw_limit_refund_on(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
 {
-    if (sw_limits_refunded_on[occasion] & conn->charged)
+    if (sw_limits_refunded_on(occasion) & conn->charged)
         sw_limit_refund_slow(conn, occasion, units);
 }
 
@@ -103,7 +103,7 @@ sw_limit_sent(sw_conn *conn, uint32_t octets, uint32_t largest)
 static inline bool
 sw_limit_window_update(sw_conn *conn)
 {
-    conn->returning = conn->returnable >= sw_limit_rules[SW_LIMIT_WINDOW_UPDATES].unit;
+    conn->returning = conn->returnable >= SW_LIMIT_UNIT_WINDOW_UPDATES;
     return conn->returning || sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
 }
 
@@ -111,7 +111,7 @@ sw_limit_window_update(sw_conn *conn)
 static inline bool
 sw_limit_window_increment(sw_conn *conn, uint32_t increment)
 {
-    if (increment < sw_limit_rules[SW_LIMIT_WINDOW_UPDATES].unit || increment > conn->returnable)
+    if (increment < SW_LIMIT_UNIT_WINDOW_UPDATES || increment > conn->returnable)
         return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
     conn->returnable -= increment;
     return true;
@@ -130,8 +130,8 @@ bool sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content);
 static inline bool
 sw_limit_content(sw_conn *conn, uint32_t length, uint32_t content)
 {
-    bool usual = content && length >= sw_limit_rules[SW_LIMIT_DATA_OVERHEAD].unit &&
-                 !(sw_limits_refunded_on[SW_REFUND_DATA_FRAME_RECEIVED] & conn->charged);
+    bool usual = content && length >= SW_LIMIT_UNIT_DATA_OVERHEAD &&
+                 !(sw_limits_refunded_on(SW_REFUND_DATA_FRAME_RECEIVED) & conn->charged);
     return usual || sw_limit_content_slow(conn, length, content);
 }
 
