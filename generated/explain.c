@@ -356,720 +356,721 @@ static const struct {
     char text_10893[29];
     char text_10922[15];
     char text_10937[46];
-    char text_10983[29];
-    char text_11012[29];
-    char text_11041[17];
-    char text_11058[37];
-    char text_11095[30];
-    char text_11125[30];
-    char text_11155[108];
-    char text_11263[30];
-    char text_11293[30];
-    char text_11323[30];
-    char text_11353[17];
-    char text_11370[30];
-    char text_11400[33];
-    char text_11433[30];
-    char text_11463[30];
-    char text_11493[46];
-    char text_11539[30];
-    char text_11569[64];
-    char text_11633[30];
-    char text_11663[26];
-    char text_11689[30];
-    char text_11719[47];
-    char text_11766[30];
-    char text_11796[15];
-    char text_11811[122];
-    char text_11933[30];
-    char text_11963[30];
-    char text_11993[15];
-    char text_12008[69];
-    char text_12077[30];
-    char text_12107[146];
-    char text_12253[30];
-    char text_12283[30];
-    char text_12313[30];
-    char text_12343[35];
-    char text_12378[180];
-    char text_12558[30];
-    char text_12588[30];
-    char text_12618[30];
-    char text_12648[30];
-    char text_12678[15];
-    char text_12693[81];
-    char text_12774[30];
-    char text_12804[30];
-    char text_12834[30];
-    char text_12864[30];
-    char text_12894[30];
-    char text_12924[30];
-    char text_12954[42];
-    char text_12996[30];
-    char text_13026[30];
-    char text_13056[15];
-    char text_13071[114];
-    char text_13185[30];
-    char text_13215[30];
-    char text_13245[15];
-    char text_13260[70];
-    char text_13330[30];
-    char text_13360[30];
-    char text_13390[30];
-    char text_13420[30];
-    char text_13450[15];
-    char text_13465[85];
-    char text_13550[30];
-    char text_13580[30];
-    char text_13610[30];
-    char text_13640[30];
-    char text_13670[30];
-    char text_13700[28];
-    char text_13728[30];
-    char text_13758[30];
-    char text_13788[28];
-    char text_13816[30];
-    char text_13846[28];
-    char text_13874[106];
-    char text_13980[30];
-    char text_14010[28];
-    char text_14038[72];
-    char text_14110[30];
-    char text_14140[30];
-    char text_14170[28];
-    char text_14198[90];
-    char text_14288[30];
-    char text_14318[28];
-    char text_14346[30];
-    char text_14376[44];
-    char text_14420[30];
-    char text_14450[30];
-    char text_14480[15];
-    char text_14495[111];
-    char text_14606[30];
-    char text_14636[30];
-    char text_14666[17];
-    char text_14683[104];
-    char text_14787[30];
-    char text_14817[30];
-    char text_14847[30];
-    char text_14877[30];
-    char text_14907[30];
-    char text_14937[30];
-    char text_14967[30];
-    char text_14997[17];
-    char text_15014[91];
-    char text_15105[30];
-    char text_15135[30];
-    char text_15165[30];
-    char text_15195[39];
-    char text_15234[30];
-    char text_15264[30];
-    char text_15294[33];
-    char text_15327[208];
-    char text_15535[30];
-    char text_15565[49];
-    char text_15614[181];
-    char text_15795[30];
-    char text_15825[30];
-    char text_15855[30];
-    char text_15885[156];
-    char text_16041[30];
-    char text_16071[190];
-    char text_16261[30];
-    char text_16291[30];
-    char text_16321[30];
-    char text_16351[30];
-    char text_16381[67];
-    char text_16448[30];
-    char text_16478[30];
-    char text_16508[30];
-    char text_16538[45];
-    char text_16583[30];
-    char text_16613[28];
-    char text_16641[77];
-    char text_16718[30];
-    char text_16748[30];
-    char text_16778[30];
-    char text_16808[15];
-    char text_16823[49];
-    char text_16872[30];
-    char text_16902[30];
-    char text_16932[30];
-    char text_16962[29];
-    char text_16991[30];
-    char text_17021[33];
-    char text_17054[98];
-    char text_17152[30];
-    char text_17182[15];
-    char text_17197[59];
-    char text_17256[30];
-    char text_17286[30];
-    char text_17316[15];
-    char text_17331[30];
-    char text_17361[30];
-    char text_17391[30];
-    char text_17421[30];
-    char text_17451[135];
-    char text_17586[30];
-    char text_17616[30];
-    char text_17646[30];
-    char text_17676[30];
-    char text_17706[30];
-    char text_17736[15];
-    char text_17751[84];
-    char text_17835[30];
-    char text_17865[31];
-    char text_17896[58];
-    char text_17954[30];
-    char text_17984[17];
-    char text_18001[100];
-    char text_18101[30];
-    char text_18131[30];
-    char text_18161[7];
-    char text_18168[11];
-    char text_18179[12];
-    char text_18191[15];
-    char text_18206[16];
-    char text_18222[18];
-    char text_18240[19];
-    char text_18259[13];
-    char text_18272[14];
-    char text_18286[17];
-    char text_18303[19];
-    char text_18322[14];
-    char text_18336[21];
-    char text_18357[16];
-    char text_18373[13];
-    char text_18386[16];
-    char text_18402[18];
-    char text_18420[14];
-    char text_18434[19];
-    char text_18453[16];
-    char text_18469[17];
-    char text_18486[14];
-    char text_18500[32];
-    char text_18532[135];
-    char text_18667[20];
-    char text_18687[34];
-    char text_18721[125];
-    char text_18846[20];
-    char text_18866[33];
-    char text_18899[64];
-    char text_18963[20];
-    char text_18983[97];
-    char text_19080[20];
-    char text_19100[56];
-    char text_19156[20];
-    char text_19176[117];
-    char text_19293[20];
-    char text_19313[30];
-    char text_19343[80];
-    char text_19423[21];
-    char text_19444[132];
-    char text_19576[21];
-    char text_19597[79];
-    char text_19676[21];
-    char text_19697[34];
-    char text_19731[125];
-    char text_19856[21];
-    char text_19877[35];
-    char text_19912[76];
-    char text_19988[21];
-    char text_20009[33];
-    char text_20042[62];
-    char text_20104[21];
-    char text_20125[30];
-    char text_20155[77];
-    char text_20232[21];
-    char text_20253[95];
-    char text_20348[21];
-    char text_20369[25];
-    char text_20394[117];
-    char text_20511[21];
-    char text_20532[29];
-    char text_20561[66];
-    char text_20627[21];
-    char text_20648[156];
-    char text_20804[21];
-    char text_20825[32];
-    char text_20857[77];
-    char text_20934[21];
-    char text_20955[29];
-    char text_20984[85];
-    char text_21069[21];
-    char text_21090[17];
-    char text_21107[71];
-    char text_21178[22];
-    char text_21200[35];
-    char text_21235[80];
-    char text_21315[22];
-    char text_21337[17];
-    char text_21354[78];
-    char text_21432[22];
-    char text_21454[35];
-    char text_21489[85];
-    char text_21574[22];
-    char text_21596[13];
-    char text_21609[35];
-    char text_21644[22];
-    char text_21666[13];
-    char text_21679[54];
-    char text_21733[22];
-    char text_21755[15];
-    char text_21770[81];
-    char text_21851[22];
-    char text_21873[31];
-    char text_21904[78];
-    char text_21982[22];
-    char text_22004[30];
-    char text_22034[22];
-    char text_22056[21];
-    char text_22077[35];
-    char text_22112[63];
-    char text_22175[21];
-    char text_22196[35];
-    char text_22231[38];
-    char text_22269[21];
-    char text_22290[17];
-    char text_22307[46];
-    char text_22353[21];
-    char text_22374[17];
-    char text_22391[40];
-    char text_22431[21];
-    char text_22452[17];
-    char text_22469[52];
-    char text_22521[21];
-    char text_22542[32];
-    char text_22574[54];
-    char text_22628[21];
-    char text_22649[15];
-    char text_22664[28];
-    char text_22692[21];
-    char text_22713[31];
-    char text_22744[33];
-    char text_22777[21];
-    char text_22798[31];
-    char text_22829[49];
-    char text_22878[21];
-    char text_22899[31];
-    char text_22930[66];
-    char text_22996[21];
-    char text_23017[31];
-    char text_23048[38];
-    char text_23086[21];
-    char text_23107[35];
-    char text_23142[38];
-    char text_23180[21];
-    char text_23201[35];
-    char text_23236[25];
-    char text_23261[21];
-    char text_23282[35];
-    char text_23317[47];
-    char text_23364[21];
-    char text_23385[17];
-    char text_23402[23];
-    char text_23425[21];
-    char text_23446[28];
-    char text_23474[21];
-    char text_23495[75];
-    char text_23570[21];
-    char text_23591[35];
-    char text_23626[64];
-    char text_23690[21];
-    char text_23711[17];
-    char text_23728[72];
-    char text_23800[21];
-    char text_23821[33];
-    char text_23854[23];
-    char text_23877[21];
-    char text_23898[30];
-    char text_23928[43];
-    char text_23971[21];
-    char text_23992[30];
-    char text_24022[43];
-    char text_24065[21];
-    char text_24086[17];
-    char text_24103[41];
-    char text_24144[21];
-    char text_24165[30];
-    char text_24195[16];
-    char text_24211[21];
-    char text_24232[30];
-    char text_24262[45];
-    char text_24307[21];
-    char text_24328[28];
-    char text_24356[40];
-    char text_24396[21];
-    char text_24417[13];
-    char text_24430[25];
-    char text_24455[21];
-    char text_24476[26];
-    char text_24502[60];
-    char text_24562[21];
-    char text_24583[29];
-    char text_24612[21];
-    char text_24633[33];
-    char text_24666[54];
-    char text_24720[21];
-    char text_24741[30];
-    char text_24771[50];
-    char text_24821[21];
-    char text_24842[26];
-    char text_24868[21];
-    char text_24889[32];
-    char text_24921[50];
-    char text_24971[21];
-    char text_24992[33];
-    char text_25025[46];
-    char text_25071[21];
-    char text_25092[15];
-    char text_25107[34];
-    char text_25141[21];
-    char text_25162[33];
-    char text_25195[175];
-    char text_25370[20];
-    char text_25390[15];
-    char text_25405[58];
-    char text_25463[20];
-    char text_25483[51];
-    char text_25534[20];
-    char text_25554[15];
-    char text_25569[88];
-    char text_25657[20];
-    char text_25677[15];
-    char text_25692[61];
-    char text_25753[20];
-    char text_25773[31];
-    char text_25804[53];
-    char text_25857[20];
-    char text_25877[15];
-    char text_25892[91];
-    char text_25983[20];
-    char text_26003[14];
-    char text_26017[65];
-    char text_26082[20];
-    char text_26102[15];
-    char text_26117[62];
-    char text_26179[20];
-    char text_26199[20];
-    char text_26219[15];
-    char text_26234[64];
-    char text_26298[20];
-    char text_26318[15];
-    char text_26333[79];
-    char text_26412[20];
-    char text_26432[15];
-    char text_26447[62];
-    char text_26509[21];
-    char text_26530[15];
-    char text_26545[94];
-    char text_26639[21];
-    char text_26660[15];
-    char text_26675[85];
-    char text_26760[21];
-    char text_26781[15];
-    char text_26796[66];
-    char text_26862[21];
-    char text_26883[71];
-    char text_26954[21];
-    char text_26975[15];
-    char text_26990[96];
-    char text_27086[21];
-    char text_27107[21];
-    char text_27128[15];
-    char text_27143[58];
-    char text_27201[21];
-    char text_27222[15];
-    char text_27237[73];
-    char text_27310[21];
-    char text_27331[15];
-    char text_27346[60];
-    char text_27406[21];
-    char text_27427[31];
-    char text_27458[60];
-    char text_27518[21];
-    char text_27539[15];
-    char text_27554[82];
-    char text_27636[21];
-    char text_27657[33];
-    char text_27690[181];
-    char text_27871[21];
-    char text_27892[16];
-    char text_27908[66];
-    char text_27974[21];
-    char text_27995[17];
-    char text_28012[53];
-    char text_28065[19];
-    char text_28084[28];
-    char text_28112[51];
-    char text_28163[19];
-    char text_28182[48];
-    char text_28230[19];
-    char text_28249[17];
-    char text_28266[64];
-    char text_28330[19];
-    char text_28349[80];
-    char text_28429[19];
-    char text_28448[33];
-    char text_28481[74];
-    char text_28555[20];
-    char text_28575[30];
-    char text_28605[50];
-    char text_28655[20];
-    char text_28675[29];
-    char text_28704[66];
-    char text_28770[20];
-    char text_28790[31];
-    char text_28821[41];
-    char text_28862[20];
-    char text_28882[21];
-    char text_28903[20];
-    char text_28923[27];
-    char text_28950[46];
-    char text_28996[20];
-    char text_29016[39];
-    char text_29055[20];
-    char text_29075[15];
-    char text_29090[118];
-    char text_29208[21];
-    char text_29229[51];
-    char text_29280[21];
-    char text_29301[13];
-    char text_29314[49];
-    char text_29363[21];
-    char text_29384[16];
-    char text_29400[60];
-    char text_29460[21];
-    char text_29481[15];
-    char text_29496[71];
-    char text_29567[21];
-    char text_29588[14];
-    char text_29602[56];
-    char text_29658[22];
-    char text_29680[78];
-    char text_29758[22];
-    char text_29780[81];
-    char text_29861[22];
-    char text_29883[77];
-    char text_29960[22];
-    char text_29982[60];
-    char text_30042[22];
-    char text_30064[17];
-    char text_30081[76];
-    char text_30157[22];
-    char text_30179[15];
-    char text_30194[55];
-    char text_30249[22];
-    char text_30271[15];
-    char text_30286[71];
-    char text_30357[22];
-    char text_30379[15];
-    char text_30394[28];
-    char text_30422[22];
-    char text_30444[12];
-    char text_30456[56];
-    char text_30512[22];
-    char text_30534[15];
-    char text_30549[43];
-    char text_30592[22];
-    char text_30614[17];
-    char text_30631[36];
-    char text_30667[22];
-    char text_30689[69];
-    char text_30758[22];
-    char text_30780[14];
-    char text_30794[72];
-    char text_30866[22];
-    char text_30888[74];
-    char text_30962[22];
-    char text_30984[15];
-    char text_30999[53];
-    char text_31052[22];
-    char text_31074[43];
-    char text_31117[22];
-    char text_31139[12];
-    char text_31151[33];
-    char text_31184[22];
-    char text_31206[17];
-    char text_31223[38];
-    char text_31261[22];
-    char text_31283[15];
-    char text_31298[49];
-    char text_31347[35];
-    char text_31382[17];
-    char text_31399[49];
-    char text_31448[35];
-    char text_31483[15];
-    char text_31498[62];
-    char text_31560[35];
-    char text_31595[15];
-    char text_31610[49];
-    char text_31659[35];
-    char text_31694[15];
-    char text_31709[57];
-    char text_31766[35];
-    char text_31801[15];
-    char text_31816[70];
-    char text_31886[35];
-    char text_31921[15];
-    char text_31936[45];
-    char text_31981[35];
-    char text_32016[15];
-    char text_32031[58];
-    char text_32089[35];
-    char text_32124[15];
-    char text_32139[54];
-    char text_32193[35];
-    char text_32228[17];
-    char text_32245[102];
-    char text_32347[35];
-    char text_32382[12];
-    char text_32394[85];
-    char text_32479[35];
-    char text_32514[25];
-    char text_32539[19];
-    char text_32558[22];
-    char text_32580[13];
-    char text_32593[15];
-    char text_32608[20];
-    char text_32628[17];
-    char text_32645[21];
-    char text_32666[20];
-    char text_32686[23];
-    char text_32709[23];
-    char text_32732[23];
-    char text_32755[26];
-    char text_32781[28];
-    char text_32809[19];
-    char text_32828[23];
-    char text_32851[14];
-    char text_32865[20];
-    char text_32885[23];
-    char text_32908[27];
-    char text_32935[26];
-    char text_32961[35];
-    char text_32996[30];
-    char text_33026[39];
-    char text_33065[40];
-    char text_33105[37];
-    char text_33142[38];
-    char text_33180[17];
-    char text_33197[18];
-    char text_33215[19];
-    char text_33234[17];
-    char text_33251[26];
-    char text_33277[9];
-    char text_33286[22];
-    char text_33308[21];
-    char text_33329[22];
-    char text_33351[25];
-    char text_33376[22];
-    char text_33398[25];
-    char text_33423[21];
-    char text_33444[21];
-    char text_33465[26];
-    char text_33491[20];
-    char text_33511[20];
-    char text_33531[18];
-    char text_33549[16];
-    char text_33565[23];
-    char text_33588[22];
-    char text_33610[24];
-    char text_33634[18];
-    char text_33652[19];
-    char text_33671[20];
-    char text_33691[20];
-    char text_33711[17];
-    char text_33728[22];
-    char text_33750[27];
-    char text_33777[31];
-    char text_33808[19];
-    char text_33827[28];
-    char text_33855[30];
-    char text_33885[30];
-    char text_33915[22];
-    char text_33937[23];
-    char text_33960[16];
-    char text_33976[21];
-    char text_33997[18];
-    char text_34015[19];
-    char text_34034[24];
-    char text_34058[21];
-    char text_34079[22];
-    char text_34101[30];
-    char text_34131[25];
-    char text_34156[22];
-    char text_34178[27];
-    char text_34205[24];
-    char text_34229[25];
-    char text_34254[22];
-    char text_34276[21];
-    char text_34297[29];
-    char text_34326[26];
-    char text_34352[27];
-    char text_34379[33];
-    char text_34412[21];
-    char text_34433[18];
-    char text_34451[23];
-    char text_34474[20];
-    char text_34494[27];
-    char text_34521[35];
-    char text_34556[29];
-    char text_34585[16];
-    char text_34601[12];
-    char text_34613[25];
-    char text_34638[20];
-    char text_34658[20];
-    char text_34678[18];
-    char text_34696[22];
-    char text_34718[17];
-    char text_34735[21];
-    char text_34756[10];
-    char text_34766[17];
-    char text_34783[9];
-    char text_34792[15];
-    char text_34807[11];
-    char text_34818[15];
-    char text_34833[17];
-    char text_34850[11];
-    char text_34861[15];
-    char text_34876[18];
-    char text_34894[15];
-    char text_34909[12];
-    char text_34921[16];
-    char text_34937[18];
-    char text_34955[18];
-    char text_34973[21];
-    char text_34994[19];
-    char text_35013[17];
-    char text_35030[20];
-    char text_35050[18];
-    char text_35068[20];
-    char text_35088[23];
-    char text_35111[16];
-    char text_35127[18];
-    char text_35145[18];
-    char text_35163[20];
-    char text_35183[21];
-    char text_35204[17];
-    char text_35221[18];
-    char text_35239[14];
+    char text_10983[30];
+    char text_11013[30];
+    char text_11043[17];
+    char text_11060[37];
+    char text_11097[30];
+    char text_11127[30];
+    char text_11157[108];
+    char text_11265[30];
+    char text_11295[30];
+    char text_11325[30];
+    char text_11355[17];
+    char text_11372[30];
+    char text_11402[33];
+    char text_11435[30];
+    char text_11465[30];
+    char text_11495[46];
+    char text_11541[30];
+    char text_11571[64];
+    char text_11635[30];
+    char text_11665[26];
+    char text_11691[30];
+    char text_11721[47];
+    char text_11768[30];
+    char text_11798[15];
+    char text_11813[122];
+    char text_11935[30];
+    char text_11965[30];
+    char text_11995[15];
+    char text_12010[69];
+    char text_12079[30];
+    char text_12109[146];
+    char text_12255[30];
+    char text_12285[30];
+    char text_12315[30];
+    char text_12345[35];
+    char text_12380[180];
+    char text_12560[30];
+    char text_12590[30];
+    char text_12620[30];
+    char text_12650[30];
+    char text_12680[15];
+    char text_12695[81];
+    char text_12776[30];
+    char text_12806[30];
+    char text_12836[30];
+    char text_12866[30];
+    char text_12896[30];
+    char text_12926[30];
+    char text_12956[42];
+    char text_12998[30];
+    char text_13028[30];
+    char text_13058[15];
+    char text_13073[114];
+    char text_13187[30];
+    char text_13217[30];
+    char text_13247[15];
+    char text_13262[70];
+    char text_13332[30];
+    char text_13362[30];
+    char text_13392[30];
+    char text_13422[30];
+    char text_13452[15];
+    char text_13467[85];
+    char text_13552[30];
+    char text_13582[30];
+    char text_13612[30];
+    char text_13642[30];
+    char text_13672[30];
+    char text_13702[28];
+    char text_13730[30];
+    char text_13760[30];
+    char text_13790[28];
+    char text_13818[30];
+    char text_13848[28];
+    char text_13876[106];
+    char text_13982[30];
+    char text_14012[28];
+    char text_14040[72];
+    char text_14112[30];
+    char text_14142[30];
+    char text_14172[28];
+    char text_14200[90];
+    char text_14290[30];
+    char text_14320[28];
+    char text_14348[30];
+    char text_14378[44];
+    char text_14422[30];
+    char text_14452[30];
+    char text_14482[15];
+    char text_14497[111];
+    char text_14608[30];
+    char text_14638[30];
+    char text_14668[17];
+    char text_14685[104];
+    char text_14789[30];
+    char text_14819[30];
+    char text_14849[30];
+    char text_14879[30];
+    char text_14909[30];
+    char text_14939[30];
+    char text_14969[30];
+    char text_14999[17];
+    char text_15016[91];
+    char text_15107[30];
+    char text_15137[30];
+    char text_15167[30];
+    char text_15197[39];
+    char text_15236[30];
+    char text_15266[30];
+    char text_15296[33];
+    char text_15329[208];
+    char text_15537[30];
+    char text_15567[49];
+    char text_15616[181];
+    char text_15797[30];
+    char text_15827[30];
+    char text_15857[30];
+    char text_15887[156];
+    char text_16043[30];
+    char text_16073[190];
+    char text_16263[30];
+    char text_16293[30];
+    char text_16323[30];
+    char text_16353[30];
+    char text_16383[67];
+    char text_16450[30];
+    char text_16480[30];
+    char text_16510[30];
+    char text_16540[45];
+    char text_16585[30];
+    char text_16615[28];
+    char text_16643[77];
+    char text_16720[30];
+    char text_16750[30];
+    char text_16780[30];
+    char text_16810[15];
+    char text_16825[49];
+    char text_16874[30];
+    char text_16904[30];
+    char text_16934[30];
+    char text_16964[29];
+    char text_16993[30];
+    char text_17023[33];
+    char text_17056[98];
+    char text_17154[30];
+    char text_17184[30];
+    char text_17214[15];
+    char text_17229[59];
+    char text_17288[30];
+    char text_17318[30];
+    char text_17348[15];
+    char text_17363[30];
+    char text_17393[30];
+    char text_17423[30];
+    char text_17453[30];
+    char text_17483[135];
+    char text_17618[30];
+    char text_17648[30];
+    char text_17678[30];
+    char text_17708[30];
+    char text_17738[30];
+    char text_17768[15];
+    char text_17783[84];
+    char text_17867[30];
+    char text_17897[31];
+    char text_17928[58];
+    char text_17986[30];
+    char text_18016[17];
+    char text_18033[100];
+    char text_18133[30];
+    char text_18163[30];
+    char text_18193[7];
+    char text_18200[11];
+    char text_18211[12];
+    char text_18223[15];
+    char text_18238[16];
+    char text_18254[18];
+    char text_18272[19];
+    char text_18291[13];
+    char text_18304[14];
+    char text_18318[17];
+    char text_18335[19];
+    char text_18354[14];
+    char text_18368[21];
+    char text_18389[16];
+    char text_18405[13];
+    char text_18418[16];
+    char text_18434[18];
+    char text_18452[14];
+    char text_18466[19];
+    char text_18485[16];
+    char text_18501[17];
+    char text_18518[14];
+    char text_18532[32];
+    char text_18564[135];
+    char text_18699[20];
+    char text_18719[34];
+    char text_18753[125];
+    char text_18878[20];
+    char text_18898[33];
+    char text_18931[64];
+    char text_18995[20];
+    char text_19015[97];
+    char text_19112[20];
+    char text_19132[56];
+    char text_19188[20];
+    char text_19208[117];
+    char text_19325[20];
+    char text_19345[30];
+    char text_19375[80];
+    char text_19455[21];
+    char text_19476[132];
+    char text_19608[21];
+    char text_19629[79];
+    char text_19708[21];
+    char text_19729[34];
+    char text_19763[125];
+    char text_19888[21];
+    char text_19909[35];
+    char text_19944[76];
+    char text_20020[21];
+    char text_20041[33];
+    char text_20074[62];
+    char text_20136[21];
+    char text_20157[30];
+    char text_20187[77];
+    char text_20264[21];
+    char text_20285[95];
+    char text_20380[21];
+    char text_20401[25];
+    char text_20426[117];
+    char text_20543[21];
+    char text_20564[29];
+    char text_20593[66];
+    char text_20659[21];
+    char text_20680[156];
+    char text_20836[21];
+    char text_20857[32];
+    char text_20889[77];
+    char text_20966[21];
+    char text_20987[29];
+    char text_21016[85];
+    char text_21101[21];
+    char text_21122[17];
+    char text_21139[71];
+    char text_21210[22];
+    char text_21232[35];
+    char text_21267[80];
+    char text_21347[22];
+    char text_21369[17];
+    char text_21386[78];
+    char text_21464[22];
+    char text_21486[35];
+    char text_21521[85];
+    char text_21606[22];
+    char text_21628[13];
+    char text_21641[35];
+    char text_21676[22];
+    char text_21698[13];
+    char text_21711[54];
+    char text_21765[22];
+    char text_21787[15];
+    char text_21802[81];
+    char text_21883[22];
+    char text_21905[31];
+    char text_21936[78];
+    char text_22014[22];
+    char text_22036[30];
+    char text_22066[22];
+    char text_22088[21];
+    char text_22109[35];
+    char text_22144[63];
+    char text_22207[21];
+    char text_22228[35];
+    char text_22263[38];
+    char text_22301[21];
+    char text_22322[17];
+    char text_22339[46];
+    char text_22385[21];
+    char text_22406[17];
+    char text_22423[40];
+    char text_22463[21];
+    char text_22484[17];
+    char text_22501[52];
+    char text_22553[21];
+    char text_22574[32];
+    char text_22606[54];
+    char text_22660[21];
+    char text_22681[15];
+    char text_22696[28];
+    char text_22724[21];
+    char text_22745[31];
+    char text_22776[33];
+    char text_22809[21];
+    char text_22830[31];
+    char text_22861[49];
+    char text_22910[21];
+    char text_22931[31];
+    char text_22962[66];
+    char text_23028[21];
+    char text_23049[31];
+    char text_23080[38];
+    char text_23118[21];
+    char text_23139[35];
+    char text_23174[38];
+    char text_23212[21];
+    char text_23233[35];
+    char text_23268[25];
+    char text_23293[21];
+    char text_23314[35];
+    char text_23349[47];
+    char text_23396[21];
+    char text_23417[17];
+    char text_23434[23];
+    char text_23457[21];
+    char text_23478[28];
+    char text_23506[21];
+    char text_23527[75];
+    char text_23602[21];
+    char text_23623[35];
+    char text_23658[64];
+    char text_23722[21];
+    char text_23743[17];
+    char text_23760[72];
+    char text_23832[21];
+    char text_23853[33];
+    char text_23886[23];
+    char text_23909[21];
+    char text_23930[30];
+    char text_23960[43];
+    char text_24003[21];
+    char text_24024[30];
+    char text_24054[43];
+    char text_24097[21];
+    char text_24118[17];
+    char text_24135[41];
+    char text_24176[21];
+    char text_24197[30];
+    char text_24227[16];
+    char text_24243[21];
+    char text_24264[30];
+    char text_24294[45];
+    char text_24339[21];
+    char text_24360[28];
+    char text_24388[40];
+    char text_24428[21];
+    char text_24449[13];
+    char text_24462[25];
+    char text_24487[21];
+    char text_24508[26];
+    char text_24534[60];
+    char text_24594[21];
+    char text_24615[29];
+    char text_24644[21];
+    char text_24665[33];
+    char text_24698[54];
+    char text_24752[21];
+    char text_24773[30];
+    char text_24803[50];
+    char text_24853[21];
+    char text_24874[26];
+    char text_24900[21];
+    char text_24921[32];
+    char text_24953[50];
+    char text_25003[21];
+    char text_25024[33];
+    char text_25057[46];
+    char text_25103[21];
+    char text_25124[15];
+    char text_25139[34];
+    char text_25173[21];
+    char text_25194[33];
+    char text_25227[175];
+    char text_25402[20];
+    char text_25422[15];
+    char text_25437[58];
+    char text_25495[20];
+    char text_25515[51];
+    char text_25566[20];
+    char text_25586[15];
+    char text_25601[88];
+    char text_25689[20];
+    char text_25709[15];
+    char text_25724[61];
+    char text_25785[20];
+    char text_25805[31];
+    char text_25836[53];
+    char text_25889[20];
+    char text_25909[15];
+    char text_25924[91];
+    char text_26015[20];
+    char text_26035[14];
+    char text_26049[65];
+    char text_26114[20];
+    char text_26134[15];
+    char text_26149[62];
+    char text_26211[20];
+    char text_26231[20];
+    char text_26251[15];
+    char text_26266[64];
+    char text_26330[20];
+    char text_26350[15];
+    char text_26365[79];
+    char text_26444[20];
+    char text_26464[15];
+    char text_26479[62];
+    char text_26541[21];
+    char text_26562[15];
+    char text_26577[94];
+    char text_26671[21];
+    char text_26692[15];
+    char text_26707[85];
+    char text_26792[21];
+    char text_26813[15];
+    char text_26828[66];
+    char text_26894[21];
+    char text_26915[71];
+    char text_26986[21];
+    char text_27007[15];
+    char text_27022[96];
+    char text_27118[21];
+    char text_27139[21];
+    char text_27160[15];
+    char text_27175[58];
+    char text_27233[21];
+    char text_27254[15];
+    char text_27269[73];
+    char text_27342[21];
+    char text_27363[15];
+    char text_27378[60];
+    char text_27438[21];
+    char text_27459[31];
+    char text_27490[60];
+    char text_27550[21];
+    char text_27571[15];
+    char text_27586[82];
+    char text_27668[21];
+    char text_27689[33];
+    char text_27722[181];
+    char text_27903[21];
+    char text_27924[16];
+    char text_27940[66];
+    char text_28006[21];
+    char text_28027[17];
+    char text_28044[53];
+    char text_28097[19];
+    char text_28116[28];
+    char text_28144[51];
+    char text_28195[19];
+    char text_28214[48];
+    char text_28262[19];
+    char text_28281[17];
+    char text_28298[64];
+    char text_28362[19];
+    char text_28381[80];
+    char text_28461[19];
+    char text_28480[33];
+    char text_28513[74];
+    char text_28587[20];
+    char text_28607[30];
+    char text_28637[50];
+    char text_28687[20];
+    char text_28707[29];
+    char text_28736[66];
+    char text_28802[20];
+    char text_28822[31];
+    char text_28853[41];
+    char text_28894[20];
+    char text_28914[21];
+    char text_28935[20];
+    char text_28955[27];
+    char text_28982[46];
+    char text_29028[20];
+    char text_29048[39];
+    char text_29087[20];
+    char text_29107[15];
+    char text_29122[118];
+    char text_29240[21];
+    char text_29261[51];
+    char text_29312[21];
+    char text_29333[13];
+    char text_29346[49];
+    char text_29395[21];
+    char text_29416[16];
+    char text_29432[60];
+    char text_29492[21];
+    char text_29513[15];
+    char text_29528[71];
+    char text_29599[21];
+    char text_29620[14];
+    char text_29634[56];
+    char text_29690[22];
+    char text_29712[78];
+    char text_29790[22];
+    char text_29812[81];
+    char text_29893[22];
+    char text_29915[77];
+    char text_29992[22];
+    char text_30014[60];
+    char text_30074[22];
+    char text_30096[17];
+    char text_30113[76];
+    char text_30189[22];
+    char text_30211[15];
+    char text_30226[55];
+    char text_30281[22];
+    char text_30303[15];
+    char text_30318[71];
+    char text_30389[22];
+    char text_30411[15];
+    char text_30426[28];
+    char text_30454[22];
+    char text_30476[12];
+    char text_30488[56];
+    char text_30544[22];
+    char text_30566[15];
+    char text_30581[43];
+    char text_30624[22];
+    char text_30646[17];
+    char text_30663[36];
+    char text_30699[22];
+    char text_30721[69];
+    char text_30790[22];
+    char text_30812[14];
+    char text_30826[72];
+    char text_30898[22];
+    char text_30920[74];
+    char text_30994[22];
+    char text_31016[15];
+    char text_31031[53];
+    char text_31084[22];
+    char text_31106[43];
+    char text_31149[22];
+    char text_31171[12];
+    char text_31183[33];
+    char text_31216[22];
+    char text_31238[17];
+    char text_31255[38];
+    char text_31293[22];
+    char text_31315[15];
+    char text_31330[49];
+    char text_31379[35];
+    char text_31414[17];
+    char text_31431[49];
+    char text_31480[35];
+    char text_31515[15];
+    char text_31530[62];
+    char text_31592[35];
+    char text_31627[15];
+    char text_31642[49];
+    char text_31691[35];
+    char text_31726[15];
+    char text_31741[57];
+    char text_31798[35];
+    char text_31833[15];
+    char text_31848[70];
+    char text_31918[35];
+    char text_31953[15];
+    char text_31968[45];
+    char text_32013[35];
+    char text_32048[15];
+    char text_32063[58];
+    char text_32121[35];
+    char text_32156[15];
+    char text_32171[54];
+    char text_32225[35];
+    char text_32260[17];
+    char text_32277[102];
+    char text_32379[35];
+    char text_32414[12];
+    char text_32426[85];
+    char text_32511[35];
+    char text_32546[25];
+    char text_32571[19];
+    char text_32590[22];
+    char text_32612[13];
+    char text_32625[15];
+    char text_32640[20];
+    char text_32660[17];
+    char text_32677[21];
+    char text_32698[20];
+    char text_32718[23];
+    char text_32741[23];
+    char text_32764[23];
+    char text_32787[26];
+    char text_32813[28];
+    char text_32841[19];
+    char text_32860[23];
+    char text_32883[14];
+    char text_32897[20];
+    char text_32917[23];
+    char text_32940[27];
+    char text_32967[26];
+    char text_32993[35];
+    char text_33028[30];
+    char text_33058[39];
+    char text_33097[40];
+    char text_33137[37];
+    char text_33174[38];
+    char text_33212[17];
+    char text_33229[18];
+    char text_33247[19];
+    char text_33266[17];
+    char text_33283[26];
+    char text_33309[9];
+    char text_33318[22];
+    char text_33340[21];
+    char text_33361[22];
+    char text_33383[25];
+    char text_33408[22];
+    char text_33430[25];
+    char text_33455[21];
+    char text_33476[21];
+    char text_33497[26];
+    char text_33523[20];
+    char text_33543[20];
+    char text_33563[18];
+    char text_33581[16];
+    char text_33597[23];
+    char text_33620[22];
+    char text_33642[24];
+    char text_33666[18];
+    char text_33684[19];
+    char text_33703[20];
+    char text_33723[20];
+    char text_33743[17];
+    char text_33760[22];
+    char text_33782[27];
+    char text_33809[31];
+    char text_33840[19];
+    char text_33859[28];
+    char text_33887[30];
+    char text_33917[30];
+    char text_33947[22];
+    char text_33969[23];
+    char text_33992[16];
+    char text_34008[21];
+    char text_34029[18];
+    char text_34047[19];
+    char text_34066[24];
+    char text_34090[21];
+    char text_34111[22];
+    char text_34133[30];
+    char text_34163[25];
+    char text_34188[22];
+    char text_34210[27];
+    char text_34237[24];
+    char text_34261[25];
+    char text_34286[22];
+    char text_34308[21];
+    char text_34329[29];
+    char text_34358[26];
+    char text_34384[27];
+    char text_34411[33];
+    char text_34444[21];
+    char text_34465[18];
+    char text_34483[23];
+    char text_34506[20];
+    char text_34526[27];
+    char text_34553[35];
+    char text_34588[29];
+    char text_34617[16];
+    char text_34633[12];
+    char text_34645[25];
+    char text_34670[20];
+    char text_34690[20];
+    char text_34710[18];
+    char text_34728[22];
+    char text_34750[17];
+    char text_34767[21];
+    char text_34788[10];
+    char text_34798[17];
+    char text_34815[9];
+    char text_34824[15];
+    char text_34839[11];
+    char text_34850[15];
+    char text_34865[17];
+    char text_34882[11];
+    char text_34893[15];
+    char text_34908[18];
+    char text_34926[15];
+    char text_34941[12];
+    char text_34953[16];
+    char text_34969[18];
+    char text_34987[18];
+    char text_35005[21];
+    char text_35026[19];
+    char text_35045[17];
+    char text_35062[20];
+    char text_35082[18];
+    char text_35100[20];
+    char text_35120[23];
+    char text_35143[16];
+    char text_35159[18];
+    char text_35177[18];
+    char text_35195[20];
+    char text_35215[21];
+    char text_35236[17];
     char text_35253[18];
-    char text_35271[29];
-    char text_35300[27];
-    char text_35327[16];
-    char text_35343[24];
-    char text_35367[24];
-    char text_35391[26];
-    char text_35417[24];
-    char text_35441[3];
-    char text_35444[7];
-    char text_35451[8];
-    char text_35459[13];
-    char text_35472[11];
-    char text_35483[7];
-    char text_35490[6];
+    char text_35271[14];
+    char text_35285[18];
+    char text_35303[29];
+    char text_35332[27];
+    char text_35359[16];
+    char text_35375[24];
+    char text_35399[24];
+    char text_35423[26];
+    char text_35449[24];
+    char text_35473[3];
+    char text_35476[7];
+    char text_35483[8];
+    char text_35491[13];
+    char text_35504[11];
+    char text_35515[7];
+    char text_35522[6];
 } texts = {
     "",
     "rfc9113-3.4-04",
@@ -1380,218 +1381,219 @@ static const struct {
     "synced",
     "waiting_more",
     "send SETTINGS",
-    "spec/machines/stream.yaml:75",
+    "spec/machines/stream.yaml:77",
     "rfc9113-5.1-01",
     "content came on an idle stream; a stream error would send RST_STREAM there",
-    "spec/machines/stream.yaml:78",
+    "spec/machines/stream.yaml:80",
     "rfc9113-6.4-06",
     "RST_STREAM for an idle stream ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:79",
+    "spec/machines/stream.yaml:81",
     "rfc9113-5.1-01, rfc9113-6.6-11",
     "On an idle stream only HEADERS and PRIORITY may arrive; anything else ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:80",
-    "spec/machines/stream.yaml:81",
     "spec/machines/stream.yaml:82",
+    "spec/machines/stream.yaml:83",
+    "spec/machines/stream.yaml:84",
     "rfc9113-6.3-02, rfc9113-5.4.1-03",
     "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a stream error would send RST_STREAM on an idle stream",
-    "spec/machines/stream.yaml:83",
-    "an idle stream has no window",
-    "spec/machines/stream.yaml:84",
-    "raised only after HEADERS or DATA was taken",
     "spec/machines/stream.yaml:85",
-    "HEADERS opens a stream",
+    "an idle stream has no window",
     "spec/machines/stream.yaml:86",
+    "raised only after HEADERS or DATA was taken",
+    "spec/machines/stream.yaml:87",
+    "HEADERS opens a stream",
+    "spec/machines/stream.yaml:88",
     "rfc9113-6.4-05",
     "An idle stream is not reset.",
-    "spec/machines/stream.yaml:87",
+    "spec/machines/stream.yaml:89",
     "rfc9113-6.6-10",
     "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.",
-    "spec/machines/stream.yaml:88",
-    "spec/machines/stream.yaml:89",
-    "there is no stream yet",
+    "spec/machines/stream.yaml:90",
     "spec/machines/stream.yaml:91",
+    "there is no stream yet",
+    "spec/machines/stream.yaml:93",
     "rfc9113-5.1.1-01, rfc9113-5.1.1-03",
     "Clients open streams with odd identifiers, servers with even ones.",
-    "spec/machines/stream.yaml:94",
+    "spec/machines/stream.yaml:96",
     "rfc9113-6.6-13",
     "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:95",
-    "spec/machines/stream.yaml:96",
+    "spec/machines/stream.yaml:97",
+    "spec/machines/stream.yaml:98",
     "rfc9113 5.1",
     "see Stream States",
-    "spec/machines/stream.yaml:97",
+    "spec/machines/stream.yaml:99",
     "rfc9113-5.1-02",
     "a server opens a stream by promising it first",
-    "spec/machines/stream.yaml:98",
-    "spec/machines/stream.yaml:99",
+    "spec/machines/stream.yaml:100",
+    "spec/machines/stream.yaml:101",
     "rfc9113-8.4.1-05",
     "A client does not send PUSH_PROMISE.",
-    "spec/machines/stream.yaml:100",
-    "spec/machines/stream.yaml:103",
-    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:104",
+    "spec/machines/stream.yaml:102",
     "spec/machines/stream.yaml:105",
+    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:106",
-    "rfc9113-5.1.1-01",
     "spec/machines/stream.yaml:107",
+    "spec/machines/stream.yaml:108",
+    "rfc9113-5.1.1-01",
+    "spec/machines/stream.yaml:109",
     "rfc9113-6.6-13, rfc9113-5.1.1-02",
-    "spec/machines/stream.yaml:110",
-    "spec/machines/stream.yaml:111",
+    "spec/machines/stream.yaml:112",
+    "spec/machines/stream.yaml:113",
     "the library promises the next identifier only",
-    "spec/machines/stream.yaml:114",
+    "spec/machines/stream.yaml:116",
     "the client takes no promise above the last stream that it names",
-    "spec/machines/stream.yaml:117",
-    "a client promises nothing",
-    "spec/machines/stream.yaml:118",
-    "there is nothing to answer before the response",
     "spec/machines/stream.yaml:119",
+    "a client promises nothing",
+    "spec/machines/stream.yaml:120",
+    "there is nothing to answer before the response",
+    "spec/machines/stream.yaml:121",
     "rfc9113-5.1-05",
     "On a stream that we promised, anything but RST_STREAM, PRIORITY or WINDOW_UPDATE ends the connection with PROTOCOL_ERROR.",
-    "spec/machines/stream.yaml:120",
-    "spec/machines/stream.yaml:121",
+    "spec/machines/stream.yaml:122",
+    "spec/machines/stream.yaml:123",
     "rfc9113-5.1-04",
     "On a stream that we promised, PRIORITY and WINDOW_UPDATE may arrive.",
-    "spec/machines/stream.yaml:122",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
-    "spec/machines/stream.yaml:123",
     "spec/machines/stream.yaml:124",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:125",
-    "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:126",
     "spec/machines/stream.yaml:127",
+    "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
     "spec/machines/stream.yaml:128",
     "spec/machines/stream.yaml:129",
+    "spec/machines/stream.yaml:130",
+    "spec/machines/stream.yaml:131",
     "rfc9113-5.1-03",
     "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.",
-    "spec/machines/stream.yaml:130",
-    "there is no content to credit",
-    "spec/machines/stream.yaml:131",
     "spec/machines/stream.yaml:132",
+    "there is no content to credit",
     "spec/machines/stream.yaml:133",
     "spec/machines/stream.yaml:134",
+    "spec/machines/stream.yaml:135",
+    "spec/machines/stream.yaml:136",
     "a GOAWAY speaks of the receiver's streams",
-    "spec/machines/stream.yaml:137",
-    "spec/machines/stream.yaml:138",
-    "rfc9113-5.1-07",
-    "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:139",
     "spec/machines/stream.yaml:140",
-    "rfc9113-6.3-02",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
+    "rfc9113-5.1-07",
+    "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:141",
     "spec/machines/stream.yaml:142",
+    "rfc9113-6.3-02",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
     "spec/machines/stream.yaml:143",
     "spec/machines/stream.yaml:144",
-    "rfc9113-5.1-06",
-    "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
     "spec/machines/stream.yaml:145",
     "spec/machines/stream.yaml:146",
+    "rfc9113-5.1-06",
+    "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
     "spec/machines/stream.yaml:147",
     "spec/machines/stream.yaml:148",
     "spec/machines/stream.yaml:149",
+    "spec/machines/stream.yaml:150",
+    "spec/machines/stream.yaml:151",
     "rfc9113 5.1, rfc9113-6.9-04",
-    "spec/machines/stream.yaml:152",
-    "spec/machines/stream.yaml:153",
-    "rfc9113 5.1, rfc9113-6.4-01",
     "spec/machines/stream.yaml:154",
+    "spec/machines/stream.yaml:155",
+    "rfc9113 5.1, rfc9113-6.4-01",
+    "spec/machines/stream.yaml:156",
     "rfc9113 5.5, rfc9113-5.5-02",
     "5.1 lists the frames of RFC 9113 alone; what does not know an extension ignores its frames in every state",
-    "spec/machines/stream.yaml:156",
+    "spec/machines/stream.yaml:158",
     "rfc9113 6.8, rfc9113-8.7-01",
     "requests above the last stream that the server names were not processed",
-    "spec/machines/stream.yaml:158",
-    "spec/machines/stream.yaml:159",
+    "spec/machines/stream.yaml:160",
+    "spec/machines/stream.yaml:161",
     "rfc9113 6.8, rfc9113-8.7-03",
     "the server ignores what we still send on it, but its response shows that it was processed",
-    "spec/machines/stream.yaml:160",
+    "spec/machines/stream.yaml:162",
     "a client answers no promise",
-    "spec/machines/stream.yaml:161",
+    "spec/machines/stream.yaml:163",
     "the message machine decides what may follow",
-    "spec/machines/stream.yaml:164",
-    "spec/machines/stream.yaml:165",
-    "rfc9113-6.6-11",
-    "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.",
     "spec/machines/stream.yaml:166",
     "spec/machines/stream.yaml:167",
+    "rfc9113-6.6-11",
+    "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.",
+    "spec/machines/stream.yaml:168",
+    "spec/machines/stream.yaml:169",
     "rfc9113-6.9.1-04",
     "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.",
-    "spec/machines/stream.yaml:168",
-    "rfc9113 5.1, rfc9113-5.4.2-01",
-    "spec/machines/stream.yaml:169",
     "spec/machines/stream.yaml:170",
-    "spec/machines/stream.yaml:173",
-    "spec/machines/stream.yaml:174",
+    "rfc9113 5.1, rfc9113-5.4.2-01",
+    "spec/machines/stream.yaml:171",
+    "spec/machines/stream.yaml:172",
     "spec/machines/stream.yaml:175",
-    "rfc9113-8.4.1-06",
-    "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
     "spec/machines/stream.yaml:176",
     "spec/machines/stream.yaml:177",
-    "spec/machines/stream.yaml:180",
-    "nothing of ours follows our END_STREAM",
-    "spec/machines/stream.yaml:181",
+    "rfc9113-8.4.1-06",
+    "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
+    "spec/machines/stream.yaml:178",
+    "spec/machines/stream.yaml:179",
     "spec/machines/stream.yaml:182",
+    "nothing of ours follows our END_STREAM",
+    "spec/machines/stream.yaml:183",
+    "spec/machines/stream.yaml:184",
     "rfc9113-5.1-08, rfc9113-5.4.1-03",
     "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:185",
+    "spec/machines/stream.yaml:187",
     "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03",
     "DATA on a stream that is neither open nor half-closed (local) is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "spec/machines/stream.yaml:186",
-    "spec/machines/stream.yaml:187",
     "spec/machines/stream.yaml:188",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:189",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:190",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:191",
+    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
     "spec/machines/stream.yaml:192",
     "spec/machines/stream.yaml:193",
-    "grace is granted to resets from open and half-closed (local) alone",
     "spec/machines/stream.yaml:194",
     "spec/machines/stream.yaml:195",
+    "grace is granted to resets from open and half-closed (local) alone",
     "spec/machines/stream.yaml:196",
-    "no content follows that could use the credit",
     "spec/machines/stream.yaml:197",
+    "spec/machines/stream.yaml:198",
+    "no content follows that could use the credit",
+    "spec/machines/stream.yaml:199",
     "rfc9113-6.9-04, rfc9113 5.1",
     "WINDOW_UPDATE after END_STREAM, half-closed (remote) or closed, is no error.",
-    "spec/machines/stream.yaml:200",
+    "spec/machines/stream.yaml:202",
     "a closed stream has no window",
-    "spec/machines/stream.yaml:201",
+    "spec/machines/stream.yaml:203",
     "rfc9113-5.1-09",
     "On a closed stream nothing is sent but PRIORITY.",
-    "spec/machines/stream.yaml:202",
-    "spec/machines/stream.yaml:203",
     "spec/machines/stream.yaml:204",
-    "the stream is closed already",
+    "spec/machines/stream.yaml:205",
     "spec/machines/stream.yaml:206",
+    "the stream is closed already",
+    "spec/machines/stream.yaml:208",
     "rfc9113-5.1-11, rfc9113-5.4.2-01",
     "What arrives after our RST_STREAM is processed as far as connection state needs it, then dropped.",
-    "spec/machines/stream.yaml:209",
+    "spec/machines/stream.yaml:211",
+    "spec/machines/stream.yaml:212",
     "rfc9113-6.6-12",
     "PUSH_PROMISE that crossed our RST_STREAM is still handled.",
-    "spec/machines/stream.yaml:210",
-    "spec/machines/stream.yaml:211",
-    "rfc9113-5.1-11",
-    "spec/machines/stream.yaml:212",
     "spec/machines/stream.yaml:213",
     "spec/machines/stream.yaml:214",
+    "rfc9113-5.1-11",
+    "spec/machines/stream.yaml:215",
+    "spec/machines/stream.yaml:216",
     "spec/machines/stream.yaml:217",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
-    "spec/machines/stream.yaml:218",
-    "spec/machines/stream.yaml:219",
     "spec/machines/stream.yaml:220",
+    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
     "spec/machines/stream.yaml:221",
     "spec/machines/stream.yaml:222",
+    "spec/machines/stream.yaml:223",
+    "spec/machines/stream.yaml:224",
+    "spec/machines/stream.yaml:225",
     "rfc9113-5.1-10",
     "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.",
-    "spec/machines/stream.yaml:225",
+    "spec/machines/stream.yaml:228",
     "rfc9113-5.1-10, rfc9113-6.1-06",
     "content came on a closed stream, which is not reset again",
-    "spec/machines/stream.yaml:226",
+    "spec/machines/stream.yaml:229",
     "rfc9113-5.1.1-03",
     "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike",
-    "spec/machines/stream.yaml:229",
-    "spec/machines/stream.yaml:230",
+    "spec/machines/stream.yaml:232",
+    "spec/machines/stream.yaml:233",
     "stream",
     "idle_local",
     "idle_remote",
@@ -2138,7 +2140,7 @@ static const struct {
     "never",
 };
 
-_Static_assert(sizeof texts == 35496, "the texts have gaps");
+_Static_assert(sizeof texts == 35528, "the texts have gaps");
 
 static const struct sw_row rows[] = {
     [0] = {.cite = 0, .why = 0, .where = 0}, /* none */
@@ -2289,241 +2291,242 @@ static const struct sw_row rows[] = {
     [145] = {.cite = 0, .why = 6072, .where = 10834}, /* stream/idle_local/recv.PROMISED@server */
     [146] = {.cite = 10863, .why = 10875, .where = 10893}, /* stream/idle_local/send.HEADERS@client */
     [147] = {.cite = 10922, .why = 10937, .where = 10983}, /* stream/idle_local/send.HEADERS@server */
-    [148] = {.cite = 10863, .why = 10875, .where = 11012}, /* stream/idle_local/send.PROMISED@server */
-    [149] = {.cite = 11041, .why = 11058, .where = 11095}, /* stream/idle_local/send.PROMISED@client */
-    [150] = {.cite = 10863, .why = 10875, .where = 11125}, /* stream/idle_remote/recv.HEADERS@server */
-    [151] = {.cite = 10922, .why = 11155, .where = 11263}, /* stream/idle_remote/recv.HEADERS@client */
-    [152] = {.cite = 10863, .why = 10875, .where = 11293}, /* stream/idle_remote/recv.PROMISED@client */
-    [153] = {.cite = 0, .why = 6072, .where = 11323}, /* stream/idle_remote/recv.PROMISED@server */
-    [154] = {.cite = 11353, .why = 10604, .where = 11370}, /* stream/idle_remote/send.HEADERS */
-    [155] = {.cite = 11400, .why = 10715, .where = 11433}, /* stream/begun/recv.PROMISED@client */
-    [156] = {.cite = 0, .why = 6072, .where = 11463}, /* stream/begun/recv.PROMISED@server */
-    [157] = {.cite = 0, .why = 11493, .where = 11539}, /* stream/live/send.PROMISED */
-    [158] = {.cite = 518, .why = 11569, .where = 11633}, /* stream/reserved_local/note.UNPROCESSED@server */
-    [159] = {.cite = 0, .why = 11663, .where = 11689}, /* stream/reserved_local/note.UNPROCESSED@client */
-    [160] = {.cite = 0, .why = 11719, .where = 11766}, /* stream/reserved_local/note.DISOWNED */
-    [161] = {.cite = 11796, .why = 11811, .where = 11933}, /* stream/reserved_local/recv.HEADERS@server */
-    [162] = {.cite = 0, .why = 6072, .where = 11963}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
-    [163] = {.cite = 11993, .why = 12008, .where = 12077}, /* stream/reserved_local/recv.PRIORITY@server */
-    [164] = {.cite = 9873, .why = 12107, .where = 12253}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
-    [165] = {.cite = 10863, .why = 10875, .where = 12283}, /* stream/reserved_local/recv.RST_STREAM@server */
-    [166] = {.cite = 11993, .why = 12008, .where = 12313}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
-    [167] = {.cite = 12343, .why = 12378, .where = 12558}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
-    [168] = {.cite = 0, .why = 10148, .where = 12588}, /* stream/reserved_local/recv.END_STREAM@server */
-    [169] = {.cite = 10863, .why = 10875, .where = 12618}, /* stream/reserved_local/send.HEADERS@server */
-    [170] = {.cite = 10863, .why = 10875, .where = 12648}, /* stream/reserved_local/send.RST_STREAM@server */
-    [171] = {.cite = 12678, .why = 12693, .where = 12774}, /* stream/reserved_local/send.DATA@server */
-    [172] = {.cite = 12678, .why = 12804, .where = 12834}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
-    [173] = {.cite = 0, .why = 10148, .where = 12864}, /* stream/reserved_local/send.END_STREAM@server */
-    [174] = {.cite = 0, .why = 11663, .where = 12894}, /* stream/reserved_local/recv.HEADERS@client */
-    [175] = {.cite = 0, .why = 11663, .where = 12924}, /* stream/reserved_local/send.HEADERS@client */
-    [176] = {.cite = 0, .why = 12954, .where = 12996}, /* stream/reserved_remote/note.UNPROCESSED */
-    [177] = {.cite = 10863, .why = 10875, .where = 13026}, /* stream/reserved_remote/recv.HEADERS@client */
-    [178] = {.cite = 13056, .why = 13071, .where = 13185}, /* stream/reserved_remote/recv.DATA@client */
-    [179] = {.cite = 13056, .why = 13071, .where = 13215}, /* stream/reserved_remote/recv.PRIORITY@client */
-    [180] = {.cite = 13245, .why = 13260, .where = 13330}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
-    [181] = {.cite = 10863, .why = 10875, .where = 13360}, /* stream/reserved_remote/recv.RST_STREAM@client */
-    [182] = {.cite = 0, .why = 10148, .where = 13390}, /* stream/reserved_remote/recv.END_STREAM@client */
-    [183] = {.cite = 10863, .why = 10875, .where = 13420}, /* stream/reserved_remote/send.RST_STREAM@client */
-    [184] = {.cite = 13450, .why = 13465, .where = 13550}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
-    [185] = {.cite = 13450, .why = 13465, .where = 13580}, /* stream/reserved_remote/send.HEADERS@client */
-    [186] = {.cite = 0, .why = 10148, .where = 13610}, /* stream/reserved_remote/send.END_STREAM@client */
-    [187] = {.cite = 0, .why = 11663, .where = 13640}, /* stream/reserved_remote/recv.HEADERS@server */
-    [188] = {.cite = 0, .why = 11663, .where = 13670}, /* stream/reserved_remote/send.HEADERS@server */
-    [189] = {.cite = 13700, .why = 10875, .where = 13728}, /* stream/active/recv.WINDOW_UPDATE */
-    [190] = {.cite = 10863, .why = 10875, .where = 13758}, /* stream/active/recv.PRIORITY */
-    [191] = {.cite = 13788, .why = 10875, .where = 13816}, /* stream/active/recv.RST_STREAM */
-    [192] = {.cite = 13846, .why = 13874, .where = 13980}, /* stream/active/send.EXTENSION */
-    [193] = {.cite = 14010, .why = 14038, .where = 14110}, /* stream/active/note.UNPROCESSED@client */
-    [194] = {.cite = 518, .why = 11569, .where = 14140}, /* stream/active/note.UNPROCESSED@server */
-    [195] = {.cite = 14170, .why = 14198, .where = 14288}, /* stream/active/note.DISOWNED@client */
-    [196] = {.cite = 0, .why = 14318, .where = 14346}, /* stream/active/note.DISOWNED@server */
-    [197] = {.cite = 10863, .why = 14376, .where = 14420}, /* stream/unended/recv.HEADERS */
-    [198] = {.cite = 13245, .why = 13260, .where = 14450}, /* stream/unended/recv.PRIORITY_SIZE */
-    [199] = {.cite = 14480, .why = 14495, .where = 14606}, /* stream/unended/recv.PUSH_PROMISE@client */
-    [200] = {.cite = 0, .why = 6072, .where = 14636}, /* stream/unended/recv.PUSH_PROMISE@server */
-    [201] = {.cite = 14666, .why = 14683, .where = 14787}, /* stream/unended/recv.WINDOW_OVERFLOW */
-    [202] = {.cite = 14817, .why = 10875, .where = 14847}, /* stream/unended/send.RST_STREAM */
-    [203] = {.cite = 1500, .why = 1512, .where = 14877}, /* stream/unended/send.WINDOW_UPDATE */
-    [204] = {.cite = 10863, .why = 10875, .where = 14907}, /* stream/open/recv.END_STREAM */
-    [205] = {.cite = 10863, .why = 14376, .where = 14937}, /* stream/open/send.HEADERS */
-    [206] = {.cite = 10863, .why = 10875, .where = 14967}, /* stream/open/send.END_STREAM */
-    [207] = {.cite = 14997, .why = 15014, .where = 15105}, /* stream/open/send.PUSH_PROMISE@server */
-    [208] = {.cite = 11041, .why = 11058, .where = 15135}, /* stream/open/send.PUSH_PROMISE@client */
-    [209] = {.cite = 10863, .why = 10875, .where = 15165}, /* stream/half_closed_local/recv.END_STREAM */
-    [210] = {.cite = 10863, .why = 15195, .where = 15234}, /* stream/half_closed_local/send.HEADERS */
-    [211] = {.cite = 0, .why = 10148, .where = 15264}, /* stream/half_closed_local/send.END_STREAM */
-    [212] = {.cite = 15294, .why = 15327, .where = 15535}, /* stream/half_closed_remote/recv.HEADERS */
-    [213] = {.cite = 15565, .why = 15614, .where = 15795}, /* stream/half_closed_remote/recv.DATA */
-    [214] = {.cite = 14480, .why = 14495, .where = 15825}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
-    [215] = {.cite = 0, .why = 6072, .where = 15855}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
-    [216] = {.cite = 9873, .why = 15885, .where = 16041}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
-    [217] = {.cite = 12343, .why = 16071, .where = 16261}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
-    [218] = {.cite = 0, .why = 10148, .where = 16291}, /* stream/half_closed_remote/recv.END_STREAM */
-    [219] = {.cite = 10863, .why = 14376, .where = 16321}, /* stream/half_closed_remote/send.HEADERS */
-    [220] = {.cite = 10863, .why = 10875, .where = 16351}, /* stream/half_closed_remote/send.END_STREAM */
-    [221] = {.cite = 10863, .why = 16381, .where = 16448}, /* stream/half_closed_remote/send.RST_STREAM */
-    [222] = {.cite = 14997, .why = 15014, .where = 16478}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
-    [223] = {.cite = 11041, .why = 11058, .where = 16508}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
-    [224] = {.cite = 10863, .why = 16538, .where = 16583}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
-    [225] = {.cite = 16613, .why = 16641, .where = 16718}, /* stream/ended/recv.WINDOW_UPDATE */
-    [226] = {.cite = 0, .why = 16748, .where = 16778}, /* stream/ended/recv.WINDOW_OVERFLOW */
-    [227] = {.cite = 16808, .why = 16823, .where = 16872}, /* stream/ended/send.HEADERS */
-    [228] = {.cite = 0, .why = 11493, .where = 16902}, /* stream/ended/send.PROMISED */
-    [229] = {.cite = 0, .why = 10148, .where = 16932}, /* stream/ended/send.END_STREAM */
-    [230] = {.cite = 0, .why = 16962, .where = 16991}, /* stream/ended/note.UNPROCESSED */
-    [231] = {.cite = 17021, .why = 17054, .where = 17152}, /* stream/closed_grace/recv.HEADERS */
-    [232] = {.cite = 17182, .why = 17197, .where = 17256}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
-    [233] = {.cite = 0, .why = 6072, .where = 17286}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
-    [234] = {.cite = 17316, .why = 17054, .where = 17331}, /* stream/closed_grace/recv.PRIORITY */
-    [235] = {.cite = 10863, .why = 10875, .where = 17361}, /* stream/closed_grace/recv.RST_STREAM */
-    [236] = {.cite = 10863, .why = 10875, .where = 17391}, /* stream/closed_grace/recv.END_STREAM */
-    [237] = {.cite = 10863, .why = 10875, .where = 17421}, /* stream/settled/recv.PRIORITY */
-    [238] = {.cite = 9873, .why = 17451, .where = 17586}, /* stream/settled/recv.PRIORITY_SIZE */
-    [239] = {.cite = 14480, .why = 14495, .where = 17616}, /* stream/settled/recv.PUSH_PROMISE@client */
-    [240] = {.cite = 0, .why = 6072, .where = 17646}, /* stream/settled/recv.PUSH_PROMISE@server */
-    [241] = {.cite = 10863, .why = 10875, .where = 17676}, /* stream/settled/recv.RST_STREAM */
-    [242] = {.cite = 0, .why = 10148, .where = 17706}, /* stream/settled/recv.END_STREAM */
-    [243] = {.cite = 17736, .why = 17751, .where = 17835}, /* stream/closed_strict/recv.HEADERS */
-    [244] = {.cite = 17865, .why = 17896, .where = 17954}, /* stream/closed_strict/recv.DATA */
-    [245] = {.cite = 17984, .why = 18001, .where = 18101}, /* stream/closed_forgotten/recv.HEADERS */
-    [246] = {.cite = 17865, .why = 17896, .where = 18131}, /* stream/closed_forgotten/recv.DATA */
-    [247] = {.cite = 18500, .why = 18532, .where = 18667}, /* check LIMIT_CONCURRENT_STREAMS */
-    [248] = {.cite = 18687, .why = 18721, .where = 18846}, /* check LIMIT_HELD_STREAMS */
-    [249] = {.cite = 18866, .why = 18899, .where = 18963}, /* check LIMIT_REFUSED_STREAMS */
-    [250] = {.cite = 18866, .why = 18983, .where = 19080}, /* check LIMIT_RESETS */
-    [251] = {.cite = 18866, .why = 19100, .where = 19156}, /* check LIMIT_GLITCHES */
-    [252] = {.cite = 18866, .why = 19176, .where = 19293}, /* check LIMIT_DATA_OVERHEAD */
-    [253] = {.cite = 19313, .why = 19343, .where = 19423}, /* check LIMIT_DATA_EMPTY */
-    [254] = {.cite = 18866, .why = 19444, .where = 19576}, /* check LIMIT_WINDOW_UPDATES */
-    [255] = {.cite = 18866, .why = 19597, .where = 19676}, /* check LIMIT_CONTROL_QUEUE */
-    [256] = {.cite = 19697, .why = 19731, .where = 19856}, /* check LIMIT_LIST_OCTETS_HARD */
-    [257] = {.cite = 19877, .why = 19912, .where = 19988}, /* check LIMIT_LIST_FIELDS_HARD */
-    [258] = {.cite = 20009, .why = 20042, .where = 20104}, /* check LIMIT_LIST_CRUMBS_HARD */
-    [259] = {.cite = 20125, .why = 20155, .where = 20232}, /* check LIMIT_BLOCK_CONTINUATIONS */
-    [260] = {.cite = 20125, .why = 20253, .where = 20348}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
-    [261] = {.cite = 20369, .why = 20394, .where = 20511}, /* check LIMIT_SIZE_UPDATES */
-    [262] = {.cite = 20532, .why = 20561, .where = 20627}, /* check LIMIT_SETTINGS_ENTRIES */
-    [263] = {.cite = 18866, .why = 20648, .where = 20804}, /* check LIMIT_GOODPUT */
-    [264] = {.cite = 20825, .why = 20857, .where = 20934}, /* check LIMIT_INFORMATIONAL */
-    [265] = {.cite = 20955, .why = 20984, .where = 21069}, /* check LIMIT_REFUSED_PROMISES */
-    [266] = {.cite = 21090, .why = 21107, .where = 21178}, /* check SETTINGS_ENABLE_PUSH_RANGE */
-    [267] = {.cite = 21200, .why = 21235, .where = 21315}, /* check SETTINGS_ENABLE_PUSH_ROLE */
-    [268] = {.cite = 21337, .why = 21354, .where = 21432}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
-    [269] = {.cite = 21454, .why = 21489, .where = 21574}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
-    [270] = {.cite = 21596, .why = 21609, .where = 21644}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
-    [271] = {.cite = 21666, .why = 21679, .where = 21733}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
-    [272] = {.cite = 21755, .why = 21770, .where = 21851}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
-    [273] = {.cite = 21873, .why = 21904, .where = 21982}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
-    [274] = {.cite = 22004, .why = 22034, .where = 22056}, /* check FIELD_NAME_EMPTY */
-    [275] = {.cite = 22077, .why = 22112, .where = 22175}, /* check FIELD_NAME_OCTETS */
-    [276] = {.cite = 22196, .why = 22231, .where = 22269}, /* check FIELD_VALUE_OCTETS */
-    [277] = {.cite = 22290, .why = 22307, .where = 22353}, /* check FIELD_VALUE_EDGE */
-    [278] = {.cite = 22374, .why = 22391, .where = 22431}, /* check FIELD_CONNECTION_SPECIFIC */
-    [279] = {.cite = 22452, .why = 22469, .where = 22521}, /* check FIELD_TE */
-    [280] = {.cite = 22542, .why = 22574, .where = 22628}, /* check FIELD_NOT_IN_TRAILERS */
-    [281] = {.cite = 22649, .why = 22664, .where = 22692}, /* check FIELD_PSEUDO_UNKNOWN */
-    [282] = {.cite = 22713, .why = 22744, .where = 22777}, /* check FIELD_PSEUDO_REPEATED */
-    [283] = {.cite = 22798, .why = 22829, .where = 22878}, /* check FIELD_PSEUDO_AFTER_FIELD */
-    [284] = {.cite = 22899, .why = 22930, .where = 22996}, /* check FIELD_PSEUDO_NOT_HERE */
-    [285] = {.cite = 23017, .why = 23048, .where = 23086}, /* check FIELD_PSEUDO_IN_TRAILERS */
-    [286] = {.cite = 23107, .why = 23142, .where = 23180}, /* check FIELD_PSEUDO_MISSING */
-    [287] = {.cite = 23201, .why = 23236, .where = 23261}, /* check FIELD_STATUS_MISSING */
-    [288] = {.cite = 23282, .why = 23317, .where = 23364}, /* check FIELD_PROMISED_INCOMPLETE */
-    [289] = {.cite = 23385, .why = 23402, .where = 23425}, /* check FIELD_METHOD_OCTETS */
-    [290] = {.cite = 23385, .why = 23446, .where = 23474}, /* check FIELD_SCHEME_OCTETS */
-    [291] = {.cite = 23385, .why = 23495, .where = 23570}, /* check FIELD_PATH_OCTETS */
-    [292] = {.cite = 23591, .why = 23626, .where = 23690}, /* check FIELD_PATH_FORM */
-    [293] = {.cite = 23711, .why = 23728, .where = 23800}, /* check FIELD_AUTHORITY_OCTETS */
-    [294] = {.cite = 23821, .why = 23854, .where = 23877}, /* check FIELD_AUTHORITY_EMPTY */
-    [295] = {.cite = 23898, .why = 23928, .where = 23971}, /* check FIELD_AUTHORITY_MISSING */
-    [296] = {.cite = 23992, .why = 24022, .where = 24065}, /* check FIELD_HOST_OCTETS */
-    [297] = {.cite = 24086, .why = 24103, .where = 24144}, /* check FIELD_HOST_DIFFERS */
-    [298] = {.cite = 24165, .why = 24195, .where = 24211}, /* check FIELD_HOST_REPEATED */
-    [299] = {.cite = 24232, .why = 24262, .where = 24307}, /* check FIELD_STATUS_SYNTAX */
-    [300] = {.cite = 24328, .why = 24356, .where = 24396}, /* check FIELD_STATUS_101 */
-    [301] = {.cite = 24417, .why = 24430, .where = 24455}, /* check FIELD_PROTOCOL_OCTETS */
-    [302] = {.cite = 24476, .why = 24502, .where = 24562}, /* check FIELD_PROTOCOL_NOT_ENABLED */
-    [303] = {.cite = 24417, .why = 24583, .where = 24612}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
-    [304] = {.cite = 24633, .why = 24666, .where = 24720}, /* check FIELD_CONNECT_FORM */
-    [305] = {.cite = 24741, .why = 24771, .where = 24821}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
-    [306] = {.cite = 24741, .why = 24842, .where = 24868}, /* check FIELD_CONTENT_LENGTH_REPEATED */
-    [307] = {.cite = 24889, .why = 24921, .where = 24971}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
-    [308] = {.cite = 24992, .why = 25025, .where = 25071}, /* check FIELD_PROMISED_METHOD */
-    [309] = {.cite = 25092, .why = 25107, .where = 25141}, /* check FIELD_PROMISED_CONTENT */
-    [310] = {.cite = 25162, .why = 25195, .where = 25370}, /* check FRAME_TOO_LARGE */
-    [311] = {.cite = 25390, .why = 25405, .where = 25463}, /* check FRAME_DATA_STREAM_ID */
-    [312] = {.cite = 25162, .why = 25483, .where = 25534}, /* check FRAME_DATA_LENGTH */
-    [313] = {.cite = 25554, .why = 25569, .where = 25657}, /* check FRAME_DATA_PADDING */
-    [314] = {.cite = 25677, .why = 25692, .where = 25753}, /* check FRAME_HEADERS_STREAM_ID */
-    [315] = {.cite = 25773, .why = 25804, .where = 25857}, /* check FRAME_HEADERS_LENGTH */
-    [316] = {.cite = 25877, .why = 25892, .where = 25983}, /* check FRAME_HEADERS_PADDING */
-    [317] = {.cite = 26003, .why = 26017, .where = 26082}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
-    [318] = {.cite = 26102, .why = 26117, .where = 26179}, /* check FRAME_PRIORITY_STREAM_ID */
-    [319] = {.cite = 13245, .why = 13260, .where = 26199}, /* check FRAME_PRIORITY_LENGTH */
-    [320] = {.cite = 26219, .why = 26234, .where = 26298}, /* check FRAME_RST_STREAM_STREAM_ID */
-    [321] = {.cite = 26318, .why = 26333, .where = 26412}, /* check FRAME_RST_STREAM_LENGTH */
-    [322] = {.cite = 26432, .why = 26447, .where = 26509}, /* check FRAME_SETTINGS_STREAM_ID */
-    [323] = {.cite = 26530, .why = 26545, .where = 26639}, /* check FRAME_SETTINGS_LENGTH */
-    [324] = {.cite = 26660, .why = 26675, .where = 26760}, /* check FRAME_SETTINGS_EMPTY */
-    [325] = {.cite = 26781, .why = 26796, .where = 26862}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
-    [326] = {.cite = 25773, .why = 26883, .where = 26954}, /* check FRAME_PUSH_PROMISE_LENGTH */
-    [327] = {.cite = 26975, .why = 26990, .where = 27086}, /* check FRAME_PUSH_PROMISE_PADDING */
-    [328] = {.cite = 10700, .why = 10715, .where = 27107}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
-    [329] = {.cite = 27128, .why = 27143, .where = 27201}, /* check FRAME_PING_STREAM_ID */
-    [330] = {.cite = 27222, .why = 27237, .where = 27310}, /* check FRAME_PING_LENGTH */
-    [331] = {.cite = 27331, .why = 27346, .where = 27406}, /* check FRAME_GOAWAY_STREAM_ID */
-    [332] = {.cite = 27427, .why = 27458, .where = 27518}, /* check FRAME_GOAWAY_LENGTH */
-    [333] = {.cite = 27539, .why = 27554, .where = 27636}, /* check FRAME_WINDOW_UPDATE_LENGTH */
-    [334] = {.cite = 27657, .why = 27690, .where = 27871}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
-    [335] = {.cite = 27892, .why = 27908, .where = 27974}, /* check FRAME_CONTINUATION_STREAM_ID */
-    [336] = {.cite = 27995, .why = 28012, .where = 28065}, /* check FLOW_CONNECTION */
-    [337] = {.cite = 28084, .why = 28112, .where = 28163}, /* check FLOW_STREAM */
-    [338] = {.cite = 14666, .why = 28182, .where = 28230}, /* check FLOW_CONNECTION_OVERFLOW */
-    [339] = {.cite = 28249, .why = 28266, .where = 28330}, /* check FLOW_INITIAL_WINDOW */
-    [340] = {.cite = 14010, .why = 28349, .where = 28429}, /* check STREAM_AFTER_GOAWAY */
-    [341] = {.cite = 28448, .why = 28481, .where = 28555}, /* check PROMISE_ON_PUSHED */
-    [342] = {.cite = 28575, .why = 28605, .where = 28655}, /* check PROMISE_CROSSED_RESET */
-    [343] = {.cite = 28675, .why = 28704, .where = 28770}, /* check PROMISE_UNWANTED */
-    [344] = {.cite = 28790, .why = 28821, .where = 28862}, /* check PROMISE_BEYOND_LIMIT */
-    [345] = {.cite = 9060, .why = 28882, .where = 28903}, /* check NO_MEMORY */
-    [346] = {.cite = 28923, .why = 28950, .where = 28996}, /* check TRANSPORT_CLOSED */
-    [347] = {.cite = 9060, .why = 29016, .where = 29055}, /* check INTERNAL */
-    [348] = {.cite = 29075, .why = 29090, .where = 29208}, /* check CALL_REENTERED */
-    [349] = {.cite = 3417, .why = 29229, .where = 29280}, /* check CALL_ENDED */
-    [350] = {.cite = 29301, .why = 29314, .where = 29363}, /* check CALL_NO_MEMORY */
-    [351] = {.cite = 29384, .why = 29400, .where = 29460}, /* check CALL_OUTPUT_FULL */
-    [352] = {.cite = 29481, .why = 29496, .where = 29567}, /* check CALL_FLAGS */
-    [353] = {.cite = 29588, .why = 29602, .where = 29658}, /* check CALL_STREAM_ID */
-    [354] = {.cite = 29588, .why = 29680, .where = 29758}, /* check CALL_NO_STREAM_ID */
-    [355] = {.cite = 10863, .why = 29780, .where = 29861}, /* check CALL_NO_STREAM */
-    [356] = {.cite = 1500, .why = 29883, .where = 29960}, /* check CALL_CLOSED */
-    [357] = {.cite = 10863, .why = 29982, .where = 30042}, /* check CALL_NOT_CLOSED */
-    [358] = {.cite = 30064, .why = 30081, .where = 30157}, /* check CALL_STREAM_LIMIT */
-    [359] = {.cite = 30179, .why = 30194, .where = 30249}, /* check CALL_SECTION_SIZE */
-    [360] = {.cite = 30271, .why = 30286, .where = 30357}, /* check CALL_PROMISE_ON_OURS */
-    [361] = {.cite = 30379, .why = 30394, .where = 30422}, /* check CALL_PUSH_DISABLED */
-    [362] = {.cite = 30444, .why = 30456, .where = 30512}, /* check CALL_PING_OPAQUE */
-    [363] = {.cite = 30534, .why = 30549, .where = 30592}, /* check CALL_INCREMENT_ZERO */
-    [364] = {.cite = 30614, .why = 30631, .where = 30667}, /* check CALL_WINDOW_RANGE */
-    [365] = {.cite = 28249, .why = 30689, .where = 30758}, /* check CALL_INITIAL_WINDOW */
-    [366] = {.cite = 30780, .why = 30794, .where = 30866}, /* check CALL_ACKNOWLEDGED_MORE */
-    [367] = {.cite = 6728, .why = 30888, .where = 30962}, /* check CALL_FRAME_TYPE */
-    [368] = {.cite = 30984, .why = 30999, .where = 31052}, /* check CALL_FRAME_LENGTH */
-    [369] = {.cite = 518, .why = 31074, .where = 31117}, /* check CALL_DEBUG_LENGTH */
-    [370] = {.cite = 31139, .why = 31151, .where = 31184}, /* check CALL_OCTETS_MISSING */
-    [371] = {.cite = 31206, .why = 31223, .where = 31261}, /* check CALL_SETTING_UNKNOWN */
-    [372] = {.cite = 31283, .why = 31298, .where = 31347}, /* check HPACK_INDEX_ZERO */
-    [373] = {.cite = 31382, .why = 31399, .where = 31448}, /* check HPACK_INDEX_RANGE */
-    [374] = {.cite = 31483, .why = 31498, .where = 31560}, /* check HPACK_INTEGER */
-    [375] = {.cite = 31595, .why = 31610, .where = 31659}, /* check HPACK_HUFFMAN_EOS */
-    [376] = {.cite = 31694, .why = 31709, .where = 31766}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
-    [377] = {.cite = 31801, .why = 31816, .where = 31886}, /* check HPACK_HUFFMAN_PADDING_BITS */
-    [378] = {.cite = 31921, .why = 31936, .where = 31981}, /* check HPACK_TRUNCATED */
-    [379] = {.cite = 32016, .why = 32031, .where = 32089}, /* check HPACK_SIZE_UPDATE_LIMIT */
-    [380] = {.cite = 32124, .why = 32139, .where = 32193}, /* check HPACK_SIZE_UPDATE_PLACE */
-    [381] = {.cite = 32228, .why = 32245, .where = 32347}, /* check HPACK_SIZE_UPDATE_MISSING */
-    [382] = {.cite = 32382, .why = 32394, .where = 32479}, /* check HPACK_SIZE_UPDATE_COUNT */
+    [148] = {.cite = 10863, .why = 10875, .where = 11013}, /* stream/idle_local/send.PROMISED@server */
+    [149] = {.cite = 11043, .why = 11060, .where = 11097}, /* stream/idle_local/send.PROMISED@client */
+    [150] = {.cite = 10863, .why = 10875, .where = 11127}, /* stream/idle_remote/recv.HEADERS@server */
+    [151] = {.cite = 10922, .why = 11157, .where = 11265}, /* stream/idle_remote/recv.HEADERS@client */
+    [152] = {.cite = 10863, .why = 10875, .where = 11295}, /* stream/idle_remote/recv.PROMISED@client */
+    [153] = {.cite = 0, .why = 6072, .where = 11325}, /* stream/idle_remote/recv.PROMISED@server */
+    [154] = {.cite = 11355, .why = 10604, .where = 11372}, /* stream/idle_remote/send.HEADERS */
+    [155] = {.cite = 11402, .why = 10715, .where = 11435}, /* stream/begun/recv.PROMISED@client */
+    [156] = {.cite = 0, .why = 6072, .where = 11465}, /* stream/begun/recv.PROMISED@server */
+    [157] = {.cite = 0, .why = 11495, .where = 11541}, /* stream/live/send.PROMISED */
+    [158] = {.cite = 518, .why = 11571, .where = 11635}, /* stream/reserved_local/note.UNPROCESSED@server */
+    [159] = {.cite = 0, .why = 11665, .where = 11691}, /* stream/reserved_local/note.UNPROCESSED@client */
+    [160] = {.cite = 0, .why = 11721, .where = 11768}, /* stream/reserved_local/note.DISOWNED */
+    [161] = {.cite = 11798, .why = 11813, .where = 11935}, /* stream/reserved_local/recv.HEADERS@server */
+    [162] = {.cite = 0, .why = 6072, .where = 11965}, /* stream/reserved_local/recv.PUSH_PROMISE@server */
+    [163] = {.cite = 11995, .why = 12010, .where = 12079}, /* stream/reserved_local/recv.PRIORITY@server */
+    [164] = {.cite = 9873, .why = 12109, .where = 12255}, /* stream/reserved_local/recv.PRIORITY_SIZE@server */
+    [165] = {.cite = 10863, .why = 10875, .where = 12285}, /* stream/reserved_local/recv.RST_STREAM@server */
+    [166] = {.cite = 11995, .why = 12010, .where = 12315}, /* stream/reserved_local/recv.WINDOW_UPDATE@server */
+    [167] = {.cite = 12345, .why = 12380, .where = 12560}, /* stream/reserved_local/recv.WINDOW_OVERFLOW@server */
+    [168] = {.cite = 0, .why = 10148, .where = 12590}, /* stream/reserved_local/recv.END_STREAM@server */
+    [169] = {.cite = 10863, .why = 10875, .where = 12620}, /* stream/reserved_local/send.HEADERS@server */
+    [170] = {.cite = 10863, .why = 10875, .where = 12650}, /* stream/reserved_local/send.RST_STREAM@server */
+    [171] = {.cite = 12680, .why = 12695, .where = 12776}, /* stream/reserved_local/send.DATA@server */
+    [172] = {.cite = 12680, .why = 12806, .where = 12836}, /* stream/reserved_local/send.WINDOW_UPDATE@server */
+    [173] = {.cite = 0, .why = 10148, .where = 12866}, /* stream/reserved_local/send.END_STREAM@server */
+    [174] = {.cite = 0, .why = 11665, .where = 12896}, /* stream/reserved_local/recv.HEADERS@client */
+    [175] = {.cite = 0, .why = 11665, .where = 12926}, /* stream/reserved_local/send.HEADERS@client */
+    [176] = {.cite = 0, .why = 12956, .where = 12998}, /* stream/reserved_remote/note.UNPROCESSED */
+    [177] = {.cite = 10863, .why = 10875, .where = 13028}, /* stream/reserved_remote/recv.HEADERS@client */
+    [178] = {.cite = 13058, .why = 13073, .where = 13187}, /* stream/reserved_remote/recv.DATA@client */
+    [179] = {.cite = 13058, .why = 13073, .where = 13217}, /* stream/reserved_remote/recv.PRIORITY@client */
+    [180] = {.cite = 13247, .why = 13262, .where = 13332}, /* stream/reserved_remote/recv.PRIORITY_SIZE@client */
+    [181] = {.cite = 10863, .why = 10875, .where = 13362}, /* stream/reserved_remote/recv.RST_STREAM@client */
+    [182] = {.cite = 0, .why = 10148, .where = 13392}, /* stream/reserved_remote/recv.END_STREAM@client */
+    [183] = {.cite = 10863, .why = 10875, .where = 13422}, /* stream/reserved_remote/send.RST_STREAM@client */
+    [184] = {.cite = 13452, .why = 13467, .where = 13552}, /* stream/reserved_remote/send.WINDOW_UPDATE@client */
+    [185] = {.cite = 13452, .why = 13467, .where = 13582}, /* stream/reserved_remote/send.HEADERS@client */
+    [186] = {.cite = 0, .why = 10148, .where = 13612}, /* stream/reserved_remote/send.END_STREAM@client */
+    [187] = {.cite = 0, .why = 11665, .where = 13642}, /* stream/reserved_remote/recv.HEADERS@server */
+    [188] = {.cite = 0, .why = 11665, .where = 13672}, /* stream/reserved_remote/send.HEADERS@server */
+    [189] = {.cite = 13702, .why = 10875, .where = 13730}, /* stream/active/recv.WINDOW_UPDATE */
+    [190] = {.cite = 10863, .why = 10875, .where = 13760}, /* stream/active/recv.PRIORITY */
+    [191] = {.cite = 13790, .why = 10875, .where = 13818}, /* stream/active/recv.RST_STREAM */
+    [192] = {.cite = 13848, .why = 13876, .where = 13982}, /* stream/active/send.EXTENSION */
+    [193] = {.cite = 14012, .why = 14040, .where = 14112}, /* stream/active/note.UNPROCESSED@client */
+    [194] = {.cite = 518, .why = 11571, .where = 14142}, /* stream/active/note.UNPROCESSED@server */
+    [195] = {.cite = 14172, .why = 14200, .where = 14290}, /* stream/active/note.DISOWNED@client */
+    [196] = {.cite = 0, .why = 14320, .where = 14348}, /* stream/active/note.DISOWNED@server */
+    [197] = {.cite = 10863, .why = 14378, .where = 14422}, /* stream/unended/recv.HEADERS */
+    [198] = {.cite = 13247, .why = 13262, .where = 14452}, /* stream/unended/recv.PRIORITY_SIZE */
+    [199] = {.cite = 14482, .why = 14497, .where = 14608}, /* stream/unended/recv.PUSH_PROMISE@client */
+    [200] = {.cite = 0, .why = 6072, .where = 14638}, /* stream/unended/recv.PUSH_PROMISE@server */
+    [201] = {.cite = 14668, .why = 14685, .where = 14789}, /* stream/unended/recv.WINDOW_OVERFLOW */
+    [202] = {.cite = 14819, .why = 10875, .where = 14849}, /* stream/unended/send.RST_STREAM */
+    [203] = {.cite = 1500, .why = 1512, .where = 14879}, /* stream/unended/send.WINDOW_UPDATE */
+    [204] = {.cite = 10863, .why = 10875, .where = 14909}, /* stream/open/recv.END_STREAM */
+    [205] = {.cite = 10863, .why = 14378, .where = 14939}, /* stream/open/send.HEADERS */
+    [206] = {.cite = 10863, .why = 10875, .where = 14969}, /* stream/open/send.END_STREAM */
+    [207] = {.cite = 14999, .why = 15016, .where = 15107}, /* stream/open/send.PUSH_PROMISE@server */
+    [208] = {.cite = 11043, .why = 11060, .where = 15137}, /* stream/open/send.PUSH_PROMISE@client */
+    [209] = {.cite = 10863, .why = 10875, .where = 15167}, /* stream/half_closed_local/recv.END_STREAM */
+    [210] = {.cite = 10863, .why = 15197, .where = 15236}, /* stream/half_closed_local/send.HEADERS */
+    [211] = {.cite = 0, .why = 10148, .where = 15266}, /* stream/half_closed_local/send.END_STREAM */
+    [212] = {.cite = 15296, .why = 15329, .where = 15537}, /* stream/half_closed_remote/recv.HEADERS */
+    [213] = {.cite = 15567, .why = 15616, .where = 15797}, /* stream/half_closed_remote/recv.DATA */
+    [214] = {.cite = 14482, .why = 14497, .where = 15827}, /* stream/half_closed_remote/recv.PUSH_PROMISE@client */
+    [215] = {.cite = 0, .why = 6072, .where = 15857}, /* stream/half_closed_remote/recv.PUSH_PROMISE@server */
+    [216] = {.cite = 9873, .why = 15887, .where = 16043}, /* stream/half_closed_remote/recv.PRIORITY_SIZE */
+    [217] = {.cite = 12345, .why = 16073, .where = 16263}, /* stream/half_closed_remote/recv.WINDOW_OVERFLOW */
+    [218] = {.cite = 0, .why = 10148, .where = 16293}, /* stream/half_closed_remote/recv.END_STREAM */
+    [219] = {.cite = 10863, .why = 14378, .where = 16323}, /* stream/half_closed_remote/send.HEADERS */
+    [220] = {.cite = 10863, .why = 10875, .where = 16353}, /* stream/half_closed_remote/send.END_STREAM */
+    [221] = {.cite = 10863, .why = 16383, .where = 16450}, /* stream/half_closed_remote/send.RST_STREAM */
+    [222] = {.cite = 14999, .why = 15016, .where = 16480}, /* stream/half_closed_remote/send.PUSH_PROMISE@server */
+    [223] = {.cite = 11043, .why = 11060, .where = 16510}, /* stream/half_closed_remote/send.PUSH_PROMISE@client */
+    [224] = {.cite = 10863, .why = 16540, .where = 16585}, /* stream/half_closed_remote/send.WINDOW_UPDATE */
+    [225] = {.cite = 16615, .why = 16643, .where = 16720}, /* stream/ended/recv.WINDOW_UPDATE */
+    [226] = {.cite = 0, .why = 16750, .where = 16780}, /* stream/ended/recv.WINDOW_OVERFLOW */
+    [227] = {.cite = 16810, .why = 16825, .where = 16874}, /* stream/ended/send.HEADERS */
+    [228] = {.cite = 0, .why = 11495, .where = 16904}, /* stream/ended/send.PROMISED */
+    [229] = {.cite = 0, .why = 10148, .where = 16934}, /* stream/ended/send.END_STREAM */
+    [230] = {.cite = 0, .why = 16964, .where = 16993}, /* stream/ended/note.UNPROCESSED */
+    [231] = {.cite = 17023, .why = 17056, .where = 17154}, /* stream/closed_grace/recv.HEADERS */
+    [232] = {.cite = 17023, .why = 17056, .where = 17184}, /* stream/closed_grace/recv.DATA */
+    [233] = {.cite = 17214, .why = 17229, .where = 17288}, /* stream/closed_grace/recv.PUSH_PROMISE@client */
+    [234] = {.cite = 0, .why = 6072, .where = 17318}, /* stream/closed_grace/recv.PUSH_PROMISE@server */
+    [235] = {.cite = 17348, .why = 17056, .where = 17363}, /* stream/closed_grace/recv.PRIORITY */
+    [236] = {.cite = 10863, .why = 10875, .where = 17393}, /* stream/closed_grace/recv.RST_STREAM */
+    [237] = {.cite = 10863, .why = 10875, .where = 17423}, /* stream/closed_grace/recv.END_STREAM */
+    [238] = {.cite = 10863, .why = 10875, .where = 17453}, /* stream/settled/recv.PRIORITY */
+    [239] = {.cite = 9873, .why = 17483, .where = 17618}, /* stream/settled/recv.PRIORITY_SIZE */
+    [240] = {.cite = 14482, .why = 14497, .where = 17648}, /* stream/settled/recv.PUSH_PROMISE@client */
+    [241] = {.cite = 0, .why = 6072, .where = 17678}, /* stream/settled/recv.PUSH_PROMISE@server */
+    [242] = {.cite = 10863, .why = 10875, .where = 17708}, /* stream/settled/recv.RST_STREAM */
+    [243] = {.cite = 0, .why = 10148, .where = 17738}, /* stream/settled/recv.END_STREAM */
+    [244] = {.cite = 17768, .why = 17783, .where = 17867}, /* stream/closed_strict/recv.HEADERS */
+    [245] = {.cite = 17897, .why = 17928, .where = 17986}, /* stream/closed_strict/recv.DATA */
+    [246] = {.cite = 18016, .why = 18033, .where = 18133}, /* stream/closed_forgotten/recv.HEADERS */
+    [247] = {.cite = 17897, .why = 17928, .where = 18163}, /* stream/closed_forgotten/recv.DATA */
+    [248] = {.cite = 18532, .why = 18564, .where = 18699}, /* check LIMIT_CONCURRENT_STREAMS */
+    [249] = {.cite = 18719, .why = 18753, .where = 18878}, /* check LIMIT_HELD_STREAMS */
+    [250] = {.cite = 18898, .why = 18931, .where = 18995}, /* check LIMIT_REFUSED_STREAMS */
+    [251] = {.cite = 18898, .why = 19015, .where = 19112}, /* check LIMIT_RESETS */
+    [252] = {.cite = 18898, .why = 19132, .where = 19188}, /* check LIMIT_GLITCHES */
+    [253] = {.cite = 18898, .why = 19208, .where = 19325}, /* check LIMIT_DATA_OVERHEAD */
+    [254] = {.cite = 19345, .why = 19375, .where = 19455}, /* check LIMIT_DATA_EMPTY */
+    [255] = {.cite = 18898, .why = 19476, .where = 19608}, /* check LIMIT_WINDOW_UPDATES */
+    [256] = {.cite = 18898, .why = 19629, .where = 19708}, /* check LIMIT_CONTROL_QUEUE */
+    [257] = {.cite = 19729, .why = 19763, .where = 19888}, /* check LIMIT_LIST_OCTETS_HARD */
+    [258] = {.cite = 19909, .why = 19944, .where = 20020}, /* check LIMIT_LIST_FIELDS_HARD */
+    [259] = {.cite = 20041, .why = 20074, .where = 20136}, /* check LIMIT_LIST_CRUMBS_HARD */
+    [260] = {.cite = 20157, .why = 20187, .where = 20264}, /* check LIMIT_BLOCK_CONTINUATIONS */
+    [261] = {.cite = 20157, .why = 20285, .where = 20380}, /* check LIMIT_BLOCK_SHORT_FRAGMENTS */
+    [262] = {.cite = 20401, .why = 20426, .where = 20543}, /* check LIMIT_SIZE_UPDATES */
+    [263] = {.cite = 20564, .why = 20593, .where = 20659}, /* check LIMIT_SETTINGS_ENTRIES */
+    [264] = {.cite = 18898, .why = 20680, .where = 20836}, /* check LIMIT_GOODPUT */
+    [265] = {.cite = 20857, .why = 20889, .where = 20966}, /* check LIMIT_INFORMATIONAL */
+    [266] = {.cite = 20987, .why = 21016, .where = 21101}, /* check LIMIT_REFUSED_PROMISES */
+    [267] = {.cite = 21122, .why = 21139, .where = 21210}, /* check SETTINGS_ENABLE_PUSH_RANGE */
+    [268] = {.cite = 21232, .why = 21267, .where = 21347}, /* check SETTINGS_ENABLE_PUSH_ROLE */
+    [269] = {.cite = 21369, .why = 21386, .where = 21464}, /* check SETTINGS_INITIAL_WINDOW_SIZE_RANGE */
+    [270] = {.cite = 21486, .why = 21521, .where = 21606}, /* check SETTINGS_MAX_FRAME_SIZE_RANGE */
+    [271] = {.cite = 21628, .why = 21641, .where = 21676}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE */
+    [272] = {.cite = 21698, .why = 21711, .where = 21765}, /* check SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE */
+    [273] = {.cite = 21787, .why = 21802, .where = 21883}, /* check SETTINGS_NO_RFC7540_PRIORITIES_RANGE */
+    [274] = {.cite = 21905, .why = 21936, .where = 22014}, /* check SETTINGS_NO_RFC7540_PRIORITIES_CHANGE */
+    [275] = {.cite = 22036, .why = 22066, .where = 22088}, /* check FIELD_NAME_EMPTY */
+    [276] = {.cite = 22109, .why = 22144, .where = 22207}, /* check FIELD_NAME_OCTETS */
+    [277] = {.cite = 22228, .why = 22263, .where = 22301}, /* check FIELD_VALUE_OCTETS */
+    [278] = {.cite = 22322, .why = 22339, .where = 22385}, /* check FIELD_VALUE_EDGE */
+    [279] = {.cite = 22406, .why = 22423, .where = 22463}, /* check FIELD_CONNECTION_SPECIFIC */
+    [280] = {.cite = 22484, .why = 22501, .where = 22553}, /* check FIELD_TE */
+    [281] = {.cite = 22574, .why = 22606, .where = 22660}, /* check FIELD_NOT_IN_TRAILERS */
+    [282] = {.cite = 22681, .why = 22696, .where = 22724}, /* check FIELD_PSEUDO_UNKNOWN */
+    [283] = {.cite = 22745, .why = 22776, .where = 22809}, /* check FIELD_PSEUDO_REPEATED */
+    [284] = {.cite = 22830, .why = 22861, .where = 22910}, /* check FIELD_PSEUDO_AFTER_FIELD */
+    [285] = {.cite = 22931, .why = 22962, .where = 23028}, /* check FIELD_PSEUDO_NOT_HERE */
+    [286] = {.cite = 23049, .why = 23080, .where = 23118}, /* check FIELD_PSEUDO_IN_TRAILERS */
+    [287] = {.cite = 23139, .why = 23174, .where = 23212}, /* check FIELD_PSEUDO_MISSING */
+    [288] = {.cite = 23233, .why = 23268, .where = 23293}, /* check FIELD_STATUS_MISSING */
+    [289] = {.cite = 23314, .why = 23349, .where = 23396}, /* check FIELD_PROMISED_INCOMPLETE */
+    [290] = {.cite = 23417, .why = 23434, .where = 23457}, /* check FIELD_METHOD_OCTETS */
+    [291] = {.cite = 23417, .why = 23478, .where = 23506}, /* check FIELD_SCHEME_OCTETS */
+    [292] = {.cite = 23417, .why = 23527, .where = 23602}, /* check FIELD_PATH_OCTETS */
+    [293] = {.cite = 23623, .why = 23658, .where = 23722}, /* check FIELD_PATH_FORM */
+    [294] = {.cite = 23743, .why = 23760, .where = 23832}, /* check FIELD_AUTHORITY_OCTETS */
+    [295] = {.cite = 23853, .why = 23886, .where = 23909}, /* check FIELD_AUTHORITY_EMPTY */
+    [296] = {.cite = 23930, .why = 23960, .where = 24003}, /* check FIELD_AUTHORITY_MISSING */
+    [297] = {.cite = 24024, .why = 24054, .where = 24097}, /* check FIELD_HOST_OCTETS */
+    [298] = {.cite = 24118, .why = 24135, .where = 24176}, /* check FIELD_HOST_DIFFERS */
+    [299] = {.cite = 24197, .why = 24227, .where = 24243}, /* check FIELD_HOST_REPEATED */
+    [300] = {.cite = 24264, .why = 24294, .where = 24339}, /* check FIELD_STATUS_SYNTAX */
+    [301] = {.cite = 24360, .why = 24388, .where = 24428}, /* check FIELD_STATUS_101 */
+    [302] = {.cite = 24449, .why = 24462, .where = 24487}, /* check FIELD_PROTOCOL_OCTETS */
+    [303] = {.cite = 24508, .why = 24534, .where = 24594}, /* check FIELD_PROTOCOL_NOT_ENABLED */
+    [304] = {.cite = 24449, .why = 24615, .where = 24644}, /* check FIELD_PROTOCOL_WITHOUT_CONNECT */
+    [305] = {.cite = 24665, .why = 24698, .where = 24752}, /* check FIELD_CONNECT_FORM */
+    [306] = {.cite = 24773, .why = 24803, .where = 24853}, /* check FIELD_CONTENT_LENGTH_SYNTAX */
+    [307] = {.cite = 24773, .why = 24874, .where = 24900}, /* check FIELD_CONTENT_LENGTH_REPEATED */
+    [308] = {.cite = 24921, .why = 24953, .where = 25003}, /* check FIELD_CONTENT_LENGTH_MISMATCH */
+    [309] = {.cite = 25024, .why = 25057, .where = 25103}, /* check FIELD_PROMISED_METHOD */
+    [310] = {.cite = 25124, .why = 25139, .where = 25173}, /* check FIELD_PROMISED_CONTENT */
+    [311] = {.cite = 25194, .why = 25227, .where = 25402}, /* check FRAME_TOO_LARGE */
+    [312] = {.cite = 25422, .why = 25437, .where = 25495}, /* check FRAME_DATA_STREAM_ID */
+    [313] = {.cite = 25194, .why = 25515, .where = 25566}, /* check FRAME_DATA_LENGTH */
+    [314] = {.cite = 25586, .why = 25601, .where = 25689}, /* check FRAME_DATA_PADDING */
+    [315] = {.cite = 25709, .why = 25724, .where = 25785}, /* check FRAME_HEADERS_STREAM_ID */
+    [316] = {.cite = 25805, .why = 25836, .where = 25889}, /* check FRAME_HEADERS_LENGTH */
+    [317] = {.cite = 25909, .why = 25924, .where = 26015}, /* check FRAME_HEADERS_PADDING */
+    [318] = {.cite = 26035, .why = 26049, .where = 26114}, /* check FRAME_HEADERS_SELF_DEPENDENCY */
+    [319] = {.cite = 26134, .why = 26149, .where = 26211}, /* check FRAME_PRIORITY_STREAM_ID */
+    [320] = {.cite = 13247, .why = 13262, .where = 26231}, /* check FRAME_PRIORITY_LENGTH */
+    [321] = {.cite = 26251, .why = 26266, .where = 26330}, /* check FRAME_RST_STREAM_STREAM_ID */
+    [322] = {.cite = 26350, .why = 26365, .where = 26444}, /* check FRAME_RST_STREAM_LENGTH */
+    [323] = {.cite = 26464, .why = 26479, .where = 26541}, /* check FRAME_SETTINGS_STREAM_ID */
+    [324] = {.cite = 26562, .why = 26577, .where = 26671}, /* check FRAME_SETTINGS_LENGTH */
+    [325] = {.cite = 26692, .why = 26707, .where = 26792}, /* check FRAME_SETTINGS_EMPTY */
+    [326] = {.cite = 26813, .why = 26828, .where = 26894}, /* check FRAME_PUSH_PROMISE_STREAM_ID */
+    [327] = {.cite = 25805, .why = 26915, .where = 26986}, /* check FRAME_PUSH_PROMISE_LENGTH */
+    [328] = {.cite = 27007, .why = 27022, .where = 27118}, /* check FRAME_PUSH_PROMISE_PADDING */
+    [329] = {.cite = 10700, .why = 10715, .where = 27139}, /* check FRAME_PUSH_PROMISE_PROMISED_ZERO */
+    [330] = {.cite = 27160, .why = 27175, .where = 27233}, /* check FRAME_PING_STREAM_ID */
+    [331] = {.cite = 27254, .why = 27269, .where = 27342}, /* check FRAME_PING_LENGTH */
+    [332] = {.cite = 27363, .why = 27378, .where = 27438}, /* check FRAME_GOAWAY_STREAM_ID */
+    [333] = {.cite = 27459, .why = 27490, .where = 27550}, /* check FRAME_GOAWAY_LENGTH */
+    [334] = {.cite = 27571, .why = 27586, .where = 27668}, /* check FRAME_WINDOW_UPDATE_LENGTH */
+    [335] = {.cite = 27689, .why = 27722, .where = 27903}, /* check FRAME_WINDOW_UPDATE_ZERO_INCREMENT */
+    [336] = {.cite = 27924, .why = 27940, .where = 28006}, /* check FRAME_CONTINUATION_STREAM_ID */
+    [337] = {.cite = 28027, .why = 28044, .where = 28097}, /* check FLOW_CONNECTION */
+    [338] = {.cite = 28116, .why = 28144, .where = 28195}, /* check FLOW_STREAM */
+    [339] = {.cite = 14668, .why = 28214, .where = 28262}, /* check FLOW_CONNECTION_OVERFLOW */
+    [340] = {.cite = 28281, .why = 28298, .where = 28362}, /* check FLOW_INITIAL_WINDOW */
+    [341] = {.cite = 14012, .why = 28381, .where = 28461}, /* check STREAM_AFTER_GOAWAY */
+    [342] = {.cite = 28480, .why = 28513, .where = 28587}, /* check PROMISE_ON_PUSHED */
+    [343] = {.cite = 28607, .why = 28637, .where = 28687}, /* check PROMISE_CROSSED_RESET */
+    [344] = {.cite = 28707, .why = 28736, .where = 28802}, /* check PROMISE_UNWANTED */
+    [345] = {.cite = 28822, .why = 28853, .where = 28894}, /* check PROMISE_BEYOND_LIMIT */
+    [346] = {.cite = 9060, .why = 28914, .where = 28935}, /* check NO_MEMORY */
+    [347] = {.cite = 28955, .why = 28982, .where = 29028}, /* check TRANSPORT_CLOSED */
+    [348] = {.cite = 9060, .why = 29048, .where = 29087}, /* check INTERNAL */
+    [349] = {.cite = 29107, .why = 29122, .where = 29240}, /* check CALL_REENTERED */
+    [350] = {.cite = 3417, .why = 29261, .where = 29312}, /* check CALL_ENDED */
+    [351] = {.cite = 29333, .why = 29346, .where = 29395}, /* check CALL_NO_MEMORY */
+    [352] = {.cite = 29416, .why = 29432, .where = 29492}, /* check CALL_OUTPUT_FULL */
+    [353] = {.cite = 29513, .why = 29528, .where = 29599}, /* check CALL_FLAGS */
+    [354] = {.cite = 29620, .why = 29634, .where = 29690}, /* check CALL_STREAM_ID */
+    [355] = {.cite = 29620, .why = 29712, .where = 29790}, /* check CALL_NO_STREAM_ID */
+    [356] = {.cite = 10863, .why = 29812, .where = 29893}, /* check CALL_NO_STREAM */
+    [357] = {.cite = 1500, .why = 29915, .where = 29992}, /* check CALL_CLOSED */
+    [358] = {.cite = 10863, .why = 30014, .where = 30074}, /* check CALL_NOT_CLOSED */
+    [359] = {.cite = 30096, .why = 30113, .where = 30189}, /* check CALL_STREAM_LIMIT */
+    [360] = {.cite = 30211, .why = 30226, .where = 30281}, /* check CALL_SECTION_SIZE */
+    [361] = {.cite = 30303, .why = 30318, .where = 30389}, /* check CALL_PROMISE_ON_OURS */
+    [362] = {.cite = 30411, .why = 30426, .where = 30454}, /* check CALL_PUSH_DISABLED */
+    [363] = {.cite = 30476, .why = 30488, .where = 30544}, /* check CALL_PING_OPAQUE */
+    [364] = {.cite = 30566, .why = 30581, .where = 30624}, /* check CALL_INCREMENT_ZERO */
+    [365] = {.cite = 30646, .why = 30663, .where = 30699}, /* check CALL_WINDOW_RANGE */
+    [366] = {.cite = 28281, .why = 30721, .where = 30790}, /* check CALL_INITIAL_WINDOW */
+    [367] = {.cite = 30812, .why = 30826, .where = 30898}, /* check CALL_ACKNOWLEDGED_MORE */
+    [368] = {.cite = 6728, .why = 30920, .where = 30994}, /* check CALL_FRAME_TYPE */
+    [369] = {.cite = 31016, .why = 31031, .where = 31084}, /* check CALL_FRAME_LENGTH */
+    [370] = {.cite = 518, .why = 31106, .where = 31149}, /* check CALL_DEBUG_LENGTH */
+    [371] = {.cite = 31171, .why = 31183, .where = 31216}, /* check CALL_OCTETS_MISSING */
+    [372] = {.cite = 31238, .why = 31255, .where = 31293}, /* check CALL_SETTING_UNKNOWN */
+    [373] = {.cite = 31315, .why = 31330, .where = 31379}, /* check HPACK_INDEX_ZERO */
+    [374] = {.cite = 31414, .why = 31431, .where = 31480}, /* check HPACK_INDEX_RANGE */
+    [375] = {.cite = 31515, .why = 31530, .where = 31592}, /* check HPACK_INTEGER */
+    [376] = {.cite = 31627, .why = 31642, .where = 31691}, /* check HPACK_HUFFMAN_EOS */
+    [377] = {.cite = 31726, .why = 31741, .where = 31798}, /* check HPACK_HUFFMAN_PADDING_LENGTH */
+    [378] = {.cite = 31833, .why = 31848, .where = 31918}, /* check HPACK_HUFFMAN_PADDING_BITS */
+    [379] = {.cite = 31953, .why = 31968, .where = 32013}, /* check HPACK_TRUNCATED */
+    [380] = {.cite = 32048, .why = 32063, .where = 32121}, /* check HPACK_SIZE_UPDATE_LIMIT */
+    [381] = {.cite = 32156, .why = 32171, .where = 32225}, /* check HPACK_SIZE_UPDATE_PLACE */
+    [382] = {.cite = 32260, .why = 32277, .where = 32379}, /* check HPACK_SIZE_UPDATE_MISSING */
+    [383] = {.cite = 32414, .why = 32426, .where = 32511}, /* check HPACK_SIZE_UPDATE_COUNT */
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -2623,11 +2626,11 @@ static const uint16_t cells[] = {
     /* stream client half_closed_remote */
     212, 213, 190, 216, 191, 214, 155, 189, 217, 129, 218, 219, 219, 221, 223, 157, 224, 192, 220, 193, 195,
     /* stream client closed_grace */
-    231, 231, 234, 234, 235, 232, 155, 225, 226, 129, 236, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    231, 232, 235, 235, 236, 233, 155, 225, 226, 129, 237, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream client closed_strict */
-    243, 244, 237, 238, 241, 239, 155, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    244, 245, 238, 239, 242, 240, 155, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream client closed_forgotten */
-    245, 246, 237, 238, 241, 239, 155, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    246, 247, 238, 239, 242, 240, 155, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server idle_local */
     143, 130, 134, 135, 131, 132, 145, 133, 136, 129, 137, 147, 138, 139, 140, 148, 138, 138, 141, 142, 142,
     /* stream server idle_remote */
@@ -2643,11 +2646,11 @@ static const uint16_t cells[] = {
     /* stream server half_closed_remote */
     212, 213, 190, 216, 191, 215, 156, 189, 217, 129, 218, 219, 219, 221, 222, 157, 224, 192, 220, 194, 196,
     /* stream server closed_grace */
-    231, 231, 234, 234, 235, 233, 156, 225, 226, 129, 236, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    231, 232, 235, 235, 236, 234, 156, 225, 226, 129, 237, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server closed_strict */
-    243, 244, 237, 238, 241, 240, 156, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    244, 245, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server closed_forgotten */
-    245, 246, 237, 238, 241, 240, 156, 225, 226, 129, 242, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    246, 247, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -2665,8 +2668,8 @@ static const uint32_t names[] = {
     9347, 8670, 9354,
     3985, 9367,
     /* stream */
-    18168, 18179, 18191, 18206, 3810, 18222, 18240, 18259, 18272, 18286,
-    3911, 3901, 3941, 18303, 3955, 4003, 18322, 4095, 18336, 4132, 18357, 18373, 8914, 18386, 18402, 18420, 18434, 8951, 18453, 18469, 18486,
+    18200, 18211, 18223, 18238, 3810, 18254, 18272, 18291, 18304, 18318,
+    3911, 3901, 3941, 18335, 3955, 4003, 18354, 4095, 18368, 4132, 18389, 18405, 8914, 18418, 18434, 18452, 18466, 8951, 18485, 18501, 18518,
 };
 
 static const struct {
@@ -2710,7 +2713,7 @@ static const struct {
         .first_input = 68,
     },
     [SW_MACHINE_STREAM] = {
-        .name = 18161,
+        .name = 18193,
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
         .first_cell = 684,
@@ -2720,153 +2723,153 @@ static const struct {
 };
 
 static const uint32_t verdicts[] = {
-    [SW_VERDICT_GO] = 35441,
-    [SW_VERDICT_IGNORE] = 35444,
-    [SW_VERDICT_DISCARD] = 35451,
-    [SW_VERDICT_STREAM_ERROR] = 35459,
-    [SW_VERDICT_CONN_ERROR] = 35472,
-    [SW_VERDICT_REFUSE] = 35483,
-    [SW_VERDICT_NEVER] = 35490,
+    [SW_VERDICT_GO] = 35473,
+    [SW_VERDICT_IGNORE] = 35476,
+    [SW_VERDICT_DISCARD] = 35483,
+    [SW_VERDICT_STREAM_ERROR] = 35491,
+    [SW_VERDICT_CONN_ERROR] = 35504,
+    [SW_VERDICT_REFUSE] = 35515,
+    [SW_VERDICT_NEVER] = 35522,
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
-    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 32514,
-    [SW_CHECK_LIMIT_HELD_STREAMS] = 32539,
-    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 32558,
-    [SW_CHECK_LIMIT_RESETS] = 32580,
-    [SW_CHECK_LIMIT_GLITCHES] = 32593,
-    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 32608,
-    [SW_CHECK_LIMIT_DATA_EMPTY] = 32628,
-    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 32645,
-    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 32666,
-    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 32686,
-    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 32709,
-    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 32732,
-    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 32755,
-    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 32781,
-    [SW_CHECK_LIMIT_SIZE_UPDATES] = 32809,
-    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 32828,
-    [SW_CHECK_LIMIT_GOODPUT] = 32851,
-    [SW_CHECK_LIMIT_INFORMATIONAL] = 32865,
-    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 32885,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 32908,
-    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 32935,
-    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 32961,
-    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 32996,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 33026,
-    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 33065,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 33105,
-    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 33142,
-    [SW_CHECK_FIELD_NAME_EMPTY] = 33180,
-    [SW_CHECK_FIELD_NAME_OCTETS] = 33197,
-    [SW_CHECK_FIELD_VALUE_OCTETS] = 33215,
-    [SW_CHECK_FIELD_VALUE_EDGE] = 33234,
-    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 33251,
-    [SW_CHECK_FIELD_TE] = 33277,
-    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 33286,
-    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 33308,
-    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 33329,
-    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 33351,
-    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 33376,
-    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 33398,
-    [SW_CHECK_FIELD_PSEUDO_MISSING] = 33423,
-    [SW_CHECK_FIELD_STATUS_MISSING] = 33444,
-    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 33465,
-    [SW_CHECK_FIELD_METHOD_OCTETS] = 33491,
-    [SW_CHECK_FIELD_SCHEME_OCTETS] = 33511,
-    [SW_CHECK_FIELD_PATH_OCTETS] = 33531,
-    [SW_CHECK_FIELD_PATH_FORM] = 33549,
-    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 33565,
-    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 33588,
-    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 33610,
-    [SW_CHECK_FIELD_HOST_OCTETS] = 33634,
-    [SW_CHECK_FIELD_HOST_DIFFERS] = 33652,
-    [SW_CHECK_FIELD_HOST_REPEATED] = 33671,
-    [SW_CHECK_FIELD_STATUS_SYNTAX] = 33691,
-    [SW_CHECK_FIELD_STATUS_101] = 33711,
-    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 33728,
-    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 33750,
-    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 33777,
-    [SW_CHECK_FIELD_CONNECT_FORM] = 33808,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 33827,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 33855,
-    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 33885,
-    [SW_CHECK_FIELD_PROMISED_METHOD] = 33915,
-    [SW_CHECK_FIELD_PROMISED_CONTENT] = 33937,
-    [SW_CHECK_FRAME_TOO_LARGE] = 33960,
-    [SW_CHECK_FRAME_DATA_STREAM_ID] = 33976,
-    [SW_CHECK_FRAME_DATA_LENGTH] = 33997,
-    [SW_CHECK_FRAME_DATA_PADDING] = 34015,
-    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 34034,
-    [SW_CHECK_FRAME_HEADERS_LENGTH] = 34058,
-    [SW_CHECK_FRAME_HEADERS_PADDING] = 34079,
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 34101,
-    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 34131,
-    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 34156,
-    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 34178,
-    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 34205,
-    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 34229,
-    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 34254,
-    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 34276,
-    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 34297,
-    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 34326,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 34352,
-    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 34379,
-    [SW_CHECK_FRAME_PING_STREAM_ID] = 34412,
-    [SW_CHECK_FRAME_PING_LENGTH] = 34433,
-    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 34451,
-    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 34474,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 34494,
-    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 34521,
-    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 34556,
-    [SW_CHECK_FLOW_CONNECTION] = 34585,
-    [SW_CHECK_FLOW_STREAM] = 34601,
-    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 34613,
-    [SW_CHECK_FLOW_INITIAL_WINDOW] = 34638,
-    [SW_CHECK_STREAM_AFTER_GOAWAY] = 34658,
-    [SW_CHECK_PROMISE_ON_PUSHED] = 34678,
-    [SW_CHECK_PROMISE_CROSSED_RESET] = 34696,
-    [SW_CHECK_PROMISE_UNWANTED] = 34718,
-    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 34735,
-    [SW_CHECK_NO_MEMORY] = 34756,
-    [SW_CHECK_TRANSPORT_CLOSED] = 34766,
-    [SW_CHECK_INTERNAL] = 34783,
-    [SW_CHECK_CALL_REENTERED] = 34792,
-    [SW_CHECK_CALL_ENDED] = 34807,
-    [SW_CHECK_CALL_NO_MEMORY] = 34818,
-    [SW_CHECK_CALL_OUTPUT_FULL] = 34833,
-    [SW_CHECK_CALL_FLAGS] = 34850,
-    [SW_CHECK_CALL_STREAM_ID] = 34861,
-    [SW_CHECK_CALL_NO_STREAM_ID] = 34876,
-    [SW_CHECK_CALL_NO_STREAM] = 34894,
-    [SW_CHECK_CALL_CLOSED] = 34909,
-    [SW_CHECK_CALL_NOT_CLOSED] = 34921,
-    [SW_CHECK_CALL_STREAM_LIMIT] = 34937,
-    [SW_CHECK_CALL_SECTION_SIZE] = 34955,
-    [SW_CHECK_CALL_PROMISE_ON_OURS] = 34973,
-    [SW_CHECK_CALL_PUSH_DISABLED] = 34994,
-    [SW_CHECK_CALL_PING_OPAQUE] = 35013,
-    [SW_CHECK_CALL_INCREMENT_ZERO] = 35030,
-    [SW_CHECK_CALL_WINDOW_RANGE] = 35050,
-    [SW_CHECK_CALL_INITIAL_WINDOW] = 35068,
-    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = 35088,
-    [SW_CHECK_CALL_FRAME_TYPE] = 35111,
-    [SW_CHECK_CALL_FRAME_LENGTH] = 35127,
-    [SW_CHECK_CALL_DEBUG_LENGTH] = 35145,
-    [SW_CHECK_CALL_OCTETS_MISSING] = 35163,
-    [SW_CHECK_CALL_SETTING_UNKNOWN] = 35183,
-    [SW_CHECK_HPACK_INDEX_ZERO] = 35204,
-    [SW_CHECK_HPACK_INDEX_RANGE] = 35221,
-    [SW_CHECK_HPACK_INTEGER] = 35239,
-    [SW_CHECK_HPACK_HUFFMAN_EOS] = 35253,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 35271,
-    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 35300,
-    [SW_CHECK_HPACK_TRUNCATED] = 35327,
-    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 35343,
-    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 35367,
-    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 35391,
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 35417,
+    [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = 32546,
+    [SW_CHECK_LIMIT_HELD_STREAMS] = 32571,
+    [SW_CHECK_LIMIT_REFUSED_STREAMS] = 32590,
+    [SW_CHECK_LIMIT_RESETS] = 32612,
+    [SW_CHECK_LIMIT_GLITCHES] = 32625,
+    [SW_CHECK_LIMIT_DATA_OVERHEAD] = 32640,
+    [SW_CHECK_LIMIT_DATA_EMPTY] = 32660,
+    [SW_CHECK_LIMIT_WINDOW_UPDATES] = 32677,
+    [SW_CHECK_LIMIT_CONTROL_QUEUE] = 32698,
+    [SW_CHECK_LIMIT_LIST_OCTETS_HARD] = 32718,
+    [SW_CHECK_LIMIT_LIST_FIELDS_HARD] = 32741,
+    [SW_CHECK_LIMIT_LIST_CRUMBS_HARD] = 32764,
+    [SW_CHECK_LIMIT_BLOCK_CONTINUATIONS] = 32787,
+    [SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS] = 32813,
+    [SW_CHECK_LIMIT_SIZE_UPDATES] = 32841,
+    [SW_CHECK_LIMIT_SETTINGS_ENTRIES] = 32860,
+    [SW_CHECK_LIMIT_GOODPUT] = 32883,
+    [SW_CHECK_LIMIT_INFORMATIONAL] = 32897,
+    [SW_CHECK_LIMIT_REFUSED_PROMISES] = 32917,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE] = 32940,
+    [SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE] = 32967,
+    [SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE] = 32993,
+    [SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE] = 33028,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE] = 33058,
+    [SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE] = 33097,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE] = 33137,
+    [SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE] = 33174,
+    [SW_CHECK_FIELD_NAME_EMPTY] = 33212,
+    [SW_CHECK_FIELD_NAME_OCTETS] = 33229,
+    [SW_CHECK_FIELD_VALUE_OCTETS] = 33247,
+    [SW_CHECK_FIELD_VALUE_EDGE] = 33266,
+    [SW_CHECK_FIELD_CONNECTION_SPECIFIC] = 33283,
+    [SW_CHECK_FIELD_TE] = 33309,
+    [SW_CHECK_FIELD_NOT_IN_TRAILERS] = 33318,
+    [SW_CHECK_FIELD_PSEUDO_UNKNOWN] = 33340,
+    [SW_CHECK_FIELD_PSEUDO_REPEATED] = 33361,
+    [SW_CHECK_FIELD_PSEUDO_AFTER_FIELD] = 33383,
+    [SW_CHECK_FIELD_PSEUDO_NOT_HERE] = 33408,
+    [SW_CHECK_FIELD_PSEUDO_IN_TRAILERS] = 33430,
+    [SW_CHECK_FIELD_PSEUDO_MISSING] = 33455,
+    [SW_CHECK_FIELD_STATUS_MISSING] = 33476,
+    [SW_CHECK_FIELD_PROMISED_INCOMPLETE] = 33497,
+    [SW_CHECK_FIELD_METHOD_OCTETS] = 33523,
+    [SW_CHECK_FIELD_SCHEME_OCTETS] = 33543,
+    [SW_CHECK_FIELD_PATH_OCTETS] = 33563,
+    [SW_CHECK_FIELD_PATH_FORM] = 33581,
+    [SW_CHECK_FIELD_AUTHORITY_OCTETS] = 33597,
+    [SW_CHECK_FIELD_AUTHORITY_EMPTY] = 33620,
+    [SW_CHECK_FIELD_AUTHORITY_MISSING] = 33642,
+    [SW_CHECK_FIELD_HOST_OCTETS] = 33666,
+    [SW_CHECK_FIELD_HOST_DIFFERS] = 33684,
+    [SW_CHECK_FIELD_HOST_REPEATED] = 33703,
+    [SW_CHECK_FIELD_STATUS_SYNTAX] = 33723,
+    [SW_CHECK_FIELD_STATUS_101] = 33743,
+    [SW_CHECK_FIELD_PROTOCOL_OCTETS] = 33760,
+    [SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED] = 33782,
+    [SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT] = 33809,
+    [SW_CHECK_FIELD_CONNECT_FORM] = 33840,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX] = 33859,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_REPEATED] = 33887,
+    [SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH] = 33917,
+    [SW_CHECK_FIELD_PROMISED_METHOD] = 33947,
+    [SW_CHECK_FIELD_PROMISED_CONTENT] = 33969,
+    [SW_CHECK_FRAME_TOO_LARGE] = 33992,
+    [SW_CHECK_FRAME_DATA_STREAM_ID] = 34008,
+    [SW_CHECK_FRAME_DATA_LENGTH] = 34029,
+    [SW_CHECK_FRAME_DATA_PADDING] = 34047,
+    [SW_CHECK_FRAME_HEADERS_STREAM_ID] = 34066,
+    [SW_CHECK_FRAME_HEADERS_LENGTH] = 34090,
+    [SW_CHECK_FRAME_HEADERS_PADDING] = 34111,
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = 34133,
+    [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = 34163,
+    [SW_CHECK_FRAME_PRIORITY_LENGTH] = 34188,
+    [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = 34210,
+    [SW_CHECK_FRAME_RST_STREAM_LENGTH] = 34237,
+    [SW_CHECK_FRAME_SETTINGS_STREAM_ID] = 34261,
+    [SW_CHECK_FRAME_SETTINGS_LENGTH] = 34286,
+    [SW_CHECK_FRAME_SETTINGS_EMPTY] = 34308,
+    [SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID] = 34329,
+    [SW_CHECK_FRAME_PUSH_PROMISE_LENGTH] = 34358,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PADDING] = 34384,
+    [SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO] = 34411,
+    [SW_CHECK_FRAME_PING_STREAM_ID] = 34444,
+    [SW_CHECK_FRAME_PING_LENGTH] = 34465,
+    [SW_CHECK_FRAME_GOAWAY_STREAM_ID] = 34483,
+    [SW_CHECK_FRAME_GOAWAY_LENGTH] = 34506,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = 34526,
+    [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = 34553,
+    [SW_CHECK_FRAME_CONTINUATION_STREAM_ID] = 34588,
+    [SW_CHECK_FLOW_CONNECTION] = 34617,
+    [SW_CHECK_FLOW_STREAM] = 34633,
+    [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = 34645,
+    [SW_CHECK_FLOW_INITIAL_WINDOW] = 34670,
+    [SW_CHECK_STREAM_AFTER_GOAWAY] = 34690,
+    [SW_CHECK_PROMISE_ON_PUSHED] = 34710,
+    [SW_CHECK_PROMISE_CROSSED_RESET] = 34728,
+    [SW_CHECK_PROMISE_UNWANTED] = 34750,
+    [SW_CHECK_PROMISE_BEYOND_LIMIT] = 34767,
+    [SW_CHECK_NO_MEMORY] = 34788,
+    [SW_CHECK_TRANSPORT_CLOSED] = 34798,
+    [SW_CHECK_INTERNAL] = 34815,
+    [SW_CHECK_CALL_REENTERED] = 34824,
+    [SW_CHECK_CALL_ENDED] = 34839,
+    [SW_CHECK_CALL_NO_MEMORY] = 34850,
+    [SW_CHECK_CALL_OUTPUT_FULL] = 34865,
+    [SW_CHECK_CALL_FLAGS] = 34882,
+    [SW_CHECK_CALL_STREAM_ID] = 34893,
+    [SW_CHECK_CALL_NO_STREAM_ID] = 34908,
+    [SW_CHECK_CALL_NO_STREAM] = 34926,
+    [SW_CHECK_CALL_CLOSED] = 34941,
+    [SW_CHECK_CALL_NOT_CLOSED] = 34953,
+    [SW_CHECK_CALL_STREAM_LIMIT] = 34969,
+    [SW_CHECK_CALL_SECTION_SIZE] = 34987,
+    [SW_CHECK_CALL_PROMISE_ON_OURS] = 35005,
+    [SW_CHECK_CALL_PUSH_DISABLED] = 35026,
+    [SW_CHECK_CALL_PING_OPAQUE] = 35045,
+    [SW_CHECK_CALL_INCREMENT_ZERO] = 35062,
+    [SW_CHECK_CALL_WINDOW_RANGE] = 35082,
+    [SW_CHECK_CALL_INITIAL_WINDOW] = 35100,
+    [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = 35120,
+    [SW_CHECK_CALL_FRAME_TYPE] = 35143,
+    [SW_CHECK_CALL_FRAME_LENGTH] = 35159,
+    [SW_CHECK_CALL_DEBUG_LENGTH] = 35177,
+    [SW_CHECK_CALL_OCTETS_MISSING] = 35195,
+    [SW_CHECK_CALL_SETTING_UNKNOWN] = 35215,
+    [SW_CHECK_HPACK_INDEX_ZERO] = 35236,
+    [SW_CHECK_HPACK_INDEX_RANGE] = 35253,
+    [SW_CHECK_HPACK_INTEGER] = 35271,
+    [SW_CHECK_HPACK_HUFFMAN_EOS] = 35285,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_LENGTH] = 35303,
+    [SW_CHECK_HPACK_HUFFMAN_PADDING_BITS] = 35332,
+    [SW_CHECK_HPACK_TRUNCATED] = 35359,
+    [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = 35375,
+    [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = 35399,
+    [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = 35423,
+    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = 35449,
 };
 
 const char *
@@ -2889,7 +2892,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[246 + (size_t)check];
+    return &rows[247 + (size_t)check];
 }
 
 const char *

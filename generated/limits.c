@@ -41,7 +41,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = SERVER,
     },
-    /* a PRIORITY, a frame of an unknown type, a PING acknowledgement nobody asked for: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
+    /* a PRIORITY, a frame of an unknown type, a GOAWAY but the first, a PING acknowledgement nobody asked for, a late frame: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
     [SW_LIMIT_GLITCHES] = {
         .budget = 1000,
         .check = SW_CHECK_LIMIT_GLITCHES,
@@ -191,6 +191,14 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT,
     },
+    /* a HEADERS, an empty DATA frame, one beyond the window, or a RST_STREAM: rfc9113-5.1-11, rfc9113-10.5-02; B11 */
+    [SW_LIMIT_LATE_FRAMES] = {
+        .budget = 2,
+        .charges = SW_LIMIT_GLITCHES,
+        .breach = SW_BREACH_CHARGE,
+        .per = SW_LIMIT_PER_STREAM,
+        .roles = CLIENT | SERVER,
+    },
 };
 
 const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
@@ -215,6 +223,7 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_INFORMATIONAL] = 100,
     [SW_LIMIT_OUTPUT] = 65536,
     [SW_LIMIT_REFUSED_PROMISES] = 1000,
+    [SW_LIMIT_LATE_FRAMES] = 2,
 };
 
 const struct sw_refund sw_refunds[] = {

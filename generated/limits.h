@@ -10,6 +10,7 @@ enum sw_breach {
     SW_BREACH_CONN_ERROR,   /* the check says which */
     SW_BREACH_STREAM_ERROR, /* the check says which */
     SW_BREACH_REFUSE,       /* a local call gets `status` */
+    SW_BREACH_CHARGE,       /* one unit of the limit `charges` */
     SW_BREACH_FLAG,         /* the event says so; at `hard` times the budget, the hard check */
     SW_BREACH_DROP          /* the excess is not shown */
 };
@@ -51,6 +52,7 @@ struct sw_limit_rule {
     uint16_t unacknowledged; /* free before our SETTINGS are acknowledged */
     int8_t status;       /* enum sw_status, for SW_BREACH_REFUSE */
     uint8_t breach;      /* enum sw_breach */
+    uint8_t charges;     /* enum sw_limit, for SW_BREACH_CHARGE */
     uint8_t per;         /* enum sw_limit_per */
     uint8_t hard;        /* factor of the budget */
     uint8_t scale;       /* the budget is at least this many times our connection window; 0: it is as it is */

@@ -205,7 +205,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PUSH_DISABLED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR),       /* established/recv.PUSH_DISABLED@client: rfc9113-6.5.2-02, rfc9113-6.6-09 */
             [SW_CONNECTION_INPUT_RECV_PING]             = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_RECEIVED),                               /* established/recv.PING_ACK: rfc9113-6.7-05 */
-            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_RECEIVED),                               /* told/recv.GOAWAY: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),         /* told/recv.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR),       /* told/recv.GOAWAY_RAISED: rfc9113-6.8-06 */
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_RECEIVED, CHARGE_WINDOW_UPDATES),   /* established/recv.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
@@ -231,7 +231,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PUSH_DISABLED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),           /* established/recv.PUSH_DISABLED@client: rfc9113-6.5.2-02, rfc9113-6.6-09 */
             [SW_CONNECTION_INPUT_RECV_PING]             = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_BOTH),                                   /* established/recv.PING_ACK: rfc9113-6.7-05 */
-            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* told/recv.GOAWAY: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),             /* told/recv.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),           /* told/recv.GOAWAY_RAISED: rfc9113-6.8-06 */
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_BOTH, CHARGE_WINDOW_UPDATES),       /* established/recv.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
@@ -441,7 +441,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PUSH_DISABLED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR),       /* established/recv.PUSH_PROMISE@server: rfc9113-8.4-07 */
             [SW_CONNECTION_INPUT_RECV_PING]             = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_RECEIVED),                               /* established/recv.PING_ACK: rfc9113-6.7-05 */
-            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_RECEIVED),                               /* told/recv.GOAWAY: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),         /* told/recv.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR),       /* told/recv.GOAWAY_RAISED: rfc9113-6.8-06 */
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_RECEIVED, CHARGE_WINDOW_UPDATES),   /* established/recv.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                               /* established/recv.DATA: rfc9113 6 */
@@ -467,7 +467,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PUSH_DISABLED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),           /* established/recv.PUSH_PROMISE@server: rfc9113-8.4-07 */
             [SW_CONNECTION_INPUT_RECV_PING]             = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_BOTH),                                   /* established/recv.PING_ACK: rfc9113-6.7-05 */
-            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_BOTH),                                   /* told/recv.GOAWAY: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),             /* told/recv.GOAWAY: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),           /* told/recv.GOAWAY_RAISED: rfc9113-6.8-06 */
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_BOTH, CHARGE_WINDOW_UPDATES),       /* established/recv.WINDOW_UPDATE: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                                   /* established/recv.DATA: rfc9113 6 */

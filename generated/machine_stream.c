@@ -201,11 +201,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                                     /* active/note.DISOWNED@client: rfc9113 6.8, rfc9113-8.7-03 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
-            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
-            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAME),        /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_CONTENT),      /* closed_grace/recv.DATA: rfc9113-5.1-11, rfc9113-5.4.2-01 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAME),            /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.PUSH_PROMISE@client: rfc9113-6.6-12 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_GRACE, PROTOCOL_ERROR),             /* begun/recv.PROMISED@client: rfc9113-6.6-13, rfc9113-5.1.1-02 */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                                 /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */
@@ -433,11 +433,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_REMOTE),                            /* active/note.DISOWNED@server: a client answers no promise */
         },
         [SW_STREAM_CLOSED_GRACE] = {
-            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
-            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD(CLOSED_GRACE),                                /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAME),        /* closed_grace/recv.HEADERS: rfc9113-5.1-11, rfc9113-5.4.2-01 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_CONTENT),      /* closed_grace/recv.DATA: rfc9113-5.1-11, rfc9113-5.4.2-01 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES),          /* closed_grace/recv.PRIORITY: rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_WINDOW_UPDATES),        /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAME),            /* closed_grace/recv.RST_STREAM: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_GRACE),                                  /* closed_grace/recv.PUSH_PROMISE@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_GRACE),                                  /* begun/recv.PROMISED@server: the connection machine refuses every promise of a client */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                                 /* ended/recv.WINDOW_UPDATE: rfc9113-6.9-04, rfc9113 5.1 */

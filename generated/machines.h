@@ -247,6 +247,8 @@ enum sw_stream_effect {
     SW_STREAM_EFFECT_NONE,
     SW_STREAM_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
     SW_STREAM_EFFECT_CHARGE_RESETS, /* charges the limit on premature resets */
+    SW_STREAM_EFFECT_CHARGE_LATE_CONTENT, /* charges content that the stream's window at our reset does not explain */
+    SW_STREAM_EFFECT_CHARGE_LATE_FRAME, /* charges the limit on frames without content on a stream that we reset */
     SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates, which late frames share */
     SW_STREAM_EFFECT_COUNT
 };

@@ -449,7 +449,8 @@ static const char limit_names[] =
     "goodput\0"
     "informational\0"
     "output\0"
-    "refused_promises\0";
+    "refused_promises\0"
+    "late_frames\0";
 
 const char *
 sw_limit_name(enum sw_limit value)
@@ -497,6 +498,8 @@ sw_limit_name(enum sw_limit value)
         return limit_names + 269;
     case SW_LIMIT_REFUSED_PROMISES:
         return limit_names + 276;
+    case SW_LIMIT_LATE_FRAMES:
+        return limit_names + 293;
     case SW_LIMIT_COUNT:
     default:
         return limit_names;

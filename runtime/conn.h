@@ -95,6 +95,8 @@ struct sw_conn {
     uint8_t role, connection_state, block_state, sync_state;
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     bool in_callback;
+    bool marking;         /* a marker of streams in grace is under way */
+    uint8_t markers;      /* that were sent */
     bool litter;          /* the last event left something to be given back */
     bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
     bool granted;         /* some of `credit` is not to wait */
@@ -148,6 +150,7 @@ struct sw_conn {
     uint32_t unreleased;             /* closed streams that the program was told of and has not released */
     uint32_t our_stream_limit;       /* what the peer lets us open at once, or, before it has said so, what we assume */
     uint32_t pings_sent;             /* the program's, not yet acknowledged */
+    uint32_t ping_at, settings_at;   /* sw_grace_now() when the oldest of them, and our last SETTINGS, was written */
 
     /* Limits. */
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */

@@ -60,6 +60,8 @@ sw_conn_write_goaway(sw_conn *conn, uint32_t last, enum sw_error error, const ui
     uint8_t *end = sw_frame_goaway_write(out, last, error, (uint32_t)debug_length);
     if (debug_length)
         memcpy(end, debug, debug_length);
+    if (last < conn->our_goaway) /* requests may cross it, as many as we take at a time (RFC 9113 6.8) */
+        sw_streams_pardon(&conn->streams, 0, sw_twice(conn->stream_limit));
     sw_output_commit(&conn->output, SW_FRAME_GOAWAY_LENGTH + debug_length);
     sw_trace_sent(conn, SW_FRAME_GOAWAY, 0, 0, SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH + (uint32_t)debug_length);
     return true;
@@ -125,6 +127,7 @@ sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error)
     uint8_t before = stream->state;
     sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_RST_STREAM, stream->id);
     sw_stream_recount(conn, stream, before);
+    sw_grace_begin(conn, stream);
     /*
      * Trailers stay, and say that the message is complete: then what they follow stays with them. So does a complete message that is
      * reset without an error: the peer is only to stop sending (RFC 9113 8.1).

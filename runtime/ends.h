@@ -2,6 +2,7 @@
 #ifndef SW_ENDS_H
 #define SW_ENDS_H
 
+#include "grace.h"
 #include "shutdown.h"
 #include "step.h"
 
@@ -77,8 +78,8 @@ sw_stream_told(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
         return;
     }
     sw_streams_remove(&conn->streams, stream, slot);
-    if (conn->streams.grace_watermark)
-        sw_conn_mark_grace(conn);
+    if (conn->streams.unproven)
+        sw_grace_seek(conn);
 }
 
 /* GOAWAY with the last stream that the program was shown, or with `last`. False: no memory. */

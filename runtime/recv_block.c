@@ -3,6 +3,7 @@
 
 #include "compiler.h"
 #include "flow.h"
+#include "grace.h"
 #include "limit.h"
 #include "message.h"
 
@@ -32,6 +33,7 @@ sw_recv_discard_late(sw_conn *conn, uint32_t id)
     uint8_t before = conn->connection_state;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
     conn->block_use = SW_BLOCK_DISCARD;
+    sw_streams_pardon(&conn->streams, sw_conn_told_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE), 0);
     sw_conn_obey(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_LATE_STREAM), id, SW_SLOT_NONE);
 }
 
@@ -65,6 +67,7 @@ begin_headers(sw_conn *conn, uint32_t id)
         open_stream(conn, id);
         return;
     }
+    sw_grace_answered(conn, id);
     uint32_t slot = sw_streams_find(&conn->streams, id), count = conn->counts[SW_THEIRS];
     const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
     if (cell->verdict != SW_VERDICT_GO)

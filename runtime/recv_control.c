@@ -5,6 +5,7 @@
 
 #include "compiler.h"
 #include "flow.h"
+#include "grace.h"
 #include "limit.h"
 #include "shutdown.h"
 #include "trace.h"
@@ -59,6 +60,7 @@ recv_rst_stream(sw_conn *conn, const uint8_t *payload)
     struct sw_frame_rst_stream frame;
     sw_frame_rst_stream_read(payload, &frame);
     uint32_t slot;
+    sw_grace_answered(conn, conn->frame.stream_id);
     const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_RST_STREAM, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))
         return false;
@@ -111,6 +113,7 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
         return false;
     } else if (conn->pings_sent) {
         conn->pings_sent--;
+        sw_grace_proven(conn, conn->ping_at);
     } else {
         sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1); /* an answer to nothing: legal and useless */
         if (sw_conn_dead(conn))
@@ -138,6 +141,7 @@ close_unprocessed(sw_conn *conn, uint32_t last, uint32_t error)
         uint8_t before = stream->state;
         sw_stream_step(conn, &stream->state, begun ? SW_STREAM_INPUT_NOTE_DISOWNED : SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
         sw_stream_recount(conn, stream, before);
+        sw_grace_begin(conn, stream);
         sw_stream_drop_content(conn, stream);
         stream->error = begun ? error : (uint32_t)SW_ERROR_REFUSED_STREAM;
         sw_stream_closed(conn, stream, slot, begun ? SW_CLOSED_BY_CONNECTION : SW_CLOSED_BY_GOAWAY);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "compiler.h"
+#include "grace.h"
 #include "limit.h"
 #include "trace.h"
 
@@ -151,12 +152,16 @@ sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
 
 /* The limits that a row charges. */
 static void
-charge(sw_conn *conn, const struct sw_cell *cell, const struct sw_stream *stream)
+charge(sw_conn *conn, const struct sw_cell *cell, struct sw_stream *stream)
 {
     if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
         sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
         sw_limit_charge_slow(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_CONTENT)
+        sw_grace_charge_content(conn, stream);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_FRAME)
+        sw_grace_charge_frame(conn, stream);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
         sw_limit_charge_slow(conn, SW_LIMIT_RESETS, 1);
 }

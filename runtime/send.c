@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "flow.h"
+#include "grace.h"
 #include "limit.h"
 #include "recv.h"
 #include "shutdown.h"
@@ -94,7 +95,8 @@ sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
     sw_frame_ping_write(out, 0, opaque);
     sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
     sw_trace_sent(conn, SW_FRAME_PING, 0, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
-    conn->pings_sent++;
+    if (!conn->pings_sent++)
+        conn->ping_at = sw_grace_now(conn);
     return SW_STATUS_OK;
 }
 
@@ -216,7 +218,8 @@ sw_conn_release_stream(sw_conn *conn, uint32_t id)
         return sw_refuse(conn, SW_CHECK_CALL_NOT_CLOSED);
     conn->unreleased--;
     sw_streams_remove(&conn->streams, stream, slot);
-    sw_conn_mark_grace(conn);
+    if (conn->streams.unproven)
+        sw_grace_seek(conn);
     return SW_STATUS_OK;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ends.h"
 #include "flow.h"
+#include "grace.h"
 #include "recv.h"
 #include "send.h"
 #include "trace.h"
@@ -126,6 +127,8 @@ write_settings(sw_conn *conn, uint8_t *out)
     sw_output_commit(&conn->output, (size_t)(at - out));
     sw_trace_sent(conn, SW_FRAME_SETTINGS, 0, 0, length);
 
+    conn->settings_at = sw_grace_now(conn);
+
     /* What we promise counts from now on, what we take back only when the peer has acknowledged it. */
     if (pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
         conn->stream_limit = pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
@@ -174,6 +177,7 @@ sw_recv_settings_ack(sw_conn *conn)
         return false;
     }
     apply_ours(conn);
+    sw_grace_proven(conn, conn->settings_at);
     if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
         uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
         if (!out) {

@@ -29,14 +29,19 @@ send_marker(sw_conn *conn, const uint8_t opaque[8])
     return true;
 }
 
+/* Peers count PINGs, and end connections for the third that nothing of theirs was sent between: the others are evidence of theirs. */
+enum { MARKERS_MOST = 2 };
+
 void
 sw_conn_mark_grace(sw_conn *conn)
 {
     struct sw_streams *streams = &conn->streams;
-    if (!streams->grace_watermark || streams->grace_marked || sw_conn_dead(conn))
+    bool under_way = conn->marking || conn->pings_sent || conn->pending;
+    if (under_way || conn->markers >= MARKERS_MOST || sw_conn_dead(conn) || !send_marker(conn, grace_marker))
         return;
-    if (send_marker(conn, grace_marker))
-        streams->grace_marked = streams->grace_watermark;
+    conn->marking = true;
+    conn->markers++;
+    streams->marker_at = sw_grace_now(conn);
 }
 
 /* The real GOAWAY: what the peer opened before it saw the announcement has arrived by now. */
@@ -57,11 +62,9 @@ bool
 sw_marker_returned(sw_conn *conn, const uint8_t opaque[8])
 {
     struct sw_streams *streams = &conn->streams;
-    if (streams->grace_marked && !memcmp(opaque, grace_marker, MARKER_LENGTH)) {
-        if (streams->grace_watermark == streams->grace_marked)
-            streams->grace_watermark = 0;
-        streams->grace_marked = 0;
-        sw_conn_mark_grace(conn);
+    if (conn->marking && !memcmp(opaque, grace_marker, MARKER_LENGTH)) {
+        conn->marking = false;
+        sw_grace_proven(conn, streams->marker_at);
         return true;
     }
     if ((conn->notices & SW_NOTICE_SHUTDOWN) && !memcmp(opaque, shutdown_marker, MARKER_LENGTH)) {

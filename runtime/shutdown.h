@@ -10,7 +10,7 @@ bool sw_marker_returned(sw_conn *conn, const uint8_t opaque[8]);
 /* Is this the opaque data of a marker, which programs may not send? */
 bool sw_marker_is(const uint8_t opaque[8]);
 
-/* Send the marker that ends the grace of forgotten resets, if one is needed and none is under way. */
+/* Send the marker that ends the grace of forgotten resets, if nothing else is under way that would, and not a third time. */
 void sw_conn_mark_grace(sw_conn *conn);
 
 /* The graceful shutdown, from the program or from a limit that is nearly used up. */

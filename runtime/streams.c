@@ -5,8 +5,8 @@
 #include "compiler.h"
 
 struct sw_ring {
-    uint32_t next;
     uint32_t ids[SW_RING_STREAMS];
+    struct sw_late late[SW_RING_STREAMS];
     uint8_t states[SW_RING_STREAMS];
 };
 
@@ -159,17 +159,82 @@ sw_streams_add(struct sw_streams *streams, uint32_t id)
     return slot;
 }
 
-/* The oldest makes room. If it was in grace, lower identifiers are given grace until a marker comes back. */
+static inline bool
+in_grace(uint8_t state)
+{
+    return sw_stream_attributes[state] & SW_STREAM_IS_GRACE;
+}
+
+/* The one that was removed as number `number` makes room. If it may be in use still, lower identifiers are given its grace. */
+static SW_SELDOM void
+push_out(struct sw_streams *streams, uint32_t number)
+{
+    const struct sw_ring *ring = streams->ring;
+    uint32_t at = number % SW_RING_STREAMS;
+    if (number < streams->proven)
+        return;
+    if (ring->ids[at] > streams->grace_watermark)
+        streams->grace_watermark = ring->ids[at];
+    streams->pushed_out = number;
+    sw_streams_pardon(streams, ring->late[at].octets, ring->late[at].frames);
+}
+
 static void
-remember(struct sw_streams *streams, uint32_t id, uint8_t state)
+remember(struct sw_streams *streams, const struct sw_stream *stream)
 {
     struct sw_ring *ring = streams->ring;
-    uint32_t oldest = ring->ids[ring->next];
-    if (oldest && (sw_stream_attributes[ring->states[ring->next]] & SW_STREAM_IS_GRACE) && oldest > streams->grace_watermark)
-        streams->grace_watermark = oldest;
-    ring->ids[ring->next] = id;
-    ring->states[ring->next] = state;
-    ring->next = (ring->next + 1) % SW_RING_STREAMS;
+    uint32_t number = streams->removed++, at = number % SW_RING_STREAMS;
+    if (ring->ids[at] && in_grace(ring->states[at]))
+        push_out(streams, number - SW_RING_STREAMS);
+    ring->ids[at] = stream->id;
+    ring->states[at] = stream->state;
+    if (in_grace(stream->state)) {
+        ring->late[at] = stream->late;
+        streams->unproven = true;
+    }
+}
+
+static uint32_t
+saturated(uint32_t one, uint32_t other)
+{
+    return one + other < one ? UINT32_MAX : one + other;
+}
+
+void
+sw_streams_pardon(struct sw_streams *streams, uint32_t octets, uint32_t frames)
+{
+    streams->pardoned.octets = saturated(streams->pardoned.octets, octets);
+    streams->pardoned.frames = saturated(streams->pardoned.frames, frames);
+}
+
+struct sw_late *
+sw_streams_late(struct sw_streams *streams, uint32_t id)
+{
+    for (uint32_t i = 0; streams->ring && i < SW_RING_STREAMS; i++)
+        if (streams->ring->ids[i] == id)
+            return &streams->ring->late[i];
+    return &streams->pardoned;
+}
+
+SW_SELDOM void
+sw_streams_prove(struct sw_streams *streams, uint32_t removed)
+{
+    if (!streams->unproven || removed <= streams->proven)
+        return;
+    streams->proven = removed;
+    streams->unproven = false;
+    uint32_t oldest = streams->removed > SW_RING_STREAMS ? streams->removed - SW_RING_STREAMS : 0;
+    for (uint32_t number = removed > oldest ? removed : oldest; number < streams->removed; number++)
+        if (in_grace(streams->ring->states[number % SW_RING_STREAMS]))
+            streams->unproven = true;
+    if (!streams->grace_watermark)
+        return;
+    if (streams->pushed_out >= removed) {
+        streams->unproven = true;
+        return;
+    }
+    streams->grace_watermark = 0;
+    streams->pardoned = (struct sw_late){0, 0};
 }
 
 uint8_t *
@@ -258,7 +323,7 @@ sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         list_unlink(streams, &streams->credits, SW_LINK_CREDIT, stream);
     index_delete(streams, stream, slot);
-    remember(streams, stream->id, stream->state);
+    remember(streams, stream);
     streams->odd -= stream->id & 1;
     stream->id = 0;
     stream->link[SW_LINK_QUEUE].next = streams->free_head;

@@ -50,6 +50,12 @@ struct sw_list {
     uint32_t head, tail;
 };
 
+/* What may still come on a stream that we reset. */
+struct sw_late {
+    uint32_t octets; /* of content */
+    uint32_t frames; /* of others */
+};
+
 /* Windows are kept relative to the initial window size, so that a SETTINGS change costs nothing here (RFC 9113 6.9.2). */
 struct sw_stream {
     uint32_t id; /* 0: a free record */
@@ -58,7 +64,10 @@ struct sw_stream {
     int32_t recv_window;  /* relative to ours */
     uint32_t unconsumed;  /* octets of DATA that the program has not acknowledged */
     uint32_t credit;      /* octets acknowledged, WINDOW_UPDATE not yet written */
-    int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
+    union {
+        int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
+        struct sw_late late;  /* in grace, when no message is received any more */
+    };
     int64_t send_content; /* the same for what we send */
     void *user;
     struct {
@@ -85,7 +94,13 @@ struct sw_streams {
     struct sw_list queues[SW_QUEUE_COUNT];
     struct sw_list credits;
     uint32_t grace_watermark; /* identifiers up to this one that are not remembered may be resets that the peer has not seen */
-    uint32_t grace_marked;    /* what the PING marker that is under way covers, 0: none is under way */
+    struct sw_late pardoned;  /* what may still come on those */
+    uint32_t removed;         /* records so far; the ring has the last ones */
+    uint32_t proven;          /* those before this one the peer has seen the end of */
+    uint32_t pushed_out;      /* the last one in grace, not proven, that the ring had no room for any more */
+    bool unproven;            /* there are streams in grace that are not proven */
+    uint32_t probe_id, probe_at; /* an answer on a stream of ours from this one on proves what was removed by then; 0: not needed */
+    uint32_t marker_at;          /* what the marker that is under way proves, likewise */
 };
 
 size_t sw_streams_ring_size(void); /* octets of what is remembered of closed streams */
@@ -139,6 +154,15 @@ void sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uin
 
 /* What the ring remembers: a pointer to the state, which a step may change; NULL: nothing. */
 uint8_t *sw_streams_recall(const struct sw_streams *streams, uint32_t id);
+
+/* What may still come on a stream in grace that has no record: its own, or what is left of all that are forgotten. */
+struct sw_late *sw_streams_late(struct sw_streams *streams, uint32_t id);
+
+/* More may come on streams that are not remembered. */
+void sw_streams_pardon(struct sw_streams *streams, uint32_t octets, uint32_t frames);
+
+/* The peer has seen the end of all that were removed before that many had been. */
+void sw_streams_prove(struct sw_streams *streams, uint32_t removed);
 
 /* Put into a queue, or move, or take out (SW_QUEUE_NONE). */
 void sw_streams_enqueue(struct sw_streams *streams, uint32_t slot, enum sw_queue queue);

@@ -18,7 +18,7 @@ REFUNDS = (
     "stream_opened", "stream_finished", "stream_closed", "stream_released", "response_begun", "data_received",
     "data_frame_received", "data_consumed", "data_frame_sent", "payload", "octets_sent", "control_frame_sent",
 )
-BREACHES = ("conn_error", "stream_error", "refuse", "flag", "drop")
+BREACHES = ("conn_error", "stream_error", "refuse", "charge", "flag", "drop")
 MOST = 0x7FFFFFFF
 
 
@@ -54,6 +54,7 @@ class Limit:
     refunds: tuple[Refund, ...]
     breach: str
     status: str
+    charges: str
     fault: Fault | None
     hard: int
     hard_fault: Fault | None
@@ -119,6 +120,7 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         refunds=refunds,
         breach=kind,
         status=breach["refuse"].text if kind == "refuse" else "",
+        charges=breach["charge"].text if kind == "charge" else "",
         fault=fault(f"LIMIT_{name.upper()}", breach, models, problems, cite, why) if kind.endswith("_error") else None,
         hard=int(hard.value("factor")) if hard else 0,
         hard_fault=fault(f"LIMIT_{name.upper()}_HARD", hard, models, problems, cite, why) if hard else None,
@@ -141,6 +143,11 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
         for key, item in document["attacks"].items()
     }
     limits = tuple(_limit(row, value, attacks, models, problems) for value, row in enumerate(document["limits"]))
+    names = [limit.name for limit in limits]
+    for row in document["limits"]:
+        charged = row["breach"].get("charge")
+        if charged is not None and charged.text not in names:
+            problems.unknown("limit", charged.text, charged.place, names)
     answered = {attack.id for limit in limits for attack in limit.attacks}
     for key, _ in document["attacks"].items():
         if key.text not in answered:

@@ -122,7 +122,10 @@ close_in_grace(struct scene *scene)
         if (scene->manual)
             sw_conn_release_stream(scene->end->conn, 3);
         for (uint32_t i = 0; i < MANY; i++) {
-            open_stream(scene, 5 + 2 * i);
+            if (is_server(scene))
+                open_stream(scene, 5 + 2 * i);
+            else
+                ask(scene, 5 + 2 * i, 0); /* an answer would prove that the peer has read the reset of 3 */
             reset(scene, 5 + 2 * i);
             if (scene->manual)
                 sw_conn_release_stream(scene->end->conn, 5 + 2 * i);

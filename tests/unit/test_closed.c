@@ -149,15 +149,76 @@ TestWhole(closed, a_marker_ends_the_grace)
     cr_assert(eq(str, seen(server), "")); /* it was not the program's */
     cr_assert(eq(uint, used_of(server, SW_LIMIT_GLITCHES), 0));
 
-    /* The first overflow proves stream 1; four more were pushed out while the marker was under way: a second one proves them. */
-    marker = sent_frame(server, TYPE_PING);
-    cr_assert(marker.found);
-    memcpy(opaque, marker.payload, 8);
-    feed(server, frame_data(9, "late", 0));
-    cr_assert(eq(str, verdict(server), "ok"));
-    feed(server, frame_ping_ack(opaque));
-    feed(server, frame_data(1, "far too late", 0));
+    /* Four more were pushed out while it was under way: they had been reset before it was sent, and need no second one. */
+    cr_assert(eq(sz, sent_frames(server, TYPE_PING), 0));
+    feed(server, frame_data(9, "far too late", 0));
     cr_assert(eq(str, verdict(server), "C:STREAM_CLOSED"));
+}
+
+/* Peers count PINGs (gRPC ends connections for the third in a row): there are two at the most, and grace for what they do not prove. */
+TestWhole(closed, two_markers_at_the_most)
+{
+    struct endpoint *client = open_client();
+    for (uint32_t id = 1; id < 2000; id += 2) {
+        send_headers(client, id, 0, ":method", "POST", ":scheme", "http", ":path", "/", ":authority", "a");
+        cr_assert(eq(int, sw_conn_reset_stream(client->conn, id, SW_ERROR_CANCEL), SW_STATUS_OK));
+        drain_events(client);
+        take_output(client);
+        struct seen_frame marker = sent_frame(client, TYPE_PING);
+        cr_assert(eq(int, marker.found, id == stream_number(REMEMBERED + 1) || id == stream_number(2 * REMEMBERED + 2)));
+        uint8_t opaque[8];
+        if (marker.found)
+            memcpy(opaque, marker.payload, 8);
+        forget(client);
+        if (marker.found)
+            feed(client, frame_ping_ack(opaque));
+    }
+    feed(client, joined(frame_headers(1001, block_ok(), 0), frame_data(1001, "late", 0)));
+    cr_assert(eq(str, verdict(client), "ok"));
+}
+
+/*
+ * RFC 9113 5.1: a PING or SETTINGS of the program's that is acknowledged, and an answer on a stream that was opened later, prove that the
+ * peer has read our resets too.
+ */
+static int evidence;
+
+TestWhole(closed, what_comes_back_ends_the_grace)
+{
+    const sw_setting setting = {SW_SETTINGS_INITIAL_WINDOW_SIZE, 70000};
+    for (evidence = 0; evidence < 3; evidence++) {
+        struct endpoint *client = open_client();
+        sw_conn_ping(client->conn, (const uint8_t *)"abcdefgh"); /* while it is under way, no marker is sent */
+        for (uint32_t id = 1; id < 200; id += 2) {
+            send_headers(client, id, 0, ":method", "POST", ":scheme", "http", ":path", "/", ":authority", "a");
+            sw_conn_reset_stream(client->conn, id, SW_ERROR_CANCEL);
+            drain_events(client);
+        }
+        take_output(client);
+        cr_assert(eq(sz, sent_frames(client, TYPE_PING), 1));
+        forget(client);
+        feed(client, frame_data(1, "late", 0));
+        cr_assert(eq(str, verdict(client), "ok"));
+        if (evidence == 0) {
+            feed(client, frame_ping_ack((const uint8_t *)"abcdefgh")); /* this one is too old: it proves nothing */
+            feed(client, frame_data(1, "late", 0));
+            cr_assert(eq(int, client->status, SW_STATUS_OK));
+            sw_conn_ping(client->conn, (const uint8_t *)"ijklmnop");
+            feed(client, frame_ping_ack((const uint8_t *)"ijklmnop"));
+        } else if (evidence == 1) {
+            sw_conn_update_settings(client->conn, &setting, 1);
+            feed(client, frame_settings_ack());
+        } else {
+            for (uint32_t id = 201; id <= 203; id += 2) { /* the first of them proves the first reset, the second one all */
+                send_headers(client, id, SW_SEND_END_STREAM, ":method", "GET", ":scheme", "http", ":path", "/", ":authority", "a");
+                feed(client, frame_headers(id, block_ok(), 0));
+            }
+        }
+        cr_assert(eq(int, client->status, SW_STATUS_OK));
+        feed(client, frame_data(1, "far too late", 0));
+        cr_assert(eq(int, client->status, SW_STATUS_TERMINATED));
+        cr_assert(eq(u32, last_goaway(client).error, STREAM_CLOSED));
+    }
 }
 
 /* Whatever is still remembered keeps its grace. */

@@ -2,63 +2,7 @@
  * Floods (RFC 9113 10.5): frames that are legal one by one. Each ends the connection with ENHANCE_YOUR_CALM at an exact frame,
  * whether or not the output is drained, and within a bound of memory. The names are those of the attacks.
  */
-#include "verdict.h"
-
-enum { SURVIVES = 0, ENOUGH = 3000 };
-
-struct flood {
-    const char *name;
-    struct endpoint *(*begin)(void);
-    struct wire (*frame)(uint32_t number); /* from 1 */
-    uint32_t drained, undrained;           /* the frame at which the connection is dead */
-    uint32_t code;
-    size_t heap; /* octets over what the endpoint held when the flood began */
-};
-static struct flood flood;
-static int undrained;
-
-static void
-flooded(void)
-{
-    struct endpoint *endpoint = flood.begin();
-    take_output(endpoint);
-    forget(endpoint);
-    size_t before = endpoint->held;
-    endpoint->most = before;
-    endpoint->keep_output = undrained;
-    uint32_t number = 1;
-    while (number <= ENOUGH && feed(endpoint, flood.frame(number)) == SW_STATUS_OK)
-        number++;
-    endpoint->keep_output = 0;
-
-    char found[80], expected[80];
-    uint32_t n = undrained ? flood.undrained : flood.drained;
-    const char *how = undrained ? "undrained" : "drained";
-    snprintf(found, sizeof found, "%s, dead at %u", how, number <= ENOUGH ? (unsigned)number : SURVIVES);
-    snprintf(expected, sizeof expected, "%s, dead at %u", how, (unsigned)n);
-    cr_assert(eq(str, named(flood.name, found), named(flood.name, expected)));
-    if (n != SURVIVES) {
-        snprintf(expected, sizeof expected, "%s", code_name(flood.code));
-        cr_assert(eq(str, named(flood.name, code_name(last_goaway(endpoint).error)), named(flood.name, expected)));
-        cr_assert(eq(int, sw_conn_error(endpoint->conn).error, (enum sw_error)flood.code));
-    }
-    if (endpoint->most - before > flood.heap)
-        cr_fatal("%s, %s: %zu octets of memory, %zu allowed", flood.name, how, endpoint->most - before, flood.heap);
-    cr_assert(le(sz, endpoint->most, 192 * 1024));
-    cr_assert(le(sz, endpoint->most, sw_config_bound(endpoint->config)));
-}
-
-static void
-run_floods(const struct flood *floods, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        for (undrained = 0; undrained < 2; undrained++) {
-            flood = floods[i];
-            run_fed_whole(flooded);
-        }
-}
-
-#define RUN_FLOODS(floods) run_floods(floods, sizeof(floods) / sizeof((floods)[0]))
+#include "floods.h"
 
 static uint32_t
 id_of(uint32_t number)

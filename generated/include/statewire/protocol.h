@@ -139,6 +139,7 @@ enum sw_limit {
     SW_LIMIT_INFORMATIONAL,         /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
     SW_LIMIT_OUTPUT,                /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
     SW_LIMIT_REFUSED_PROMISES,      /* Promises that we refused, or that nobody may make. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_LATE_FRAMES,           /* Frames on a stream that we reset; content that its window at the reset does not explain is one of them. Budget 2. rfc9113-5.1-11 */
     SW_LIMIT_COUNT
 };
 
