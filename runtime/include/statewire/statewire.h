@@ -236,7 +236,7 @@ typedef struct sw_event {
             const uint8_t *payload; /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
             size_t payload_length;
         } unknown;
-        struct { /* SW_EVENT_LIMIT_WARNING: what comes before the breach of a limit that ends the connection */
+        struct { /* SW_EVENT_LIMIT_WARNING: before the breach of a limit with warn_at in spec/limits.yaml; the others cannot warn */
             enum sw_limit limit;
             uint32_t used;
             uint32_t budget;
