@@ -48,6 +48,7 @@ ls tests/cells/*.c >/dev/null 2>&1 && part "$@" CC=gcc test-cells
 ls tests/generator/test*.py >/dev/null 2>&1 && part "$@" test-generator
 ls tests/conformance/test*.py >/dev/null 2>&1 && part "$@" test-conformance
 part "$@" CC=gcc test-vectors
+part "$@" CC=gcc test-honest
 part "$@" CC=gcc test-examples
 [ -x tests/interop/run ] && part "$@" CC=gcc test-interop
 
