@@ -8,7 +8,7 @@
  * "middle" and waits for a line). Options:
  *
  *     -c FILE, -k FILE   certificate and key, of a server; what a client trusts
- *     -g OCTETS          grants so many octets at a time, which is also the first window
+ *     -g OCTETS          grants so many octets at a time (half of them, above 16 KiB); also the first window
  *     -h                 hurries: no pause between messages
  *     -r                 calls gRPC methods only
  *     -w                 waits for the server's SETTINGS first
