@@ -55,13 +55,6 @@ sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets)
     sw_streams_enqueue(&conn->streams, slot, octets ? queue : SW_QUEUE_END);
 }
 
-void
-sw_flow_wait_no_more(sw_conn *conn, uint32_t slot)
-{
-    if (sw_stream_at(&conn->streams, slot)->queue <= SW_QUEUE_END)
-        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
-}
-
 /* The first of the streams that wait whose own window has room: it may have fallen since. Those before it go where that is waited for. */
 static uint32_t
 first_with_room(sw_conn *conn)

@@ -71,7 +71,12 @@ bool sw_flow_initial(sw_conn *conn, uint32_t value);
 void sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets);
 
 /* No more content follows on the stream, in `slot`: nothing of it waits. */
-void sw_flow_wait_no_more(sw_conn *conn, uint32_t slot);
+static inline void
+sw_flow_wait_no_more(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
+{
+    if (stream->queue <= SW_QUEUE_END)
+        sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
+}
 
 /* The stream's window was enlarged: its content waits no longer for that. */
 static inline void

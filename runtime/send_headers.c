@@ -16,7 +16,7 @@ sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)
     if (sw_stream_attributes[sending->state] & SW_STREAM_IS_CLOSED)
         sw_stream_closed(conn, sending->stream, sending->slot, SW_CLOSED_BY_END_STREAM);
     else if (!(sw_stream_attributes[sending->state] & SW_STREAM_IS_SENDING))
-        sw_flow_wait_no_more(conn, sending->slot);
+        sw_flow_wait_no_more(conn, sending->stream, sending->slot);
 }
 
 SW_SELDOM void
