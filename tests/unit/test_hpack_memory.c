@@ -77,7 +77,7 @@ run(const struct block *block, uint32_t table, uint32_t list, uint32_t fields, s
     reader.limits.fields = fields;
     reader.decoder.limit = table;
     for (unsigned round = 0; round < 2; round++) {
-        int result = SW_HPACK_OK;
+        enum sw_hpack_result result = SW_HPACK_OK;
         sw_hpack_section_begin(&reader.decoder);
         for (size_t at = 0; at < block->length && result == SW_HPACK_OK; at += piece) {
             size_t length = block->length - at < piece ? block->length - at : piece;
