@@ -6,6 +6,7 @@ import argparse
 import io
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from codegen import drift, render
@@ -15,6 +16,8 @@ from codegen.model.machine_types import ROLES
 from codegen.project import Project, build
 
 HERE = Path(__file__).parent.parent
+
+Command = Callable[[argparse.Namespace], int]
 
 
 def _built(args: argparse.Namespace) -> Project:
@@ -60,16 +63,15 @@ def table(args: argparse.Namespace) -> int:
     """Print one machine: a matrix to read, or its audit page or its cells as they stand in generated/audit/."""
     args.format = "text"
     project = _built(args)
-    machines = project.models.machine.machines if project.models.machine else ()
-    names = [machine.name for machine in machines]
+    machines = {machine.name: machine for machine in project.models.machine.machines} if project.models.machine else {}
+    names = list(machines)
     if args.machine not in names:
         hint = did_you_mean(args.machine, names) or f"there are: {listed(names)}"
         sys.stderr.write(f"no machine is called {args.machine}; {hint}\n")
         return 1
     if args.style == "text":
-        machine = project.models.machine.get(args.machine)
         width = max(100, shutil.get_terminal_size((120, 24)).columns)
-        sys.stdout.write(matrix.text(machine, (args.role,) if args.role else ROLES, width))
+        sys.stdout.write(matrix.text(machines[args.machine], (args.role,) if args.role else ROLES, width))
         return 0
     lines = project.files[f"generated/audit/{args.machine}.{args.style}"].decode("utf-8").splitlines(keepends=True)
     if args.style == "csv" and args.role:
@@ -82,7 +84,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python3 -m codegen", description="Generate statewire's tables from the specs.")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, function: object, says: str) -> argparse.ArgumentParser:
+    def command(name: str, function: Command, says: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=says, description=says)
         sub.set_defaults(function=function)
         sub.add_argument("--root", type=Path, default=HERE, help="the folder that holds spec/ (default: this project)")
@@ -107,7 +109,8 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # whatever the locale says: the tables have arrows
     args = parser().parse_args(arguments)
-    return args.function(args)
+    function: Command = args.function
+    return function(args)
 
 
 if __name__ == "__main__":

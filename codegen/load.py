@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from codegen.diagnostics import Place, Problems
 
-BaseLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+BaseLoader: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,12 @@ class Scalar:
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def number(self) -> int:
+        if not isinstance(self.value, int):
+            raise TypeError(f"{self.place}: text where the schema promised a number")
+        return self.value
 
 
 @dataclass(frozen=True)
@@ -45,10 +52,20 @@ class List:
     def __getitem__(self, index: int) -> Node:
         return self.items[index]
 
+    def scalars(self) -> tuple[Scalar, ...]:
+        return tuple(_must(Scalar, item) for item in self.items)
+
+    def maps(self) -> tuple[Map, ...]:
+        return tuple(_must(Map, item) for item in self.items)
+
 
 @dataclass(frozen=True)
 class Map:
-    """A mapping in the order of the file; `keys` are scalars too, so that a message can point at a key."""
+    """A mapping in the order of the file; `keys` are scalars too, so that a message can point at a key.
+
+    Once the schema has passed it is known what stands under a key: scalar(), text(), number(), map(), maps() and the like give it with
+    that type. To ask for another is a fault of the generator, not of a spec.
+    """
 
     place: Place
     entries: tuple[tuple[Scalar, Node], ...]
@@ -87,8 +104,55 @@ class Map:
             return ()
         return node.items if isinstance(node, List) else (node,)
 
+    def scalar(self, name: str) -> Scalar:
+        return _must(Scalar, self[name])
+
+    def maybe_scalar(self, name: str) -> Scalar | None:
+        return self.scalar(name) if name in self else None
+
+    def scalars(self, name: str) -> tuple[Scalar, ...]:
+        """One scalar or a list of them; empty where the key is absent."""
+        return tuple(_must(Scalar, item) for item in self.list(name))
+
+    def text(self, name: str, default: str | None = None) -> str:
+        return self.scalar(name).text if default is None or name in self else default
+
+    def number(self, name: str, default: int | None = None) -> int:
+        return self.scalar(name).number if default is None or name in self else default
+
+    def truth(self, name: str) -> bool:
+        """Whether an entry is `true`; one that is absent is not."""
+        return name in self and self.scalar(name).value is True
+
+    def map(self, name: str) -> Map:
+        return _must(Map, self[name])
+
+    def maybe_map(self, name: str) -> Map | None:
+        return self.map(name) if name in self else None
+
+    def rows(self, name: str) -> List:
+        """A list, which has a place of its own."""
+        return _must(List, self[name])
+
+    def maps(self, name: str) -> tuple[Map, ...]:
+        """The mappings of a list; empty where the key is absent."""
+        return tuple(_must(Map, item) for item in self.list(name))
+
 
 Node = Scalar | List | Map
+Kind = TypeVar("Kind", Scalar, List, Map)
+
+
+def _must(kind: type[Kind], node: Node) -> Kind:
+    """The node, which the schema says is of this kind."""
+    if not isinstance(node, kind):
+        raise TypeError(f"{node.place}: {type(node).__name__} where the schema promised {kind.__name__}")
+    return node
+
+
+def scalars(node: Node) -> tuple[Scalar, ...]:
+    """What may be one scalar or a list of them, as a tuple."""
+    return node.scalars() if isinstance(node, List) else (_must(Scalar, node),)
 
 
 def plain(node: Node) -> object:
@@ -108,12 +172,13 @@ def _refuse_sharing(text: str, file: str, problems: Problems) -> None:
     """Anchors, aliases and tags are visible only in the event stream: a composed tree has resolved them."""
     for event in yaml.parse(text, Loader=BaseLoader):
         place = _place(file, event.start_mark)
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
             problems.error("alias", place, f"alias *{event.anchor}: each entry is written out where it stands")
-        elif getattr(event, "anchor", None):
-            problems.error("anchor", place, f"anchor &{event.anchor}: each entry is written out where it stands")
-        if getattr(event, "tag", None):
-            problems.error("tag", place, f"tag {event.tag}: the schema says what a value is", "remove the tag, or quote the text")
+        elif anchor:
+            problems.error("anchor", place, f"anchor &{anchor}: each entry is written out where it stands")
+        if tag:
+            problems.error("tag", place, f"tag {tag}: the schema says what a value is", "remove the tag, or quote the text")
         if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
             problems.error("document", place, "document marker: a file is one document", "remove the line `---`")
 
@@ -124,6 +189,11 @@ def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
         return Scalar(place, node.value, node.value, node.style in ("'", '"', "|", ">"))
     if isinstance(node, yaml.SequenceNode):
         return List(place, tuple(_convert(item, file, problems) for item in node.value))
+    assert isinstance(node, yaml.MappingNode)  # there are no others
+    return _convert_map(node, file, problems)
+
+
+def _convert_map(node: yaml.MappingNode, file: str, problems: Problems) -> Map:
     entries: list[tuple[Scalar, Node]] = []
     first: dict[str, Place] = {}
     for key_node, value_node in node.value:
@@ -143,7 +213,7 @@ def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
             problems.error("no-value", key.place, f"key {key.text} has no value", hint)
             continue
         entries.append((key, value))
-    return Map(place, tuple(entries))
+    return Map(_place(file, node.start_mark), tuple(entries))
 
 
 def load_text(text: str, file: str, problems: Problems) -> Map | None:
@@ -164,7 +234,7 @@ def load_text(text: str, file: str, problems: Problems) -> Map | None:
     if not isinstance(tree, yaml.MappingNode):
         problems.error("yaml", Place(file, 1, 1), "the file must be a mapping")
         return None
-    return _convert(tree, file, problems)
+    return _convert_map(tree, file, problems)
 
 
 def load_file(root: Path, file: str, problems: Problems) -> Map | None:

@@ -49,7 +49,8 @@ def _place(keys: Sequence[int], multiplier: int, bits: int) -> PerfectHash | Non
     for index, word in enumerate(keys):
         hashed = word * multiplier & WORD
         groups[hashed >> (32 - GROUP_BITS)].append((hashed >> shift & (size - 1), index))
-    shifts, slots = [0] * len(groups), [None] * size
+    shifts = [0] * len(groups)
+    slots: list[int | None] = [None] * size
     for number in sorted(range(len(groups)), key=lambda number: (-len(groups[number]), number)):
         group = groups[number]
         if len({place for place, _ in group}) != len(group):

@@ -4,18 +4,61 @@ from __future__ import annotations
 
 import fnmatch
 import importlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING, Protocol, cast
 
 from codegen import audit, load, render, schema
 from codegen.diagnostics import Place, Problems
 from codegen.model import MODULES
 
+if TYPE_CHECKING:
+    from codegen.model.checks import Others
+    from codegen.model.citations import Citations
+    from codegen.model.explain import Explanations
+    from codegen.model.fields import Fields
+    from codegen.model.frame_types import Frames
+    from codegen.model.hpack import Hpack
+    from codegen.model.limits import Limits
+    from codegen.model.machine import Machines
+    from codegen.model.names import Names
+    from codegen.model.refusals import Refusals
+    from codegen.model.requirements import Ledger
+    from codegen.model.settings import Settings
+
 SCHEMAS = Path(__file__).parent.parent / "spec" / "schema"
 
-Models = SimpleNamespace
+
+@dataclass(frozen=True)
+class Models:
+    """What each module of codegen/model/ has loaded, under the module's name; None where it was not, or not yet."""
+
+    requirements: Ledger | None = None
+    names: Names | None = None
+    limits: Limits | None = None
+    settings: Settings | None = None
+    fields: Fields | None = None
+    frames: Frames | None = None
+    checks: Others | None = None
+    refusals: Refusals | None = None
+    hpack: Hpack | None = None
+    machine: Machines | None = None
+    explain: Explanations | None = None
+    citations: Citations | None = None
+
+
+class Module(Protocol):
+    """The contract of codegen/model/__init__.py. What `outputs` takes first is what `load` gives, whose type is the module's own."""
+
+    @property
+    def SPECS(self) -> Mapping[str, str]: ...
+
+    @property
+    def load(self) -> Callable[[Docs, Models, Problems], object]: ...
+
+    @property
+    def outputs(self) -> Callable[..., list[render.Output]]: ...
 
 
 @dataclass(frozen=True)
@@ -39,8 +82,8 @@ class Project:
     files: dict[str, bytes]
 
 
-def modules() -> list[tuple[str, ModuleType]]:
-    return [(name, importlib.import_module(f"codegen.model.{name}")) for name in MODULES]
+def modules() -> list[tuple[str, Module]]:
+    return [(name, cast(Module, importlib.import_module(f"codegen.model.{name}"))) for name in MODULES]
 
 
 def spec_files(root: Path) -> list[str]:
@@ -71,10 +114,10 @@ def load_models(root: Path, problems: Problems) -> Models:
             document = schema.check(document, SCHEMAS / name, problems)
             if document is not None:
                 docs.documents[path] = document
-    models = Models(**{name: None for name in MODULES})
+    models = Models()
     for name, module in modules():
         if not module.SPECS or any(fnmatch.fnmatchcase(path, pattern) for path in present for pattern in module.SPECS):
-            setattr(models, name, module.load(docs, models, problems))
+            models = replace(models, **{name: module.load(docs, models, problems)})
     return models
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,14 +14,28 @@ import jsonschema
 from codegen.diagnostics import Place, Problems, did_you_mean, listed
 from codegen.load import List, Map, Node, Scalar, plain
 
-Schema = dict[str, object]
+Schema = Mapping[str, object]
 
 INTEGER = re.compile(r"-?(0|[1-9][0-9]*)|0x[0-9a-fA-F]+")
 
 
 @cache
 def load_schema(path: Path) -> Schema:
-    return json.loads(path.read_text(encoding="utf-8"))
+    return _mapping(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _mapping(value: object) -> Schema:
+    """A part of a schema that is an object; nothing where it is another kind of value, or absent."""
+    return value if isinstance(value, dict) else {}
+
+
+def _sequence(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else ()
+
+
+def _description(schema: Schema) -> str | None:
+    said = schema.get("description")
+    return said if isinstance(said, str) else None
 
 
 def _alternatives(schemas: Iterable[object], root: Schema) -> list[Schema]:
@@ -34,10 +48,10 @@ def _alternatives(schemas: Iterable[object], root: Schema) -> list[Schema]:
         if "$ref" in schema:
             target: object = root
             for part in str(schema["$ref"]).removeprefix("#/").split("/"):
-                target = target[part]
+                target = _mapping(target)[part]
             out.extend(_alternatives([target], root))
         for word in ("allOf", "anyOf", "oneOf"):
-            out.extend(_alternatives(schema.get(word, ()), root))
+            out.extend(_alternatives(_sequence(schema.get(word)), root))
         for word in ("then", "else"):
             out.extend(_alternatives([schema.get(word)], root))
     return out
@@ -46,8 +60,9 @@ def _alternatives(schemas: Iterable[object], root: Schema) -> list[Schema]:
 def _children(schemas: list[Schema], name: str) -> list[object]:
     out: list[object] = []
     for schema in schemas:
-        matched = [schema["properties"][name]] if name in schema.get("properties", {}) else []
-        matched += [sub for pattern, sub in schema.get("patternProperties", {}).items() if re.search(pattern, name)]
+        properties = _mapping(schema.get("properties"))
+        matched = [properties[name]] if name in properties else []
+        matched += [sub for pattern, sub in _mapping(schema.get("patternProperties")).items() if re.search(pattern, name)]
         out.extend(matched or [schema.get("additionalProperties")])
     return out
 
@@ -55,9 +70,9 @@ def _children(schemas: list[Schema], name: str) -> list[object]:
 def _types(schemas: list[Schema]) -> set[str]:
     out: set[str] = set()
     for schema in schemas:
-        kind = schema.get("type", ())
-        out.update([kind] if isinstance(kind, str) else kind)
-        values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+        kind = schema.get("type")
+        out.update([kind] if isinstance(kind, str) else map(str, _sequence(kind)))
+        values = _sequence(schema.get("enum", [schema["const"]] if "const" in schema else []))
         out.update({bool: "boolean", int: "integer"}.get(type(value), "string") for value in values)
     return out
 
@@ -69,6 +84,10 @@ def _typed_scalar(node: Scalar, types: set[str]) -> Scalar:
         if "boolean" in types and node.text in ("true", "false"):
             return replace(node, value=node.text == "true")
     return node
+
+
+def _typed_map(node: Map, schemas: list[Schema], root: Schema) -> Map:
+    return Map(node.place, tuple((key, typed(item, _children(schemas, key.text), root)) for key, item in node.entries))
 
 
 def typed(node: Node, schemas: Iterable[object], root: Schema) -> Node:
@@ -83,11 +102,11 @@ def typed(node: Node, schemas: Iterable[object], root: Schema) -> Node:
         for index, item in enumerate(node.items):
             subs = []
             for schema in found:
-                prefix = schema.get("prefixItems", [])
+                prefix = _sequence(schema.get("prefixItems"))
                 subs.append(prefix[index] if index < len(prefix) else schema.get("items"))
             items.append(typed(item, subs, root))
         return List(node.place, tuple(items))
-    return Map(node.place, tuple((key, typed(item, _children(found, key.text), root)) for key, item in node.entries))
+    return _typed_map(node, found, root)
 
 
 def _at(node: Node, path: Iterable[str | int]) -> Node:
@@ -114,7 +133,7 @@ def _depth(error: jsonschema.ValidationError) -> tuple[int, int]:
 def _report(error: jsonschema.ValidationError, document: Map, problems: Problems) -> None:
     node = _at(document, error.absolute_path)
     place: Place = node.place
-    schema = error.schema if isinstance(error.schema, dict) else {}
+    schema = _mapping(error.schema)
     if error.validator in ("anyOf", "oneOf") and error.context:
         groups: dict[object, list[jsonschema.ValidationError]] = {}
         for inner in error.context:
@@ -122,8 +141,8 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
         for inner in min(groups.values(), key=lambda group: (min(map(_depth, group)), len(group))):
             _report(inner, document, problems)
     elif error.validator == "additionalProperties" and isinstance(node, Map):
-        known = list(schema.get("properties", {}))
-        patterns = list(schema.get("patternProperties", {}))
+        known = list(_mapping(schema.get("properties")))
+        patterns = list(_mapping(schema.get("patternProperties")))
         for key, _ in node.entries:
             if key.text in known or any(re.search(pattern, key.text) for pattern in patterns):
                 continue
@@ -133,40 +152,40 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
         key = next(key for key, _ in node.entries if key.text == error.instance)
         problems.error("name", key.place, f"{key.text} is not a name of the right form", f"it must match {schema.get('pattern')}")
     elif error.validator == "required":
-        for name in error.validator_value:
-            if name not in error.instance:
-                sub = schema.get("properties", {}).get(name, {})
-                problems.error("missing-key", place, f"key {name} is missing", sub.get("description") if isinstance(sub, dict) else None)
+        for name in map(str, _sequence(error.validator_value)):
+            if name not in _mapping(error.instance):
+                sub = _mapping(_mapping(schema.get("properties")).get(name))
+                problems.error("missing-key", place, f"key {name} is missing", _description(sub))
     elif error.validator in ("enum", "const"):
-        allowed = [str(value) for value in schema.get("enum", [schema.get("const")])]
+        allowed = [str(value) for value in _sequence(schema.get("enum", [schema.get("const")]))]
         hint = did_you_mean(str(error.instance), allowed) or f"one of: {listed(allowed, 24)}"
         problems.error("value", place, f"{node} is not allowed here", hint)
     elif error.validator == "type":
-        wanted = error.validator_value if isinstance(error.validator_value, str) else " or ".join(error.validator_value)
+        wanted = error.validator_value if isinstance(error.validator_value, str) else " or ".join(map(str, _sequence(error.validator_value)))
         shown = f" {node.text}" if isinstance(node, Scalar) else ""
-        hint = schema.get("description")
+        hint = _description(schema)
         if wanted == "integer":
             hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes"
         problems.error("type", place, f"{wanted} wanted, {_kind(error.instance)}{shown} found", hint)
-    elif error.validator in ("maxItems", "maxProperties"):
+    elif error.validator in ("maxItems", "maxProperties") and isinstance(error.validator_value, int) and not isinstance(node, Scalar):
         places = [key.place for key, _ in node.entries] if isinstance(node, Map) else [item.place for item in node]
         said = f"{len(places)} entries, and there may be {error.validator_value}"
-        problems.error("width", places[error.validator_value], said, schema.get("description"))
+        problems.error("width", places[error.validator_value], said, _description(schema))
     elif error.validator == "pattern":
-        problems.error("name", place, f"{node} is not of the right form", schema.get("description") or f"it must match {error.validator_value}")
+        problems.error("name", place, f"{node} is not of the right form", _description(schema) or f"it must match {error.validator_value}")
     else:
-        problems.error("schema", place, error.message, schema.get("description"))
+        problems.error("schema", place, error.message, _description(schema))
 
 
 @cache
-def _validator(path: Path) -> jsonschema.protocols.Validator:
+def _validator(path: Path) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(load_schema(path))
 
 
 def check(document: Map, schema_path: Path, problems: Problems) -> Map | None:
     """The typed document, or None where the schema found a fault (each is reported)."""
     schema = load_schema(schema_path)
-    document = typed(document, [schema], schema)
+    document = _typed_map(document, _alternatives([schema], schema), schema)
     before = len(problems.found)
     for error in _validator(schema_path).iter_errors(plain(document)):
         _report(error, document, problems)

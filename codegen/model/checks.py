@@ -26,8 +26,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Others | None:
     document = docs.get("checks.yaml")
     if document is None:
         return None
-    unique(document["checks"], "name", problems)
-    return Others(tuple(fault(str(row.value("name")).upper(), row, models, problems) for row in document["checks"]))
+    rows = document.maps("checks")
+    unique(rows, "name", problems)
+    return Others(tuple(fault(row.text("name").upper(), row, models, problems) for row in rows))
 
 
 def outputs(model: Others, models: Models) -> list[Output]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.diagnostics import Place, Problems
-from codegen.load import Map, Node, Scalar
+from codegen.load import Map, Node, scalars
 from codegen.model import widths
 from codegen.model.check import Check
 from codegen.project import Models
@@ -18,14 +18,14 @@ def cites(node: Node | None, models: Models, problems: Problems) -> tuple[str, .
         return ()
     if models.requirements is not None:
         return models.requirements.cites(node, problems)
-    return (node.text,) if isinstance(node, Scalar) else tuple(item.text for item in node)
+    return tuple(item.text for item in scalars(node))
 
 
 def unique(entries: Iterable[Map], key: str, problems: Problems) -> None:
     """Report every entry whose key an earlier entry has."""
     first: dict[object, Place] = {}
     for entry in entries:
-        node = entry[key]
+        node = entry.scalar(key)
         if node.value in first:
             problems.error("duplicate", node.place, f"{key} {node} was already given", f"the first one is at {first[node.value]}")
         else:
@@ -64,7 +64,7 @@ def _verdict(row: Map, models: Models, problems: Problems) -> tuple[str, str]:
         return "", ""
     if found[0] == "ignore":
         return "ignore", ""
-    error = row[found[0]]
+    error = row.scalar(found[0])
     if models.names and models.names.errors and error.text not in models.names.errors:
         problems.unknown("error code", error.text, error.place, models.names.errors)
     widths.code(error, models, problems)
@@ -77,14 +77,14 @@ def fault(name: str, row: Map, models: Models, problems: Problems, cite: Node | 
     found = cites(row.get("cite") if cite is None else cite, models, problems)
     if cite is None and "cite" not in row:
         problems.error("missing-key", row.place, "key cite is missing", "each decision names what demands it")
-    rival = row.get("rival")
+    rival = row.maybe_map("rival")
     lost = None
-    if isinstance(rival, Map):
+    if rival:
         cited = ", ".join(cites(rival["cite"], models, problems))
         lost = Rival(*_verdict(rival, models, problems), cited)
     if ("charge" in row) != (verdict == "ignore"):
         problems.error("charge", row.place, "what is ignored is charged to a limit, and nothing else is", "give `ignore` and `charge` together")
-    check = Check(name, verdict, error, found, row.place, str(row.value("why") or why), lost is not None, str(row.value("charge", "")))
+    check = Check(name, verdict, error, found, row.place, row.text("why", "") or why, lost is not None, row.text("charge", ""))
     return Fault(check, lost)
 
 
@@ -100,7 +100,8 @@ class Text:
 def text(strings: Iterable[str]) -> Text:
     """Each distinct string once, in the order given."""
     distinct = tuple(dict.fromkeys(strings))
-    offsets, size = {}, 0
+    offsets: dict[str, int] = {}
+    size = 0
     for string in distinct:
         offsets[string] = size
         size += len(string.encode("utf-8")) + 1

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from codegen.diagnostics import Problems
 from codegen.load import Map
 from codegen.model.common import Text, cites, text, unique
 from codegen.project import Docs, Models
 from codegen.render import Output
+
+if TYPE_CHECKING:
+    from codegen.model.frame_types import Frames
+    from codegen.model.limits import Limits
+    from codegen.model.settings import Settings
 
 SPECS = {"errors.yaml": "errors.schema.json", "statuses.yaml": "statuses.schema.json", "events.yaml": "events.schema.json"}
 
@@ -25,6 +31,11 @@ class Name:
     value: int
     about: str
     cites: tuple[str, ...]
+
+
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -50,12 +61,12 @@ class NameTable:
 def _rows(document: Map | None, key: str, value: str | None, models: Models, problems: Problems) -> tuple[Name, ...]:
     if document is None:
         return ()
-    entries = tuple(document[key])
+    entries = document.maps(key)
     unique(entries, "name", problems)
     if value:
         unique(entries, value, problems)
     return tuple(
-        Name(str(row.value("name")), int(row.value(value)) if value else index, str(row.value("about")), cites(row.get("cite"), models, problems))
+        Name(row.text("name"), row.number(value) if value else index, row.text("about"), cites(row.get("cite"), models, problems))
         for index, row in enumerate(entries)
     )
 
@@ -74,26 +85,26 @@ def _table(function: str, argument: str, prefix: str, names: Iterable[str], coun
     return NameTable(function, f"{argument} value", counted, text([UNKNOWN, *(said for _, said in rows)]), rows)
 
 
-def _tables(model: Names, models: Models) -> list[NameTable]:
-    def names(rows: Iterable[Name]) -> list[str]:
+def _tables(model: Names, frames: Frames, settings: Settings, limits: Limits) -> list[NameTable]:
+    def names(rows: Iterable[Named]) -> list[str]:
         return [row.name for row in rows]
 
     return [
         _table("sw_role_name", "enum sw_role", "SW_ROLE_", ROLES),
-        _table("sw_frame_type_name", "uint32_t", "SW_FRAME_", names(models.frames.frames)),
-        _table("sw_settings_name", "uint32_t", "SW_SETTINGS_", names(models.settings.settings)),
+        _table("sw_frame_type_name", "uint32_t", "SW_FRAME_", names(frames.frames)),
+        _table("sw_settings_name", "uint32_t", "SW_SETTINGS_", names(settings.settings)),
         _table("sw_error_name", "uint32_t", "SW_ERROR_", names(model.error_rows)),
         _table("sw_status_name", "enum sw_status", "SW_STATUS_", names(model.status_rows)),
         _table("sw_error_text", "uint32_t", "SW_ERROR_", names(model.error_rows), says=[row.about for row in model.error_rows]),
         _table("sw_status_text", "enum sw_status", "SW_STATUS_", names(model.status_rows), says=[row.about for row in model.status_rows]),
         _table("sw_event_name", "enum sw_event_kind", "SW_EVENT_", names(model.event_rows)),
-        _table("sw_limit_name", "enum sw_limit", "SW_LIMIT_", names(models.limits.limits), "SW_LIMIT_COUNT"),
+        _table("sw_limit_name", "enum sw_limit", "SW_LIMIT_", names(limits.limits), "SW_LIMIT_COUNT"),
     ]
 
 
 def outputs(model: Names, models: Models) -> list[Output]:
     sources = {name: f"spec/{name}.yaml" for name in ("errors", "statuses", "events", "frames", "settings", "fields", "limits")}
-    public = {"names": model, "frames": models.frames, "settings": models.settings, "fields": models.fields, "limits": models.limits}
+    frames, settings, limits = models.frames, models.settings, models.limits
     audit = [
         Output("names_audit.md.j2", f"generated/audit/{path}.md", {"title": title, "what": what, "rows": rows, "base": base}, (sources[path],))
         for path, title, what, rows, base in (
@@ -102,10 +113,11 @@ def outputs(model: Names, models: Models) -> list[Output]:
             ("events", "Events", "value", model.event_rows, 10),
         )
     ]
-    if None in public.values():
+    if frames is None or settings is None or limits is None or models.fields is None:
         return audit
+    public = {"names": model, "frames": frames, "settings": settings, "fields": models.fields, "limits": limits, "roles": ROLES}
     return [
-        Output("protocol.h.j2", "generated/include/statewire/protocol.h", {**public, "roles": ROLES}, tuple(sources.values())),
-        Output("names.c.j2", "generated/names.c", {"tables": _tables(model, models)}, tuple(sources.values())),
+        Output("protocol.h.j2", "generated/include/statewire/protocol.h", public, tuple(sources.values())),
+        Output("names.c.j2", "generated/names.c", {"tables": _tables(model, frames, settings, limits)}, tuple(sources.values())),
         *audit,
     ]

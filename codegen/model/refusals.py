@@ -24,22 +24,23 @@ class Refusals:
 
 
 def _refusal(row: Map, models: Models, problems: Problems) -> Fault:
-    status, known = row["refuse"], models.names.statuses if models.names else {}
+    status, known = row.scalar("refuse"), models.names.statuses if models.names else {}
     if known and status.text not in known:
         problems.unknown("status", status.text, status.place, known)
     elif known.get(status.text, -1) >= 0:
         problems.error("value", status.place, f"status {status} says that a call succeeded, it refuses nothing")
     found = cites(row["cite"], models, problems)
-    name = f"CALL_{str(row.value('name')).upper()}"
-    return Fault(Check(name, "refuse", status.text, found, row.place, str(row.value("why"))), None)
+    name = f"CALL_{row.text('name').upper()}"
+    return Fault(Check(name, "refuse", status.text, found, row.place, row.text("why")), None)
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Refusals | None:
     document = docs.get("refusals.yaml")
     if document is None:
         return None
-    unique(document["refusals"], "name", problems)
-    return Refusals(tuple(_refusal(row, models, problems) for row in document["refusals"]))
+    rows = document.maps("refusals")
+    unique(rows, "name", problems)
+    return Refusals(tuple(_refusal(row, models, problems) for row in rows))
 
 
 def outputs(model: Refusals, models: Models) -> list[Output]:

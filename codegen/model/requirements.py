@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.diagnostics import Place, Problems, did_you_mean
-from codegen.load import Node, Scalar
+from codegen.load import Node, scalars
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -34,11 +34,12 @@ class Ledger:
         if node is None:
             return ()
         found = []
-        for scalar in (node,) if isinstance(node, Scalar) else tuple(node):
+        for scalar in scalars(node):
             if scalar.text in self.requirements or self._section(scalar.text) is not None:
                 found.append(scalar.text)
                 continue
             match = SECTION.fullmatch(scalar.text)
+            hint: str | None
             if match and match[1] in self.sections:
                 hint = f"{match[1]} has no section {match[2]} in spec/requirements.yaml"
             else:
@@ -63,19 +64,18 @@ def load(docs: Docs, models: Models, problems: Problems) -> Ledger | None:
     document = docs.get("requirements.yaml")
     if document is None:
         return None
-    sections = {
-        rfc.text: {number.text: title.text for number, title in titles.items()} for rfc, titles in document["sections"].items()
-    }
+    rfcs = {rfc.text: document.map("sections").map(rfc.text) for rfc, _ in document.map("sections").items()}
+    sections = {rfc: {number.text: titles.text(number.text) for number, _ in titles.items()} for rfc, titles in rfcs.items()}
     requirements: dict[str, Requirement] = {}
-    for row in document["requirements"]:
-        identifier = row["id"]
+    for row in document.maps("requirements"):
+        identifier = row.scalar("id")
         rfc, section, _ = identifier.text.split("-")
         if identifier.text in requirements:
             problems.error("duplicate", identifier.place, f"requirement {identifier.text} was already given")
         if section not in sections.get(rfc, {}):
             problems.error("unknown-section", identifier.place, f"{rfc} has no section {section} in `sections`")
         requirements[identifier.text] = Requirement(
-            identifier.text, str(row.value("level")), str(row.value("says")), str(row.value("held_by", "")), identifier.place
+            identifier.text, row.text("level"), row.text("says"), row.text("held_by", ""), identifier.place
         )
     return Ledger(requirements, sections)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
-from codegen.load import Map, Node, Scalar
+from codegen.load import Map
 from codegen.model.check import Check
 from codegen.model.common import Fault, cites, fault, unique
 from codegen.project import Docs, Models
@@ -49,35 +49,36 @@ class Settings:
         return tuple(item.check for setting in self.settings for item in setting.faults)
 
 
-def _initial(node: Node) -> tuple[int, int]:
-    if isinstance(node, Scalar):
-        return int(node.value), int(node.value)
-    return int(node.value("client")), int(node.value("server"))
+def _initial(row: Map) -> tuple[int, int]:
+    """One value for both roles, or one for each."""
+    by_role = row.map("initial") if isinstance(row["initial"], Map) else None
+    return (by_role.number("client"), by_role.number("server")) if by_role else (row.number("initial"), row.number("initial"))
 
 
 def _setting(row: Map, models: Models, problems: Problems) -> Setting:
-    name = str(row.value("name"))
+    name = row.text("name")
 
     def faulty(key: str, suffix: str) -> Fault | None:
-        return fault(f"SETTINGS_{name}_{suffix}", row[key], models, problems) if key in row else None
+        return fault(f"SETTINGS_{name}_{suffix}", row.map(key), models, problems) if key in row else None
 
-    limits, sender, change = row.get("range"), row.get("sender"), row.get("change")
-    low = int(limits.value("min", 0)) if limits else 0
-    high = int(limits.value("max", MOST)) if limits else MOST
-    if low > high:
+    limits, sender, change = row.maybe_map("range"), row.maybe_map("sender"), row.maybe_map("change")
+    low = limits.number("min", 0) if limits else 0
+    high = limits.number("max", MOST) if limits else MOST
+    if limits and low > high:
         problems.error("range", limits.place, f"min {low} is above max {high}")
-    role_max = tuple(int(sender.value("max")) if sender and sender.value("role") == role else high for role in ROLES)
-    initial = _initial(row["initial"])
+    client_max, server_max = (sender.number("max") if sender and sender.text("role") == role else high for role in ROLES)
+    role_max = client_max, server_max
+    initial = _initial(row)
     for role, value, most in zip(ROLES, initial, role_max):
         if not low <= value <= most:
             problems.error("range", row["initial"].place, f"the initial value {value} of a {role} is not between {low} and {most}")
-    assumed = tuple(int(row.value("assumed", value)) for value in initial)
+    assumed = row.number("assumed", initial[0]), row.number("assumed", initial[1])
     for value, most in zip(assumed, initial):
         if value > most:
             problems.error("range", row["assumed"].place, f"what is assumed, {value}, is above the initial value, {most}")
     return Setting(
-        name, int(row.value("id")), str(row.value("about")), cites(row["cite"], models, problems), initial, assumed, low, high, role_max,
-        str(change.value("forbid")) if change else "", faulty("range", "RANGE"), faulty("sender", "ROLE"), faulty("change", "CHANGE"),
+        name, row.number("id"), row.text("about"), cites(row["cite"], models, problems), initial, assumed, low, high, role_max,
+        change.text("forbid") if change else "", faulty("range", "RANGE"), faulty("sender", "ROLE"), faulty("change", "CHANGE"),
     )
 
 
@@ -85,9 +86,10 @@ def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     document = docs.get("settings.yaml")
     if document is None:
         return None
-    unique(document["settings"], "name", problems)
-    unique(document["settings"], "id", problems)
-    return Settings(tuple(_setting(row, models, problems) for row in document["settings"]))
+    rows = document.maps("settings")
+    unique(rows, "name", problems)
+    unique(rows, "id", problems)
+    return Settings(tuple(_setting(row, models, problems) for row in rows))
 
 
 def outputs(model: Settings, models: Models) -> list[Output]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.diagnostics import Place, Problems
-from codegen.load import Node
+from codegen.load import Scalar
 from codegen.project import Models
 
 OCTET, WORD, ENUMERATOR = 0xFF, 0xFFFF, 0x7FFFFFFF
@@ -34,7 +34,7 @@ def few(places: Sequence[Place], most: int, what: str, problems: Problems) -> No
         problems.error("width", places[most], f"{len(places)} {what}, and the C has room for {most}", "this is the first that has none")
 
 
-def code(node: Node, models: Models, problems: Problems) -> None:
+def code(node: Scalar, models: Models, problems: Problems) -> None:
     """Report an error code that no decision can hold; programs may send it all the same."""
     known = models.names.errors if models.names else {}
     at_most(known.get(node.text, 0), CODE, f"the code of {node}", node.place, problems, "larger codes are for programs to send: no row or check may name one")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
 from unittest import mock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -14,7 +13,8 @@ if str(ROOT) not in sys.path:
 
 from codegen import project  # noqa: E402
 from codegen.diagnostics import Problems  # noqa: E402
-from codegen.model import citations, explain, machine, requirements  # noqa: E402
+from codegen.model import citations, explain, machine, names, requirements  # noqa: E402
+from codegen.render import Output  # noqa: E402
 
 LEDGER = """\
 about: A small ledger.
@@ -60,23 +60,23 @@ laws:
 """
 
 
-class Names:
-    """Stands in for the model of error codes and statuses."""
+class Codes:
+    """Stands in for the module of error codes and statuses."""
 
     SPECS: dict[str, str] = {}
 
     @staticmethod
-    def load(*_: object) -> SimpleNamespace:
+    def load(docs: project.Docs, models: project.Models, problems: Problems) -> names.Names:
         errors = {"NO_ERROR": 0, "PROTOCOL_ERROR": 1, "STREAM_CLOSED": 5}
-        return SimpleNamespace(errors=errors, statuses={"OK": 0, "WRONG_STATE": -8})
+        return names.Names(errors, {"OK": 0, "WRONG_STATE": -8}, (), (), ())
 
     @staticmethod
-    def outputs(*_: object) -> list[object]:
+    def outputs(model: names.Names, models: project.Models) -> list[Output]:
         return []
 
 
-def modules() -> list[tuple[str, ModuleType | type]]:
-    return [("requirements", requirements), ("names", Names), ("machine", machine), ("explain", explain), ("citations", citations)]
+def modules() -> list[tuple[str, project.Module]]:
+    return [("requirements", requirements), ("names", Codes()), ("machine", machine), ("explain", explain), ("citations", citations)]
 
 
 def run(specs: dict[str, str]) -> tuple[Problems, project.Project]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unittest
 from pathlib import Path
-from types import SimpleNamespace
 
 import support
 
@@ -14,13 +13,15 @@ from codegen.model import machine_check, machine_read
 from codegen.model.machine_types import Machine
 
 SCHEMA = project.SCHEMAS / "machine.schema.json"
-MODELS = SimpleNamespace(requirements=None, names=None)
+MODELS = project.Models()
 
 
 def resolved(text: str, file: str) -> tuple[Machine, Problems]:
     problems = Problems()
-    document = load.load_text(text, file, problems)
-    document = schema.check(document, SCHEMA, problems)
+    written = load.load_text(text, file, problems)
+    document = schema.check(written, SCHEMA, problems) if written is not None else None
+    if document is None:
+        raise AssertionError(problems.as_text())
     machine = machine_read.read(document, file, MODELS, problems)
     return machine_check.resolve(machine, document, problems), problems
 

@@ -1,0 +1,198 @@
+"""What a frame is: frozen data that derives sizes and order, and decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.model.check import Check
+from codegen.model.common import Fault
+
+HEADER = 9
+
+
+@dataclass(frozen=True)
+class Flag:
+    name: str
+    bit: int
+    about: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A number of `bits`, `octets` octets (a number, or the field that says how many), or the rest."""
+
+    name: str
+    bits: int
+    octets: str
+    rest: bool
+    reserved: bool
+    plus: int
+    flag: str
+
+    @property
+    def c_type(self) -> str:
+        if self.octets:
+            return "uint8_t"
+        if self.bits == 1:
+            return "bool"
+        width = self.bits + self.plus
+        return "uint8_t" if width <= 8 else "uint16_t" if width <= 16 else "uint32_t"
+
+    @property
+    def c_array(self) -> str:
+        return f"[{self.octets}]" if self.octets else ""
+
+    @property
+    def in_struct(self) -> bool:
+        return not self.rest and not self.reserved and (self.bits > 0 or self.octets.isdigit())
+
+
+@dataclass(frozen=True)
+class Part:
+    field: Field
+    shift: int
+
+    @property
+    def mask(self) -> int:
+        return (1 << self.field.bits) - 1
+
+
+@dataclass(frozen=True)
+class Word:
+    """Fields that share whole octets: one big-endian number, or a run of octets."""
+
+    octets: int
+    offset: int
+    flag: str
+    parts: tuple[Part, ...]
+
+    @property
+    def at(self) -> str:
+        """Where it stands in a payload all of whose fields are always there, in C."""
+        return f"payload + {self.offset}" if self.offset else "payload"
+
+    @property
+    def is_number(self) -> bool:
+        return self.parts[0].field.bits > 0
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value that is an error; its check is FRAME_<frame>_<name>."""
+
+    field: str
+    equals: str
+    flag: str
+    fault: Fault
+
+    @property
+    def c_test(self) -> str:
+        flag = f"flags & SW_FLAG_{self.flag} && " if self.flag else ""
+        return f"{flag}fields->{self.field} == {self.equals}"
+
+
+@dataclass(frozen=True)
+class Frame:
+    name: str
+    type: int
+    about: str
+    cites: tuple[str, ...]
+    payload: str
+    flow_controlled: bool
+    must_be: str
+    flags: tuple[Flag, ...]
+    fields: tuple[Field, ...]
+    words: tuple[Word, ...]
+    exactly: bool
+    multiple: int
+    pad_flag: str
+    empty_flag: str
+    connection: tuple[str, str]
+    block: tuple[str, str]
+    stream: str
+    size_input: str
+    handled: bool
+    stream_id_fault: Fault | None
+    length_fault: Fault | None
+    padding_fault: Fault | None
+    empty_fault: Fault | None
+    values: tuple[Value, ...]
+
+    @property
+    def c_lower(self) -> str:
+        return self.name.lower()
+
+    @property
+    def prefix(self) -> int:
+        """Octets of the fields that are always there."""
+        return sum(word.octets for word in self.words if not word.flag)
+
+    @property
+    def optional(self) -> tuple[tuple[str, int], ...]:
+        """Flags and the octets that they add before the rest."""
+        found: dict[str, int] = {}
+        for word in self.words:
+            if word.flag:
+                found[word.flag] = found.get(word.flag, 0) + word.octets
+        return tuple(found.items())
+
+    @property
+    def members(self) -> tuple[Field, ...]:
+        return tuple(field for field in self.fields if field.in_struct)
+
+    @property
+    def has_rest(self) -> bool:
+        return any(field.rest for field in self.fields)
+
+    @property
+    def checks_stream_id(self) -> bool:
+        return any(value.equals == "stream_id" for value in self.values)
+
+    @property
+    def flag_bits(self) -> int:
+        return sum(flag.bit for flag in self.flags)
+
+    @property
+    def length_max(self) -> int | None:
+        """Octets of the payload; None where only the frame size is a limit."""
+        return self.prefix if self.exactly else None
+
+    @property
+    def entry(self) -> bool:
+        return self.payload == "entries"
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        rules = (self.stream_id_fault, self.length_fault, self.empty_fault, self.padding_fault)
+        return tuple(item for item in rules if item) + tuple(value.fault for value in self.values)
+
+
+@dataclass(frozen=True)
+class Number:
+    name: str
+    value: int
+    about: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Frames:
+    preface: str
+    preface_cites: tuple[str, ...]
+    http1: str
+    http1_cites: tuple[str, ...]
+    numbers: tuple[Number, ...]
+    frames: tuple[Frame, ...]
+    unknown: Frame
+    too_large: Fault
+    flags: tuple[Flag, ...]
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        return (self.too_large.check, *(item.check for frame in self.frames if frame.handled for item in frame.faults))
+
+    @property
+    def by_type(self) -> tuple[Frame, ...]:
+        """A frame for each type from 0 up to the largest that is handled; unknown ones stand in gaps."""
+        handled = {frame.type: frame for frame in self.frames if frame.handled}
+        return tuple(handled.get(number, self.unknown) for number in range(max(handled, default=-1) + 1))
