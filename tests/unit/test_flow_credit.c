@@ -90,13 +90,13 @@ TestWhole(flow_credit, connection_window_goes_out_behind_settings)
 TestWhole(flow_credit, a_grant_to_the_connection_does_not_wait)
 {
     struct endpoint *server = open_server();
-    cr_assert((sw_conn_wants(server->conn) & SW_WANTS_WRITE) == 0);
+    cr_assert(eq(uint, sw_conn_wants(server->conn) & SW_WANTS_WRITE, 0));
     cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 1), SW_STATUS_OK));
-    cr_assert((sw_conn_wants(server->conn) & SW_WANTS_WRITE) != 0);
+    cr_assert(eq(uint, sw_conn_wants(server->conn) & SW_WANTS_WRITE, SW_WANTS_WRITE));
     cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 99), SW_STATUS_OK));
     cr_assert(eq(str, updates(server), "0+100"));
     cr_assert(eq(i64, recv_window(server, 0), INITIAL + 100));
-    cr_assert((sw_conn_wants(server->conn) & SW_WANTS_WRITE) == 0);
+    cr_assert(eq(uint, sw_conn_wants(server->conn) & SW_WANTS_WRITE, 0));
     forget(server);
     feed(server, joined(post(1), frame_data(1, "12345", 0)));
     drain_events(server);
