@@ -64,8 +64,47 @@ class Limit:
     cites: tuple[str, ...]
 
     @property
+    def c_name(self) -> str:
+        return f"SW_LIMIT_{self.name.upper()}"
+
+    @property
+    def c_roles(self) -> str:
+        return " | ".join(role.upper() for role in self.roles)
+
+    @property
     def faults(self) -> tuple[Fault, ...]:
         return tuple(item for item in (self.fault, self.hard_fault) if item)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What one limit is given back on an occasion: one struct sw_refund."""
+
+    limit: Limit
+    refund: Refund
+
+    @property
+    def c_text(self) -> str:
+        of = self.refund
+        return f"{{.every = {of.every}, .amount = {of.amount}, .limit = {self.limit.c_name}, .beyond = {int(of.beyond)}}}"
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Something that gives back, and where its refunds begin among all."""
+
+    on: str
+    first: int
+    given: tuple[Given, ...]
+
+    @property
+    def c_name(self) -> str:
+        return f"SW_REFUND_{self.on.upper()}"
+
+    @property
+    def c_limits(self) -> str:
+        """The limits that it gives back to, as bits."""
+        return "".join(f"UINT32_C(1) << {item.limit.c_name} | " for item in self.given) + "0"
 
 
 @dataclass(frozen=True)
@@ -74,58 +113,73 @@ class Limits:
     limits: tuple[Limit, ...]
 
     @property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """Every occasion, with what it gives back in the order of the limits: one table, in which each has its part."""
+        found: list[Occasion] = []
+        first = 0
+        for on in REFUNDS:
+            given = tuple(Given(limit, refund) for limit in self.limits for refund in limit.refunds if refund.on == on)
+            found.append(Occasion(on, first, given))
+            first += len(given)
+        return tuple(found)
+
+    @property
+    def refund_count(self) -> int:
+        return sum(len(limit.refunds) for limit in self.limits)
+
+    @property
     def checks(self) -> tuple[Check, ...]:
         return tuple(item.check for limit in self.limits for item in limit.faults)
 
 
 def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, problems: Problems) -> Limit:
-    name, cite, breach = str(row.value("name")), row["cite"], row["breach"]
+    name, cite, breach, budget = row.text("name"), row["cite"], row.map("breach"), row.number("budget")
     answered = []
-    for node in row["attacks"]:
+    for node in row.scalars("attacks"):
         if node.text in attacks:
             answered.append(attacks[node.text])
         else:
             problems.unknown("attack", node.text, node.place, attacks)
     kind = next(key for key in BREACHES if key in breach)
-    if kind == "refuse" and models.names and models.names.statuses and breach["refuse"].text not in models.names.statuses:
-        problems.unknown("status", breach["refuse"].text, breach["refuse"].place, models.names.statuses)
-    if int(row.value("budget")) > MOST:
+    status = breach.maybe_scalar("refuse") if kind == "refuse" else None
+    if status and models.names and models.names.statuses and status.text not in models.names.statuses:
+        problems.unknown("status", status.text, status.place, models.names.statuses)
+    if budget > MOST:
         problems.error("range", row["budget"].place, f"a budget is at most {MOST}")
-    if int(row.value("budget")) < int(row.value("min", 0)):
-        problems.error("range", row["budget"].place, f"the budget is below its min, {row.value('min')}")
+    if budget < row.number("min", 0):
+        problems.error("range", row["budget"].place, f"the budget is below its min, {row.number('min')}")
     if "graceful" in row and "warn_at" not in row:
         problems.error("missing-key", row.key("graceful").place, "graceful needs warn_at", "the warning is when the GOAWAY is sent")
     if ("hard" in row) != (kind == "flag"):
         problems.error("hard", row.key("breach").place, "a breach that only flags needs a hard limit, and no other has one")
-    about = str(row.value("about"))
+    about = row.text("about")
     why = f"limit {name} is used up: {about.rstrip('.')}"
-    hard = row.get("hard")
+    hard = row.maybe_map("hard")
     refunds = tuple(
-        Refund(str(item.value("on")), int(item.value("amount", 1)), int(item.value("every", 1)), bool(item.value("beyond", False)))
-        for item in row.list("refunds")
+        Refund(item.text("on"), item.number("amount", 1), item.number("every", 1), item.truth("beyond")) for item in row.maps("refunds")
     )
     return Limit(
         name=name,
         value=value,
         about=about,
-        counts=str(row.value("counts")),
-        lawful=str(row.value("lawful")),
-        per=str(row.value("per")),
-        unit=int(row.value("unit", 0)),
-        roles=tuple(str(item) for item in row["roles"]),
-        budget=int(row.value("budget")),
-        min=int(row.value("min", 0)),
-        unacknowledged=int(row.value("unacknowledged", 0)),
-        scale=int(row["scale"].value("factor")) if "scale" in row else 0,
+        counts=row.text("counts"),
+        lawful=row.text("lawful"),
+        per=row.text("per"),
+        unit=row.number("unit", 0),
+        roles=tuple(item.text for item in row.scalars("roles")),
+        budget=budget,
+        min=row.number("min", 0),
+        unacknowledged=row.number("unacknowledged", 0),
+        scale=row.map("scale").number("factor") if "scale" in row else 0,
         refunds=refunds,
         breach=kind,
-        status=breach["refuse"].text if kind == "refuse" else "",
-        charges=breach["charge"].text if kind == "charge" else "",
+        status=status.text if status else "",
+        charges=breach.text("charge") if kind == "charge" else "",
         fault=fault(f"LIMIT_{name.upper()}", breach, models, problems, cite, why) if kind.endswith("_error") else None,
-        hard=int(hard.value("factor")) if hard else 0,
+        hard=hard.number("factor") if hard else 0,
         hard_fault=fault(f"LIMIT_{name.upper()}_HARD", hard, models, problems, cite, why) if hard else None,
-        warn_at=int(row.value("warn_at", 0)),
-        graceful=bool(row.value("graceful", False)),
+        warn_at=row.number("warn_at", 0),
+        graceful=row.truth("graceful"),
         attacks=tuple(answered),
         cites=cites(cite, models, problems),
     )
@@ -135,28 +189,29 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
     document = docs.get("limits.yaml")
     if document is None:
         return None
-    unique(document["limits"], "name", problems)
-    widths.few([row.place for row in document["limits"]], widths.LIMITS, "limits", problems)
-    widths.few([item.place for row in document["limits"] for item in row.list("refunds")], widths.REFUNDS, "refunds", problems)
+    rows, attack_rows = document.maps("limits"), document.map("attacks")
+    unique(rows, "name", problems)
+    widths.few([row.place for row in rows], widths.LIMITS, "limits", problems)
+    widths.few([item.place for row in rows for item in row.maps("refunds")], widths.REFUNDS, "refunds", problems)
     attacks = {
-        key.text: Attack(key.text, str(item.value("name")), tuple(str(name) for name in item.list("also")))
-        for key, item in document["attacks"].items()
+        key: Attack(key, row.text("name"), tuple(also.text for also in row.scalars("also")))
+        for key, row in ((key.text, attack_rows.map(key.text)) for key, _ in attack_rows.items())
     }
-    limits = tuple(_limit(row, value, attacks, models, problems) for value, row in enumerate(document["limits"]))
+    limits = tuple(_limit(row, value, attacks, models, problems) for value, row in enumerate(rows))
     names = [limit.name for limit in limits]
-    for row in document["limits"]:
-        charged = row["breach"].get("charge")
+    for row in rows:
+        charged = row.map("breach").maybe_scalar("charge")
         if charged is not None and charged.text not in names:
             problems.unknown("limit", charged.text, charged.place, names)
     answered = {attack.id for limit in limits for attack in limit.attacks}
-    for key, _ in document["attacks"].items():
+    for key, _ in attack_rows.items():
         if key.text not in answered:
             problems.error("unused", key.place, f"attack {key} is answered by no limit")
-    return Limits(str(document.value("about")), limits)
+    return Limits(document.text("about"), limits)
 
 
 def outputs(model: Limits, models: Models) -> list[Output]:
-    context = {"about": model.about, "limits": model.limits, "refunds": REFUNDS, "breaches": BREACHES}
+    context = {"about": model.about, "limits": model.limits, "occasions": model.occasions, "refund_count": model.refund_count}
     return [
         Output("limits.h.j2", "generated/limits.h", context, ("spec/limits.yaml",)),
         Output("limits.c.j2", "generated/limits.c", context, ("spec/limits.yaml",)),

@@ -52,7 +52,6 @@ LIMIT = """  - name: more_{}
     breach: {{conn_error: ENHANCE_YOUR_CALM}}
     cite: rfc9113-10.5-03
     attacks: [B1]
-    lawful: nothing honest comes near it
 """
 FOLD = "fold" * 75
 
