@@ -35,6 +35,10 @@ class PerfectHash:
         return self.group_shift - self.bits
 
 
+# Stands in where none was found, and that has been reported.
+NOWHERE = PerfectHash(1, 8, (0,) * (1 << GROUP_BITS), (None,) * 256)
+
+
 def key(name: bytes) -> int:
     """Four octets of the name and its length, in one word; names that agree here cannot be told apart."""
     length = len(name)

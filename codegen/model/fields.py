@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from codegen import perfect_hash
 from codegen.diagnostics import Place, Problems
-from codegen.load import Map, Node
+from codegen.load import Map, Scalar, scalars
 from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, Text, cites, fault, text, unique
@@ -21,6 +22,8 @@ ENCODER_RULES = {"cookie", "sensitive"}  # what the field rules do not look at
 RULES = ("authority", "method", "path", "scheme", "status", "protocol", "te", "content_length", "host", "cookie", "sensitive")
 TRAITS = ("safe", "cacheable", "asterisk", "connect", "no_response_content")
 NAMED_OCTETS = {"HTAB": 0x09, "SP": 0x20}
+
+Names = Collection[str]
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,10 @@ class Token:
         base = self.name.removeprefix(":").upper()
         word = "".join(char if char.isalnum() else "_" for char in base)
         return f"PSEUDO_{word}" if self.name.startswith(":") else word
+
+
+# A regular field of which nothing else is known.
+PLAIN = Token("", 0, 0, DEFAULT_CLASS, DEFAULT_RULE, (), (), "")
 
 
 @dataclass(frozen=True)
@@ -136,7 +143,7 @@ class Fields:
         return " | ".join(f"IN({name.upper()})" for name in names) or "0"
 
 
-def _octets(node: Node, problems: Problems) -> set[int]:
+def _octets(node: Scalar, problems: Problems) -> set[int]:
     """One octet, or a range of them."""
     written = node.text
     if written in NAMED_OCTETS:
@@ -153,29 +160,27 @@ def _octets(node: Node, problems: Problems) -> set[int]:
     return set(range(ends[0], ends[-1] + 1))
 
 
-def _classes(rows: Node, models: Models, problems: Problems) -> tuple[Class, ...]:
+def _classes(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Class, ...]:
     unique(rows, "name", problems)
     return tuple(
         Class(
-            str(row.value("name")), 1 << index, frozenset().union(*(_octets(node, problems) for node in row["octets"])),
-            tuple(node.text for node in row["octets"]), str(row.value("about")), cites(row["cite"], models, problems),
+            row.text("name"), 1 << index, frozenset[int]().union(*(_octets(node, problems) for node in row.scalars("octets"))),
+            tuple(node.text for node in row.scalars("octets")), row.text("about"), cites(row["cite"], models, problems),
         )
         for index, row in enumerate(rows)
     )
 
 
-def _named(node: Node | None, kind: str, known: object, problems: Problems) -> tuple[str, ...]:
+def _named(names: Sequence[Scalar], kind: str, known: Names, problems: Problems) -> tuple[str, ...]:
     """Names that must be among those declared."""
-    if node is None:
-        return ()
-    for item in node:
+    for item in names:
         if item.text not in known:
             problems.unknown(kind, item.text, item.place, known)
-    return tuple(item.text for item in node)
+    return tuple(item.text for item in names)
 
 
-def _one(row: Map, key: str, default: str, kind: str, known: object, problems: Problems) -> str:
-    node = row.get(key)
+def _one(row: Map, key: str, default: str, kind: str, known: Names, problems: Problems) -> str:
+    node = row.maybe_scalar(key)
     if node is not None and node.text not in known:
         problems.unknown(kind, node.text, node.place, known)
     return node.text if node is not None else default
@@ -187,13 +192,13 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
     places: dict[str, Place] = {}
     pseudo, end = 0, 1
 
-    def add(name: Node, **more: object) -> None:
+    def add(name: Scalar, regular: Token) -> None:
         nonlocal pseudo, end
         bit = 0
         if name.text.startswith(":"):
             bit = 1 << pseudo
             pseudo += 1
-        token = Token(name=name.text, value=len(found) + 1, pseudo=bit, **more)
+        token = replace(regular, name=name.text, value=len(found) + 1, pseudo=bit)
         if token.c_name in places:
             problems.error("duplicate", name.place, f"field {name} has the enumerator of another, SW_TOKEN_{token.c_name}", f"the first one is at {places[token.c_name]}")
         places[token.c_name] = name.place
@@ -202,47 +207,48 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
         end += len(name.text) + 1
         found.append(token)
 
-    for row in document["tokens"]:
-        forbidden = row.get("forbidden")
+    for row in document.maps("tokens"):
+        forbidden = row.maybe_map("forbidden")
         where: tuple[str, ...] = ()
         if forbidden is not None:
-            node = forbidden["in"]
-            where = sections if getattr(node, "text", "") == "all" else _named(node, "section", sections, problems)
-        add(
-            row["name"],
+            names = forbidden.scalars("in")
+            where = sections if isinstance(forbidden["in"], Scalar) and names[0].text == "all" else _named(names, "section", sections, problems)
+        token = replace(
+            PLAIN,
             value_class=_one(row, "value", DEFAULT_CLASS, "class", class_names, problems),
             value_rule=_one(row, "broken", DEFAULT_RULE, "rule", rules, problems),
-            rules=tuple(item.text for item in row.list("rules")),
+            rules=tuple(item.text for item in row.scalars("rules")),
             forbidden=where,
             place_rule=_one(forbidden, "broken", "", "rule", rules, problems) if forbidden is not None else "",
         )
-    for line in document["names"]:
-        for name in line:
-            add(name, value_class=DEFAULT_CLASS, value_rule=DEFAULT_RULE, rules=(), forbidden=(), place_rule="")
+        add(row.scalar("name"), token)
+    for line in document.rows("names"):
+        for name in scalars(line):
+            add(name, PLAIN)
     if pseudo > 8:
         problems.error("pseudo", document.key("tokens").place, f"{pseudo} pseudo-header fields, and room for 8")
     return tuple(found)
 
 
-def _words(rows: Node, models: Models, problems: Problems) -> tuple[Word, ...]:
+def _words(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Word, ...]:
     unique(rows, "name", problems)
     return tuple(
-        Word(str(row.value("name")), index, tuple(item.text for item in row["is"]), cites(row["cite"], models, problems))
+        Word(row.text("name"), index, tuple(item.text for item in row.scalars("is")), cites(row["cite"], models, problems))
         for index, row in enumerate(rows, start=1)
     )
 
 
-def _schemes(rows: Node, models: Models, problems: Problems) -> tuple[Scheme, ...]:
+def _schemes(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Scheme, ...]:
     words = _words(rows, models, problems)
-    return tuple(Scheme(word.name, word.value, word.traits, word.cites, int(row.value("port"))) for word, row in zip(words, rows))
+    return tuple(Scheme(word.name, word.value, word.traits, word.cites, row.number("port")) for word, row in zip(words, rows))
 
 
 def _codes(row: Map, models: Models, problems: Problems) -> Codes:
-    success = row["success"]
+    success = row.map("success")
     return Codes(
-        int(row.value("digits")), int(row.value("min")), int(row.value("max")), int(row.value("informational_max")),
-        (int(success.value("min")), int(success.value("max"))), tuple(int(item.value) for item in row["never"]),
-        tuple(int(item.value) for item in row["no_content"]), cites(row["cite"], models, problems),
+        row.number("digits"), row.number("min"), row.number("max"), row.number("informational_max"),
+        (success.number("min"), success.number("max")), tuple(item.number for item in row.scalars("never")),
+        tuple(item.number for item in row.scalars("no_content")), cites(row["cite"], models, problems),
     )
 
 
@@ -251,28 +257,29 @@ def _faulty(rows: Map, rules: set[str], tokens: tuple[Token, ...], problems: Pro
     for key, _ in rows.items():
         if key.text not in rules:
             problems.unknown("rule", key.text, key.place, rules)
-    return tuple((key.text, _named(fields, "field", known, problems)) for key, fields in rows.items())
+    return tuple((key.text, _named(rows.scalars(key.text), "field", known, problems)) for key, _ in rows.items())
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
     document = docs.get("fields.yaml")
     if document is None:
         return None
-    unique(document["rules"], "name", problems)
-    unique(document["sections"], "name", problems)
-    faults = tuple(fault(f"FIELD_{str(row.value('name')).upper()}", row, models, problems) for row in document["rules"])
-    rules = {str(row.value("name")) for row in document["rules"]}
-    classes = _classes(document["classes"], models, problems)
-    widths.few([row.place for row in document["sections"]], widths.SECTIONS, "sections", problems)
-    section_names = tuple(str(row.value("name")) for row in document["sections"])
+    rule_rows, section_rows = document.maps("rules"), document.maps("sections")
+    unique(rule_rows, "name", problems)
+    unique(section_rows, "name", problems)
+    faults = tuple(fault(f"FIELD_{row.text('name').upper()}", row, models, problems) for row in rule_rows)
+    rules = {row.text("name") for row in rule_rows}
+    classes = _classes(document.maps("classes"), models, problems)
+    widths.few([row.place for row in section_rows], widths.SECTIONS, "sections", problems)
+    section_names = tuple(row.text("name") for row in section_rows)
     tokens = _tokens(document, classes, section_names, rules, problems)
     pseudo = [token.name for token in tokens if token.pseudo]
     sections = tuple(
         Section(
-            name, 1 << index, _named(row["required"], "pseudo-header field", pseudo, problems),
-            _named(row["allowed"], "pseudo-header field", pseudo, problems), str(row.value("about")), cites(row["cite"], models, problems),
+            row.text("name"), 1 << index, _named(row.scalars("required"), "pseudo-header field", pseudo, problems),
+            _named(row.scalars("allowed"), "pseudo-header field", pseudo, problems), row.text("about"), cites(row["cite"], models, problems),
         )
-        for index, (name, row) in enumerate(zip(section_names, document["sections"]))
+        for index, row in enumerate(section_rows)
     )
     octets = [token.name.encode() for token in tokens]
     found = perfect_hash.find(octets)
@@ -281,8 +288,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         messages = [f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart" for first, second in clashes]
         for message in messages or ["no perfect hash of the names was found"]:
             problems.error("hash", document.key("names").place, message, "change perfect_hash.key(), and sw_token_of() with it")
-        found = PerfectHash(1, 8, (0,) * (1 << perfect_hash.GROUP_BITS), (None,) * 256)
-    content_length, te = document["content_length"], document["te"]
+        found = perfect_hash.NOWHERE
+    content_length, te = document.map("content_length"), document.map("te")
     return Fields(
         classes=classes,
         octet_classes=tuple(sum(item.bit for item in classes if octet in item.octets) for octet in range(256)),
@@ -291,15 +298,15 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         tokens={token.name: token.c_name for token in tokens},
         text=text(["", *(token.name for token in tokens)]),
         hash=found,
-        methods=_words(document["methods"], models, problems),
-        schemes=_schemes(document["schemes"], models, problems),
-        codes=_codes(document["statuses"], models, problems),
-        content_length_max=int(content_length.value("max")),
+        methods=_words(document.maps("methods"), models, problems),
+        schemes=_schemes(document.maps("schemes"), models, problems),
+        codes=_codes(document.map("statuses"), models, problems),
+        content_length_max=content_length.number("max"),
         content_length_cites=cites(content_length["cite"], models, problems),
-        te=str(te.value("value")),
+        te=te.text("value"),
         te_cites=cites(te["cite"], models, problems),
         faults=faults,
-        faulty=_faulty(document["faulty"], rules, tokens, problems),
+        faulty=_faulty(document.map("faulty"), rules, tokens, problems),
     )
 
 

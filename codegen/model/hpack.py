@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen import perfect_hash
-from codegen.diagnostics import Place, Problems
-from codegen.load import Map, Node
+from codegen.diagnostics import Problems
+from codegen.load import Map, Scalar
 from codegen.model import widths
 from codegen.model.check import Check
+from codegen.model.common import cites
+from codegen.model.fields import Fields
 from codegen.perfect_hash import PerfectHash
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -124,20 +126,17 @@ class Hpack:
     checks: tuple[Check, ...]
 
 
-def _cite(node: Node | None, models: Models, problems: Problems) -> str:
+def _cite(row: Map, models: Models, problems: Problems) -> str:
     """The first citation of an entry; without a ledger the text as it stands."""
-    if models.requirements is not None:
-        found = models.requirements.cites(node, problems)
-        return found[0] if found else ""
-    return str(node if not hasattr(node, "items") else node[0])
+    found = cites(row["cite"], models, problems)
+    return found[0] if found else ""
 
 
-def _token(node: Node, models: Models, problems: Problems) -> str:
-    tokens = models.fields.tokens
-    if node.text not in tokens:
-        problems.unknown("well-known field", node.text, node.place, tokens)
+def _token(name: Scalar, fields: Fields, problems: Problems) -> str:
+    if name.text not in fields.tokens:
+        problems.unknown("well-known field", name.text, name.place, fields.tokens)
         return ""
-    return tokens[node.text]
+    return fields.tokens[name.text]
 
 
 def _and(values: Iterable[int]) -> int:
@@ -147,16 +146,17 @@ def _and(values: Iterable[int]) -> int:
     return out
 
 
-def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[StaticEntry, ...], tuple[str, ...]]:
-    entries, offsets, end = [], {"": 0}, 0
-    octets = models.fields.octet_classes
-    bits = {kind.name: kind.bit for kind in models.fields.classes}
-    known = {token.name: token for token in models.fields.token_rows}
-    for expected, row in enumerate(document["entries"], start=1):
-        index = row["index"]
+def _static(document: Map, fields: Fields, problems: Problems) -> tuple[tuple[StaticEntry, ...], tuple[str, ...]]:
+    entries: list[StaticEntry] = []
+    offsets, end = {"": 0}, 0
+    octets = fields.octet_classes
+    bits = {kind.name: kind.bit for kind in fields.classes}
+    known = {token.name: token for token in fields.token_rows}
+    for expected, row in enumerate(document.maps("entries"), start=1):
+        index = row.scalar("index")
         if index.value != expected:
             problems.error("index", index.place, f"index {index} where {expected} is next", "the order is the wire format: no gap, no repetition")
-        name, value = row["name"], str(row.value("value"))
+        name, value = row.scalar("name"), row.text("value")
         if value not in offsets:
             offsets[value], end = end, end + len(value)
             widths.at_most(offsets[value], widths.OCTET, "the place of the value among the values", row["value"].place, problems)
@@ -167,7 +167,7 @@ def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[St
             classes |= octets[ord(value[0])] & octets[ord(value[-1])] & bits["EDGE"]
         token = known.get(name.text)
         settled = token is not None and token.plain and not (bits[token.value_class] | bits["EDGE"]) & ~classes
-        entries.append(StaticEntry(expected, name.text, _token(name, models, problems), value, offsets[value], classes, settled))
+        entries.append(StaticEntry(expected, name.text, _token(name, fields, problems), value, offsets[value], classes, settled))
         if name.text in {entry.name for entry in entries[:-1]} and entries[-2].name != name.text:
             problems.error("order", name.place, f"entries named {name} do not stand together", "the encoder looks at neighbours")
     return tuple(entries), tuple(value for value in offsets if value)
@@ -175,9 +175,10 @@ def _static(document: Map, models: Models, problems: Problems) -> tuple[tuple[St
 
 def _codes(document: Map, problems: Problems) -> tuple[Code, ...]:
     """The code, which must be canonical within each length (the decoder counts on it), complete and free of prefixes."""
-    codes = []
-    for expected, row in enumerate(document["symbols"]):
-        symbol, text = row["symbol"], row["code"].text
+    codes: list[Code] = []
+    rows = document.rows("symbols")
+    for expected, row in enumerate(rows.maps()):
+        symbol, text = row.scalar("symbol"), row.text("code")
         if symbol.value != expected:
             problems.error("symbol", symbol.place, f"symbol {symbol} where {expected} is next")
         codes.append(Code(expected, int(text, 2), len(text)))
@@ -186,14 +187,14 @@ def _codes(document: Map, problems: Problems) -> tuple[Code, ...]:
     for code in ordered:
         wanted = next_code.bits << (code.length - next_code.length)
         if code.bits != wanted:
-            problems.error("huffman", document["symbols"][code.symbol].place, f"the code of symbol {code.symbol} is not the next one of {code.length} bits")
+            problems.error("huffman", rows[code.symbol].place, f"the code of symbol {code.symbol} is not the next one of {code.length} bits")
             break
         next_code = Code(0, code.bits + 1, code.length)
     else:
         if next_code.bits != 1 << next_code.length:
-            problems.error("huffman", document["symbols"].place, "the code is not complete: some bits mean nothing")
+            problems.error("huffman", rows.place, "the code is not complete: some bits mean nothing")
         if ordered[-1].symbol != EOS:
-            problems.error("huffman", document["symbols"][EOS].place, "EOS must be the last of the longest codes: padding is its beginning")
+            problems.error("huffman", rows[EOS].place, "EOS must be the last of the longest codes: padding is its beginning")
     return tuple(codes)
 
 
@@ -209,7 +210,8 @@ def _steps(codes: tuple[Code, ...], octets: tuple[int, ...]) -> tuple[Step, ...]
 
     steps = []
     for window in reversed(range(1 << LOOKUP_BITS)):  # by the complement of the bits
-        symbols, used = [], 0
+        symbols: list[int] = []
+        used = 0
         while len(symbols) < 2:
             rest = LOOKUP_BITS - used
             found = first(window & ((1 << rest) - 1), rest)
@@ -238,88 +240,90 @@ def huffman(codes: tuple[Code, ...], octets: bytes) -> bytes:
     return int(bits, 2).to_bytes(len(bits) // 8, "big") if bits else b""
 
 
-def _names(document: Map, codes: tuple[Code, ...], models: Models, problems: Problems) -> tuple[tuple[CodedName, ...], PerfectHash | None]:
-    names, offset = [], 0
-    for name, token in models.fields.tokens.items():
+def _names(document: Map, codes: tuple[Code, ...], fields: Fields, problems: Problems) -> tuple[tuple[CodedName, ...], PerfectHash]:
+    names: list[CodedName] = []
+    offset = 0
+    for name, token in fields.tokens.items():
         octets = huffman(codes, name.encode())
         names.append(CodedName(token, name, offset, octets))
         offset += len(octets)
     found = perfect_hash.find([name.octets for name in names])
     if found is None:
         problems.error("hash", document.place, "no perfect hash of the coded names was found", "change perfect_hash.key(), and the templates that use it")
-    return tuple(names), found
+    return tuple(names), found or perfect_hash.NOWHERE
 
 
 def _patterns(document: Map, key: str, models: Models, problems: Problems) -> tuple[Pattern, ...]:
-    patterns, covered = [], 0
-    for row in document[key]:
-        text = row["pattern"].text
+    patterns: dict[str, Pattern] = {}
+    covered = 0
+    for row in document.maps(key):
+        text = row.text("pattern")
         prefix = 8 - len(text)
         for other in patterns:
-            if text.startswith(other[0]) or other[0].startswith(text):
-                problems.error("pattern", row["pattern"].place, f"pattern {text} and pattern {other[0]} begin alike")
+            if text.startswith(other) or other.startswith(text):
+                problems.error("pattern", row["pattern"].place, f"pattern {text} and pattern {other} begin alike")
         covered += 1 << prefix
-        made = Pattern(
-            row.value("name"), 0xFF & ~((1 << prefix) - 1), int(text, 2) << prefix, prefix, row.value("about"), _cite(row["cite"], models, problems)
+        patterns[text] = Pattern(
+            row.text("name"), 0xFF & ~((1 << prefix) - 1), int(text, 2) << prefix, prefix, row.text("about"), _cite(row, models, problems)
         )
-        patterns.append((text, made))
     if covered != 256:
         problems.error("pattern", document.key(key).place, f"the patterns cover {covered} of 256 octets")
-    return tuple(made for _, made in patterns)
+    return tuple(patterns.values())
 
 
-def _policies(document: Map, models: Models, problems: Problems) -> dict[str, tuple[str, int]]:
+def _policies(document: Map, fields: Fields, models: Models, problems: Problems) -> dict[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
-    for row in document["policies"]:
-        name, policy = row["name"], row.value("policy")
-        _cite(row["cite"], models, problems)
+    for row in document.maps("policies"):
+        name, policy = row.scalar("name"), row.text("policy")
+        _cite(row, models, problems)
         if name.text in found:
             problems.error("duplicate", name.place, f"the policy for {name} was already given")
         if (policy == "never_below") != ("octets" in row):
             problems.error("octets", row["policy"].place, "octets belongs to never_below, and never_below needs it")
-        found[_token(name, models, problems)] = (policy, row.value("octets", 0))
+        found[_token(name, fields, problems)] = (policy, row.number("octets", 0))
     return found
 
 
 def _checks(document: Map, models: Models, problems: Problems) -> tuple[Check, ...]:
-    checks = []
-    for row in document["errors"]:
-        error, place = row["error"], row.place
+    checks: list[Check] = []
+    for row in document.maps("errors"):
+        error = row.scalar("error")
         if models.names and models.names.errors and error.text not in models.names.errors:
             problems.unknown("error code", error.text, error.place, models.names.errors)
         widths.code(error, models, problems)
-        cite = _cite(row["cite"], models, problems)
-        checks.append(Check(f"HPACK_{row.value('name').upper()}", "conn_error", error.text, cite and (cite,), Place(place.file, place.line, place.column), row.value("why", "")))
+        found = cites(row["cite"], models, problems)[:1]
+        checks.append(Check(f"HPACK_{row.text('name').upper()}", "conn_error", error.text, found, row.place, row.text("why", "")))
     return tuple(checks)
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Hpack | None:
     static_doc, huffman_doc, rules = (docs.get(path) for path in SPECS)
-    if static_doc is None or huffman_doc is None or rules is None or models.fields is None:
+    fields = models.fields
+    if static_doc is None or huffman_doc is None or rules is None or fields is None:
         return None
-    static, values = _static(static_doc, models, problems)
+    static, values = _static(static_doc, fields, problems)
     codes = _codes(huffman_doc, problems)
     long_rows, long_symbols = _long(codes)
-    names, names_hash = _names(huffman_doc, codes, models, problems)
-    policies = _policies(rules, models, problems)
-    tokens = []
+    names, names_hash = _names(huffman_doc, codes, fields, problems)
+    policies = _policies(rules, fields, models, problems)
+    tokens: list[TokenRow] = []
     for token in dict.fromkeys([*(entry.token for entry in static), *policies]):
         own = [entry.index for entry in static if entry.token == token]
         valued = sum(1 for entry in static if entry.token == token and entry.value)
         policy, octets = policies.get(token, ("index", 0))
         tokens.append(TokenRow(token, own[0] if own else 0, len(own), valued, policy.upper(), octets))
     constants = tuple(
-        Constant(row.value("name"), row.value("value"), row.value("about"), _cite(row["cite"], models, problems)) for row in rules["constants"]
+        Constant(row.text("name"), row.number("value"), row.text("about"), _cite(row, models, problems)) for row in rules.maps("constants")
     )
-    for row in rules["constants"]:
-        if row.value("name") == "integer_bits":
-            widths.at_most(int(row.value("value")), widths.INTEGER_BITS, "integer_bits", row["value"].place, problems)
+    for row in rules.maps("constants"):
+        if row.text("name") == "integer_bits":
+            widths.at_most(row.number("value"), widths.INTEGER_BITS, "integer_bits", row["value"].place, problems)
     return Hpack(
         static=static,
         static_values=values,
         tokens=tuple(tokens),
         codes=codes,
-        steps=_steps(codes, models.fields.octet_classes),
+        steps=_steps(codes, fields.octet_classes),
         long_rows=long_rows,
         long_symbols=long_symbols,
         names=names,

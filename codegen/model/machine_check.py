@@ -72,7 +72,7 @@ def _report_undecided(machine: Machine, document: Map, missing: list[Key], probl
     by_state: dict[str, list[Key]] = defaultdict(list)
     for key in missing:
         by_state[key[0]].append(key)
-    rows = document["rows"]
+    rows = document.map("rows")
     for state in machine.states:
         cells = by_state.get(state.name)
         if cells:
@@ -89,19 +89,19 @@ def _report_idle_rows(machine: Machine, problems: Problems) -> None:
 def _report_unused(machine: Machine, document: Map, problems: Problems) -> None:
     """What is declared and used by nothing says something that is not so."""
     used_groups = {row.subject for row in machine.rows}
-    for law in document.list("laws"):
-        used_groups.update(str(law.value(word)) for word in ("state", "stay"))
+    for law in document.maps("laws"):
+        used_groups.update(law.text(word, "") for word in ("state", "stay"))
     for name in machine.groups:
         if name not in used_groups:
-            problems.error("unused", document["groups"].key(name).place, f"no row or law is about the group {name}")
+            problems.error("unused", document.map("groups").key(name).place, f"no row or law is about the group {name}")
     used_effects = {row.effect for row in machine.rows}
     for name in machine.effects:
         if name not in used_effects:
-            problems.error("unused", document["effects"].key(name).place, f"no row asks for the effect {name}")
+            problems.error("unused", document.map("effects").key(name).place, f"no row asks for the effect {name}")
     used_attributes = {name for state in machine.states for name in state.attributes}
     for name in machine.attributes:
         if name not in used_attributes:
-            problems.error("unused", document["attributes"].key(name).place, f"no state is {name}")
+            problems.error("unused", document.map("attributes").key(name).place, f"no state is {name}")
 
 
 def _report_unreachable(machine: Machine, problems: Problems) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
@@ -27,11 +28,17 @@ class Known:
         return tuple(item.name for item in self.inputs if item.kind == kind)
 
 
-def _texts(node: Node | None) -> dict[str, str]:
-    return {key.text: item.text for key, item in node.items()} if isinstance(node, Map) else {}
+def _entries(document: Map, name: str) -> tuple[tuple[Scalar, Map], ...]:
+    """The mappings of a mapping, with their keys; none where the name is absent."""
+    node = document.maybe_map(name)
+    return tuple((key, node.map(key.text)) for key, _ in node.items()) if node else ()
 
 
-def _only(scalars: tuple[Node, ...], kind: str, known: tuple[str, ...] | dict[str, object], problems: Problems) -> tuple[str, ...]:
+def _texts(node: Map | None) -> dict[str, str]:
+    return {key.text: node.text(key.text) for key, _ in node.items()} if node else {}
+
+
+def _only(scalars: Sequence[Scalar], kind: str, known: Collection[str], problems: Problems) -> tuple[str, ...]:
     """The names that exist, in the order given; the others are reported, and so are repeated ones."""
     found: list[str] = []
     for scalar in scalars:
@@ -46,23 +53,24 @@ def _only(scalars: tuple[Node, ...], kind: str, known: tuple[str, ...] | dict[st
 
 def _read_inputs(node: Map, file: str) -> tuple[Input, ...]:
     return tuple(
-        Input(kind, key.text, about.text, file) for kind in KINDS if kind in node for key, about in node[kind].items()
+        Input(kind, name, about, file) for kind in KINDS for name, about in _texts(node.maybe_map(kind)).items()
     )
 
 
 def _read_states(document: Map, attributes: dict[str, str], problems: Problems) -> tuple[State, ...]:
     return tuple(
-        State(key.text, str(body.value("about")), _only(body.list("is"), "attribute", attributes, problems), key.place)
-        for key, body in document["states"].items()
+        State(key.text, body.text("about"), _only(body.scalars("is"), "attribute", attributes, problems), key.place)
+        for key, body in _entries(document, "states")
     )
 
 
 def _read_groups(document: Map, states: tuple[str, ...], problems: Problems) -> dict[str, tuple[str, ...]]:
     groups: dict[str, tuple[str, ...]] = {}
-    for key, members in document["groups"].items() if "groups" in document else ():
+    written = document.maybe_map("groups")
+    for key, _ in written.items() if written else ():
         if key.text in states or key.text == "any":
             problems.error("duplicate", key.place, f"{key.text} is the name of a state already" if key.text in states else "any means every state")
-        groups[key.text] = _only(members.items, "state", states, problems)
+        groups[key.text] = _only(written.scalars(key.text), "state", states, problems) if written else ()
     return groups
 
 
@@ -70,7 +78,7 @@ def _read_but(node: Node | None, row_states: tuple[str, ...], inputs: tuple[str,
     """The (state, input name) pairs that a row leaves to others."""
     left: set[tuple[str, str]] = set()
     if isinstance(node, List):
-        names = _only(node.items, "input", inputs, problems)
+        names = _only(node.scalars(), "input", inputs, problems)
         left.update((state, name) for state in row_states for name in names)
     elif isinstance(node, Map):
         for key, value in node.items():
@@ -79,8 +87,7 @@ def _read_but(node: Node | None, row_states: tuple[str, ...], inputs: tuple[str,
             elif isinstance(value, Scalar) and value.text == "all":
                 left.update((key.text, name) for name in inputs)
             else:
-                scalars = (value,) if isinstance(value, Scalar) else value.items
-                left.update((key.text, name) for name in _only(scalars, "input", inputs, problems))
+                left.update((key.text, name) for name in _only(node.scalars(key.text), "input", inputs, problems))
     return left
 
 
@@ -90,7 +97,7 @@ def _verdict(row: Map, problems: Problems, what: str) -> tuple[str, Scalar] | No
         said = f"{what} has the verdicts {', '.join(given)}" if given else f"{what} has no verdict"
         problems.error("verdict", row.place, said, f"give exactly one of {', '.join(VERDICTS)}")
         return None
-    return given[0], row[given[0]]
+    return given[0], row.scalar(given[0])
 
 
 def _check_target(verdict: str, target: Scalar, known: Known, models: Models, problems: Problems) -> None:
@@ -115,31 +122,31 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
         return None
     kind, (verdict, target) = kinds[0], found
     _check_target(verdict, target, known, models, problems)
-    scalars = row.list(kind)
+    scalars = row.scalars(kind)
     is_rest = len(scalars) == 1 and scalars[0].text == "rest"
     if is_rest:
         # An overlay's inputs are not this file's to decide: only what was declared here is covered.
         inputs = tuple(item.name for item in known.inputs if item.kind == kind and item.file == row.place.file)
     else:
         inputs = _only(scalars, "input", known.of_kind(kind), problems)
-    effect = row.get("effect")
-    if isinstance(effect, Scalar) and effect.text not in known.effects:
+    effect = row.maybe_scalar("effect")
+    if effect and effect.text not in known.effects:
         problems.unknown("effect", effect.text, effect.place, known.effects)
     cites = models.requirements.cites(row.get("cite"), problems) if models.requirements else ()
     if "cite" not in row and verdict != "never":
         problems.error("missing-cite", row.place, "the row does not say which requirement demands it", "add cite: rfc9113-… or a section")
     rival = ""
-    if "rival" in row:
-        body = row["rival"]
+    body = row.maybe_map("rival")
+    if body:
         losing = _verdict(body, problems, "the rival")
         if losing is not None:
             _check_target(losing[0], losing[1], known, models, problems)
-            rival = f"{losing[0]}: {losing[1].text} ({', '.join(cite.text for cite in body.list('cite'))})"
+            rival = f"{losing[0]}: {losing[1].text} ({', '.join(cite.text for cite in body.scalars('cite'))})"
         if models.requirements:
             models.requirements.cites(body.get("cite"), problems)
         if "why" not in row:
             problems.error("missing-why", body.place, "a rival reading lost, but the row does not say to what", "add why: to the row")
-    roles = (str(row.value("role")),) if "role" in row else ROLES
+    roles = (row.text("role"),) if "role" in row else ROLES
     left = _read_but(row.get("but"), states, inputs, kind, problems)
     covers = tuple(
         (state, (kind, name), role) for state in states for name in inputs if (state, name) not in left for role in roles
@@ -147,13 +154,17 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
     return Row(
         place=row.place, subject=subject.text, level=level, kind=kind, inputs=inputs, is_rest=is_rest, roles=roles, states=states,
         verdict=verdict, target=target.text, effect=effect.text if effect else None, cites=cites, rival=rival,
-        why=str(row.value("why", "")), covers=covers,
+        why=row.text("why", ""), covers=covers,
     )
 
 
 def _read_rows(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Row, ...]:
     rows: list[Row] = []
-    for subject, items in document["rows"].items():
+    written = document.map("rows")
+    for subject, _ in written.items():
+        items = written.maps(subject.text)
+        level: str
+        states: tuple[str, ...]
         if subject.text in known.states:
             level, states = "state", (subject.text,)
         elif subject.text in known.groups:
@@ -181,31 +192,32 @@ def _state_set(scalar: Scalar, known: Known, problems: Problems) -> tuple[str, .
 def _law_in_words(body: Map) -> str:
     if "stay" in body:
         return f"what is {body['stay']} stays so"
-    said = "no " + " and no ".join(item.text for item in body.list("forbid"))
-    if "input" in body:
-        kind, _ = body["input"].items()[0]
-        said += f" for {kind} {', '.join(item.text for item in body['input'].list(kind.text))}"
+    said = "no " + " and no ".join(item.text for item in body.scalars("forbid"))
+    given = body.maybe_map("input")
+    if given:
+        kind, _ = given.items()[0]
+        said += f" for {kind} {', '.join(item.text for item in given.scalars(kind.text))}"
     said += f" in {body['state']}" if "state" in body else ""
     return said + (f" of a {body['role']}" if "role" in body else "")
 
 
 def _read_laws(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Law, ...]:
     laws: list[Law] = []
-    for body in document.list("laws"):
+    for body in document.maps("laws"):
         if ("forbid" in body) == ("stay" in body):
             problems.error("law", body.place, "a law has exactly one of forbid, stay")
             continue
-        scope = body.get("stay") or body.get("state")
+        scope = body.maybe_scalar("stay") or body.maybe_scalar("state")
         inputs = tuple(item.key for item in known.inputs)
-        if "input" in body:
-            kind, names = body["input"].items()[0]
-            scalars = (names,) if isinstance(names, Scalar) else names.items
-            inputs = tuple((kind.text, name) for name in _only(scalars, "input", known.of_kind(kind.text), problems))
+        given = body.maybe_map("input")
+        if given:
+            kind, _ = given.items()[0]
+            inputs = tuple((kind.text, name) for name in _only(given.scalars(kind.text), "input", known.of_kind(kind.text), problems))
         laws.append(
             Law(
-                id=str(body.value("id")), place=body.place, says=_law_in_words(body), forbid=tuple(item.text for item in body.list("forbid")),
+                id=body.text("id"), place=body.place, says=_law_in_words(body), forbid=tuple(item.text for item in body.scalars("forbid")),
                 states=_state_set(scope, known, problems) if scope is not None else known.states, inputs=inputs,
-                roles=(str(body.value("role")),) if "role" in body else ROLES, stay="stay" in body,
+                roles=(body.text("role"),) if "role" in body else ROLES, stay="stay" in body,
                 cites=models.requirements.cites(body.get("cite"), problems) if models.requirements else (),
             )
         )
@@ -213,17 +225,19 @@ def _read_laws(document: Map, known: Known, models: Models, problems: Problems) 
 
 
 def _check_widths(document: Map, states: tuple[State, ...], problems: Problems) -> None:
-    inputs = [key.place for kind in KINDS if kind in document["inputs"] for key, _ in document["inputs"][kind].items()]
+    by_kind = document.map("inputs")
+    inputs = [key.place for kind in KINDS if kind in by_kind for key, _ in by_kind.map(kind).items()]
     widths.few([state.place for state in states], widths.STATES, "states", problems)
     widths.few(inputs, widths.INPUTS, "inputs", problems)
-    if "effects" in document:
-        widths.few([key.place for key, _ in document["effects"].items()], widths.EFFECTS, "effects", problems)
+    effects = document.maybe_map("effects")
+    if effects:
+        widths.few([key.place for key, _ in effects.items()], widths.EFFECTS, "effects", problems)
 
 
 def read(document: Map, file: str, models: Models, problems: Problems) -> Machine:
     """The machine as written; machine_check.py resolves and judges it."""
-    attributes = _texts(document.get("attributes"))
-    inputs = _read_inputs(document["inputs"], file)
+    attributes = _texts(document.maybe_map("attributes"))
+    inputs = _read_inputs(document.map("inputs"), file)
     states = _read_states(document, attributes, problems)
     names = tuple(state.name for state in states)
     known = Known(
@@ -231,19 +245,20 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         states=names,
         groups=_read_groups(document, names, problems),
         attributes={name: tuple(state.name for state in states if name in state.attributes) for name in attributes},
-        effects=_texts(document.get("effects")),
+        effects=_texts(document.maybe_map("effects")),
         errors=tuple(models.names.errors) or None if models.names else None,
         statuses=models.names.statuses or None if models.names else None,
     )
     _check_widths(document, states, problems)
     entries: list[Entry] = []
-    for key, body in document["entries"].items() if "entries" in document else ():
-        if body["state"].text not in names:
-            problems.unknown("state", body["state"].text, body["state"].place, names)
+    for key, body in _entries(document, "entries"):
+        state = body.scalar("state")
+        if state.text not in names:
+            problems.unknown("state", state.text, state.place, names)
         else:
-            entries.append(Entry(key.text, body["state"].text, str(body.value("about"))))
+            entries.append(Entry(key.text, state.text, body.text("about")))
     return Machine(
-        name=str(document.value("machine")), about=str(document.value("about")), file=file, place=document.key("machine").place,
+        name=document.text("machine"), about=document.text("about"), file=file, place=document.key("machine").place,
         cites=models.requirements.cites(document.get("cite"), problems) if models.requirements else (),
         inputs=inputs, attributes=attributes, entries=tuple(entries), effects=known.effects, states=states, groups=known.groups,
         rows=_read_rows(document, known, models, problems), laws=_read_laws(document, known, models, problems), cells=(),

@@ -76,6 +76,8 @@ door,client,locked,recv.PUSH,conn_error,locked,PROTOCOL_ERROR,-,rfc9113-5.1-08,s
 
 
 class Output(unittest.TestCase):
+    files: dict[str, str]
+
     @classmethod
     def setUpClass(cls) -> None:
         problems, project = support.run_door()

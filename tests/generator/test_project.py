@@ -35,7 +35,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
         try:
             code = command.main(list(arguments))
         except SystemExit as end:
-            code = end.code
+            code = end.code if isinstance(end.code, int) else 1
     return code, out.getvalue(), err.getvalue()
 
 
@@ -121,7 +121,9 @@ class Drift(unittest.TestCase):
 
 class Ledger(unittest.TestCase):
     def setUp(self) -> None:
-        self.ledger = load_models(support.ROOT, Problems()).requirements.requirements
+        ledger = load_models(support.ROOT, Problems()).requirements
+        assert ledger is not None
+        self.ledger = ledger.requirements
 
     def test_every_id_stands_in_the_index(self) -> None:
         if not INDEX.is_file():
