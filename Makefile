@@ -174,7 +174,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-conformance test-vectors test-examples test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-types test-conformance test-vectors test-examples test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -214,6 +214,9 @@ test-cells: cells ## generated tests of every reachable cell; of flipped tables 
 
 test-generator: ## tests of the generator
 	@PYTHON=$(PYTHON) $(PART) generator sh tests/tools/unittest.sh $(PYTHON) tests/generator
+
+test-types: ## mypy --strict over the generator and its tests
+	@BUILD=$(BUILD) $(PART) types sh tests/tools/types.sh $(PYTHON)
 
 test-conformance: ## the tables against the verdicts the RFC's prose permits
 	@$(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance

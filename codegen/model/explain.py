@@ -91,8 +91,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
         lines = []
         for role in ROLES:
             for state in machine.states:
-                places = (cell.row.place for cell in machine.cells_of(role, state))
-                held = tuple(index[(place.file, place.line, place.column)] for place in places)
+                decided = (cell.row.place for cell in machine.cells_of(role, state))
+                held = tuple(index[(place.file, place.line, place.column)] for place in decided)
                 lines.append(Line(f"{machine.name} {role} {state.name}", held))
         states, inputs = len(machine.states), len(machine.inputs)
         machines.append(
