@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from codegen.diagnostics import Problems
 from codegen.model import machine_check, machine_read
@@ -54,10 +54,31 @@ def c_note(cell: Cell) -> str:
     return c_comment(f"{row.id}: {', '.join(row.cites) or row.target}")
 
 
-def macros(machine: Machine) -> tuple[tuple[str, bool], ...]:
-    """The macros that the table of a machine uses: (verdict, with an effect), in the order of the verdicts."""
+@dataclass(frozen=True)
+class Macro:
+    """How a table writes a verdict, with an effect or without: the call, and the struct sw_cell that it stands for."""
+
+    call: str
+    cell: str
+
+
+CODES = {"stream_error": "SW_ERROR_##which", "conn_error": "SW_ERROR_##which", "refuse": "-SW_STATUS_##which"}
+
+
+def _macro(machine: Machine, verdict: str, effect: bool) -> Macro:
+    name, prefix = MACRO[verdict], machine.c_prefix
+    parameters = ["state"] + (["which"] if verdict in CODES else []) + (["does"] if effect else [])
+    members = (
+        f".verdict = SW_VERDICT_{name}", f".next = {prefix}_##state", f".code = {CODES.get(verdict, 0)}",
+        f".effect = {prefix}_EFFECT_{'##does' if effect else 'NONE'}",
+    )
+    return Macro(f"{name}{'_WITH' if effect else ''}({', '.join(parameters)})", "{" + ", ".join(members) + "}")
+
+
+def macros(machine: Machine) -> tuple[Macro, ...]:
+    """The macros that the table of a machine uses, in the order of the verdicts."""
     used = {(row.verdict, row.effect is not None) for row in machine.rows}
-    return tuple((verdict, effect) for verdict in VERDICTS for effect in (False, True) if (verdict, effect) in used)
+    return tuple(_macro(machine, verdict, effect) for verdict in VERDICTS for effect in (False, True) if (verdict, effect) in used)
 
 
 def short(cell: Cell) -> str:
@@ -93,17 +114,38 @@ def explained(row: Row, models: Models) -> str:
     return row.target if row.verdict == "never" else sentence(row.cites, row.why, bool(row.rival), models)
 
 
-def audit_rows(machine: Machine, models: Models) -> list[dict[str, object]]:
+@dataclass(frozen=True)
+class AuditRow:
     """One line per cell, the form that tests and tools read: no field is empty, `-` is nothing."""
-    return [
-        {
-            "machine": machine.name, "role": cell.role, "state": cell.state.name, "input": f"{cell.input.kind}.{cell.input.name}",
-            "verdict": cell.row.verdict, "next": cell.next, "code": cell.code or "-", "effect": cell.row.effect or "-",
-            "cite": "; ".join(cell.row.cites) or "-", "file": cell.row.place.file,
-            "line": cell.row.place.line, "how": cell.row.how, "why": because(cell.row) or said(cell.row.cites, models) or "-",
-        }
+
+    machine: str
+    role: str
+    state: str
+    input: str
+    verdict: str
+    next: str
+    code: str
+    effect: str
+    cite: str
+    file: str
+    line: int
+    how: str
+    why: str
+
+
+COLUMNS = tuple(column.name for column in fields(AuditRow))
+
+
+def audit_rows(machine: Machine, models: Models) -> tuple[AuditRow, ...]:
+    return tuple(
+        AuditRow(
+            machine=machine.name, role=cell.role, state=cell.state.name, input=f"{cell.input.kind}.{cell.input.name}",
+            verdict=cell.row.verdict, next=cell.next, code=cell.code or "-", effect=cell.row.effect or "-",
+            cite="; ".join(cell.row.cites) or "-", file=cell.row.place.file, line=cell.row.place.line, how=cell.row.how,
+            why=because(cell.row) or said(cell.row.cites, models) or "-",
+        )
         for cell in machine.cells
-    ]
+    )
 
 
 def counts(machine: Machine) -> dict[str, int]:
@@ -125,7 +167,7 @@ def outputs(model: Machines, models: Models) -> list[Output]:
     ]
     for machine in model.machines:
         context = {
-            "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "macro": MACRO,
+            "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "columns": COLUMNS,
             "short": short, "because": because, "rows": audit_rows(machine, models), "counts": counts(machine), "same": same_for_both,
             "cell_width": max(len(c_cell(cell)) for cell in machine.cells) + 1,
         }

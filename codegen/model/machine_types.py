@@ -141,6 +141,19 @@ class Machine:
     def c_name(self) -> str:
         return self.name.upper()
 
+    @property
+    def c_prefix(self) -> str:
+        return f"SW_{self.c_name}"
+
+    def c_state(self, state: State) -> str:
+        return f"{self.c_prefix}_{state.c_name}"
+
+    def c_input(self, item: Input) -> str:
+        return f"{self.c_prefix}_INPUT_{item.c_name}"
+
+    def c_attributes(self, state: State) -> str:
+        return " | ".join(f"{self.c_prefix}_IS_{name.upper()}" for name in state.attributes) or "0"
+
     @cached_property
     def by_key(self) -> dict[tuple[str, str, str, str], Cell]:
         return {(cell.role, cell.state.name, cell.input.kind, cell.input.name): cell for cell in self.cells}
@@ -150,11 +163,12 @@ class Machine:
 
     @property
     def input_width(self) -> int:
-        return max(len(item.c_name) for item in self.inputs)
+        """Of the longest enumerator."""
+        return max(len(self.c_input(item)) for item in self.inputs)
 
     @property
     def state_width(self) -> int:
-        return max(len(state.name) for state in self.states)
+        return max(len(self.c_state(state)) for state in self.states)
 
     def rows_in_order(self) -> tuple[Row, ...]:
         return tuple(sorted(self.rows, key=lambda row: row.place))
