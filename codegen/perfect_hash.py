@@ -34,6 +34,16 @@ class PerfectHash:
     def shift(self) -> int:
         return self.group_shift - self.bits
 
+    @property
+    def c_shift(self) -> str:
+        """The C type of a shift."""
+        return "uint8_t" if self.bits <= 8 else "uint16_t"
+
+    @property
+    def c_slot(self) -> str:
+        """The C type of a slot, which holds the number of a name from 1 on, or 0."""
+        return "uint8_t" if sum(index is not None for index in self.slots) <= 0xFF else "uint16_t"
+
 
 # Stands in where none was found, and that has been reported.
 NOWHERE = PerfectHash(1, 8, (0,) * (1 << GROUP_BITS), (None,) * 256)

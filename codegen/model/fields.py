@@ -67,6 +67,10 @@ class Token:
         return not self.pseudo and not self.forbidden and set(self.rules) <= ENCODER_RULES
 
     @property
+    def c_rules(self) -> str:
+        return " | ".join(f"SW_RULE_{rule.upper()}" for rule in (*self.rules, *(["plain"] if self.plain else [])))
+
+    @property
     def c_name(self) -> str:
         base = self.name.removeprefix(":").upper()
         word = "".join(char if char.isalnum() else "_" for char in base)
@@ -90,12 +94,20 @@ class Word:
     def c_name(self) -> str:
         return "".join(char if char.isalnum() else "_" for char in self.name.upper())
 
+    def c_traits(self, prefix: str) -> str:
+        return " | ".join(prefix + trait.upper() for trait in self.traits) or "0"
+
 
 @dataclass(frozen=True)
 class Scheme(Word):
     """A scheme, and the port that an authority of it need not write."""
 
     port: int
+
+
+def _any_of(codes: tuple[int, ...]) -> str:
+    """Whether a status code is one of them, in C."""
+    return " || ".join(f"status == {code}" for code in codes) or "0"
 
 
 @dataclass(frozen=True)
@@ -108,6 +120,14 @@ class Codes:
     never: tuple[int, ...]
     no_content: tuple[int, ...]
     cites: tuple[str, ...]
+
+    @property
+    def c_never(self) -> str:
+        return _any_of(self.never)
+
+    @property
+    def c_no_content(self) -> str:
+        return _any_of(self.no_content)
 
 
 @dataclass(frozen=True)
@@ -127,7 +147,7 @@ class Fields:
     te: str
     te_cites: tuple[str, ...]
     faults: tuple[Fault, ...]
-    faulty: tuple[tuple[str, tuple[str, ...]], ...]  # rule, fields
+    faulty: tuple[tuple[str, str], ...]  # rule, token: a line for each field, NONE where it is no field's fault
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -252,12 +272,15 @@ def _codes(row: Map, models: Models, problems: Problems) -> Codes:
     )
 
 
-def _faulty(rows: Map, rules: set[str], tokens: tuple[Token, ...], problems: Problems) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    known = [token.name for token in tokens]
+def _faulty(rows: Map, rules: set[str], tokens: tuple[Token, ...], problems: Problems) -> tuple[tuple[str, str], ...]:
+    known = {token.name: token.c_name for token in tokens}
+    found: list[tuple[str, str]] = []
     for key, _ in rows.items():
         if key.text not in rules:
             problems.unknown("rule", key.text, key.place, rules)
-    return tuple((key.text, _named(rows.scalars(key.text), "field", known, problems)) for key, _ in rows.items())
+        names = _named(rows.scalars(key.text), "field", known, problems)
+        found += [(key.text, known.get(name, "")) for name in names] or [(key.text, "NONE")]
+    return tuple(found)
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
