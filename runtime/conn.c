@@ -28,9 +28,6 @@ init_settings(sw_conn *conn, const sw_config *config)
         conn->ours[index] = sw_setting_rules[index].initial[config->role];
     }
     conn->our_stream_limit = sw_setting_rules[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS].assumed[peer];
-    /* Our limits hold from the first octet, whether or not the peer has seen them. */
-    conn->stream_limit = config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
-    conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
 }
 
 static void
@@ -212,11 +209,18 @@ has_work(const sw_conn *conn)
     return conn->streams.used != over;
 }
 
+/* All is done, and no frame is under way: a GOAWAY that came in part has still to be told. */
+static bool
+is_drained(const sw_conn *conn)
+{
+    return (sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING) && !(conn->notices & SW_NOTICE_SHUTDOWN) &&
+           conn->phase == SW_PHASE_HEADER && !has_work(conn);
+}
+
 unsigned
 sw_conn_wants(const sw_conn *conn)
 {
     bool write = !sw_output_empty(&conn->output) || (sw_flow_due(conn) && !sw_conn_dead(conn));
-    bool draining = sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING;
-    bool over = sw_conn_dead(conn) || (draining && !(conn->notices & SW_NOTICE_SHUTDOWN) && !has_work(conn));
+    bool over = sw_conn_dead(conn) || is_drained(conn);
     return (over ? 0u : (unsigned)SW_WANTS_READ) | (write ? (unsigned)SW_WANTS_WRITE : 0u);
 }

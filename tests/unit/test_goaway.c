@@ -86,6 +86,22 @@ TestFeed(goaway, answered_streams_above_the_last_are_not_given_back)
     }
 }
 
+/* An idle connection waits for all of a GOAWAY: what it says, and why, comes behind its frame header. */
+TestWhole(goaway, is_awaited_to_its_end)
+{
+    const struct wire goaway = frame_goaway(0, ENHANCE_YOUR_CALM, "too_many_pings");
+    static const size_t cuts[] = {0, 1, 8, 9, 10, 16, 17, 18, 30};
+    for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+        const size_t cut = cuts[i];
+        struct endpoint *client = open_client();
+        feed(client, part(goaway, 0, cut));
+        cr_assert(eq(uint, sw_conn_wants(client->conn), SW_WANTS_READ));
+        feed(client, part(goaway, cut, SIZE_MAX));
+        cr_assert(eq(str, (char *)events(client), "GOAWAY 0 last 0 error 11 too_many_pings\n"));
+        cr_assert(eq(uint, sw_conn_wants(client->conn), 0));
+    }
+}
+
 /* RFC 9113 6.8: a later one may lower the last identifier, and never raise it. */
 TestFeed(goaway, last_identifier_may_fall)
 {
