@@ -181,14 +181,15 @@ sw_output_drop(struct sw_output *output, const sw_allocator *memory, uint32_t st
 
 /* ---- acknowledgements ahead of content ------------------------------------------------------------------------------------------ */
 
-/* The first frame of content that nothing was shown of: the index of its record, and its position. False: there is none. */
+/*
+ * The first frame of content that nothing was shown of: the index of its record, and its position. False: there is none. Of
+ * acknowledgements nothing is `kept`, so they are passed over.
+ */
 static bool
 find_unshown(const struct sw_output *output, uint32_t *index, uint64_t *at)
 {
     for (*index = 0; *index < output->content_count; ++*index) {
         const struct sw_content *content = sw_content_at(output, *index);
-        if (sw_content_is_acks(content))
-            continue;
         const uint32_t kept = begun(content, output->shown);
         *at = content->at + kept;
         if (kept < content->kept)

@@ -157,7 +157,7 @@ used_of(const sw_conn *conn, enum sw_limit limit)
     case SW_LIMIT_REFUSED_PROMISES:
         return conn->promises_since == conn->last_ours ? conn->refused_promises : 0;
     case SW_LIMIT_CONTROL_QUEUE:
-        return waiting(&conn->control, &conn->output);
+        return waiting(&conn->control, &conn->output) + sw_output_acks(&conn->output);
     case SW_LIMIT_OUTPUT:
         return (uint32_t)sw_output_held(&conn->output);
     case SW_LIMIT_GOODPUT:

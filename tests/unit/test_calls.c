@@ -242,6 +242,7 @@ call_everything(void)
     cr_assert(eq(int, sw_conn_shutdown(conn), SW_STATUS_REENTERED));
     cr_assert(eq(int, sw_conn_send_frame(conn, 0xee, 0, 0, octets, 1), SW_STATUS_REENTERED));
     cr_assert(eq(int, sw_conn_release_stream(conn, 1), SW_STATUS_REENTERED));
+    cr_assert(eq(int, sw_conn_transport_closed(conn), SW_STATUS_REENTERED));
 }
 
 static void
