@@ -78,8 +78,9 @@ struct sw_hpack_decoder {
     uint32_t list_size; /* of all fields decoded, stored or not */
     uint32_t regular;   /* fields decoded, crumbs apart; when `ample` is 0 */
     uint32_t crumbs;    /* cookie fields decoded; when `ample` is 0 */
-    uint32_t stored;    /* with too_large: the part of list_size that is stored */
     uint32_t detached;  /* of `count`: these point into no table */
+    uint32_t stored;    /* with too_large: the part of list_size that is stored */
+    uint8_t moves;      /* times that some of the other fields were looked at because octets of the table went elsewhere */
     bool too_large;     /* a soft budget is passed; pseudo-header fields are still stored where they fit */
     bool update_due;    /* the block must begin with a size update (RFC 9113 4.3.1) */
     uint8_t stamp;      /* 1 to 63: of this section, and of those since the dynamic table changed */
@@ -234,15 +235,15 @@ enum sw_hpack_verdict { SW_HPACK_KEEP, SW_HPACK_DROP, SW_HPACK_END };
 /* Of a field that list_size has, and that may be beyond a budget. */
 enum sw_hpack_verdict sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field);
 
-/* Room behind the `taken` octets of a literal that are not committed. NULL: see `stop`. */
+/* Room that is not taken yet. NULL: see `stop`; SW_HPACK_CUT: the newest chunk has too much left to be left, but not as much. */
 static inline uint8_t *
-sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t taken, size_t length)
+sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)
 {
     struct sw_hpack_chunk *chunk = decoder->arena;
-    if (chunk != NULL && taken + length <= chunk->size - chunk->used)
-        return chunk->octets + chunk->used + taken;
+    if (chunk != NULL && length <= chunk->size - chunk->used)
+        return chunk->octets + chunk->used;
     decoder->stop = SW_HPACK_CUT;
-    return taken == 0 ? sw_hpack_arena_grow(decoder, length) : NULL;
+    return sw_hpack_arena_grow(decoder, length);
 }
 
 /* ---- encoder (hpack_plan.c, hpack_encode.c, hpack_encode_table.c) ---- */

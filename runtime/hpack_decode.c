@@ -175,6 +175,35 @@ make_string(const struct string *string, const uint8_t *end, uint8_t *to)
     return (struct sw_huffman_string){.length = string->length, .classes = sw_classes_of(to, string->length), .result = SW_HPACK_OK};
 }
 
+/* Into the arena. What went wrong is the result: SW_HPACK_CUT too. */
+static SW_SPECIALIZED struct sw_huffman_string
+take_string(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, const uint8_t **octets)
+{
+    uint8_t *to = sw_hpack_arena_reserve(decoder, bound(string));
+    if (to == NULL)
+        return (struct sw_huffman_string){.length = 0, .classes = 0, .result = decoder->stop};
+    *octets = to;
+    struct sw_huffman_string taken = make_string(string, end, to);
+    decoder->arena->used += taken.length;
+    return taken;
+}
+
+/*
+ * The value of a well-known field that becomes an entry is made where the entry's octets will be, if it fits into the table for certain:
+ * neither arena nor copy, 25 instructions.
+ */
+static SW_SPECIALIZED struct sw_huffman_string
+take_value(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, bool insert, sw_field *field)
+{
+    uint8_t *to = NULL;
+    if (insert && field->token != SW_TOKEN_NONE && field->name_length + bound(string) + SW_HPACK_ENTRY_OVERHEAD <= decoder->max_size)
+        to = sw_hpack_table_room(decoder, bound(string));
+    if (to == NULL)
+        return take_string(decoder, string, end, &field->value);
+    field->value = to;
+    return make_string(string, end, to);
+}
+
 /* A name literal: a well-known one is known by its octets as they are, and never copied. False: see `stop`. */
 static inline bool
 take_name(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, sw_field *field)
@@ -185,13 +214,9 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
         set_token_name(decoder, field, token);
         return true;
     }
-    uint8_t *to = sw_hpack_arena_reserve(decoder, 0, bound(string));
-    if (to == NULL)
-        return false;
-    struct sw_huffman_string taken = make_string(string, end, to);
+    struct sw_huffman_string taken = take_string(decoder, string, end, &field->name);
     if (taken.result != SW_HPACK_OK)
         return sw_hpack_stop(decoder, taken.result) != NULL;
-    field->name = to;
     field->name_length = taken.length;
     set_token(decoder, field, SW_TOKEN_NONE);
     if ((taken.classes & SW_CLASS_NAME) == 0 || taken.length == 0)
@@ -203,31 +228,37 @@ take_name(struct sw_hpack_decoder *decoder, const struct string *string, const u
 static SW_APART bool
 copy_name(struct sw_hpack_decoder *decoder, sw_field *field)
 {
-    uint8_t *to = sw_hpack_arena_reserve(decoder, 0, field->name_length);
+    uint8_t *to = sw_hpack_arena_reserve(decoder, field->name_length);
     if (to == NULL)
         return false;
     field->name = memcpy(to, field->name, field->name_length);
+    decoder->arena->used += field->name_length;
     return true;
 }
 
-/*
- * The value of a well-known field that becomes an entry is made where the entry's octets will be, if it fits into the table for certain:
- * neither arena nor copy, 25 instructions. NULL: elsewhere.
- */
-static inline uint8_t *
-value_room(const struct sw_hpack_decoder *decoder, bool insert, const sw_field *field, size_t length)
+static void
+give_back_string(struct sw_hpack_chunk *chunk, const uint8_t *octets, uint32_t length)
 {
-    if (!insert || field->token == SW_TOKEN_NONE || field->name_length + length + SW_HPACK_ENTRY_OVERHEAD > decoder->max_size)
-        return NULL;
-    return sw_hpack_table_room(decoder, length);
+    if (length > 0 && octets + length == chunk->octets + chunk->used)
+        chunk->used -= length;
 }
 
-/* The strings of the field are made; `taken` octets of them stand in the arena, uncommitted. False: see `stop`. */
-static SW_SPECIALIZED bool
-finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first, struct sw_huffman_string value, size_t taken)
+/* The newest octets of the arena are strings of a field that is not stored. */
+static SW_SELDOM void
+give_back(struct sw_hpack_decoder *decoder, const sw_field *field, bool value)
 {
-    field->value_length = value.length;
-    field->classes = sw_value_edges(field->value, value.length, value.classes);
+    if (decoder->arena == NULL)
+        return;
+    if (value)
+        give_back_string(decoder->arena, field->value, field->value_length);
+    give_back_string(decoder->arena, field->name, field->name_length);
+}
+
+/* The strings of the field are made. False: see `stop`. */
+static SW_SPECIALIZED bool
+finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first, bool insert, uint8_t classes)
+{
+    field->classes = sw_value_edges(field->value, field->value_length, classes);
     if ((first & SW_HPACK_LITERAL_NEVER_MASK) == SW_HPACK_LITERAL_NEVER)
         field->flags |= SW_FIELD_NEVER_INDEXED;
     if (sw_value_settled(&sw_token_info[field->token], field->classes))
@@ -236,13 +267,12 @@ finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first,
     enum sw_hpack_verdict verdict = charge(decoder, field);
     if (verdict == SW_HPACK_END)
         return sw_hpack_stop(decoder, SW_HPACK_TOO_LARGE) != NULL;
-    if ((first & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED && !sw_hpack_table_insert(decoder, field))
+    if (insert && !sw_hpack_table_insert(decoder, field))
         return sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY) != NULL;
-    if (verdict == SW_HPACK_KEEP) { /* a field that is dropped has taken nothing */
+    if (verdict == SW_HPACK_KEEP)
         keep(decoder, SW_HPACK_NOT_AGAIN);
-        if (taken > 0)
-            decoder->arena->used += (uint32_t)taken;
-    }
+    else
+        give_back(decoder, field, true);
     return true;
 }
 
@@ -268,31 +298,22 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     if (decoder->count == decoder->capacity && !sw_hpack_fields_grow(decoder))
         return sw_hpack_stop(decoder, SW_HPACK_NO_MEMORY);
     sw_field *field = &decoder->fields[decoder->count];
-    size_t taken = 0;
 
     if (index.value == 0) {
         if (!take_name(decoder, &name, end, field))
             return NULL;
-        taken = field->token == SW_TOKEN_NONE ? field->name_length : 0;
     } else if (!from_table(decoder, index.value, field, false)) {
         return sw_hpack_stop(decoder, SW_HPACK_INDEX_RANGE);
-    } else if (insert && field->token == SW_TOKEN_NONE) {
-        if (!copy_name(decoder, field))
-            return NULL;
-        taken = field->name_length;
-    }
-    size_t most = bound(&value);
-    uint8_t *to = value_room(decoder, insert, field, most);
-    bool apart = to != NULL;
-    if (!apart)
-        to = sw_hpack_arena_reserve(decoder, taken, most);
-    if (to == NULL)
+    } else if (insert && field->token == SW_TOKEN_NONE && !copy_name(decoder, field)) {
         return NULL;
-    struct sw_huffman_string made = make_string(&value, end, to);
-    if (made.result != SW_HPACK_OK)
-        return sw_hpack_stop(decoder, made.result);
-    field->value = to;
-    return finish_literal(decoder, field, *start, made, apart ? 0 : taken + made.length) ? at : NULL;
+    }
+    struct sw_huffman_string taken = take_value(decoder, &value, end, insert, field);
+    if (taken.result != SW_HPACK_OK) {
+        give_back(decoder, field, false); /* it is read anew if it was not its octets that were at fault */
+        return sw_hpack_stop(decoder, taken.result);
+    }
+    field->value_length = taken.length;
+    return finish_literal(decoder, field, *start, insert, taken.classes) ? at : NULL;
 }
 
 SW_SELDOM bool
@@ -327,8 +348,12 @@ sw_hpack_finish_cut(struct sw_hpack_decoder *decoder, const uint8_t *strings, ui
         field->name = strings;
     }
     field->value = value;
-    struct sw_huffman_string made = {.length = cut->length, .classes = cut->lost ? UINT8_MAX : sw_classes_of(value, cut->length)};
-    return finish_literal(decoder, field, cut->first, made, cut->own != NULL || cut->lost ? 0 : (size_t)cut->name_length + cut->length);
+    field->value_length = cut->length;
+    size_t taken = cut->own != NULL || cut->lost ? 0 : (size_t)cut->name_length + cut->length;
+    if (taken > 0)
+        decoder->arena->used += (uint32_t)taken;
+    bool insert = (cut->first & SW_HPACK_LITERAL_INDEXED_MASK) == SW_HPACK_LITERAL_INDEXED;
+    return finish_literal(decoder, field, cut->first, insert, cut->lost ? UINT8_MAX : sw_classes_of(value, cut->length));
 }
 
 static inline const uint8_t *

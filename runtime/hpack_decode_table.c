@@ -1,17 +1,23 @@
 /*
  * The decoder's dynamic table (RFC 7541 2.3.2, 4).
  *
- * Fields of the current section may point into the table's octets. When an entry goes that one of them refers to, or when octets move,
- * all of them are detached: what they point to is copied into the arena. So each field is looked at once, however many entries go. The
- * stamp of an entry says whether this section refers to it at all, which it hardly ever does. The stamp changes with the first section
- * after the table did, so that it is right for fields that a section took over from the one before.
+ * Fields of the current section may point into the table's octets. When an entry goes that one of them refers to, they are detached from
+ * it: what they point to is copied into the arena; when octets move, they follow. After a few times in one section all of them are
+ * detached from all entries, so that each is looked at a bounded number of times, however many entries go. The stamp of an entry says
+ * whether this section refers to it at all, which it hardly ever does. The stamp changes with the first section after the table did, so
+ * that it is right for fields that a section took over from the one before.
  */
 #include <string.h>
 
 #include "compiler.h"
 #include "hpack.h"
 
-enum { FIRST_RING = 16, FIRST_OCTETS = 512, STAMP_MASK = 0x3f };
+enum {
+    FIRST_RING = 16,
+    FIRST_OCTETS = 512,
+    STAMP_MASK = 0x3f,
+    MOVES = 8 /* in a section, of octets that its fields point to, before it points to none */
+};
 
 static bool
 points_into(const uint8_t *pointer, const uint8_t *from, size_t length)
@@ -28,41 +34,86 @@ live_octets(const struct sw_hpack_decoder *decoder, uint32_t *length)
     return decoder->octets == NULL ? NULL : decoder->octets + (begin - decoder->base);
 }
 
-static const uint8_t *
-copy_into(struct sw_hpack_chunk *chunk, const uint8_t *octets, uint32_t length)
+/* Fields that point into the table, and did not when this was called before, point to where it moves. */
+static void
+follow(struct sw_hpack_decoder *decoder, const uint8_t *from, uint32_t live, const uint8_t *to)
 {
-    uint8_t *copy = chunk->octets + chunk->used;
-    memcpy(copy, octets, length);
-    chunk->used += length;
-    return copy;
+    for (uint32_t i = decoder->detached; i < decoder->count; i++) {
+        sw_field *field = &decoder->fields[i];
+        if (points_into(field->name, from, live))
+            field->name = to + ((uintptr_t)field->name - (uintptr_t)from);
+        if (points_into(field->value, from, live))
+            field->value = to + ((uintptr_t)field->value - (uintptr_t)from);
+    }
 }
 
-/* Stored fields that point into the table, and did not when this was called before, point into the arena from now on. */
-static SW_SELDOM bool
-detach(struct sw_hpack_decoder *decoder)
+/* Room for the octets of detached fields: of the arena, if it has any and nothing that may be given back. NULL: no memory. */
+static uint8_t *
+detached_room(struct sw_hpack_decoder *decoder, size_t length)
 {
-    uint32_t live;
-    const uint8_t *from = live_octets(decoder, &live);
+    uint8_t *to = NULL;
+    decoder->stop = SW_HPACK_CUT;
+    if (!decoder->too_large)
+        to = sw_hpack_arena_reserve(decoder, length);
+    if (to != NULL)
+        decoder->arena->used += (uint32_t)length;
+    if (to != NULL || decoder->stop != SW_HPACK_CUT)
+        return to;
+    struct sw_hpack_chunk *chunk = sw_hpack_chunk_new(decoder, length);
+    if (chunk == NULL)
+        return NULL;
+    sw_hpack_arena_add(decoder, chunk);
+    return chunk->octets;
+}
+
+/* Stored fields that point there point into the arena from now on. */
+static SW_APART bool
+detach(struct sw_hpack_decoder *decoder, const uint8_t *from, uint32_t live)
+{
     size_t total = 0;
     for (uint32_t i = decoder->detached; i < decoder->count; i++) {
         const sw_field *field = &decoder->fields[i];
         total += points_into(field->name, from, live) ? field->name_length : 0;
         total += points_into(field->value, from, live) ? field->value_length : 0;
     }
-    struct sw_hpack_chunk *chunk = total > 0 ? sw_hpack_chunk_new(decoder, total) : NULL;
-    if (total > 0 && chunk == NULL)
+    uint8_t *to = total > 0 ? detached_room(decoder, total) : NULL;
+    if (total > 0 && to == NULL)
         return false;
     for (uint32_t i = decoder->detached; total > 0 && i < decoder->count; i++) {
         sw_field *field = &decoder->fields[i];
-        if (points_into(field->name, from, live))
-            field->name = copy_into(chunk, field->name, field->name_length);
-        if (points_into(field->value, from, live))
-            field->value = copy_into(chunk, field->value, field->value_length);
+        if (points_into(field->name, from, live)) {
+            field->name = memcpy(to, field->name, field->name_length);
+            to += field->name_length;
+        }
+        if (points_into(field->value, from, live)) {
+            field->value = memcpy(to, field->value, field->value_length);
+            to += field->value_length;
+        }
     }
-    if (total > 0)
-        sw_hpack_arena_add(decoder, chunk);
+    return true;
+}
+
+/* All that point into the table. None of them is looked at again. */
+static SW_SELDOM bool
+detach_all(struct sw_hpack_decoder *decoder)
+{
+    uint32_t live;
+    const uint8_t *from = live_octets(decoder, &live);
+    if (!detach(decoder, from, live))
+        return false;
     decoder->detached = decoder->count;
     return true;
+}
+
+/* The entry goes. */
+static SW_APART bool
+detach_from(struct sw_hpack_decoder *decoder, const struct sw_hpack_entry *entry)
+{
+    if (decoder->moves == MOVES)
+        return detach_all(decoder);
+    decoder->moves++;
+    uint32_t name_length = entry->token == SW_TOKEN_NONE ? entry->name_length : 0;
+    return detach(decoder, decoder->octets + (entry->offset - decoder->base), name_length + entry->value_length);
 }
 
 /* Take out the oldest entries until the others fit. */
@@ -71,7 +122,7 @@ evict_to(struct sw_hpack_decoder *decoder, uint32_t size)
 {
     while (decoder->size > size) {
         const struct sw_hpack_entry *oldest = sw_hpack_table_entry(decoder, decoder->entries - 1);
-        if ((oldest->flags & STAMP_MASK) == decoder->stamp && decoder->detached < decoder->count && !detach(decoder))
+        if ((oldest->flags & STAMP_MASK) == decoder->stamp && decoder->detached < decoder->count && !detach_from(decoder, oldest))
             return false;
         decoder->size -= oldest->name_length + oldest->value_length + SW_HPACK_ENTRY_OVERHEAD;
         decoder->entries--;
@@ -97,12 +148,13 @@ grow_ring(struct sw_hpack_decoder *decoder)
 }
 
 /* Make room for `length` octets behind the live ones: move those to the front, of a larger buffer if need be. */
-static SW_SELDOM bool
+static SW_APART bool
 make_room(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     const sw_allocator *allocator = decoder->allocator;
     uint32_t live, capacity = decoder->octets_capacity;
-    if (decoder->detached < decoder->count && !detach(decoder))
+    bool follows = decoder->moves < MOVES;
+    if (!follows && decoder->detached < decoder->count && !detach_all(decoder))
         return false;
     const uint8_t *from = live_octets(decoder, &live);
     uint8_t *octets = decoder->octets;
@@ -112,8 +164,12 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
         if (octets == NULL)
             return false;
     }
-    if (live > 0)
+    if (live > 0) {
         memmove(octets, from, live);
+        decoder->moves += follows;
+        if (follows)
+            follow(decoder, from, live, octets);
+    }
     if (octets != decoder->octets) {
         allocator->release(allocator->context, decoder->octets, decoder->octets_capacity);
         decoder->octets = octets;
@@ -124,7 +180,7 @@ make_room(struct sw_hpack_decoder *decoder, uint32_t length)
 }
 
 /* The ring is full, or there is no room for the octets. */
-static SW_SELDOM bool
+static SW_APART bool
 make_place(struct sw_hpack_decoder *decoder, uint32_t length)
 {
     if (decoder->entries == decoder->ring_capacity && !grow_ring(decoder))

@@ -53,7 +53,7 @@ struct symbol {
 };
 
 /* The first symbol of bits that no step takes. */
-static struct symbol
+static SW_SPECIALIZED struct symbol
 first_symbol(uint64_t bits)
 {
     uint32_t top = (uint32_t)(bits >> 32);
@@ -68,7 +68,7 @@ first_symbol(uint64_t bits)
 }
 
 /* What is wrong with bits that are no symbol, and are not less than an octet of ones (RFC 7541 5.2). */
-static enum sw_hpack_result
+static SW_SPECIALIZED enum sw_hpack_result
 judge_rest(uint64_t bits, size_t left)
 {
     if (left > SW_HUFFMAN_LONGEST_CODE)

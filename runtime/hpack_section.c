@@ -186,7 +186,7 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     if (decoder->changed) {
         decoder->kept = 0;
         decoder->changed = false;
-        decoder->stamp = (uint8_t)(decoder->stamp % STAMPS + 1); /* an entry stamped STAMPS changes ago costs a look in vain, no more */
+        decoder->stamp = (uint8_t)(decoder->stamp == STAMPS ? 1 : decoder->stamp + 1); /* an entry stamped STAMPS changes ago costs a look in vain, no more */
     } else {
         decoder->kept = (uint8_t)(last < SW_HPACK_KEPT ? last : SW_HPACK_KEPT); /* at most `ample`: they were not counted */
     }
@@ -203,6 +203,7 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     decoder->list_size = 0;
     decoder->regular = 0;
     decoder->crumbs = 0;
+    decoder->moves = 0;
     decoder->too_large = false;
     decoder->updates = 0;
 }
