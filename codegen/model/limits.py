@@ -147,14 +147,14 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
     if budget > MOST:
         problems.error("range", row["budget"].place, f"a budget is at most {MOST}")
     if budget < row.number("min", 0):
-        problems.error("range", row["budget"].place, f"the budget is below its min, {row.number('min')}")
+        problems.error("range", row["budget"].place, f"the budget is below its min, {row.number('min', 0)}")
     if "graceful" in row and "warn_at" not in row:
         problems.error("missing-key", row.key("graceful").place, "graceful needs warn_at", "the warning is when the GOAWAY is sent")
     if ("hard" in row) != (kind == "flag"):
         problems.error("hard", row.key("breach").place, "a breach that only flags needs a hard limit, and no other has one")
     about = row.text("about")
     why = f"limit {name} is used up: {about.rstrip('.')}"
-    hard = row.maybe_map("hard")
+    hard, scale = row.maybe_map("hard"), row.maybe_map("scale")
     refunds = tuple(
         Refund(item.text("on"), item.number("amount", 1), item.number("every", 1), item.truth("beyond")) for item in row.maps("refunds")
     )
@@ -170,11 +170,11 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         budget=budget,
         min=row.number("min", 0),
         unacknowledged=row.number("unacknowledged", 0),
-        scale=row.map("scale").number("factor") if "scale" in row else 0,
+        scale=scale.number("factor") if scale else 0,
         refunds=refunds,
         breach=kind,
         status=status.text if status else "",
-        charges=breach.text("charge") if kind == "charge" else "",
+        charges=breach.text("charge", "") if kind == "charge" else "",
         fault=fault(f"LIMIT_{name.upper()}", breach, models, problems, cite, why) if kind.endswith("_error") else None,
         hard=hard.number("factor") if hard else 0,
         hard_fault=fault(f"LIMIT_{name.upper()}_HARD", hard, models, problems, cite, why) if hard else None,

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from codegen.diagnostics import Place, Problems
-from codegen.load import Map
+from codegen.load import Map, Scalar
 from codegen.model.machine_types import ROLES, Cell, Machine, Row
 
 Key = tuple[str, tuple[str, str], str]
@@ -86,22 +86,26 @@ def _report_idle_rows(machine: Machine, problems: Problems) -> None:
             problems.error("idle-row", row.place, "the row decides no cell", "its `but` leaves everything to other rows; remove the row")
 
 
+def _keys(declared: Map | None) -> tuple[Scalar, ...]:
+    return tuple(key for key, _ in declared.items()) if declared else ()
+
+
 def _report_unused(machine: Machine, document: Map, problems: Problems) -> None:
     """What is declared and used by nothing says something that is not so."""
     used_groups = {row.subject for row in machine.rows}
     for law in document.maps("laws"):
         used_groups.update(law.text(word, "") for word in ("state", "stay"))
-    for name in machine.groups:
-        if name not in used_groups:
-            problems.error("unused", document.map("groups").key(name).place, f"no row or law is about the group {name}")
+    for key in _keys(document.maybe_map("groups")):
+        if key.text not in used_groups:
+            problems.error("unused", key.place, f"no row or law is about the group {key}")
     used_effects = {row.effect for row in machine.rows}
-    for name in machine.effects:
-        if name not in used_effects:
-            problems.error("unused", document.map("effects").key(name).place, f"no row asks for the effect {name}")
+    for key in _keys(document.maybe_map("effects")):
+        if key.text not in used_effects:
+            problems.error("unused", key.place, f"no row asks for the effect {key}")
     used_attributes = {name for state in machine.states for name in state.attributes}
-    for name in machine.attributes:
-        if name not in used_attributes:
-            problems.error("unused", document.map("attributes").key(name).place, f"no state is {name}")
+    for key in _keys(document.maybe_map("attributes")):
+        if key.text not in used_attributes:
+            problems.error("unused", key.place, f"no state is {key}")
 
 
 def _report_unreachable(machine: Machine, problems: Problems) -> None:

@@ -146,7 +146,7 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
             models.requirements.cites(body.get("cite"), problems)
         if "why" not in row:
             problems.error("missing-why", body.place, "a rival reading lost, but the row does not say to what", "add why: to the row")
-    roles = (row.text("role"),) if "role" in row else ROLES
+    roles = tuple(role.text for role in row.scalars("role")) or ROLES
     left = _read_but(row.get("but"), states, inputs, kind, problems)
     covers = tuple(
         (state, (kind, name), role) for state in states for name in inputs if (state, name) not in left for role in roles
@@ -217,7 +217,7 @@ def _read_laws(document: Map, known: Known, models: Models, problems: Problems) 
             Law(
                 id=body.text("id"), place=body.place, says=_law_in_words(body), forbid=tuple(item.text for item in body.scalars("forbid")),
                 states=_state_set(scope, known, problems) if scope is not None else known.states, inputs=inputs,
-                roles=(body.text("role"),) if "role" in body else ROLES, stay="stay" in body,
+                roles=tuple(role.text for role in body.scalars("role")) or ROLES, stay="stay" in body,
                 cites=models.requirements.cites(body.get("cite"), problems) if models.requirements else (),
             )
         )
