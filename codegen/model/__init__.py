@@ -9,8 +9,11 @@ A module `codegen/model/X.py` has
 and its name in MODULES below, after the modules whose models it reads. A module none of whose spec files exist is skipped.
 
 `docs.get("errors.yaml")` is the typed Map of a file (None where it is absent or its schema found a fault); `docs.matching("machines/*.yaml")`
-lists (path, Map). Nodes (codegen/load.py) keep their place; `map.value("code")` is a typed scalar, `map.list("cite")` one or several nodes.
-`models.NAME` is what the module NAME loaded, or None: `models.names`, `models.requirements`, ...
+lists (path, Map). Nodes (codegen/load.py) keep their place. What stands under a key is asked for with its type: `row.text("name")`,
+`row.number("code")`, `row.truth("rest")`, `row.scalar("error")` (with its place), `row.scalars("roles")` (one or several), `row.map("breach")`,
+`row.maps("refunds")`; with a default, or `maybe_scalar` and `maybe_map`, where the schema lets it be absent (tests/generator/test_bound.py).
+`models.NAME` is what the module NAME loaded, or None: `models.names`, `models.requirements`, ... A new module has a member of its type in
+`Models` (codegen/project.py). Expressions in C are properties and functions of the model (`c_name`, frames_c.py); templates print them.
 Report faults through `problems.error(code, place, message, hint)` and `problems.unknown(kind, name, place, candidates)`, and go on: all faults
 of all files are shown in one run. Nothing is rendered when there is any.
 

@@ -168,7 +168,7 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
 
 def _check(frame: Frame, row: Map, problems: Problems) -> None:
     length = row.maybe_map("length")
-    if length and frame.exactly and length.value("exactly") != frame.prefix:
+    if length and length.number("exactly", frame.prefix) != frame.prefix:
         problems.error("length", length["exactly"].place, f"the fields of {frame.name} take {frame.prefix} octets")
     if frame.entry and frame.multiple != frame.prefix:
         problems.error("length", row.key("length" if length else "name").place, f"an entry of {frame.name} takes {frame.prefix} octets; length needs that multiple")
