@@ -370,6 +370,8 @@ clear(sw_conn *conn)
         drop_scratch(conn);
     if (conn->told_octets)
         credit_told(conn);
+    else if (conn->manual_credit && conn->content)
+        sw_flow_list_due(conn, conn->content, conn->current);
 }
 
 enum sw_status

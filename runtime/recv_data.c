@@ -140,8 +140,8 @@ show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t leng
     conn->event.as.data.octets = octets;
     conn->event.as.data.length = length;
     conn->event.as.data.credit = length;
-    if (conn->manual_credit) { /* or credit for them follows */
-        sw_flow_list_due(conn, stream, conn->current);
+    if (conn->manual_credit) {
+        conn->litter |= stream->credit != 0; /* it may be due, now that the window has less left: sw_conn_recv() looks */
     } else if (length) {
         conn->told_octets = (uint32_t)length;
         conn->litter = true;
