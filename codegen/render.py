@@ -47,6 +47,11 @@ def c_text(text: str) -> str:
     return '"' + "".join(out).replace("??", "?\\?") + '"'
 
 
+def octets(text: str) -> int:
+    """How many octets a text takes in C, with its end mark."""
+    return len(text.encode("utf-8")) + 1
+
+
 def c_comment(text: str) -> str:
     """Text that may stand inside a C comment."""
     return " ".join(str(text).split()).replace("*/", "* /").replace("/*", "/ *")
@@ -77,7 +82,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    env.filters.update(column=column, right=right, c_text=c_text, c_comment=c_comment, cell=cell, csv=csv, hex=hexadecimal)
+    env.filters.update(column=column, right=right, c_text=c_text, octets=octets, c_comment=c_comment, cell=cell, csv=csv, hex=hexadecimal)
     return env
 
 

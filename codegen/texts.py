@@ -1,24 +1,39 @@
-"""Texts for generated C: each once, end to end, known by their offset. Tables that hold offsets need no pointers and no relocations."""
+"""Texts for generated C: each once, end to end, in a struct of character arrays. A table holds the offsets of its members, needs no pointers
+and no relocations, and no line of C counts octets: a text that changes moves no other."""
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass, field
+
+SPEAKING = re.compile(r"[A-Za-z0-9_.,@/ -]{1,40}")
+
+
+def member(text: str) -> str:
+    """The name of a text's member: the text itself where that reads as a name, else a digest of it."""
+    if SPEAKING.fullmatch(text):
+        return "t_" + re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return "t_" + hashlib.blake2s(text.encode("utf-8"), digest_size=5).hexdigest()
 
 
 @dataclass
 class Texts:
-    """A pool of texts. Offset 0 is the empty text. In C the pool is a struct of character arrays, one for each text, which a compiler
-    lays out without gaps; one literal for all would pass the 4095 characters that ISO C promises to take."""
+    """A pool of texts. The empty text is the member `none` at offset 0. One literal for all would pass the 4095 characters that ISO C
+    promises to take; character arrays leave no gaps."""
 
-    offsets: dict[str, int] = field(default_factory=lambda: {"": 0})
-    size: int = 1
+    by_member: dict[str, str] = field(default_factory=dict)
 
-    def add(self, text: str) -> int:
-        if text not in self.offsets:
-            self.offsets[text] = self.size
-            self.size += len(text.encode("utf-8")) + 1
-        return self.offsets[text]
+    def add(self, text: str) -> str:
+        """The member that holds a text."""
+        if not text:
+            return "none"
+        name = member(text)
+        while self.by_member.setdefault(name, text) != text:
+            name += "_"
+        return name
 
-    def items(self) -> list[tuple[int, int, str]]:
-        """(offset, size with the end mark, text), in the order of the offsets."""
-        return [(offset, len(text.encode("utf-8")) + 1, text) for text, offset in self.offsets.items()]
+    def items(self) -> list[tuple[str, int, str]]:
+        """(member, size with the end mark, text), in the order of the texts, which no row decides."""
+        held = sorted(self.by_member.items(), key=lambda item: (item[1], item[0]))
+        return [(name, len(text.encode("utf-8")) + 1, text) for name, text in held]

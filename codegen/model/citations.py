@@ -17,10 +17,10 @@ SPECS: dict[str, str] = {}
 
 @dataclass(frozen=True)
 class Answer:
-    """Something that cites a requirement: a row or law of a machine, or an entry of another spec, and where it is written."""
+    """Something that cites a requirement: a row or law of a machine, or an entry of another spec, and the file that it is in."""
 
     what: str
-    place: str
+    file: str
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def _collect(node: Node, label: str, answers: dict[str, list[Answer]]) -> None:
         name = node.value("name")
         label = f"{label} {name}" if name is not None else label
         for cite in node.list("cite"):
-            answers[str(cite)].append(Answer(label, str(cite.place)))
+            answers[str(cite)].append(Answer(label, cite.place.file))
         for key, item in node.items():
             if key.text not in ("cite", "rival"):
                 _collect(item, label if name is not None or isinstance(item, List) else f"{label} {key}", answers)
@@ -53,15 +53,15 @@ def load(docs: Docs, models: Models, problems: Problems) -> Citations | None:
         sources.add(machine.file)
         for row in machine.rows_in_order():
             for cite in row.cites:
-                answers[cite].append(Answer(f"{machine.name}/{row.id}", str(row.place)))
+                answers[cite].append(Answer(f"{machine.name}/{row.id}", row.place.file))
         for law in machine.laws:
             for cite in law.cites:
-                answers[cite].append(Answer(f"law {law.id}", str(law.place)))
+                answers[cite].append(Answer(f"law {law.id}", law.place.file))
     for path, document in docs.documents.items():
         if path != "requirements.yaml" and not path.startswith("machines/"):
             sources.add(f"spec/{path}")
             _collect(document, Path(path).stem, answers)
-    requirements = tuple((one, tuple(answers[one.id])) for one in models.requirements.requirements.values())
+    requirements = tuple((one, tuple(dict.fromkeys(answers[one.id]))) for one in models.requirements.requirements.values())
     for one, held in requirements:
         if one.level.startswith("MUST") and not held and not one.held_by:
             said = f"nothing answers for {one.id}: {one.says}"

@@ -1,10 +1,13 @@
-"""What the library can say about a decision: for each row and each check its citation, its reason and the line that says so."""
+"""What the library can say about a decision: for each row and each check its citation, its reason and the line that says so.
+
+Lines are in generated/places.h and in no other generated file, so that a comment in a spec changes that one."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from codegen.diagnostics import Problems
+from codegen.diagnostics import Place, Problems
 from codegen.model import MODULES, widths
 from codegen.model.check import Check
 from codegen.model.machine import MACRO, explained, sentence
@@ -18,12 +21,11 @@ SPECS: dict[str, str] = {}
 
 @dataclass(frozen=True)
 class Said:
-    """One struct sw_row: offsets into the texts, and the id for the comment beside it."""
+    """One struct sw_row: members of the texts."""
 
-    id: str
-    cite: int
-    why: int
-    where: int
+    cite: str
+    why: str
+    where: str
 
 
 @dataclass(frozen=True)
@@ -39,24 +41,25 @@ class Explained:
     """One machine: where its cells begin, and the texts of its names."""
 
     machine: Machine
-    name: int
+    name: str
     first_cell: int
     first_state: int
     first_input: int
     lines: tuple[Line, ...]
-    state_names: tuple[int, ...]
-    input_names: tuple[int, ...]
+    state_names: tuple[str, ...]
+    input_names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Explanations:
     texts: Texts
+    places: tuple[tuple[str, str], ...]  # member, file:line
     rows: tuple[Said, ...]
     machines: tuple[Explained, ...]
     checks: tuple[Check, ...]
     first_check: int
-    check_names: tuple[int, ...]
-    verdict_names: tuple[tuple[str, int], ...]
+    check_names: tuple[str, ...]
+    verdict_names: tuple[tuple[str, str], ...]
 
 
 def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
@@ -79,20 +82,28 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
     if problems:
         return None  # a table with holes explains nothing
     texts = Texts()
-    rows = [Said("none", 0, 0, 0)]
+    places: dict[str, str] = {}
+
+    def explain(name: str, cites: tuple[str, ...], why: str, where: Place) -> Said:
+        place = "at_" + re.sub(r"[^A-Za-z0-9]+", "_", name)
+        while place in places:
+            place += "_"
+        places[place] = str(where)
+        return Said(texts.add(", ".join(cites)), texts.add(why), place)
+
+    rows = [Said("none", "none", "none")]
     machines: list[Explained] = []
     first_cell = first_name = 0
     for machine in models.machine.machines if models.machine else ():
         index: dict[tuple[str, int, int], int] = {}
         for row in machine.rows_in_order():
             index[(row.place.file, row.place.line, row.place.column)] = len(rows)
-            said = (", ".join(row.cites), explained(row, models), str(row.place))
-            rows.append(Said(f"{machine.name}/{row.id}", *map(texts.add, said)))
+            rows.append(explain(f"{machine.name}/{row.id}", row.cites, explained(row, models), row.place))
         lines = []
         for role in ROLES:
             for state in machine.states:
-                decided = (cell.row.place for cell in machine.cells_of(role, state))
-                held = tuple(index[(place.file, place.line, place.column)] for place in decided)
+                written = (cell.row.place for cell in machine.cells_of(role, state))
+                held = tuple(index[(place.file, place.line, place.column)] for place in written)
                 lines.append(Line(f"{machine.name} {role} {state.name}", held))
         states, inputs = len(machine.states), len(machine.inputs)
         machines.append(
@@ -103,14 +114,14 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
         )
         first_cell += len(ROLES) * states * inputs
         first_name += states + inputs
-    places = [row.place for machine in models.machine.machines for row in machine.rows_in_order()] if models.machine else []
-    widths.few([*places, *(check.where for check in checks)], widths.ROWS - 1, "rows and checks", problems)
+    stated = [row.place for machine in models.machine.machines for row in machine.rows_in_order()] if models.machine else []
+    widths.few([*stated, *(check.where for check in checks)], widths.ROWS - 1, "rows and checks", problems)
     first_check = len(rows)
     for check in checks:
-        said = (", ".join(check.cites), sentence(check.cites, check.why, check.rival, models), str(check.where))
-        rows.append(Said(f"check {check.name}", *map(texts.add, said)))
+        why = sentence(check.cites, check.why, check.rival, models)
+        rows.append(explain(f"check/{check.name}", check.cites, why, check.where))
     return Explanations(
-        texts=texts, rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
+        texts=texts, places=tuple(places.items()), rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
         check_names=tuple(texts.add(check.name.lower()) for check in checks),
         verdict_names=tuple((MACRO[verdict], texts.add("go" if verdict == "to" else verdict)) for verdict in MACRO),
     )
@@ -123,6 +134,7 @@ def outputs(model: Explanations, models: Models) -> list[Output]:
     check_sources = tuple(sorted({check.where.file for check in model.checks})) or named
     return [
         Output("explain.h.j2", "generated/explain.h", context, named),
+        Output("places.h.j2", "generated/places.h", context, named),
         Output("explain.c.j2", "generated/explain.c", context, named),
         Output("checks.h.j2", "generated/checks.h", context, check_sources),
         Output("checks.c.j2", "generated/checks.c", context, check_sources),

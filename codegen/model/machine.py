@@ -128,7 +128,7 @@ class AuditRow:
     effect: str
     cite: str
     file: str
-    line: int
+    row: str
     how: str
     why: str
 
@@ -141,7 +141,7 @@ def audit_rows(machine: Machine, models: Models) -> tuple[AuditRow, ...]:
         AuditRow(
             machine=machine.name, role=cell.role, state=cell.state.name, input=f"{cell.input.kind}.{cell.input.name}",
             verdict=cell.row.verdict, next=cell.next, code=cell.code or "-", effect=cell.row.effect or "-",
-            cite="; ".join(cell.row.cites) or "-", file=cell.row.place.file, line=cell.row.place.line, how=cell.row.how,
+            cite="; ".join(cell.row.cites) or "-", file=cell.row.place.file, row=cell.row.id, how=cell.row.how,
             why=because(cell.row) or said(cell.row.cites, models) or "-",
         )
         for cell in machine.cells
@@ -159,6 +159,14 @@ def same_for_both(machine: Machine, state_name: str, kind: str, name: str) -> bo
     return client.row is server.row and client.row.place == server.row.place
 
 
+def _cell_width(machine: Machine, models: Models) -> int:
+    """The width of any cell that the machine could have, so that no verdict moves the comments of the others."""
+    longest = max(len(state.c_name) for state in machine.states)
+    errors = max(map(len, models.names.errors), default=0) if models.names else 0
+    effects = max(map(len, machine.effects), default=0)
+    return max(len("STREAM_ERROR(, ),") + errors, len("GO_WITH(, ),") + effects) + longest
+
+
 def outputs(model: Machines, models: Models) -> list[Output]:
     sources = tuple(machine.file for machine in model.machines)
     out = [
@@ -169,7 +177,7 @@ def outputs(model: Machines, models: Models) -> list[Output]:
         context = {
             "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "columns": COLUMNS,
             "short": short, "because": because, "rows": audit_rows(machine, models), "counts": counts(machine), "same": same_for_both,
-            "cell_width": max(len(c_cell(cell)) for cell in machine.cells) + 1,
+            "cell_width": _cell_width(machine, models),
         }
         for template, path in (
             ("machine.c.j2", f"generated/machine_{machine.name}.c"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from codegen.diagnostics import Problems
 from codegen.load import Map
-from codegen.model.common import Text, cites, text, unique
+from codegen.model.common import cites, unique
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 SPECS = {"errors.yaml": "errors.schema.json", "statuses.yaml": "statuses.schema.json", "events.yaml": "events.schema.json"}
 
-UNKNOWN = "unknown"
 ROLES = ("client", "server")
 
 
@@ -48,14 +47,22 @@ class Names:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """An enumerator, its text, and the member that holds the text."""
+
+    enumerator: str
+    member: str
+    text: str
+
+
+@dataclass(frozen=True)
 class NameTable:
-    """One sw_*_name() or sw_*_text(): a text of all names, and the enumerator of each. `counted` is the enumerator that counts the others."""
+    """One sw_*_name() or sw_*_text(): the enumerators and their texts. `counted` is the enumerator that counts the others."""
 
     function: str
     argument: str
     counted: str
-    text: Text
-    rows: tuple[tuple[str, str], ...]  # enumerator, text
+    rows: tuple[Spoken, ...]
 
 
 def _rows(document: Map | None, key: str, value: str | None, models: Models, problems: Problems) -> tuple[Name, ...]:
@@ -81,8 +88,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Names:
 def _table(function: str, argument: str, prefix: str, names: Iterable[str], counted: str = "", says: Iterable[str] = ()) -> NameTable:
     """`says` are the texts where those are not the names themselves."""
     names = tuple(names)
-    rows = tuple((f"{prefix}{name.upper()}", said) for name, said in zip(names, tuple(says) or names))
-    return NameTable(function, f"{argument} value", counted, text([UNKNOWN, *(said for _, said in rows)]), rows)
+    spoken = zip(names, tuple(says) or names, strict=True)
+    rows = tuple(Spoken(f"{prefix}{name.upper()}", f"of_{name.lower()}", said) for name, said in spoken)
+    return NameTable(function, f"{argument} value", counted, rows)
 
 
 def _tables(model: Names, frames: Frames, settings: Settings, limits: Limits) -> list[NameTable]:

@@ -5,7 +5,7 @@
 
 enum { FIELDS = 13, ROWS_MOST = 4096 };
 static const char *const columns[FIELDS] = {"machine", "role", "state", "input", "verdict", "next", "code",
-                                            "effect",  "cite", "file",  "line",  "how",     "why"};
+                                            "effect",  "cite", "file",  "row",   "how",     "why"};
 
 static struct cell rows[ROWS_MOST];
 static size_t row_count;
@@ -77,14 +77,37 @@ input_number(unsigned machine, const char *wanted)
     return number_of(sw_machine_input_name, machine, spaced);
 }
 
+/* Where a row is written, "spec/machines/stream.yaml:41": generated/places.h has it as PLACE(at_stream_open_recv_DATA, "..."). */
+static char *
+place_of(const char *machine, const char *row)
+{
+    static char places[ROWS_MOST * 40];
+    if (!*places) {
+        FILE *file = fopen("generated/places.h", "r");
+        if (!file || fread(places, 1, sizeof places, file) == sizeof places)
+            stop("cannot read", "generated/places.h");
+        fclose(file);
+    }
+    char member[200];
+    snprintf(member, sizeof member, "PLACE(at_%s/%s, \"", machine, row);
+    for (char *at = member + strlen("PLACE("); at[3]; at++)
+        if (strchr("/.@", *at))
+            *at = '_';
+    const char *at = strstr(places, member);
+    if (!at)
+        stop("a row has no place", member);
+    at += strlen(member);
+    char where[120];
+    snprintf(where, sizeof where, "%.*s", (int)strcspn(at, "\""), at);
+    return kept(where);
+}
+
 static void
 add_row(unsigned machine, char *fields[FIELDS])
 {
     if (row_count == ROWS_MOST)
         stop("too many rows", fields[0]);
     struct cell *row = &rows[row_count++];
-    char where[120];
-    snprintf(where, sizeof where, "%s:%s", fields[9], fields[10]);
     *row = (struct cell){
         .machine = machine,
         .role = strcmp(fields[1], "server") == 0 ? SW_ROLE_SERVER : SW_ROLE_CLIENT,
@@ -99,7 +122,7 @@ add_row(unsigned machine, char *fields[FIELDS])
         .code = kept(fields[6]),
         .effect = kept(fields[7]),
         .cite = kept(fields[8]),
-        .where = kept(where),
+        .where = place_of(fields[0], fields[10]),
     };
     for (unsigned i = 0; i < FIELDS; i++)
         if (!*fields[i])

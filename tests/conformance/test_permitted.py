@@ -105,7 +105,7 @@ def disagreements(cells: list[dict[str, str]], rules: dict[tuple[str, str, str, 
         direction, _, frame = cell["input"].partition(".")
         if direction == "note":  # the runtime tells the machine something: no frame, so no word of the RFC
             continue
-        place = f"{cell['role']} {cell['state']} {cell['input']}: {cell['file']}:{cell['line']} says {cell['verdict']} {cell['code']} {cell['next']} ({cell['cite']})"
+        place = f"{cell['role']} {cell['state']} {cell['input']}: {cell['file']}: {cell['row']} says {cell['verdict']} {cell['code']} {cell['next']} ({cell['cite']})"
         for state in STANDS_FOR.get(cell["state"], ()):
             rule = rules.get((cell["role"], state, direction, frame))
             if rule is None:

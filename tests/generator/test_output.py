@@ -10,24 +10,24 @@ TABLE = """\
 const struct sw_cell sw_door_table[2][SW_DOOR_STATE_COUNT][SW_DOOR_INPUT_COUNT] = {
     [SW_ROLE_CLIENT] = {
         [SW_DOOR_SHUT] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = GO_WITH(OPEN, CREAK),               /* shut/recv.PUSH@client: rfc9113 5.1 */
-            [SW_DOOR_INPUT_RECV_KEY]   = GO(LOCKED),                         /* shut/recv.KEY: rfc9113-5.1-08, rfc9113 5.1 */
-            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(SHUT),                       /* any/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = GO_WITH(OPEN, CREAK),                 /* shut/recv.PUSH@client: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_KEY]   = GO(LOCKED),                           /* shut/recv.KEY: rfc9113-5.1-08, rfc9113 5.1 */
+            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(SHUT),                         /* any/send.CLOSE: rfc9113 5.1 */
         },
         [SW_DOOR_OPEN] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = GO(OPEN),                           /* open/recv.rest: rfc9113 5.1 */
-            [SW_DOOR_INPUT_RECV_KEY]   = NEVER(OPEN),                        /* open/recv.KEY: the lock is in the frame */
-            [SW_DOOR_INPUT_SEND_CLOSE] = GO(SHUT),                           /* open/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = GO(OPEN),                             /* open/recv.rest: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_KEY]   = NEVER(OPEN),                          /* open/recv.KEY: the lock is in the frame */
+            [SW_DOOR_INPUT_SEND_CLOSE] = GO(SHUT),                             /* open/send.CLOSE: rfc9113 5.1 */
         },
         [SW_DOOR_LOCKED] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = CONN_ERROR(LOCKED, PROTOCOL_ERROR), /* locked/recv.rest: rfc9113-5.1-08 */
-            [SW_DOOR_INPUT_RECV_KEY]   = CONN_ERROR(LOCKED, PROTOCOL_ERROR), /* locked/recv.rest: rfc9113-5.1-08 */
-            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(LOCKED),                     /* any/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = CONN_ERROR(LOCKED, PROTOCOL_ERROR),   /* locked/recv.rest: rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_RECV_KEY]   = CONN_ERROR(LOCKED, PROTOCOL_ERROR),   /* locked/recv.rest: rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(LOCKED),                       /* any/send.CLOSE: rfc9113 5.1 */
         },
     },
     [SW_ROLE_SERVER] = {
         [SW_DOOR_SHUT] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = STREAM_ERROR(SHUT, STREAM_CLOSED),  /* shut/recv.PUSH@server: rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = STREAM_ERROR(SHUT, STREAM_CLOSED),    /* shut/recv.PUSH@server: rfc9113-5.1-08 */
 """
 
 HEADER = """\
@@ -64,14 +64,14 @@ enum {
 """
 
 CSV = """\
-machine,role,state,input,verdict,next,code,effect,cite,file,line,how,why
-door,client,shut,recv.PUSH,to,open,-,creak,rfc9113 5.1,spec/machines/door.yaml,20,explicit,see Stream States
-door,client,shut,recv.KEY,to,locked,-,-,rfc9113-5.1-08; rfc9113 5.1,spec/machines/door.yaml,22,explicit,Nothing follows END_STREAM.
-door,client,shut,send.CLOSE,ignore,shut,-,-,rfc9113 5.1,spec/machines/door.yaml,18,any,see Stream States
-door,client,open,recv.PUSH,to,open,-,-,rfc9113 5.1,spec/machines/door.yaml,24,rest,see Stream States
-door,client,open,recv.KEY,never,open,-,-,-,spec/machines/door.yaml,25,explicit,the lock is in the frame
-door,client,open,send.CLOSE,to,shut,-,-,rfc9113 5.1,spec/machines/door.yaml,26,explicit,see Stream States
-door,client,locked,recv.PUSH,conn_error,locked,PROTOCOL_ERROR,-,rfc9113-5.1-08,spec/machines/door.yaml,28,rest,a locked door is an alarm
+machine,role,state,input,verdict,next,code,effect,cite,file,row,how,why
+door,client,shut,recv.PUSH,to,open,-,creak,rfc9113 5.1,spec/machines/door.yaml,shut/recv.PUSH@client,explicit,see Stream States
+door,client,shut,recv.KEY,to,locked,-,-,rfc9113-5.1-08; rfc9113 5.1,spec/machines/door.yaml,shut/recv.KEY,explicit,Nothing follows END_STREAM.
+door,client,shut,send.CLOSE,ignore,shut,-,-,rfc9113 5.1,spec/machines/door.yaml,any/send.CLOSE,any,see Stream States
+door,client,open,recv.PUSH,to,open,-,-,rfc9113 5.1,spec/machines/door.yaml,open/recv.rest,rest,see Stream States
+door,client,open,recv.KEY,never,open,-,-,-,spec/machines/door.yaml,open/recv.KEY,explicit,the lock is in the frame
+door,client,open,send.CLOSE,to,shut,-,-,rfc9113 5.1,spec/machines/door.yaml,open/send.CLOSE,explicit,see Stream States
+door,client,locked,recv.PUSH,conn_error,locked,PROTOCOL_ERROR,-,rfc9113-5.1-08,spec/machines/door.yaml,locked/recv.rest,rest,a locked door is an alarm
 """
 
 
@@ -124,8 +124,13 @@ class Output(unittest.TestCase):
 
     def test_a_row_is_explained_by_its_citation_reason_and_line(self) -> None:
         text = self.files["generated/explain.c"]
-        for said in ('"rfc9113-5.1-08"', '"a locked door is an alarm"', '"spec/machines/door.yaml:28"', '"recv PUSH"'):
+        for said in ('"rfc9113-5.1-08"', '"a locked door is an alarm"', '"recv PUSH"'):
             self.assertIn(said, text)
+        self.assertIn('PLACE(at_door_locked_recv_rest, "spec/machines/door.yaml:28")', self.files["generated/places.h"])
+        self.assertIn("ROW(t_rfc9113_5_1_08, t_a_locked_door_is_an_alarm, at_door_locked_recv_rest),", text)
+
+    def test_lines_are_in_one_file(self) -> None:
+        self.assertEqual([path for path, text in self.files.items() if "door.yaml:" in text], ["generated/places.h"])
 
 
 if __name__ == "__main__":
