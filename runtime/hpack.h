@@ -206,6 +206,10 @@ void sw_hpack_arena_add(struct sw_hpack_decoder *decoder, struct sw_hpack_chunk 
 
 /* A new chunk, if no more than SW_HPACK_CHUNK_REST octets of the last one stay unused. Returns where it begins, or NULL: see `stop`. */
 uint8_t *sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length);
+
+/* The newest octets of the arena are the name, and the value, of a field that is not stored: they may be taken by others. */
+void sw_hpack_give_back(struct sw_hpack_decoder *decoder, const sw_field *field, bool value);
+
 bool sw_hpack_fields_grow(struct sw_hpack_decoder *decoder);
 
 /* The next capacity of an array that has to hold `needed`, `most` at most: its last growth takes it there at once. */

@@ -236,24 +236,6 @@ copy_name(struct sw_hpack_decoder *decoder, sw_field *field)
     return true;
 }
 
-static void
-give_back_string(struct sw_hpack_chunk *chunk, const uint8_t *octets, uint32_t length)
-{
-    if (length > 0 && octets + length == chunk->octets + chunk->used)
-        chunk->used -= length;
-}
-
-/* The newest octets of the arena are strings of a field that is not stored. */
-static SW_SELDOM void
-give_back(struct sw_hpack_decoder *decoder, const sw_field *field, bool value)
-{
-    if (decoder->arena == NULL)
-        return;
-    if (value)
-        give_back_string(decoder->arena, field->value, field->value_length);
-    give_back_string(decoder->arena, field->name, field->name_length);
-}
-
 /* The strings of the field are made. False: see `stop`. */
 static SW_SPECIALIZED bool
 finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first, bool insert, uint8_t classes)
@@ -272,7 +254,7 @@ finish_literal(struct sw_hpack_decoder *decoder, sw_field *field, uint8_t first,
     if (verdict == SW_HPACK_KEEP)
         keep(decoder, SW_HPACK_NOT_AGAIN);
     else
-        give_back(decoder, field, true);
+        sw_hpack_give_back(decoder, field, true);
     return true;
 }
 
@@ -309,7 +291,7 @@ read_literal(struct sw_hpack_decoder *decoder, const uint8_t *start, const uint8
     }
     struct sw_huffman_string taken = take_value(decoder, &value, end, insert, field);
     if (taken.result != SW_HPACK_OK) {
-        give_back(decoder, field, false); /* it is read anew if it was not its octets that were at fault */
+        sw_hpack_give_back(decoder, field, false); /* it is read anew if it was not its octets that were at fault */
         return sw_hpack_stop(decoder, taken.result);
     }
     field->value_length = taken.length;

@@ -59,6 +59,23 @@ sw_hpack_arena_grow(struct sw_hpack_decoder *decoder, size_t length)
     return chunk->octets;
 }
 
+static void
+give_back_string(struct sw_hpack_chunk *chunk, const uint8_t *octets, uint32_t length)
+{
+    if (length > 0 && octets + length == chunk->octets + chunk->used)
+        chunk->used -= length;
+}
+
+SW_SELDOM void
+sw_hpack_give_back(struct sw_hpack_decoder *decoder, const sw_field *field, bool value)
+{
+    if (decoder->arena == NULL)
+        return;
+    if (value)
+        give_back_string(decoder->arena, field->value, field->value_length);
+    give_back_string(decoder->arena, field->name, field->name_length);
+}
+
 /* All chunks go, but the largest of those that are no larger than a usual one, if one is to be kept. */
 static SW_SELDOM void
 reset_arena(struct sw_hpack_decoder *decoder, bool keep)
