@@ -37,14 +37,6 @@ struct sw_config {
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
 };
 
-/* Who decided: a machine's cell, or a check. */
-struct sw_cause {
-    uint16_t check;   /* enum sw_check; SW_CHECK_NONE: the cell */
-    uint8_t machine;
-    uint8_t state;
-    uint8_t input;
-};
-
 /* The last call that was refused. */
 struct sw_refused {
     struct sw_cause cause;

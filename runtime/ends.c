@@ -156,6 +156,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
     if (conn->report_stream_errors)
         conn->notices |= SW_NOTICE_STREAM_ERROR;
     stream->flags |= SW_STREAM_RESET_UNTOLD;
+    stream->cause = cause;
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
     if (premature)
         sw_limit_charge(conn, SW_LIMIT_RESETS, 1);

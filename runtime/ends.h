@@ -28,6 +28,7 @@ sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struc
 }
 
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
+sw_error_report sw_conn_report(const sw_conn *conn, struct sw_cause cause); /* without code and stream */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
 
 /* The transport has ended: nothing more goes out. */

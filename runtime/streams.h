@@ -57,6 +57,14 @@ struct sw_late {
 };
 
 /* Windows are kept relative to the initial window size, so that a SETTINGS change costs nothing here (RFC 9113 6.9.2). */
+/* Who decided: a machine's cell, or a check. */
+struct sw_cause {
+    uint16_t check;   /* enum sw_check; SW_CHECK_NONE: the cell */
+    uint8_t machine;
+    uint8_t state;
+    uint8_t input;
+};
+
 struct sw_stream {
     uint32_t id; /* 0: a free record */
     uint8_t state, recv_message, send_message, flags;
@@ -68,7 +76,10 @@ struct sw_stream {
         int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
         struct sw_late late;  /* in grace, when no message is received any more */
     };
-    int64_t send_content; /* the same for what we send */
+    union {
+        int64_t send_content;  /* the same for what we send */
+        struct sw_cause cause; /* of the stream error that it was reset for, when nothing is sent any more */
+    };
     void *user;
     struct {
         uint32_t next, previous;

@@ -17,9 +17,9 @@ begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stre
 }
 
 static SW_SELDOM void
-explain_closed(sw_conn *conn)
+explain_closed(sw_conn *conn, struct sw_cause cause)
 {
-    sw_error_report report = sw_conn_error(conn);
+    const sw_error_report report = sw_conn_report(conn, cause);
     conn->event.as.closed.cite = report.cite;
     conn->event.as.closed.why = report.why;
 }
@@ -35,8 +35,8 @@ tell_closed(sw_conn *conn, uint32_t slot)
     conn->event.as.closed.cite = conn->event.as.closed.why = "";
     if (stream->closed_by & SW_STREAM_DROPPED)
         conn->event.flags = SW_EVENT_FLAG_DROPPED;
-    if (conn->event.as.closed.by == SW_CLOSED_BY_ERROR && conn->cause_stream == stream->id)
-        explain_closed(conn);
+    if (conn->event.as.closed.by == SW_CLOSED_BY_ERROR)
+        explain_closed(conn, stream->cause);
     if (!reset) {
         sw_stream_told(conn, stream, slot);
         return true;

@@ -51,11 +51,13 @@ TestFeed(stream_errors, of_a_stream_that_is_never_shown)
 TestFeed(stream_errors, of_a_stream_that_is_refused)
 {
     struct endpoint *server = reporting_server();
-    feed(server, joined(frame_headers(1, block_post("/"), 0), frame_headers(3, block_post("/"), 0)));
+    feed(server,
+         joined(frame_headers(1, block_post("/"), 0), frame_headers(3, joined(block_post("/"), block("content-length", "5")), 0)));
     forget(server);
     feed(server, joined(frame_headers(5, block_get("/"), END_STREAM), frame_headers(7, block_get("/"), END_STREAM)));
-    cr_assert(eq(str, seen(server), "STREAM_ERROR 5 error 7 rfc9113-5.1.2-02, rfc9113 5.1.2\n"
-                                    "STREAM_ERROR 7 error 7 rfc9113-5.1.2-02, rfc9113 5.1.2\n"));
+    cr_assert(eq(str, seen(server),
+                 "STREAM_ERROR 5 error 7 rfc9113-5.1.2-02, rfc9113 5.1.2\n"
+                 "STREAM_ERROR 7 error 7 rfc9113-5.1.2-02, rfc9113 5.1.2\n"));
 }
 
 /* Of a stream that is shown it comes first: STREAM_CLOSED is the last of a stream. A cell is named as in the audit tables. */
@@ -67,8 +69,9 @@ TestFeed(stream_errors, of_a_stream_that_is_shown)
     cr_assert(eq(int, sw_conn_set_stream_user(server->conn, 1, &mine), SW_STATUS_OK));
     forget(server);
     feed(server, joined(frame_data(1, "x", 0), frame(TYPE_PRIORITY, 0, 1, hex("00"))));
-    cr_assert(eq(str, seen(server), "DATA 1 \"x\"\nSTREAM_ERROR 1 error 6 rfc9113-6.3-02\nSTREAM_RESET 1 error 6 by an error\n"
-                                    "STREAM_CLOSED 1 error 6 by an error\n"));
+    cr_assert(eq(str, seen(server),
+                 "DATA 1 \"x\"\nSTREAM_ERROR 1 error 6 rfc9113-6.3-02\nSTREAM_RESET 1 error 6 by an error\n"
+                 "STREAM_CLOSED 1 error 6 by an error\n"));
     cr_assert(told.user == &mine);
     cr_assert(eq(str, named(told.as.stream_error.machine, told.as.stream_error.state), "stream: open"));
     cr_assert(eq(str, named("input", told.as.stream_error.input), "input: recv PRIORITY_SIZE"));
@@ -104,4 +107,35 @@ TestWhole(stream_errors, flood)
     cr_assert(eq(int, times, 1000));
     cr_assert(eq(int, sw_conn_error(server->conn).error, SW_ERROR_ENHANCE_YOUR_CALM));
     cr_assert(eq(int, saw(server, "STREAM_ERROR 2001"), 0));
+}
+
+static size_t closings;
+
+static void
+closing_is_explained(struct endpoint *endpoint, const sw_event *event)
+{
+    (void)endpoint;
+    if (event->kind != SW_EVENT_STREAM_RESET && event->kind != SW_EVENT_STREAM_CLOSED)
+        return;
+    const int first = event->stream_id == 1;
+    cr_assert(eq(str, (char *)(uintptr_t)event->as.closed.cite, first ? "rfc9113-6.9.1-04" : "rfc9113 8.1.1, rfc9113-8.1.1-03"));
+    cr_assert(gt(sz, strlen(event->as.closed.why), 0));
+    closings++;
+}
+
+/* RFC 9113 5.4.2: STREAM_CLOSED comes when RST_STREAM is out, and names the error of its own stream, not that of the one that
+ * failed since. */
+TestWhole(stream_errors, each_stream_is_closed_for_its_own)
+{
+    struct endpoint *server = open_server();
+    feed(server,
+         joined(frame_headers(1, block_post("/"), 0), frame_headers(3, joined(block_post("/"), block("content-length", "5")), 0)));
+    closings = 0;
+    server->on_event = closing_is_explained;
+    server->keep_output = 1;
+    feed(server, joined(frame_window_update(1, 0x7fffffff), frame_data(3, "123456", 0)));
+    server->keep_output = 0;
+    take_output(server);
+    drain_events(server);
+    cr_assert(eq(sz, closings, 4));
 }
