@@ -49,9 +49,10 @@ sw_output_trim(struct sw_output *output, const sw_allocator *memory)
     output->spare = NULL;
     if (output->acks && !output->acks->count)
         sw_output_release_acks(output, memory);
-    if (output->head && output->head == output->tail && output->written == output->sent) {
-        release_chunk(memory, output->head);
+    if (output->head && !sw_output_held(output)) { /* more than one are left where what stood in them was dropped */
+        release_chunks(memory, output->head);
         output->head = output->tail = NULL;
+        output->wasted = 0;
         output->chunk_size = SW_CHUNK_FIRST;
     }
     if (!output->content_count) {

@@ -89,6 +89,16 @@ TestAllocations(memory_output, the_end_alone)
     content_from_nothing(false, 0);
 }
 
+static void
+are_in_order(struct endpoint *server)
+{
+    size_t offset = 0;
+    uint8_t next = 'a';
+    for (struct seen_frame frame; (frame = frame_at(output(server), &offset)).found;)
+        if (frame.type == TYPE_PING)
+            cr_assert(eq(u8, frame.payload[3], next++));
+}
+
 /* Acknowledgements that find no memory ahead of content go behind it; none is lost, nor the content. */
 TestAllocations(memory_output, acknowledgements_ahead)
 {
@@ -105,12 +115,15 @@ TestAllocations(memory_output, acknowledgements_ahead)
                 break;
     sw_slice slices[2];
     sw_conn_output(server->conn, slices, 2, 1000); /* the first of two frames is shown in part */
-    for (int i = 0; i < 40; i++)
-        feed(server, frame_ping("12345678"));
+    char opaque[9] = "aaaaaaaa";
+    for (int i = 0; i < 70; i++, opaque[3]++)
+        feed(server, frame_ping(opaque));
     take_output(server);
     if (server->status == SW_STATUS_NO_MEMORY)
         return;
-    cr_assert(eq(sz, sent_frames(server, TYPE_PING), 40));
+    cr_assert(eq(sz, sent_frames(server, TYPE_PING), 70));
+    if (!memory_failed())
+        are_in_order(server);
     cr_assert(eq(sz, data_with_the_end(server, &octets), 3));
     cr_assert(eq(sz, octets, 60000));
 }
@@ -216,6 +229,23 @@ TestWhole(memory_output, dropped_from_the_middle)
     size_t before = server->held;
     sw_conn_reset_stream(server->conn, 3, SW_ERROR_CANCEL);
     cr_assert(le(sz, server->held, before - 16384));
+}
+
+/* Dropped content that stood first leaves nothing: neither a record nor a chunk that a trim would have to keep. */
+TestWhole(memory_output, dropped_at_the_front)
+{
+    struct endpoint *server = answering(2);
+    sw_conn_reset_stream(server->conn, 3, SW_ERROR_CANCEL);
+    take_output(server);
+    drain_events(server);
+    sw_conn_trim(server->conn);
+    size_t before = server->held, taken;
+    server->keep_output = 1;
+    sw_conn_send_data(server->conn, 1, (sw_slice){content, 20000, NULL}, 0, NULL, NULL, &taken);
+    feed(server, frame_rst_stream(1, CANCEL));
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1 error 8 by the peer's reset DROPPED\n"), 1));
+    sw_conn_trim(server->conn);
+    cr_assert(lt(sz, server->held, before));
 }
 
 /* -- what is counted */
