@@ -192,3 +192,74 @@ TestWhole(output_frames, are_traced)
     cr_assert(eq(uint, traced, 4));
     cr_assert(eq(uint, traced_as_sent, 4));
 }
+
+/* -- the trace of all kinds of frame: what goes out is told, once and as it is */
+
+static struct seen_frame told[60];
+static size_t told_count;
+
+static void
+note_frame(void *arg, const sw_trace_frame *frame)
+{
+    (void)arg;
+    if (frame->sent && told_count < sizeof told / sizeof told[0])
+        told[told_count++] = (struct seen_frame){
+            .length = (uint32_t)frame->length, .type = frame->type, .flags = frame->flags, .id = frame->stream_id};
+}
+
+static void
+with_notes(sw_config *config)
+{
+    sw_config_set_trace(config, NULL, note_frame, NULL);
+    sw_config_set_connection_window(config, 1000000);
+}
+
+static void
+are_told_as_they_are(struct endpoint *endpoint)
+{
+    size_t offset = 0, count = 0;
+    take_output(endpoint);
+    struct wire wire = output(endpoint);
+    for (struct seen_frame frame; (frame = frame_at(wire, &offset)).found; count++) {
+        cr_assert(lt(sz, count, told_count));
+        cr_assert(eq(int, told[count].type, frame.type));
+        cr_assert(eq(int, told[count].flags, frame.flags));
+        cr_assert(eq(u32, told[count].id, frame.id));
+        cr_assert(eq(sz, told[count].length, frame.length));
+    }
+    cr_assert(eq(sz, offset, wire.length));
+    cr_assert(eq(sz, count, told_count));
+}
+
+TestWhole(output_frames, of_all_kinds_are_traced)
+{
+    static char large[20000];
+    memset(large, 'v', sizeof large - 1);
+    told_count = 0;
+    struct endpoint *server = new_endpoint(SW_ROLE_SERVER, with_notes);
+    feed(server, joined(preface(), frame_settings(INITIAL_WINDOW_SIZE, 100000), frame_settings_ack(), frame_ping("12345678")));
+    for (uint32_t id = 1; id < 9; id += 2)
+        feed(server, frame_headers(id, block_post("/"), 0));
+    for (uint32_t value = 100000; value < 100002; value++) {
+        const sw_setting setting = {SW_SETTINGS_INITIAL_WINDOW_SIZE, value}; /* the second waits for an acknowledgement */
+        cr_assert(eq(int, sw_conn_update_settings(server->conn, &setting, 1), SW_STATUS_OK));
+    }
+    take_output(server);
+    feed(server, frame_settings_ack());
+    send_headers(server, 1, 0, ":status", "200", "x-large", large); /* with CONTINUATION */
+    send_data(server, 1, large, 0, NULL);
+    send_headers(server, 1, SW_SEND_END_STREAM, "x-sum", "42");
+    cr_assert(eq(int, sw_conn_ping(server->conn, (const uint8_t *)"12345678"), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 0, 70000), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_credit_window(server->conn, 5, 70000), SW_STATUS_OK));
+    take_output(server);
+    cr_assert(eq(int, sw_conn_send_frame(server->conn, 0xef, 0x55, 5, (const uint8_t *)large, 100), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_reset_stream(server->conn, 3, SW_ERROR_CANCEL), SW_STATUS_OK));
+    feed(server, frame_headers(9, joined(block_get("/"), block("Upper", "case")), END_STREAM)); /* a stream error */
+    cr_assert(eq(u32, last_rst(server).id, 9));
+    cr_assert(eq(int, sw_conn_shutdown(server->conn), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_goaway(server->conn, SW_ERROR_NO_ERROR, (const uint8_t *)"bye", 3), SW_STATUS_OK));
+    feed(server, frame_window_update(0, 0)); /* a connection error */
+    are_told_as_they_are(server);
+    cr_assert(ge(sz, told_count, 17));
+}

@@ -147,6 +147,66 @@ TestWhole(output_order, acknowledgements_survive_a_reset)
     cr_assert(eq(uint, sw_conn_wants(server->conn) & SW_WANTS_WRITE, 0));
 }
 
+/* What there was no room to show was not shown: it is dropped, and acknowledgements go ahead of it. */
+TestWhole(output_order, what_found_no_room_was_not_shown)
+{
+    for (int by = 0; by < 4; by++) {
+        struct endpoint *server = answering_by(NULL);
+        size_t taken;
+        sw_slice slices[2];
+        returned = 0;
+        if (by < 2)
+            sw_conn_send_data(server->conn, 1, (sw_slice){content, 40000, NULL}, 0, NULL, NULL, &taken);
+        else
+            lend(server, 1, 40000);
+        if (by % 2)
+            cr_assert(eq(sz, sw_conn_output(server->conn, slices, 1, 60000), 1));
+        else
+            cr_assert(ge(sz, sw_conn_output(server->conn, slices, 2, 5), 1));
+        feed(server, joined(frame_ping("12345678"), frame_ping("abcdefgh")));
+        cr_assert(eq(sz, sw_conn_output(server->conn, slices, 2, 5), 1));
+        feed(server, frame_rst_stream(1, CANCEL));
+        cr_assert(eq(str, (char *)order(server), "DPP"));
+        cr_assert(eq(u32, sent_frame(server, TYPE_DATA).length, 16384));
+    }
+}
+
+/* The same before a gap that dropped content has left. */
+TestWhole(output_order, what_stands_before_a_gap_was_not_shown)
+{
+    struct endpoint *server = answering_by(NULL);
+    size_t taken;
+    sw_slice slice;
+    for (uint32_t id = 1; id < 5; id += 2)
+        sw_conn_send_data(server->conn, id, (sw_slice){content, 20000, NULL}, 0, NULL, NULL, &taken);
+    feed(server, frame_rst_stream(3, CANCEL));
+    cr_assert(eq(sz, sw_conn_output(server->conn, &slice, 1, 5), 1));
+    feed(server, frame_rst_stream(1, CANCEL));
+    cr_assert(eq(str, (char *)order(server), "D"));
+}
+
+/* A stream whose content was dropped does not wait for acknowledgements that went ahead of it. */
+TestWhole(output_order, acknowledgements_hold_no_stream_back)
+{
+    struct endpoint *server = answering_by(NULL);
+    returned = 0;
+    lend(server, 1, 20000);
+    feed(server, joined(frame_ping("12345678"), frame_rst_stream(1, CANCEL)));
+    cr_assert(eq(int, saw(server, "STREAM_CLOSED 1 error 8 by the peer's reset DROPPED\n"), 1));
+    cr_assert(eq(str, (char *)order(server), "P"));
+}
+
+/* As much is read at a time as there is room for, of however many pieces. */
+TestWhole(output_order, all_pieces_are_read)
+{
+    static uint8_t octets[20 * 19];
+    struct endpoint *server = answering_by(NULL);
+    returned = 0;
+    for (int i = 0; i < 20; i++)
+        lend(server, 1, 10);
+    cr_assert(eq(sz, sw_conn_read(server->conn, octets, sizeof octets), sizeof octets));
+}
+
 /* 64 KiB at a time: a short response does not stand behind a long one. */
 TestWhole(output_order, content_by_reference_leaves_room_for_other_streams)
 {

@@ -75,6 +75,22 @@ TestFeed(split, session_of_a_server)
     cr_assert(eq(sz, sent_frames(server, TYPE_RST_STREAM), 2)); /* 7 and 9 */
 }
 
+/* Nor do they depend on memory that is given back between any two of them. */
+TestWhole(split, trimmed_after_each_octet)
+{
+    struct endpoint *plain = new_endpoint(SW_ROLE_SERVER, curious), *trimmed = new_endpoint(SW_ROLE_SERVER, curious);
+    const struct wire wire = octets_for_a_server();
+    plain->on_event = trimmed->on_event = answer;
+    for (size_t at = 0; at < wire.length; at++) {
+        feed(plain, part(wire, at, 1));
+        feed(trimmed, part(wire, at, 1));
+        sw_conn_trim(trimmed->conn);
+    }
+    cr_assert(eq(str, (char *)events(trimmed), (char *)events(plain)));
+    cr_assert(eq(int, trimmed->status, SW_STATUS_OK));
+    cr_assert(eq(sz, sent_frames(trimmed, TYPE_RST_STREAM), 2));
+}
+
 /* -- the other side */
 
 static struct wire
