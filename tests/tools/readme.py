@@ -1,4 +1,4 @@
-"""README.md stays true: its program compiles and answers, its matrix is the audit's, its spec examples generate.
+"""README.md stays true: its program compiles and answers, its matrix is the audit's, its reports name rows, its spec examples generate.
 
     readme.py BUILD     run from the project's root, after the library and examples/minimal were built in BUILD
 """
@@ -105,6 +105,15 @@ def matrix() -> None:
             assert whole[name][state] == cell, f"the matrix says {cell} for {name} in {state}, the audit says {whole[name][state]}"
 
 
+def places() -> None:
+    """Each row that a report shown names stands in that line: its `cite` is in it."""
+    reports = re.findall(r"^    cite +(.*)\n    where +(.*):(\d+)$", README, re.MULTILINE)
+    assert reports, "no report of an error is shown"
+    for cite, path, number in reports:
+        row = Path(path).read_text(encoding="utf-8").splitlines()[int(number) - 1]
+        assert cite in row, f"{path}:{number} does not cite {cite}"
+
+
 def specs(folder: Path) -> None:
     """The row shown is one of spec/, and the setting and the frame shown generate."""
     row, setting, frame = blocks("yaml")
@@ -124,6 +133,7 @@ with tempfile.TemporaryDirectory() as scratch:
     try:
         program(Path(sys.argv[1]), Path(scratch))
         matrix()
+        places()
         specs(Path(scratch))
     except AssertionError as breach:
         sys.exit(f"README.md: {breach}")

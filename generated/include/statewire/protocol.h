@@ -288,7 +288,7 @@ SW_API const char *sw_event_name(enum sw_event_kind kind);
 SW_API const char *sw_limit_name(enum sw_limit limit);
 SW_API const char *sw_token_name(uint32_t token);       /* enum sw_token */
 
-/* The same in a sentence: "The peer broke a rule that has no code of its own." */
+/* The same in a sentence; static, "unknown" for a value that names nothing: "The peer broke a rule that has no code of its own." */
 SW_API const char *sw_error_text(uint32_t error);       /* enum sw_error */
 SW_API const char *sw_status_text(enum sw_status status);
 

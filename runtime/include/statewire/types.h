@@ -1,5 +1,5 @@
 /*
- * Types that every part of statewire shares: a field line and an allocator.
+ * Types that every part of statewire shares: a field line, an allocator, runs of octets.
  */
 #ifndef STATEWIRE_TYPES_H
 #define STATEWIRE_TYPES_H
@@ -14,8 +14,8 @@ extern "C" {
 /*
  * One field line (RFC 9110 5), in both directions.
  *
- * Names and values are octets, not C strings: nothing ends them but their length. In a call the octets are the caller's and are read
- * during the call only. In an event they are the library's and live as long as the event.
+ * Names and values are octets, not C strings: nothing ends them but their length. In a call the octets are the caller's and are
+ * read during the call only. In an event they are the library's and live as long as the event.
  */
 typedef struct sw_field {
     const uint8_t *name;   /* in a call: may be NULL when token is set; else lower case (RFC 9113 8.2.1) */
@@ -30,9 +30,9 @@ typedef struct sw_field {
 } sw_field;
 
 enum {
-    SW_FIELD_NEVER_INDEXED = 1,  /* literal never indexed (RFC 7541 6.2.3): kept by every hop, in both directions */
-    SW_FIELD_NO_INDEX = 2,       /* in a call: do not put this field into the dynamic table (RFC 7541 6.2.2) */
-    SW_FIELD_SETTLED = 0x40,     /* set by the library: the field is well-formed in any section, by its token and its value's octets */
+    SW_FIELD_NEVER_INDEXED = 1, /* literal never indexed (RFC 7541 6.2.3): kept by every hop, in both directions */
+    SW_FIELD_NO_INDEX = 2,      /* in a call: do not put this field into the dynamic table (RFC 7541 6.2.2) */
+    SW_FIELD_SETTLED = 0x40, /* set by the library: the field is well-formed in any section, by its token and its value's octets */
     SW_FIELD_NAME_INVALID = 0x80 /* set by the library: the name has octets that no field name may have (RFC 9113 8.2.1) */
 };
 
@@ -47,6 +47,22 @@ typedef struct sw_allocator {
     void (*release)(void *context, void *memory, size_t size);
     void *context;
 } sw_allocator;
+
+typedef struct sw_conn sw_conn;     /* one connection; from sw_conn_new() */
+typedef struct sw_config sw_config; /* what connections are made with; from sw_config_new() */
+
+/* A run of octets that are somebody else's. */
+typedef struct sw_octets {
+    const uint8_t *octets;
+    size_t length;
+} sw_octets;
+
+/* A run of output. `octets` NULL: `length` octets that the program itself writes here (sendfile), named by `external`. */
+typedef struct sw_slice {
+    const uint8_t *octets;
+    size_t length;
+    void *external;
+} sw_slice;
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,149 @@
+/*
+ * What sw_conn_recv() reports, one event at a time. Included by statewire.h.
+ */
+#ifndef STATEWIRE_EVENTS_H
+#define STATEWIRE_EVENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "statewire/protocol.h"
+#include "statewire/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
+enum sw_section_kind { SW_SECTION_REQUEST, SW_SECTION_RESPONSE, SW_SECTION_INFORMATIONAL, SW_SECTION_TRAILERS };
+
+/* The deprecated priority signal of RFC 9113 5.3.2, as received. */
+typedef struct sw_priority {
+    uint32_t dependency; /* a stream identifier */
+    uint16_t weight;     /* 1 to 256 */
+    bool exclusive;
+} sw_priority;
+
+/*
+ * Flags of an event.
+ *
+ *   END_STREAM  HEADERS, DATA: nothing more comes on the stream (RFC 9113 5.1)
+ *   TOO_LARGE   HEADERS, PUSH_PROMISE: fields were dropped; see below
+ *   PRIORITY    HEADERS: `priority` is set (6.2)
+ *   TRUNCATED   GOAWAY, UNKNOWN_FRAME: the payload was longer than the limit shown_octets
+ *   DROPPED     STREAM_RESET, STREAM_CLOSED: some content that sw_conn_send_data() took did not go out
+ *
+ * TOO_LARGE: a limit of sections (list_octets, list_fields, list_crumbs) was passed, and fields were dropped. Fields up to the limit
+ * are shown, and of those after it the pseudo-header fields that still fit, so that the program can answer 414 or 431 (RFC 9110
+ * 15.5.15, RFC 6585 5) or cancel. What is shown is well-formed. A field that is missing may have been dropped:
+ *
+ *   :status          `status` is 0, and the response is taken for a final one
+ *   :method          the request is taken for one that is neither HEAD nor CONNECT, unless :protocol shows that it is CONNECT; a
+ *                    promised request is refused, as one that is not known to be safe (RFC 9113 8.4)
+ *   content-length, or :method or :status beside it   as much content may follow as will
+ */
+enum {
+    SW_EVENT_FLAG_END_STREAM = 1,
+    SW_EVENT_FLAG_TOO_LARGE = 2,
+    SW_EVENT_FLAG_PRIORITY = 4,
+    SW_EVENT_FLAG_TRUNCATED = 8,
+    SW_EVENT_FLAG_DROPPED = 16
+};
+
+/* Why a stream is closed, for reports (spec/machines/stream.yaml decides; this only tells). */
+enum sw_closed_by {
+    SW_CLOSED_BY_END_STREAM, /* both ends said END_STREAM */
+    SW_CLOSED_BY_PEER_RESET, /* the peer sent RST_STREAM */
+    SW_CLOSED_BY_RESET,      /* the program called sw_conn_reset_stream() */
+    SW_CLOSED_BY_ERROR,      /* the library sent RST_STREAM for a stream error */
+    SW_CLOSED_BY_GOAWAY,     /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
+    SW_CLOSED_BY_CONNECTION  /* the connection ended first, or the peer's GOAWAY gave up a stream that it had begun to answer */
+};
+
+/* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
+typedef struct sw_setting {
+    uint32_t id; /* enum sw_settings; in an event any identifier up to 0xffff */
+    uint32_t value;
+} sw_setting;
+
+/*
+ * One event. What it points to lives until the next sw_conn_recv(). Kinds without a member of `as`:
+ *
+ *   SW_EVENT_SETTINGS_ACK      our SETTINGS are in force (RFC 9113 6.5.3)
+ *   SW_EVENT_OUTPUT_AVAILABLE  a call was refused with SW_STATUS_OUTPUT_FULL and would find room now; stream_id is 0
+ */
+typedef struct sw_event {
+    enum sw_event_kind kind;
+    uint32_t stream_id; /* 0: the connection */
+    uint8_t flags;      /* SW_EVENT_FLAG_* */
+    void *user;         /* the stream's user pointer */
+    union {
+        struct {                    /* SW_EVENT_HEADERS, SW_EVENT_PUSH_PROMISE */
+            const sw_field *fields; /* in the order received, each with its token */
+            size_t count;
+            enum sw_section_kind section;
+            uint32_t promised_id; /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
+            uint16_t status;      /* :status, responses only; 0: it was dropped (SW_EVENT_FLAG_TOO_LARGE) */
+            sw_priority priority; /* with SW_EVENT_FLAG_PRIORITY */
+        } headers;
+        struct {                   /* SW_EVENT_DATA */
+            const uint8_t *octets; /* in the buffer that was given to sw_conn_recv() */
+            size_t length;
+            size_t credit; /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
+        } data;
+        /*
+         * SW_EVENT_STREAM_RESET: the stream was reset. SW_EVENT_STREAM_CLOSED, once for each stream that was shown: it is done. Its
+         * output is reported as sent or was dropped (SW_EVENT_FLAG_DROPPED), and every release callback was called: what the
+         * program keeps for the stream can be freed.
+         */
+        struct {
+            uint32_t error; /* enum sw_error, or an unknown code as received (RFC 9113 7) */
+            enum sw_closed_by by;
+            const char *cite; /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
+            const char *why;  /* a sentence; static */
+        } closed;
+        struct { /* SW_EVENT_STREAM_WRITABLE: octets that sw_conn_send_data() would take now; 0: END_STREAM alone */
+            size_t octets;
+        } writable;
+        struct { /* SW_EVENT_STREAMS_AVAILABLE: streams that may be opened now */
+            uint32_t streams;
+        } available;
+        struct { /* SW_EVENT_SETTINGS: as received, unknown identifiers included; already in force */
+            const sw_setting *entries;
+            size_t count;
+        } settings;
+        struct { /* SW_EVENT_PING, SW_EVENT_PING_ACK */
+            uint8_t opaque[8];
+        } ping;
+        struct { /* SW_EVENT_GOAWAY */
+            uint32_t last_stream_id;
+            uint32_t error;
+            const uint8_t *debug; /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
+            size_t debug_length;
+        } goaway;
+        sw_priority priority; /* SW_EVENT_PRIORITY */
+        struct {              /* SW_EVENT_UNKNOWN_FRAME */
+            uint8_t type;
+            uint8_t frame_flags;
+            const uint8_t *payload; /* at most the shown_octets limit, then SW_EVENT_FLAG_TRUNCATED */
+            size_t payload_length;
+        } unknown;
+        struct { /* SW_EVENT_LIMIT_WARNING: most of a budget is used; only of limits with a warning in generated/audit/limits.md */
+            enum sw_limit limit;
+            uint32_t used;   /* in the unit of the limit */
+            uint32_t budget; /* that is in force: it may have grown with our window or what we advertise */
+        } limit;
+        struct { /* SW_EVENT_STREAM_ERROR, with sw_config_set_report_stream_errors(): as in sw_error_report; strings are static */
+            enum sw_error error;
+            const char *machine, *state, *input; /* the cell, or "" when a check decided */
+            const char *cite, *where, *why;
+        } stream_error;
+    } as;
+} sw_event;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

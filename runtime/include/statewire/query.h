@@ -1,0 +1,101 @@
+/*
+ * What a program may ask: why a connection ended or a call was refused, streams, windows, settings, statistics. Included by
+ * statewire.h.
+ */
+#ifndef STATEWIRE_QUERY_H
+#define STATEWIRE_QUERY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "statewire/api.h"
+#include "statewire/protocol.h"
+#include "statewire/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Why the connection ended, or else the last stream error (RFC 9113 5.4). It is about what the peer or the transport did; for
+ * refused calls of the program see sw_conn_refusal(). Strings are static. Names and sentences of codes: sw_error_name(),
+ * sw_error_text().
+ */
+typedef struct sw_error_report {
+    enum sw_error error; /* SW_ERROR_NO_ERROR: there was none */
+    uint32_t stream_id;  /* the stream that it was about, 0: the connection */
+    const char *machine; /* "stream", or "" when a check and not a cell decided */
+    const char *state;   /* the cell, as in the audit tables */
+    const char *input;
+    const char *cite;  /* "rfc9113-5.1-08" */
+    const char *where; /* "spec/machines/stream.yaml:41" */
+    const char *why;   /* a sentence */
+} sw_error_report;
+SW_API sw_error_report sw_conn_error(const sw_conn *conn);
+
+#define SW_NO_INDEX SIZE_MAX /* sw_refusal.index: no element of an array is at fault */
+
+/*
+ * Why the last refused call, one with a negative status, was refused: the check or the cell that decided. Successful calls leave it
+ * as it is, so ask only after a refusal. Calls on a sw_config leave none. It is kept per connection until the next refusal. Strings
+ * are static. Names and sentences of statuses: sw_status_name(), sw_status_text().
+ */
+typedef struct sw_refusal {
+    enum sw_status status; /* SW_STATUS_OK: no call was refused yet */
+    size_t index;          /* of the field, or of the setting, at fault in the array of the call; SW_NO_INDEX: none */
+    const char *rule;      /* the check, as "field_path_form" in the audit tables, or "" when a cell refused */
+    const char *machine;   /* "stream", or "" when a check refused */
+    const char *state;     /* the cell, as in the audit tables */
+    const char *input;
+    const char *cite;  /* "rfc9113-8.3.1-10" */
+    const char *where; /* "spec/fields.yaml:113" */
+    const char *why;   /* a sentence */
+} sw_refusal;
+SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);
+
+/* The identifier of our next stream; 0: they are used up, open another connection (RFC 9113 5.1.1). */
+SW_API uint32_t sw_conn_next_stream_id(const sw_conn *conn);
+
+/* Streams that the peer lets us open now (RFC 9113 5.1.2, 6.8). A client assumes 100 in all until it has read the server's
+ * SETTINGS. */
+SW_API uint32_t sw_conn_streams_available(const sw_conn *conn);
+
+/* The value of a setting in force (RFC 9113 6.5.3): ours once acknowledged, the peer's once received. */
+SW_API uint32_t sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting);
+
+/* Flow-control windows in octets (RFC 9113 6.9); id 0: the connection's. May be negative (6.9.2); 0 when there is no such stream.
+ */
+SW_API int64_t sw_conn_send_window(const sw_conn *conn, uint32_t id);
+SW_API int64_t sw_conn_recv_window(const sw_conn *conn, uint32_t id);
+
+/* Names of states as in spec/machines/; static. */
+SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id);
+SW_API const char *sw_conn_state(const sw_conn *conn);
+
+/* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone.
+ */
+SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);
+
+/* The program's pointers, never followed by the library. A stream's is `user` in its events. */
+SW_API enum sw_status sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user); /* SW_STATUS_NO_STREAM */
+SW_API void *sw_conn_stream_user(const sw_conn *conn, uint32_t id);                    /* NULL: none */
+SW_API void sw_conn_set_user(sw_conn *conn, void *user);
+SW_API void *sw_conn_user(const sw_conn *conn);
+
+/* Counts since the connection was made, in streams and octets. */
+typedef struct sw_statistics {
+    uint32_t streams_open; /* open or half-closed now */
+    uint32_t streams_held; /* records in use: open, reserved, or closed and not yet released */
+    uint64_t octets_received;
+    uint64_t octets_sent;          /* reported as sent, content by reference included */
+    size_t output_held;            /* octets of output that the library holds now */
+    uint32_t used[SW_LIMIT_COUNT]; /* what is charged against each limit now */
+} sw_statistics;
+SW_API void sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,156 @@
+/*
+ * What a program sends: messages, PING, SETTINGS, WINDOW_UPDATE, RST_STREAM, GOAWAY, extensions. Included by statewire.h.
+ */
+#ifndef STATEWIRE_SEND_H
+#define STATEWIRE_SEND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "statewire/api.h"
+#include "statewire/events.h"
+#include "statewire/protocol.h"
+#include "statewire/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Calls that write are refused with SW_STATUS_OUTPUT_FULL while the library holds as much output as SW_LIMIT_OUTPUT allows. As soon
+ * as the call would find room an event says so: SW_EVENT_STREAM_WRITABLE after sw_conn_send_data() and sw_conn_end_stream(),
+ * SW_EVENT_OUTPUT_AVAILABLE after all others. The simplest program needs neither: it keeps the event that it answers, writes output
+ * and makes the call again, before it calls sw_conn_recv() for the next event.
+ */
+
+enum { SW_SEND_END_STREAM = 1 };
+
+/*
+ * Content by reference is sent, or will never be: it is the program's again. Called once for each sw_conn_send_data() that took
+ * something, from sw_conn_sent(), sw_conn_recv() or a call that drops content, always before the stream's SW_EVENT_STREAM_CLOSED.
+ * It may not call the connection (SW_STATUS_REENTERED), but for sw_conn_released_sent().
+ *
+ *   arg             as given to sw_conn_send_data()
+ *   octets, length  what sw_conn_send_data() took
+ */
+typedef void sw_release(void *arg, const uint8_t *octets, size_t length);
+
+/*
+ * Inside a release callback: how many of its `length` octets, from the first on, were reported as sent; the others were dropped,
+ * with the stream or with the connection. Outside of one it means nothing.
+ */
+SW_API size_t sw_conn_released_sent(const sw_conn *conn);
+
+/*
+ * Send a field section: a request on a new stream (client), a response, an informational response or trailers (RFC 9113 8.1).
+ *
+ *   id             sw_conn_next_stream_id() or larger opens a stream; otherwise an open one
+ *   fields, count  pseudo-header fields first; lowercase names, or tokens; copied into the output
+ *   flags          SW_SEND_END_STREAM; SW_STATUS_INVALID_ARGUMENT: others
+ *
+ * Returns SW_STATUS_OK, or
+ *   SW_STATUS_MALFORMED          the section breaks RFC 9113 8.2 or 8.3
+ *   SW_STATUS_STREAM_LIMIT       the peer allows no more streams now (5.1.2); SW_EVENT_STREAMS_AVAILABLE follows
+ *   SW_STATUS_GOAWAY             no new streams after GOAWAY (6.8)
+ *   SW_STATUS_NO_STREAM          never opened, and not ours to open;  SW_STATUS_NO_STREAM_ID: identifiers are used up (5.1.1)
+ *   SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE   the stream's or the message's state does not allow it (5.1, 8.1)
+ *   SW_STATUS_OUTPUT_FULL        write output first;  SW_STATUS_NO_MEMORY;  SW_STATUS_FIELDS_TOO_LARGE
+ */
+SW_MUST_CHECK SW_API enum sw_status
+sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags);
+
+/*
+ * Send content (RFC 9113 6.1), as much as the windows (6.9) and the output have room for.
+ *
+ *   content  octets and length; octets NULL with length > 0: the program writes them itself when the slice is shown
+ *   flags    SW_SEND_END_STREAM: sent only if all was taken; SW_STATUS_INVALID_ARGUMENT: others
+ *   release  NULL: content is copied; else it is kept by reference until release(arg, octets, taken) is called, once per call
+ *            that took something (never from inside this call)
+ *   taken    out: octets taken, 0 up to content.length; less than all: SW_EVENT_STREAM_WRITABLE says when to go on, as soon as the
+ *            windows have room for an octet
+ *
+ * Returns SW_STATUS_OK (also when taken is 0), SW_STATUS_NO_STREAM, SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE,
+ *   SW_STATUS_CONTENT_LENGTH (more, or with END_STREAM less, than the content-length field announced; 8.1.1), SW_STATUS_NO_MEMORY,
+ * or SW_STATUS_OUTPUT_FULL     the library holds output up to its cap; nothing was taken; SW_EVENT_STREAM_WRITABLE follows
+ */
+SW_MUST_CHECK SW_API enum sw_status
+sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken);
+
+/* An empty DATA frame with END_STREAM (RFC 9113 6.1). Statuses as sw_conn_send_data(). */
+SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
+
+/*
+ * End a stream at once (RFC 9113 6.4). Its content not yet shown by sw_conn_output() is dropped and released and its connection
+ * window returned; field sections stay, and trailers keep the content that they follow. A complete message goes out whole when
+ * `error` is SW_ERROR_NO_ERROR: the peer is only asked to stop sending (8.1). SW_STATUS_STREAM_CLOSED when it is closed already,
+ * SW_STATUS_NO_STREAM, SW_STATUS_OUTPUT_FULL.
+ */
+SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error);
+
+/*
+ * Promise a request on an open request's stream (RFC 9113 8.4), servers only.
+ *
+ *   promised  out: the identifier reserved; answer on it with sw_conn_send_headers()
+ *
+ * Returns SW_STATUS_OK, SW_STATUS_PUSH_DISABLED, SW_STATUS_WRONG_ROLE, and what sw_conn_send_headers() returns.
+ */
+SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised);
+
+/* A PING (RFC 9113 6.7); SW_EVENT_PING_ACK follows. PINGs received are acknowledged by the library. SW_STATUS_OUTPUT_FULL. */
+SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
+
+/*
+ * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and
+ * sent on the acknowledgement (SW_EVENT_SETTINGS_ACK comes when a change is in force). SW_STATUS_SETTINGS_VALUE: out of range or
+ * not for this role; SW_STATUS_INVALID_ARGUMENT: a setting that spec/settings.yaml does not have; SW_STATUS_FLOW_CONTROL: a window
+ * that was enlarged would pass 2^31-1 (6.9.2); SW_STATUS_OUTPUT_FULL.
+ */
+SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count);
+
+/*
+ * Enlarge a receive window beyond what is credited for content (RFC 9113 6.9.1): id 0 is the connection's. The WINDOW_UPDATE goes
+ * out with the next output, once that is not full. SW_STATUS_FLOW_CONTROL: the window would pass 2^31-1.
+ * SW_STATUS_INVALID_ARGUMENT: increment 0.
+ */
+SW_API enum sw_status sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment);
+
+/*
+ * Manual credit: `octets` of content (as.data.credit) of a stream were consumed. SW_STATUS_FLOW_CONTROL: more than was received;
+ * SW_STATUS_STREAM_CLOSED: all of it was credited when the stream closed; SW_STATUS_NO_STREAM.
+ */
+SW_API enum sw_status sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets);
+
+/*
+ * End the connection with GOAWAY (RFC 9113 6.8). SW_ERROR_NO_ERROR: no new streams, those under way go on; any other error: the
+ * connection is over. `debug` is opaque data for the peer, copied, at most 1,024 octets. SW_STATUS_INVALID_ARGUMENT: longer;
+ * SW_STATUS_OUTPUT_FULL: without an error, write output first; SW_STATUS_NO_MEMORY.
+ */
+SW_API enum sw_status sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
+
+/*
+ * Shut down gracefully (RFC 9113 6.8): a server first announces with the largest stream identifier and sends the real GOAWAY when a
+ * PING has come back, so that no request in flight is lost; a client sends GOAWAY. sw_conn_wants() turns 0 when all is done.
+ */
+SW_API enum sw_status sw_conn_shutdown(sw_conn *conn);
+
+/*
+ * A frame of a type that spec/frames.yaml does not have, or has as an extension (RFC 9113 5.5); id 0: the connection's. Streams
+ * that may carry it are open or half-closed, and no tunnels (8.5).
+ *
+ *   flags            as the extension defines them
+ *   payload, length  copied; up to the peer's MAX_FRAME_SIZE (4.2)
+ *
+ * Returns SW_STATUS_OK, SW_STATUS_INVALID_ARGUMENT: other types, or a payload that is too long; SW_STATUS_NO_STREAM,
+ * SW_STATUS_STREAM_CLOSED, SW_STATUS_WRONG_STATE, SW_STATUS_OUTPUT_FULL, SW_STATUS_NO_MEMORY.
+ */
+SW_API enum sw_status
+sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length);
+
+/* Manual release: give a closed stream's place back. SW_STATUS_NO_STREAM, SW_STATUS_WRONG_STATE: not closed yet. */
+SW_API enum sw_status sw_conn_release_stream(sw_conn *conn, uint32_t id);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
