@@ -269,7 +269,7 @@ install: all ## install library, headers and pkg-config file under DESTDIR/PREFI
 	install -m 755 $(LIB_SO).$(VERSION) $(DESTDIR)$(LIBDIR)/
 	ln -sf libstatewire.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libstatewire.so.$(SOVERSION)
 	ln -sf libstatewire.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libstatewire.so
-	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' 'includedir=$${prefix}/include' '' 'Name: statewire' \
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))' 'includedir=$${prefix}/include' '' 'Name: statewire' \
 	    'Description: HTTP/2 for C, generated from tables' 'Version: $(VERSION)' 'Libs: -L$${libdir} -lstatewire' \
 	    'Cflags: -I$${includedir}' >$(DESTDIR)$(LIBDIR)/pkgconfig/statewire.pc
 
@@ -278,5 +278,6 @@ clean: ## remove build/
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo 'Variables: CC CFLAGS BUILD PREFIX LIBDIR DESTDIR JOBS; WERROR=-Werror makes a warning an error.'
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

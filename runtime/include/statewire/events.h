@@ -34,7 +34,7 @@ typedef struct sw_priority {
  *   TRUNCATED   GOAWAY, UNKNOWN_FRAME: the payload was longer than the limit shown_octets
  *   DROPPED     STREAM_RESET, STREAM_CLOSED: some content that sw_conn_send_data() took did not go out
  *
- * TOO_LARGE: a limit of sections (list_octets, list_fields, list_crumbs) was passed, and fields were dropped. Fields up to the limit
+ * TOO_LARGE: a limit of sections (list_octets, list_fields, list_crumbs) was passed and fields were dropped. Fields up to the limit
  * are shown, and of those after it the pseudo-header fields that still fit, so that the program can answer 414 or 431 (RFC 9110
  * 15.5.15, RFC 6585 5) or cancel. What is shown is well-formed. A field that is missing may have been dropped:
  *
