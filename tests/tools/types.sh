@@ -1,5 +1,5 @@
 #!/bin/sh
-# types.sh PYTHON : mypy --strict (mypy.ini) over the generator and its tests, and `N passed, N failed` in files.
+# types.sh PYTHON : mypy --strict (.mypy.ini) over the generator and its tests, and `N passed, N failed` in files.
 sh "$(dirname "$0")/need.sh" mypy || exit 1
 out=$(mypy --python-executable "$1" --cache-dir "${BUILD:-build}/mypy" codegen tests/generator 2>&1)
 status=$?
