@@ -25,7 +25,7 @@ BASE      = -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -MMD -MP
 SMALLER := -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1 -fno-tree-vectorize
 LIB_FLAGS = $(BASE) $(shell $(CC) -Werror $(SMALLER) -x c -c /dev/null -o /dev/null 2>/dev/null && echo '$(SMALLER)') -fPIC -fvisibility=hidden $(INCLUDES)
 
-LIB_SOURCES := $(sort $(wildcard generated/*.c runtime/*.c))
+LIB_SOURCES := $(sort $(wildcard generated/*.c runtime/*/*.c))
 LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/%.o)
 LIB_A       := $(BUILD)/libstatewire.a
 LIB_SO      := $(BUILD)/libstatewire.so
@@ -48,8 +48,9 @@ $(LIB_SO): $(LIB_SO).$(VERSION)
 	@ln -sf libstatewire.so.$(VERSION) $@
 
 # What runs once in a connection, or hardly ever, or is no slower for it, is compiled for size.
-SELDOM := authority bound config conn ends flow hpack_alone limit query recv_promise send send_promise settle shutdown tell trace
-$(SELDOM:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
+COLD_FILES := fields/authority connection/bound connection/config connection/conn connection/ends flow/flow hpack/alone limits/limit \
+          connection/query receive/promise send/send send/promise connection/settings_exchange connection/shutdown connection/emit state/trace
+$(COLD_FILES:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
 
 $(LIB_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -259,7 +260,7 @@ bench-check: all ## compare instruction counts with the committed ones; fails ab
 .PHONY: format install clean help
 format: ## clang-format the hand-written C
 	@sh tests/tools/need.sh clang-format
-	@clang-format -i $(wildcard runtime/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
+	@clang-format -i $(wildcard runtime/*/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
 	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch] tests/interop/streams/*.[ch])
 
 install: all ## install library, headers and pkg-config file under DESTDIR/PREFIX

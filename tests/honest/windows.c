@@ -147,7 +147,7 @@ struct slow {
 };
 
 static void
-gather(struct peer *peer, const struct seen_frame *frame)
+reassemble(struct peer *peer, const struct seen_frame *frame)
 {
     struct slow *slow = peer->arg;
     if (frame->type != TYPE_DATA)
@@ -175,7 +175,7 @@ slow_reader(struct run *run)
     struct slow slow = {0};
     size_t left = 0;
     side_open(&client, run, SW_ROLE_CLIENT, NULL, upload_rest);
-    peer_open(&server, &client, gather);
+    peer_open(&server, &client, reassemble);
     client.arg = &left;
     server.arg = &slow;
     turns(&server);

@@ -1,7 +1,7 @@
 /* See explained.h. */
 #include "explained.h"
 
-#include "conn.h"
+#include "state/conn.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 #ifndef SW_TESTS_HPACK_SUPPORT_H
 #define SW_TESTS_HPACK_SUPPORT_H
 
-#include "hpack.h"
+#include "hpack/hpack.h"
 #include "runner.h"
 
 struct heap {

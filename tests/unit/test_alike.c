@@ -187,20 +187,20 @@ meet_all(const char *const (*table)[MOST], size_t count)
     }
 }
 
-Test(alike, requests)
+Test(same_shape, requests)
 {
     is_response = 0;
     meet_all(requests, REQUESTS);
 }
 
-Test(alike, responses)
+Test(same_shape, responses)
 {
     is_response = 1;
     meet_all(responses, RESPONSES);
 }
 
 /* What a section that is not judged leaves behind is not taken over from: here the one before was refused, or its stream was reset. */
-TestWhole(alike, discarded_between)
+TestWhole(same_shape, discarded_between)
 {
     struct endpoint *server = open_server();
     feed(server, frame_headers(1, block("x-one", "1", "x-two", "2"), END_STREAM)); /* no request */
@@ -218,7 +218,7 @@ TestWhole(alike, discarded_between)
 }
 
 /* RFC 9113 8.3.1: a request in asterisk form may go without an authority. One that differs from it by its path alone may not. */
-TestWhole(alike, path_after_asterisk)
+TestWhole(same_shape, path_after_asterisk)
 {
     static const char *const asterisk[MOST] = {":method", "OPTIONS", ":scheme", "https", ":path", "*"};
     static const char *const path[MOST] = {":method", "OPTIONS", ":scheme", "https", ":path", "/x"};

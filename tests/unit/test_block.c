@@ -159,9 +159,9 @@ static struct wire bad_block;
 static void
 a_block_cannot_be_decoded(void)
 {
-    struct endpoint *fresh = open_server();
-    feed(fresh, frame_headers(1, bad_block, END_STREAM));
-    cr_assert(eq(str, verdict(fresh), "C:COMPRESSION_ERROR"));
+    struct endpoint *changed_fields = open_server();
+    feed(changed_fields, frame_headers(1, bad_block, END_STREAM));
+    cr_assert(eq(str, verdict(changed_fields), "C:COMPRESSION_ERROR"));
 
     struct endpoint *reset = server_with_stream(1, 0); /* as trailers of a stream that we reset */
     sw_conn_reset_stream(reset->conn, 1, SW_ERROR_CANCEL);

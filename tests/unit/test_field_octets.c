@@ -1,7 +1,7 @@
 /* The characters of field names and values (RFC 9113 8.2.1; RFC 9110 5.1, 5.5, 5.6.2): all 256 octets, however they were coded. */
 #include "verdict.h"
 
-#include "hpack.h"
+#include "hpack/hpack.h"
 
 /* A string literal as it is, or Huffman-coded (RFC 7541 5.2); prefixed lengths below 127. */
 static struct wire

@@ -5,12 +5,12 @@
 
 /* Reads the block into a decoder that has read others, and asks what it knows of the section. */
 static bool
-compared(struct reader *reader, const char *hex, uint32_t fresh, bool alike)
+compared(struct reader *reader, const char *hex, uint32_t changed_fields, bool same_shape)
 {
     cr_assert(eq(int, read_block(reader, hex), SW_HPACK_OK));
-    if (reader->decoder.fresh == fresh && reader->decoder.alike == alike)
+    if (reader->decoder.changed_fields == changed_fields && reader->decoder.same_shape == same_shape)
         return true;
-    printf("fresh %x, alike %d\n", (unsigned)reader->decoder.fresh, reader->decoder.alike);
+    printf("fresh %x, alike %d\n", (unsigned)reader->decoder.changed_fields, reader->decoder.same_shape);
     return false;
 }
 
@@ -120,7 +120,7 @@ Test(hpack_again, eviction_behind_a_field_taken_over)
         block[0] = 0xbf;
         block[1] = 0xbe;
         cr_assert(eq(int, read_octets(&reader, block, (size_t)(long_literal(long_literal(block + 2, 'z'), 'w') - block)), SW_HPACK_OK));
-        cr_assert(eq(u32, reader.decoder.fresh, 0xc));
+        cr_assert(eq(u32, reader.decoder.changed_fields, 0xc));
         cr_assert(has_letter(&reader, 0, 'x'));
         cr_assert(has_letter(&reader, 1, 'y'));
         cr_assert(has_letter(&reader, 2, 'z'));
@@ -187,19 +187,19 @@ Test(hpack_again, many_fields)
             for (size_t i = 0; i < count; i++)
                 cr_assert(eq(int, memcmp(reader.decoder.fields[i].value, "GET", 3), 0));
         }
-        cr_assert(eq(int, reader.decoder.alike, count <= 32));
-        cr_assert(eq(u32, reader.decoder.fresh, 0));
+        cr_assert(eq(int, reader.decoder.same_shape, count <= 32));
+        cr_assert(eq(u32, reader.decoder.changed_fields, 0));
     }
     for (size_t count = 254; count < 260; count++) { /* the numbers of 8 bits */
         uint8_t crumbs[260];
         memset(crumbs, 0xa0, 4);
         memset(crumbs + 4, 0x82, sizeof crumbs - 4);
         cr_assert(eq(int, read_octets(&reader, crumbs, count), SW_HPACK_OK));
-        cr_assert(not(reader.decoder.alike));
+        cr_assert(not(reader.decoder.same_shape));
         cr_assert(eq(int, read_octets(&reader, crumbs, count & 0xff), SW_HPACK_OK));
-        cr_assert(not(reader.decoder.alike));
+        cr_assert(not(reader.decoder.same_shape));
         cr_assert(eq(int, read_octets(&reader, crumbs, 255), SW_HPACK_OK));
-        cr_assert(not(reader.decoder.alike));
+        cr_assert(not(reader.decoder.same_shape));
     }
     reader_free(&reader);
 }
@@ -214,7 +214,7 @@ Test(hpack_again, abandoned_section)
     cr_assert(compared(&reader, "82 84", 0, true));
     sw_hpack_section_begin(&reader.decoder);
     cr_assert(eq(int, sw_hpack_decode(&reader.decoder, block, 2, false), SW_HPACK_OK));
-    cr_assert(not(reader.decoder.alike));
+    cr_assert(not(reader.decoder.same_shape));
     cr_assert(compared(&reader, "82 84", 0, false));
     cr_assert(compared(&reader, "82 84", 0, true));
     reader_free(&reader);
@@ -255,7 +255,7 @@ same_with_limits(struct sw_hpack_limits limits, const uint8_t *block, size_t len
         char *expected = section_text(&forgetful.decoder);
         cr_assert(same_text(section_text(&usual.decoder), expected));
         free(expected);
-        cr_assert(not(usual.decoder.too_large && usual.decoder.alike));
+        cr_assert(not(usual.decoder.too_large && usual.decoder.same_shape));
         usual.limits.list_size = limits.list_size - (round == 1 ? 30 : 0); /* as an acknowledged setting may do */
         forgetful.limits.list_size = usual.limits.list_size;
     }
@@ -304,7 +304,7 @@ Test(hpack_again, beyond_a_budget)
     cr_assert(reader.decoder.too_large);
     cr_assert(eq(u32, reader.decoder.count, 5));
     cr_assert(eq(u32, reader.decoder.list_size, 10 * 38 + 133));
-    cr_assert(not(reader.decoder.alike));
+    cr_assert(not(reader.decoder.same_shape));
     cr_assert(compared(&reader, "84 84 84 84 84", 0x1f, false));
     reader_free(&reader);
 }

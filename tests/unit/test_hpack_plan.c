@@ -14,23 +14,23 @@ Test(hpack_plan, fresh_and_alike)
     writer_init(&writer);
     sw_field fields[] = {KNOWN(PSEUDO_METHOD, "GET"), KNOWN(PSEUDO_PATH, "/a"), KNOWN(USER_AGENT, "me"), KNOWN(ACCEPT, "")};
     write_block(&writer, fields, 4);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     write_block(&writer, fields, 4);
-    cr_assert(writer.encoder.alike);
-    cr_assert(eq(u32, writer.encoder.fresh & ~0x2u, 0)); /* the path is a literal */
+    cr_assert(writer.encoder.same_shape);
+    cr_assert(eq(u32, writer.encoder.changed_fields & ~0x2u, 0)); /* the path is a literal */
     fields[2].value = (const uint8_t *)"us";
     write_block(&writer, fields, 4);
-    cr_assert(writer.encoder.alike);
-    cr_assert(eq(u32, writer.encoder.fresh & ~0x2u, 0x4));
+    cr_assert(writer.encoder.same_shape);
+    cr_assert(eq(u32, writer.encoder.changed_fields & ~0x2u, 0x4));
     write_block(&writer, fields, 3);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     write_block(&writer, fields, 3);
-    cr_assert(writer.encoder.alike);
+    cr_assert(writer.encoder.same_shape);
     write_block(&writer, fields, 4); /* one more again */
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     fields[3].token = SW_TOKEN_ACCEPT_LANGUAGE;
     write_block(&writer, fields, 4);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     writer_free(&writer);
 }
 
@@ -43,17 +43,17 @@ Test(hpack_plan, number_of_fields)
     for (size_t i = 0; i < 33; i++)
         fields[i] = (sw_field)KNOWN(PSEUDO_METHOD, "GET");
     write_block(&writer, NULL, 0);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     write_block(&writer, NULL, 0);
-    cr_assert(writer.encoder.alike);
+    cr_assert(writer.encoder.same_shape);
     for (int i = 0; i < 2; i++) {
         write_block(&writer, fields, 32);
-        cr_assert(eq(int, writer.encoder.alike, i == 1));
+        cr_assert(eq(int, writer.encoder.same_shape, i == 1));
     }
-    cr_assert(eq(u32, writer.encoder.fresh, 0));
+    cr_assert(eq(u32, writer.encoder.changed_fields, 0));
     for (int i = 0; i < 2; i++) {
         write_block(&writer, fields, 33);
-        cr_assert(eq(int, writer.encoder.alike, false));
+        cr_assert(eq(int, writer.encoder.same_shape, false));
     }
     writer_free(&writer);
 }
@@ -95,8 +95,8 @@ Test(hpack_plan, flags_that_change)
     for (int i = 0; i < 2; i++) {
         write_block(&writer, &field, 1);
         cr_assert(wrote(&writer, "1f2b 026d65"));
-        cr_assert(writer.encoder.alike);
-        cr_assert(eq(u32, writer.encoder.fresh, 1));
+        cr_assert(writer.encoder.same_shape);
+        cr_assert(eq(u32, writer.encoder.changed_fields, 1));
     }
     field.flags = SW_FIELD_NO_INDEX;
     write_block(&writer, &field, 1);
@@ -107,7 +107,7 @@ Test(hpack_plan, flags_that_change)
     field.classes = SW_CLASS_EDGE; /* not the caller's */
     write_block(&writer, &field, 1);
     cr_assert(wrote(&writer, "be"));
-    cr_assert(eq(u32, writer.encoder.fresh, 0));
+    cr_assert(eq(u32, writer.encoder.changed_fields, 0));
     writer_free(&writer);
 }
 
@@ -124,7 +124,7 @@ Test(hpack_plan, names_and_tokens)
     for (size_t i = 0; i < 8; i++) {
         write_block(&writer, forms[i], 1);
         cr_assert(wrote(&writer, i == 0 ? "7a026d65" : "be"));
-        cr_assert(eq(int, writer.encoder.alike, i > 0));
+        cr_assert(eq(int, writer.encoder.same_shape, i > 0));
     }
     /* A name that is no token: the same value under another name is another field. */
     const sw_field one = FIELD("x-one", "1"), other = FIELD("x-two", "1");
@@ -132,8 +132,8 @@ Test(hpack_plan, names_and_tokens)
     write_block(&writer, &one, 1);
     cr_assert(wrote(&writer, "be"));
     write_block(&writer, &other, 1);
-    cr_assert(writer.encoder.alike);
-    cr_assert(eq(u32, writer.encoder.fresh, 1));
+    cr_assert(writer.encoder.same_shape);
+    cr_assert(eq(u32, writer.encoder.changed_fields, 1));
     cr_assert(eq(int, writer.out[0], 0x40));
     writer_free(&writer);
 }
@@ -147,12 +147,12 @@ Test(hpack_plan, refused_section_between)
     const sw_field refused[] = {KNOWN(USER_AGENT, "you"), KNOWN(ACCEPT, "a"), KNOWN(REFERER, "r")};
     write_block(&writer, sent, 2);
     plan(&writer, refused, 3);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     plan(&writer, refused, 3);
-    cr_assert(writer.encoder.alike);
-    cr_assert(eq(u32, writer.encoder.fresh, 0x5));
+    cr_assert(writer.encoder.same_shape);
+    cr_assert(eq(u32, writer.encoder.changed_fields, 0x5));
     write_block(&writer, sent, 2);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     cr_assert(wrote(&writer, "bfbe"));
     write_block(&writer, refused, 3);
     cr_assert(wrote(&writer, "7a03796f75 bf 730172"));
@@ -217,13 +217,13 @@ Test(hpack_plan, memory_between)
     write_block(&writer, &field, 1);
     writer.heap.fail_at = writer.heap.taken + 1;
     cr_assert(sw_hpack_encoder_plan(&writer.encoder, &large, 1) == NULL);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     write_block(&writer, &field, 1);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     cr_assert(wrote(&writer, "be"));
     sw_hpack_encoder_trim(&writer.encoder);
     write_block(&writer, &field, 1);
-    cr_assert(eq(int, writer.encoder.alike, false));
+    cr_assert(eq(int, writer.encoder.same_shape, false));
     cr_assert(wrote(&writer, "be"));
     writer_free(&writer);
 }
@@ -288,12 +288,12 @@ is_same(const sw_field *one, const sw_field *other)
 static void
 check_memo(const struct sw_hpack_encoder *encoder, const struct last *last, const struct last *now)
 {
-    bool alike = last->known && last->count == now->count && now->count <= 32;
-    for (size_t i = 0; alike && i < now->count; i++)
-        alike = last->fields[i].token == now->fields[i].token;
-    cr_assert(eq(int, encoder->alike, alike));
-    for (size_t i = 0; alike && i < now->count; i++)
-        cr_assert(encoder->fresh >> i & 1 || is_same(&last->fields[i], &now->fields[i]));
+    bool same_shape = last->known && last->count == now->count && now->count <= 32;
+    for (size_t i = 0; same_shape && i < now->count; i++)
+        same_shape = last->fields[i].token == now->fields[i].token;
+    cr_assert(eq(int, encoder->same_shape, same_shape));
+    for (size_t i = 0; same_shape && i < now->count; i++)
+        cr_assert(encoder->changed_fields >> i & 1 || is_same(&last->fields[i], &now->fields[i]));
 }
 
 static void

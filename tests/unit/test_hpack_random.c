@@ -106,7 +106,7 @@ same_section(const struct sw_hpack_decoder *one, const struct sw_hpack_decoder *
 Test(hpack_random, nothing_tells_what_is_remembered)
 {
     static uint8_t lines[48][130], block[LONGEST];
-    unsigned sections = 0, alike = 0;
+    unsigned sections = 0, same_shape = 0;
     for (seed = 1; seed <= RUNS; seed++) {
         uint32_t run = seed;
         struct reader usual, forgetful;
@@ -130,14 +130,14 @@ Test(hpack_random, nothing_tells_what_is_remembered)
             cr_assert(eq(int, read_octets(&forgetful, block, length), result));
             if (result == SW_HPACK_OK)
                 same_section(&usual.decoder, &forgetful.decoder);
-            cr_assert(not(forgetful.decoder.alike));
+            cr_assert(not(forgetful.decoder.same_shape));
             sections++;
-            alike += usual.decoder.alike;
+            same_shape += usual.decoder.same_shape;
         }
         reader_free(&usual);
         reader_free(&forgetful);
         seed = run;
     }
     cr_assert(gt(u32, sections, RUNS * 5));
-    cr_assert(gt(u32, alike, RUNS / 4));
+    cr_assert(gt(u32, same_shape, RUNS / 4));
 }

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "json.h"
-#include "value.h"
+#include "hpack/value.h"
 
 enum { STORIES = 32, MAX_FIELDS = 512 };
 

@@ -32,7 +32,7 @@ traced(sw_config *config)
 }
 
 /* A hook hears of every step: of the connection, the stream and the message for each DATA frame. */
-TestWhole(passing, hooks_hear_of_every_step)
+TestWhole(unchanged_kinds, hooks_hear_of_every_step)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, traced);
     feed(server, post(1));
@@ -42,7 +42,7 @@ TestWhole(passing, hooks_hear_of_every_step)
 }
 
 /* RFC 9113 6.10: nothing may come between the frames of a field block, whatever passed before it. */
-TestFeed(passing, nothing_passes_inside_a_field_block)
+TestFeed(unchanged_kinds, nothing_passes_inside_a_field_block)
 {
     struct wire block = block_post("/"), begin = part(block, 0, 1), rest = part(block, 1, block.length - 1);
     const struct wire between[] = {frame_ping("12345678"), frame_window_update(0, 1), content(1, 0), post(5)};
@@ -59,7 +59,7 @@ TestFeed(passing, nothing_passes_inside_a_field_block)
 }
 
 /* RFC 9113 6.10: CONTINUATION belongs to the stream of its block. */
-TestFeed(passing, continuation_elsewhere)
+TestFeed(unchanged_kinds, continuation_elsewhere)
 {
     struct wire block = block_post("/"), begin = part(block, 0, 1), rest = part(block, 1, block.length - 1);
     struct endpoint *server = open_server();
@@ -68,7 +68,7 @@ TestFeed(passing, continuation_elsewhere)
 }
 
 /* RFC 9113 5.1: content after the stream ended, right behind content that passed. */
-TestFeed(passing, content_after_the_end)
+TestFeed(unchanged_kinds, content_after_the_end)
 {
     struct endpoint *server = open_server();
     feed(server, joined(post(1), content(1, 0), content(1, 0), content(1, END_STREAM)));
@@ -78,7 +78,7 @@ TestFeed(passing, content_after_the_end)
 }
 
 /* RFC 9113 5.1: content on the stream that was reset, after content that passed on another in the same state. */
-TestFeed(passing, content_of_streams_in_turn)
+TestFeed(unchanged_kinds, content_of_streams_in_turn)
 {
     struct endpoint *server = open_server();
     feed(server, joined(post(1), post(3), content(1, 0), content(3, 0), content(1, 0), content(3, 0)));
@@ -89,7 +89,7 @@ TestFeed(passing, content_of_streams_in_turn)
 }
 
 /* RFC 9113 8.1.1: the frame that takes the content past content-length is not the first. */
-TestFeed(passing, content_past_its_length)
+TestFeed(unchanged_kinds, content_past_its_length)
 {
     struct endpoint *server = open_server();
     struct wire fields = block(":method", "POST", ":scheme", "https", ":path", "/", ":authority", "a", "content-length", "2048");
@@ -100,7 +100,7 @@ TestFeed(passing, content_past_its_length)
 }
 
 /* A client's stream: content before the response's header section is refused on this stream, after it passed on another. */
-TestFeed(passing, content_before_the_header_section)
+TestFeed(unchanged_kinds, content_before_the_header_section)
 {
     struct endpoint *client = open_client();
     for (uint32_t id = 1; id <= 3; id += 2)
@@ -118,7 +118,7 @@ of_length(const char *of_type, size_t length)
 }
 
 /* RFC 9113 6.7, 6.9: a wrong length or stream is found in a frame whose kind passed before. */
-TestFeed(passing, faults_of_the_frame_header)
+TestFeed(unchanged_kinds, faults_of_the_frame_header)
 {
     const struct wire faulty[] = {of_length("ping", 7), of_length("ping", 9), of_length("window", 3), of_length("window", 5)};
     for (size_t i = 0; i < sizeof faulty / sizeof *faulty; i++) {
@@ -145,7 +145,7 @@ manual_with_room(sw_config *config)
 }
 
 /* RFC 9113 6.9.1: content goes on up to the end of a window and not past it, of the stream's or of the connection's. */
-TestWhole(passing, content_past_a_window)
+TestWhole(unchanged_kinds, content_past_a_window)
 {
     struct wire rest = frame_data_of(1, filled(1023, 'x'), 0);
     for (int connection = 0; connection < 2; connection++) {
@@ -162,7 +162,7 @@ TestWhole(passing, content_past_a_window)
 }
 
 /* The program resets the stream between two frames of it: what follows is discarded, and given back (RFC 9113 6.9). */
-TestFeed(passing, content_after_our_reset)
+TestFeed(unchanged_kinds, content_after_our_reset)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
     feed(server, joined(post(1), content(1, 0), content(1, 0)));
@@ -177,7 +177,7 @@ TestFeed(passing, content_after_our_reset)
 }
 
 /* Limits count among frames that go on: what is short or empty is charged, and what content pays back is paid back. */
-TestWhole(passing, limits_of_content)
+TestWhole(unchanged_kinds, limits_of_content)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
     feed(server, joined(post(1), content(1, 0), content(1, 0), frame_data_of(1, filled(100, 'x'), 0), frame_data(1, "", 0)));
@@ -193,7 +193,7 @@ TestWhole(passing, limits_of_content)
 }
 
 /* Padding among content that goes on: it is not shown, and the library gives it back. */
-TestFeed(passing, padded_content)
+TestFeed(unchanged_kinds, padded_content)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, manual);
     struct wire padded_frame = frame(TYPE_DATA, PADDED, 1, padded(text("padded"), 200));
@@ -251,7 +251,7 @@ stepped_and_passed_over(void)
 }
 
 /* With hooks every frame is stepped through every machine: events and output are the same. */
-Test(passing, as_if_every_frame_were_stepped)
+Test(unchanged_kinds, as_if_every_frame_were_stepped)
 {
     for (first_seed = 0; first_seed < 1000; first_seed++)
         run_fed_whole(stepped_and_passed_over);

@@ -1,0 +1,132 @@
+/* Configurations (statewire.h): defaults come from spec/settings.yaml and spec/limits.yaml. */
+#include <string.h>
+
+#include "limits/limit.h"
+
+static void
+set_defaults(sw_config *config, enum sw_role role)
+{
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++)
+        config->settings[index] = sw_setting_rules[index].initial[role];
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
+        config->budgets[limit] = sw_limit_rules[limit].budget;
+    config->role = (uint8_t)role;
+    config->burst = SW_BURST_OCTETS;
+    config->connection_window = sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[role];
+
+    /* What the limits will hold the peer to, it is told. A client takes no pushes unless the program asks for them. */
+    config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = config->budgets[SW_LIMIT_CONCURRENT_STREAMS];
+    config->settings[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = config->budgets[SW_LIMIT_LIST_OCTETS];
+    config->settings[SW_SETTING_INDEX_ENABLE_PUSH] = 0;
+}
+
+sw_config *
+sw_config_new(enum sw_role role, const sw_allocator *allocator)
+{
+    const sw_allocator *memory = allocator ? allocator : &sw_allocator_standard;
+    if (role != SW_ROLE_CLIENT && role != SW_ROLE_SERVER)
+        return NULL;
+    sw_config *config = sw_allocate(memory, sizeof *config);
+    if (!config)
+        return NULL;
+    memset(config, 0, sizeof *config);
+    config->memory = *memory;
+    set_defaults(config, role);
+    return config;
+}
+
+void
+sw_config_free(sw_config *config)
+{
+    if (!config)
+        return;
+    sw_allocator memory = config->memory;
+    sw_release_memory(&memory, config, sizeof *config);
+}
+
+/* A peer that opens as many streams as it is told is not refused for those whose output is not sent yet. */
+static void
+allow_streams(sw_config *config, uint32_t streams)
+{
+    config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = streams;
+    config->budgets[SW_LIMIT_CONCURRENT_STREAMS] = streams;
+    if (config->budgets[SW_LIMIT_HELD_STREAMS] < streams)
+        config->budgets[SW_LIMIT_HELD_STREAMS] = sw_twice(streams);
+}
+
+enum sw_status
+sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t value)
+{
+    enum sw_setting_index index = sw_setting_index_of((uint32_t)setting);
+    if (index == SW_SETTING_COUNT)
+        return SW_STATUS_INVALID_ARGUMENT;
+    if (sw_setting_check((enum sw_role)config->role, (uint32_t)setting, value) != SW_CHECK_NONE)
+        return SW_STATUS_SETTINGS_VALUE;
+    config->settings[index] = value;
+    if (index == SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS)
+        allow_streams(config, value);
+    if (index == SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE)
+        config->budgets[SW_LIMIT_LIST_OCTETS] = value;
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget)
+{
+    if ((unsigned)limit >= SW_LIMIT_COUNT || budget < sw_limit_rules[limit].min)
+        return SW_STATUS_INVALID_ARGUMENT;
+    config->budgets[limit] = budget;
+    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
+        allow_streams(config, budget);
+    if (limit == SW_LIMIT_LIST_OCTETS)
+        config->settings[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = budget;
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_config_set_connection_window(sw_config *config, uint32_t octets)
+{
+    if (octets < sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[config->role] || octets > SW_WINDOW_MAX)
+        return SW_STATUS_INVALID_ARGUMENT;
+    config->connection_window = octets;
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_config_set_output_burst(sw_config *config, uint32_t octets)
+{
+    if (!octets)
+        return SW_STATUS_INVALID_ARGUMENT;
+    config->burst = octets;
+    return SW_STATUS_OK;
+}
+
+void
+sw_config_set_manual_credit(sw_config *config, bool manual)
+{
+    config->manual_credit = manual;
+}
+
+void
+sw_config_set_manual_release(sw_config *config, bool manual)
+{
+    config->manual_release = manual;
+}
+
+void
+sw_config_set_report_unknown_frames(sw_config *config, bool report)
+{
+    config->report_unknown_frames = report;
+}
+
+void
+sw_config_set_report_stream_errors(sw_config *config, bool report)
+{
+    config->report_stream_errors = report;
+}
+
+void
+sw_config_set_trace(sw_config *config, sw_trace_step_hook *step, sw_trace_frame_hook *frame, void *arg)
+{
+    config->hooks = (struct sw_hooks){.step = step, .frame = frame, .arg = arg};
+}

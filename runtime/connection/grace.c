@@ -1,0 +1,77 @@
+#include "connection/grace.h"
+
+#include "support/compiler.h"
+#include "flow/flow.h"
+#include "limits/limit.h"
+#include "connection/shutdown.h"
+
+SW_COLD void
+sw_grace_begin(const sw_conn *conn, struct sw_stream *stream)
+{
+    if (!(sw_stream_attributes[stream->state] & SW_STREAM_IS_GRACE))
+        return;
+    /* The peer goes by the value that was sent last as soon as it has read it (RFC 9113 6.9.2). */
+    uint32_t initial = sw_conn_sent_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE);
+    if (initial < conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE])
+        initial = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    int64_t window = (int64_t)initial + stream->recv_window;
+    stream->late = (struct sw_late){.octets = window > 0 ? (uint32_t)window : 0, .frames = conn->budgets[SW_LIMIT_LATE_FRAMES]};
+}
+
+static struct sw_late *
+late_of(sw_conn *conn, struct sw_stream *stream)
+{
+    return stream ? &stream->late : sw_streams_late(&conn->streams, conn->frame.stream_id);
+}
+
+SW_COLD void
+sw_grace_charge_frame(sw_conn *conn, struct sw_stream *stream)
+{
+    struct sw_late *late = late_of(conn, stream);
+    if (!late->frames) {
+        sw_limit_charge_slow(conn, (enum sw_limit)sw_limit_rules[SW_LIMIT_LATE_FRAMES].charges, 1);
+        return;
+    }
+    late->frames--;
+    conn->payload += conn->frame.length;
+}
+
+SW_COLD void
+sw_grace_charge_content(sw_conn *conn, struct sw_stream *stream)
+{
+    struct sw_late *late = late_of(conn, stream);
+    uint32_t length = conn->frame.length;
+    if (!length || length > late->octets) {
+        sw_grace_charge_frame(conn, stream);
+        return;
+    }
+    late->octets -= length;
+    conn->payload += length + 1; /* an octet for the frame, as with content that is shown */
+}
+
+SW_COLD void
+sw_grace_request_proof(sw_conn *conn)
+{
+    struct sw_streams *streams = &conn->streams;
+    if (!streams->probe_id && conn->role == SW_ROLE_CLIENT) {
+        streams->probe_id = conn->last_ours + 2;
+        streams->probe_at = sw_grace_now(conn);
+    }
+    if (streams->grace_watermark)
+        sw_conn_send_grace_marker(conn);
+}
+
+SW_COLD void
+sw_grace_proven_slow(sw_conn *conn, uint32_t then)
+{
+    sw_streams_confirm(&conn->streams, then);
+    if (conn->streams.unproven && !sw_conn_dead(conn))
+        sw_grace_request_proof(conn);
+}
+
+SW_COLD void
+sw_grace_answered_slow(sw_conn *conn)
+{
+    conn->streams.probe_id = 0;
+    sw_grace_proven(conn, conn->streams.probe_at);
+}

@@ -1,0 +1,198 @@
+/* Questions to a connection (statewire.h). Nothing here changes anything. */
+#include <string.h>
+
+#include "connection/ends.h"
+#include "explain.h"
+#include "flow/flow.h"
+#include "limits/limit.h"
+#include "receive/recv.h"
+
+sw_error_report
+sw_conn_report(const sw_conn *conn, struct sw_cause cause)
+{
+    sw_error_report report = {
+        .error = SW_ERROR_NO_ERROR, .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
+    const struct sw_row *row;
+    if (cause.check != SW_CHECK_NONE) {
+        row = sw_explain_check((enum sw_check)cause.check);
+    } else {
+        row = sw_explain_cell((enum sw_machine)cause.machine, conn->role, cause.state, cause.input);
+        report.machine = sw_machine_name(cause.machine);
+        report.state = sw_machine_state_name(cause.machine, cause.state);
+        report.input = sw_machine_input_name(cause.machine, cause.input);
+    }
+    report.cite = sw_explain_string(row->cite);
+    report.where = sw_explain_string(row->where);
+    report.why = sw_explain_string(row->why);
+    return report;
+}
+
+sw_error_report
+sw_conn_error(const sw_conn *conn)
+{
+    if (!conn->cause_error)
+        return (sw_error_report){
+            .error = SW_ERROR_NO_ERROR, .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
+    sw_error_report report = sw_conn_report(conn, conn->cause);
+    report.error = (enum sw_error)conn->cause_error;
+    report.stream_id = conn->cause_stream;
+    return report;
+}
+
+size_t
+sw_conn_released_sent(const sw_conn *conn)
+{
+    return conn->output.released_sent;
+}
+
+uint32_t
+sw_conn_next_stream_id(const sw_conn *conn)
+{
+    uint32_t first = conn->role == SW_ROLE_CLIENT ? 1 : 2;
+    if (!conn->last_ours)
+        return first;
+    return conn->last_ours < SW_STREAM_ID_MAX - 1 ? conn->last_ours + 2 : 0;
+}
+
+uint32_t
+sw_conn_streams_available(const sw_conn *conn)
+{
+    uint32_t most = conn->our_stream_limit;
+    if ((sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
+        return 0;
+    return most > conn->counts[SW_OURS] ? most - conn->counts[SW_OURS] : 0;
+}
+
+uint32_t
+sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting)
+{
+    enum sw_setting_index index = sw_setting_index_of((uint32_t)setting);
+    if (index == SW_SETTING_COUNT)
+        return 0;
+    return ours ? conn->ours[index] : conn->theirs[index];
+}
+
+static struct sw_stream *
+live(const sw_conn *conn, uint32_t id)
+{
+    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    return slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+}
+
+int64_t
+sw_conn_send_window(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    if (!id)
+        return conn->send_window;
+    return stream ? sw_flow_send_window(conn, stream) : 0;
+}
+
+int64_t
+sw_conn_recv_window(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    if (!id)
+        return conn->recv_window;
+    return stream ? sw_flow_recv_window(conn, stream) : 0;
+}
+
+const char *
+sw_conn_stream_state(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    uint8_t scratch;
+    return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_recv_unrecorded(conn, id, &scratch));
+}
+
+const char *
+sw_conn_state(const sw_conn *conn)
+{
+    return sw_machine_state_name(SW_MACHINE_CONNECTION, conn->connection_state);
+}
+
+uint32_t
+sw_conn_next_stream(const sw_conn *conn, uint32_t after)
+{
+    uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
+    uint32_t slot = after ? sw_streams_find(&conn->streams, after) : SW_SLOT_NONE;
+    if (after && slot == SW_SLOT_NONE)
+        return 0;
+    for (slot = after ? slot + 1 : 0; slot < slots; slot++) {
+        const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+        if (stream->id && (stream->flags & SW_STREAM_SHOWN))
+            return stream->id;
+    }
+    return 0;
+}
+
+void *
+sw_conn_stream_user(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = live(conn, id);
+    return stream ? stream->user : NULL;
+}
+
+void
+sw_conn_set_user(sw_conn *conn, void *user)
+{
+    conn->user = user;
+}
+
+void *
+sw_conn_user(const sw_conn *conn)
+{
+    return conn->user;
+}
+
+/* As sw_waiting_count(), which also forgets what has been sent. */
+static uint32_t
+waiting(const struct sw_waiting *waiting, const struct sw_output *output)
+{
+    struct sw_waiting copy = *waiting;
+    return sw_waiting_count(&copy, output);
+}
+
+static uint32_t
+used_of(const sw_conn *conn, enum sw_limit limit)
+{
+    uint64_t explained = sw_limit_goodput(conn) - conn->budgets[SW_LIMIT_GOODPUT];
+    switch (limit) { /* some are counted where they are, and not charged */
+    case SW_LIMIT_CONCURRENT_STREAMS:
+        return conn->counts[SW_THEIRS];
+    case SW_LIMIT_HELD_STREAMS:
+        return sw_limit_held_streams(conn);
+    case SW_LIMIT_REFUSED_PROMISES:
+        return conn->promises_since == conn->last_ours ? conn->refused_promises : 0;
+    case SW_LIMIT_CONTROL_QUEUE:
+        return waiting(&conn->control, &conn->output) + sw_output_acks(&conn->output);
+    case SW_LIMIT_OUTPUT:
+        return (uint32_t)sw_output_held(&conn->output);
+    case SW_LIMIT_GOODPUT:
+        return conn->octets_received > explained ? (uint32_t)sw_least(conn->octets_received - explained, UINT32_MAX) : 0;
+    default:
+        return sw_limit_used(conn, limit);
+    }
+}
+
+/* Frames are counted when their header has come. */
+static uint64_t
+octets_received(const sw_conn *conn)
+{
+    uint32_t missing = conn->phase > SW_PHASE_HEADER ? conn->remaining : 0;
+    return conn->octets_received - missing + conn->reassembled;
+}
+
+void
+sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics)
+{
+    *statistics = (sw_statistics){
+        .streams_open = sw_conn_dead(conn) ? 0 : conn->counts[SW_OURS] + conn->counts[SW_THEIRS],
+        .streams_held = conn->streams.used,
+        .octets_received = octets_received(conn),
+        .octets_sent = conn->output.total_sent,
+        .output_held = (size_t)sw_output_held(&conn->output),
+    };
+    for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
+        statistics->used[limit] = used_of(conn, (enum sw_limit)limit);
+}

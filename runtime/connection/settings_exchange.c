@@ -1,0 +1,235 @@
+#include "connection/settings_exchange.h"
+
+#include <string.h>
+
+#include "connection/ends.h"
+#include "flow/flow.h"
+#include "connection/grace.h"
+#include "receive/recv.h"
+#include "send/send.h"
+#include "state/trace.h"
+
+/* ---- the peer's -------------------------------------------------------------------------------------------------------------- */
+
+/* False: the value ends the connection. `tighter` is set when it is lower than the one before. */
+static bool
+apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *tighter)
+{
+    enum sw_role peer = conn->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
+    unsigned index = sw_setting_index_of(id);
+    if (index == SW_SETTING_COUNT)
+        return true; /* RFC 9113 6.5.2: an unknown setting is ignored */
+
+    enum sw_check check = sw_setting_check(peer, id, value);
+    if (check == SW_CHECK_NONE)
+        check = sw_setting_change_check((enum sw_setting_index)index, !conn->theirs_known, conn->theirs[index], value);
+    if (check == SW_CHECK_NONE && index == SW_SETTING_INDEX_INITIAL_WINDOW_SIZE && !sw_flow_initial(conn, value))
+        check = SW_CHECK_FLOW_INITIAL_WINDOW;
+    if (check != SW_CHECK_NONE) {
+        sw_conn_apply_check(conn, check, 0, SW_SLOT_NONE);
+        return false;
+    }
+    *tighter |= value < conn->theirs[index];
+    conn->theirs[index] = value;
+    if (index == SW_SETTING_INDEX_HEADER_TABLE_SIZE)
+        sw_hpack_encoder_set_limit(&conn->encoder, value);
+    return true;
+}
+
+/*
+ * Acknowledge ahead of content (RFC 9113 6.5.3: immediately), but not ahead of frames that were written when a setting allowed more, nor
+ * of the acknowledgement of such settings.
+ */
+static bool
+acknowledge(sw_conn *conn, bool tighter)
+{
+    uint8_t ack[SW_FRAME_HEADER_LENGTH];
+    sw_frame_header_write(ack, 0, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0);
+    if (!tighter && sw_output_is_out(&conn->output, conn->tight_ack))
+        return sw_conn_acknowledge(conn, ack, sizeof ack);
+    uint8_t *out = sw_conn_control(conn, sizeof ack);
+    if (!out)
+        return false;
+    memcpy(out, ack, sizeof ack);
+    sw_output_commit(&conn->output, sizeof ack);
+    conn->tight_ack = (uint32_t)conn->output.written;
+    return true;
+}
+
+bool
+sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
+{
+    bool tighter = false;
+    uint32_t count = length / SW_FRAME_SETTINGS_ENTRY_LENGTH;
+    if (count) {
+        conn->entries = sw_allocate(&conn->memory, sizeof *conn->entries * count);
+        if (!conn->entries) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        conn->entry_count = count;
+        conn->cleanup_due = true;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        struct sw_frame_settings_entry entry;
+        sw_frame_settings_entry_read(payload + (size_t)i * SW_FRAME_SETTINGS_ENTRY_LENGTH, &entry);
+        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value, &tighter))
+            return false;
+        conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
+    }
+    conn->theirs_known = true;
+    conn->our_stream_limit = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+
+    if (!acknowledge(conn, tighter))
+        return false;
+    sw_trace_sent(conn, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0, 0);
+
+    conn->event.kind = SW_EVENT_SETTINGS;
+    conn->event.stream_id = 0;
+    conn->event.flags = 0;
+    conn->event.user = NULL;
+    conn->event.as.settings.entries = conn->entries;
+    conn->event.as.settings.count = count;
+    return true;
+}
+
+/* ---- ours -------------------------------------------------------------------------------------------------------------------- */
+
+enum { SETTINGS_LARGEST = SW_FRAME_HEADER_LENGTH + SW_SETTING_COUNT * SW_FRAME_SETTINGS_ENTRY_LENGTH };
+
+static bool
+make_pending(sw_conn *conn)
+{
+    if (conn->pending)
+        return true;
+    conn->pending = sw_allocate(&conn->memory, sizeof *conn->pending);
+    if (!conn->pending)
+        return false;
+    memcpy(conn->pending->sent, conn->ours, sizeof conn->ours);
+    memcpy(conn->pending->wanted, conn->ours, sizeof conn->ours);
+    return true;
+}
+
+/* What is wanted and was not sent yet, into room for SETTINGS_LARGEST octets. */
+static void
+write_settings(sw_conn *conn, uint8_t *out)
+{
+    struct sw_pending *pending = conn->pending;
+    uint8_t *at = out + SW_FRAME_HEADER_LENGTH;
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
+        if (pending->wanted[index] == pending->sent[index])
+            continue;
+        pending->sent[index] = pending->wanted[index];
+        at = sw_frame_settings_entry_write(at, sw_setting_rules[index].id, pending->wanted[index]);
+    }
+    uint32_t length = (uint32_t)(at - out) - SW_FRAME_HEADER_LENGTH;
+    sw_frame_header_write(out, length, SW_FRAME_SETTINGS, 0, 0);
+    sw_output_commit(&conn->output, (size_t)(at - out));
+    sw_trace_sent(conn, SW_FRAME_SETTINGS, 0, 0, length);
+
+    conn->settings_at = sw_grace_now(conn);
+
+    /* What we promise counts from now on, what we take back only when the peer has acknowledged it. */
+    if (pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
+        conn->stream_limit = pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    if (pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
+        conn->frame_limit = pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    if (pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] > conn->list_limits.list_size)
+        conn->list_limits.list_size = pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
+}
+
+bool
+sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
+{
+    size_t magic = conn->role == SW_ROLE_CLIENT ? SW_PREFACE_LENGTH : 0;
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, magic + SETTINGS_LARGEST);
+    if (!out || !make_pending(conn))
+        return false;
+    memcpy(conn->pending->wanted, settings, sizeof conn->pending->wanted);
+    memcpy(out, sw_preface, magic);
+    sw_output_commit(&conn->output, magic);
+    sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    write_settings(conn, out + magic);
+    return true;
+}
+
+static void
+apply_ours(sw_conn *conn)
+{
+    uint32_t window = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    memcpy(conn->ours, conn->pending->sent, sizeof conn->ours);
+    conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    conn->list_limits.list_size = conn->ours[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
+    sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
+    if (conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] < window)
+        sw_flow_shrunk(conn);
+}
+
+bool
+sw_recv_settings_ack(sw_conn *conn)
+{
+    uint8_t before = conn->sync_state;
+    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK);
+    if (cell->verdict != SW_VERDICT_GO) {
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_SETTINGS_SYNC, before, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK), 0,
+                     SW_SLOT_NONE);
+        return false;
+    }
+    apply_ours(conn);
+    sw_grace_proven(conn, conn->settings_at);
+    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
+        if (!out) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        write_settings(conn, out);
+    } else {
+        sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
+        conn->pending = NULL;
+    }
+    conn->event.kind = SW_EVENT_SETTINGS_ACK;
+    conn->event.stream_id = 0;
+    conn->event.flags = 0;
+    conn->event.user = NULL;
+    return true;
+}
+
+enum sw_status
+sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+
+    uint32_t wanted[SW_SETTING_COUNT];
+    memcpy(wanted, conn->pending ? conn->pending->wanted : conn->ours, sizeof wanted);
+    for (size_t i = 0; i < count; i++) {
+        unsigned index = settings[i].id <= UINT16_MAX ? sw_setting_index_of((uint16_t)settings[i].id) : SW_SETTING_COUNT;
+        if (index == SW_SETTING_COUNT)
+            return sw_refuse_for(conn, SW_STATUS_INVALID_ARGUMENT, SW_CHECK_CALL_SETTING_UNKNOWN, i);
+        enum sw_check check = sw_setting_check((enum sw_role)conn->role, (uint16_t)settings[i].id, settings[i].value);
+        if (check == SW_CHECK_NONE)
+            check = sw_setting_change_check((enum sw_setting_index)index, 0, wanted[index], settings[i].value);
+        if (check != SW_CHECK_NONE)
+            return sw_refuse_for(conn, SW_STATUS_SETTINGS_VALUE, check, i);
+        wanted[index] = settings[i].value;
+    }
+    if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE]))
+        return sw_refuse(conn, SW_CHECK_CALL_INITIAL_WINDOW);
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
+    if (!out || !make_pending(conn))
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+
+    sw_send_told(conn, &sending);
+    sw_send_commit_connection(conn, &sending);
+    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    memcpy(conn->pending->wanted, wanted, sizeof wanted);
+    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
+        write_settings(conn, out);
+    return SW_STATUS_OK;
+}

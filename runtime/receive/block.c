@@ -1,0 +1,350 @@
+/* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
+#include "receive/recv.h"
+
+#include "support/compiler.h"
+#include "flow/flow.h"
+#include "connection/grace.h"
+#include "limits/limit.h"
+#include "state/message.h"
+
+/* ---- the block begins --------------------------------------------------------------------------------------------------------- */
+
+bool
+sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
+{
+    if (!sw_streams_reserve(&conn->streams, &conn->memory)) {
+        sw_conn_fail_memory(conn);
+        return false;
+    }
+    uint8_t unopened = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, sw_streams_add(&conn->streams, id));
+    stream->state = state;
+    stream->flags = flags;
+    stream->recv_message = SW_MESSAGE_ENTRY_START;
+    stream->send_message = conn->role == SW_ROLE_SERVER ? SW_MESSAGE_ENTRY_START : SW_MESSAGE_ENTRY_ABSENT;
+    sw_stream_recount(conn, stream, unopened);
+    conn->last_theirs = id;
+    return true;
+}
+
+SW_COLD void
+sw_recv_discard_late(sw_conn *conn, uint32_t id)
+{
+    uint8_t before = conn->connection_state;
+    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
+    conn->block_use = SW_BLOCK_DISCARD;
+    sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE), 0);
+    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_LATE_STREAM), id, SW_SLOT_NONE);
+}
+
+/* HEADERS with an identifier that the peer has not used before. */
+static void
+open_stream(sw_conn *conn, uint32_t id)
+{
+    uint8_t state = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+    const struct sw_cell *cell = sw_stream_step(conn, &state, SW_STREAM_INPUT_RECV_HEADERS, id);
+    if (cell->verdict != SW_VERDICT_GO) {
+        const struct sw_cause cause =
+            sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, SW_STREAM_INPUT_RECV_HEADERS);
+        sw_conn_apply_cell(conn, cell, cause, id, SW_SLOT_NONE);
+        return;
+    }
+    enum sw_check refusal = SW_CHECK_NONE;
+    if (conn->counts[SW_THEIRS] >= conn->stream_limit)
+        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
+    else if (sw_limit_holds_too_many(conn))
+        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check;
+    if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, refusal)))
+        sw_limit_opened(conn);
+}
+
+/* END_STREAM is looked at when the block is complete. */
+static void
+begin_headers(sw_conn *conn, uint32_t id)
+{
+    conn->block_use = SW_BLOCK_SECTION;
+    if (id > conn->last_theirs && id <= conn->our_goaway && !sw_conn_is_ours(conn, id)) {
+        open_stream(conn, id);
+        return;
+    }
+    sw_grace_answered(conn, id);
+    uint32_t slot = sw_streams_find(&conn->streams, id), count = conn->counts[SW_THEIRS];
+    const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        conn->block_use = SW_BLOCK_DISCARD;
+    if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
+        sw_recv_discard_late(conn, id);
+    if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
+        sw_stream_at(&conn->streams, slot)->flags |=
+            sw_recv_refusal(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check);
+}
+
+void
+sw_recv_block_begin(sw_conn *conn)
+{
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    conn->pad = 0;
+    if (sw_frame_prefix_length(&conn->frame))
+        conn->phase = SW_PHASE_PREFIX;
+    bool continuation = rule->stream_input == SW_STREAM_INPUT_COUNT;
+    if (!continuation)
+        conn->block_continuations = conn->block_shorts = 0;
+    sw_limit_fragment(conn, continuation, conn->frame.length, conn->frame.flags & SW_FLAG_END_HEADERS);
+    if (continuation || sw_conn_dead(conn))
+        return;
+
+    conn->block_stream = conn->frame.stream_id;
+    conn->block_flags = conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PRIORITY);
+    sw_hpack_section_begin(&conn->decoder);
+    conn->block_open = true;
+    if (rule->stream_input == SW_STREAM_INPUT_RECV_HEADERS) {
+        begin_headers(conn, conn->frame.stream_id);
+        return;
+    }
+    conn->block_flags = 0;
+    conn->block_use = sw_recv_promise_step(conn) ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
+}
+
+/* A value that the frame may not have. False: the connection has ended. */
+static SW_COLD bool
+apply_check(sw_conn *conn, enum sw_check check)
+{
+    const struct sw_cell *cell = &sw_check_cells[check];
+    sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+    if (cell->effect && !sw_conn_dead(conn))
+        sw_limit_charge_slow(conn, (enum sw_limit)(cell->effect - 1), 1);
+    return !sw_conn_dead(conn);
+}
+
+void
+sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
+{
+    if (sw_frame_rule_of(conn->frame.type)->stream_input == SW_STREAM_INPUT_RECV_PUSH_PROMISE) {
+        struct sw_frame_push_promise frame;
+        sw_frame_push_promise_read(prefix, conn->frame.flags, &frame);
+        enum sw_check check = sw_frame_push_promise_check(&frame);
+        if (check == SW_CHECK_NONE || apply_check(conn, check))
+            sw_recv_promise_begin(conn, frame.promised_stream_id);
+        return;
+    }
+    if (!(conn->block_flags & SW_FLAG_PRIORITY))
+        return;
+    struct sw_frame_headers frame;
+    sw_frame_headers_read(prefix, conn->frame.flags, &frame);
+    enum sw_check check = sw_frame_headers_check(&frame, conn->frame.flags, conn->frame.stream_id);
+    if (check != SW_CHECK_NONE && !apply_check(conn, check))
+        return;
+    conn->block_priority = (sw_priority){
+        .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
+}
+
+/* ---- the block is complete ---------------------------------------------------------------------------------------------------- */
+
+static SW_COLD void
+refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause cause)
+{
+    sw_recv_refuse(conn, slot, conn->block_flags & SW_FLAG_END_STREAM, cell, cause);
+}
+
+/* The section in the decoder is not judged: the next one cannot take anything over from it. */
+static void
+forget_section(sw_conn *conn)
+{
+    conn->facts_received.kind = SW_FACTS_UNKNOWN;
+}
+
+SW_COLD void
+sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
+{
+    enum sw_check check = (enum sw_check)conn->block_refusal;
+    forget_section(conn);
+    if (!sw_limit_refused(conn, check))
+        sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_ANSWERED; /* that is all the answer there is: no premature end */
+    if (!sw_conn_dead(conn))
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
+}
+
+/* END_STREAM counts all the same. */
+bool
+sw_recv_finish_discarded(sw_conn *conn)
+{
+    forget_section(conn);
+    if (conn->block_flags & SW_FLAG_END_STREAM)
+        sw_recv_discarded_end(conn, conn->block_stream);
+    return false;
+}
+
+/* A 102 every few seconds is legal, a flood is not. */
+static SW_COLD bool
+count_informational(sw_conn *conn, struct sw_stream *stream)
+{
+    if (stream->informational >= conn->budgets[SW_LIMIT_INFORMATIONAL])
+        return false;
+    if (stream->informational < UINT16_MAX) /* a budget above that is not enforced */
+        stream->informational++;
+    return true;
+}
+
+static enum sw_check
+judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
+{
+    const struct sw_hpack_decoder *decoder = &conn->decoder;
+    if (decoder->same_shape && !trailers && sw_section_settles(decoder->fields, decoder->changed_fields, &conn->facts_received)) {
+        *facts = conn->facts_received;
+        return SW_CHECK_NONE;
+    }
+    const struct sw_section section = {
+        .fields = decoder->fields,
+        .count = decoder->count,
+        .trailers = trailers,
+        .cut = decoder->too_large,
+        .protocol_enabled = sw_conn_sent_setting(conn, SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL) != 0,
+        .role = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER,
+    };
+    return sw_section_judge(&section, &conn->facts_received, facts);
+}
+
+/* The section in the decoder, for a live stream. SW_CHECK_NONE, or the rule that it breaks: the message is malformed then. */
+static enum sw_check
+judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_facts *facts)
+{
+    enum sw_check check = judge_received(conn, sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT, facts);
+    if (check == SW_CHECK_NONE && end)
+        check = sw_message_check_end(stream, facts, stream->recv_content);
+    static const struct sw_message_inputs inputs = {
+        .informational = {SW_MESSAGE_INPUT_RECV_INFORMATIONAL, SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END},
+        .section = {SW_MESSAGE_INPUT_RECV_SECTION, SW_MESSAGE_INPUT_RECV_SECTION_END},
+        .tunnel = SW_MESSAGE_INPUT_RECV_TUNNEL,
+    };
+    facts->input = sw_message_input(&inputs, stream, facts, end);
+    return check;
+}
+
+/* Remember what a section says, after its message was stepped. */
+static void
+note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts)
+{
+    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
+        return;
+    sw_message_note_request(stream, facts);
+    stream->recv_content = sw_message_content_after(stream, facts);
+    if (facts->kind != SW_SECTION_RESPONSE || facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
+        return;
+    sw_message_step(conn, &stream->send_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
+    stream->send_content = -1;
+}
+
+static bool
+finish_section(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->block_stream);
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    if (!stream || sw_stream_is_over(stream))
+        return sw_recv_finish_discarded(conn); /* the program has reset it since the block began */
+    /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
+    bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);
+    if (late && !(stream->flags & SW_STREAM_REFUSED))
+        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (stream->flags & SW_STREAM_REFUSED) {
+        sw_recv_refuse_stream(conn, slot);
+        return false;
+    }
+
+    struct sw_facts facts;
+    bool end = conn->block_flags & SW_FLAG_END_STREAM;
+    enum sw_check check = judge_section(conn, stream, end, &facts);
+    if (check != SW_CHECK_NONE) {
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
+        return false;
+    }
+    uint8_t before = stream->recv_message;
+    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)facts.input, stream->id);
+    if (cell->verdict != SW_VERDICT_GO) {
+        refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, facts.input));
+        return false;
+    }
+    if (facts.kind == SW_SECTION_INFORMATIONAL && !count_informational(conn, stream)) {
+        check = (enum sw_check)sw_limit_rules[SW_LIMIT_INFORMATIONAL].check;
+        refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
+        return false;
+    }
+
+    note_section(conn, stream, &facts);
+    stream->flags |= SW_STREAM_SHOWN;
+    if (!sw_conn_is_ours(conn, stream->id) && stream->id > conn->last_shown)
+        conn->last_shown = stream->id;
+    conn->payload += conn->decoder.list_size;
+    sw_recv_section_event(conn, SW_EVENT_HEADERS, stream);
+    conn->event.as.headers.section = (enum sw_section_kind)facts.kind;
+    conn->event.as.headers.status = facts.status;
+    if (conn->block_flags & SW_FLAG_PRIORITY) {
+        conn->event.flags |= SW_EVENT_FLAG_PRIORITY;
+        conn->event.as.headers.priority = conn->block_priority;
+    }
+    if (end) {
+        conn->event.flags |= SW_EVENT_FLAG_END_STREAM;
+        sw_recv_end_stream(conn, stream, slot);
+    }
+    return true;
+}
+
+static bool
+finish_block(sw_conn *conn)
+{
+    if (conn->block_use == SW_BLOCK_SECTION)
+        return finish_section(conn);
+    if (conn->block_use == SW_BLOCK_PROMISE)
+        return sw_recv_promise_finish(conn);
+    return sw_recv_finish_discarded(conn);
+}
+
+/* Which budget of a section is passed so far that the connection ends. Fields are counted once one is passed at all. */
+static SW_COLD enum sw_limit
+limit_passed(const struct sw_hpack_decoder *decoder)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->hard)
+        return SW_LIMIT_LIST_CRUMBS;
+    return decoder->regular > (uint64_t)limits->fields * limits->hard ? SW_LIMIT_LIST_FIELDS : SW_LIMIT_LIST_OCTETS;
+}
+
+/* Errors stand in the order of their checks (generated/hpack_tables.h). */
+static SW_COLD enum sw_check
+check_of(const sw_conn *conn, enum sw_hpack_result result)
+{
+    if (result == SW_HPACK_TOO_LARGE)
+        return (enum sw_check)sw_limit_rules[limit_passed(&conn->decoder)].hard_check;
+    if (result == SW_HPACK_SIZE_UPDATE_COUNT)
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_SIZE_UPDATES].check;
+    return (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
+}
+
+bool
+sw_recv_block_body(sw_conn *conn, sw_octets *in)
+{
+    size_t fragment = conn->remaining - conn->pad;
+    size_t length = fragment < in->length ? fragment : in->length;
+    bool whole = length == fragment;
+    bool end = whole && (conn->frame.flags & SW_FLAG_END_HEADERS);
+    if (length || end) {
+        enum sw_hpack_result result = sw_hpack_decode(&conn->decoder, in->octets, length, end);
+        if (result == SW_HPACK_NO_MEMORY) {
+            sw_conn_fail_memory(conn);
+            return false;
+        }
+        if (result != SW_HPACK_OK) {
+            sw_conn_apply_check(conn, check_of(conn, result), conn->block_stream, SW_SLOT_NONE);
+            return false;
+        }
+    }
+    in->octets += length;
+    in->length -= length;
+    conn->remaining -= (uint32_t)length;
+    if (!whole)
+        return false;
+    conn->phase = conn->remaining ? SW_PHASE_PADDING : SW_PHASE_HEADER;
+    if (!end)
+        return false;
+    conn->block_open = false;
+    return finish_block(conn);
+}

@@ -1,0 +1,100 @@
+/* Promises that arrive (RFC 9113 6.6, 8.4). */
+#include "limits/limit.h"
+#include "state/message.h"
+#include "receive/recv.h"
+
+bool
+sw_recv_promise_step(sw_conn *conn)
+{
+    uint32_t id = conn->frame.stream_id, slot;
+    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, id, &slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        return false;
+    if (!sw_conn_is_ours(conn, id)) {
+        sw_conn_apply_check(conn, SW_CHECK_PROMISE_ON_PUSHED, id, SW_SLOT_NONE);
+        return false;
+    }
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    uint8_t before = stream->recv_message;
+    cell = sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_RECV_PROMISE, id);
+    if (cell->verdict != SW_VERDICT_GO)
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, SW_MESSAGE_INPUT_RECV_PROMISE), id, slot);
+    return cell->verdict == SW_VERDICT_GO;
+}
+
+/* A promise on a stream that we reset, or sent before the peer saw that we want none, or no more, is refused (RFC 9113 6.6, 8.4). */
+static enum sw_check
+judge_promise(const sw_conn *conn)
+{
+    if (conn->block_use == SW_BLOCK_DISCARD)
+        return SW_CHECK_PROMISE_CROSSED_RESET;
+    if (!sw_conn_sent_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH))
+        return SW_CHECK_PROMISE_UNWANTED;
+    if (conn->count_reserved >= conn->stream_limit)
+        return SW_CHECK_PROMISE_BEYOND_LIMIT;
+    return sw_limit_holds_too_many(conn) ? (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check : SW_CHECK_NONE;
+}
+
+void
+sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
+{
+    if (sw_recv_is_late(conn, promised)) {
+        sw_recv_discard_late(conn, promised);
+        return;
+    }
+    uint8_t scratch;
+    uint32_t slot = sw_streams_find(&conn->streams, promised);
+    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
+    uint8_t before = *state;
+    const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
+    if (cell->verdict != SW_VERDICT_GO) {
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
+        return;
+    }
+    uint8_t flags = sw_recv_refusal(conn, judge_promise(conn));
+    conn->block_use = SW_BLOCK_PROMISE;
+    conn->block_promised = promised;
+    sw_recv_add_stream(conn, promised, cell->next, flags);
+}
+
+static enum sw_check
+judge(sw_conn *conn, struct sw_facts *facts)
+{
+    const struct sw_section section = {.fields = conn->decoder.fields,
+                                       .count = conn->decoder.count,
+                                       .promised = true,
+                                       .cut = conn->decoder.too_large,
+                                       .role = SW_ROLE_CLIENT};
+    return sw_message_judge_promise(&section, &conn->facts_received, facts);
+}
+
+bool
+sw_recv_promise_finish(sw_conn *conn)
+{
+    uint32_t slot = sw_streams_find(&conn->streams, conn->block_promised);
+    if (slot == SW_SLOT_NONE)
+        return sw_recv_finish_discarded(conn); /* reset since the block began */
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (!(stream->flags & SW_STREAM_REFUSED) && stream->id > conn->our_goaway)
+        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (stream->flags & SW_STREAM_REFUSED) {
+        sw_recv_refuse_stream(conn, slot);
+        return false;
+    }
+    struct sw_facts facts;
+    enum sw_check check = judge(conn, &facts);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_apply_check(conn, check, stream->id, slot);
+        sw_limit_refused_promise(conn);
+        return false;
+    }
+    stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);
+    conn->last_shown = stream->id;
+    uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
+    sw_recv_section_event(conn, SW_EVENT_PUSH_PROMISE, stream);
+    conn->event.stream_id = conn->block_stream;
+    conn->event.user = parent != SW_SLOT_NONE ? sw_stream_at(&conn->streams, parent)->user : NULL;
+    conn->event.as.headers.section = SW_SECTION_REQUEST;
+    conn->event.as.headers.promised_id = conn->block_promised;
+    return true;
+}

@@ -1,0 +1,240 @@
+/* What the machines say to what arrives: the stream's, and those of the connection and the header block, which see every frame. */
+#include "receive/recv.h"
+
+#include <string.h>
+
+#include "support/compiler.h"
+#include "connection/grace.h"
+#include "limits/limit.h"
+#include "state/trace.h"
+
+/* ---- the connection and the header block -------------------------------------------------------------------------------------- */
+
+/* In conn->passing, so that it is not 0 when nothing passes: no kind has this bit. */
+#define PASSING_KNOWN (UINT64_C(1) << 63)
+
+static enum sw_header_block_input
+block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
+{
+    unsigned input = rule->block_input[(frame.flags & SW_FLAG_END_HEADERS) != 0];
+    bool continues = input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION || input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END;
+    if (continues && frame.stream_id != conn->block_stream)
+        return SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE;
+    return (enum sw_header_block_input)input;
+}
+
+/* A verdict other than to go on. False: the connection has ended. */
+static bool
+apply_connection_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_connection_input input)
+{
+    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    return !sw_conn_dead(conn);
+}
+
+static SW_NOINLINE bool
+charge_connection(sw_conn *conn, const struct sw_cell *cell)
+{
+    if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
+        return sw_limit_window_update(conn);
+    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
+}
+
+static bool
+apply_block_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_header_block_input input)
+{
+    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    return !sw_conn_dead(conn);
+}
+
+static bool
+step_block(sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    uint8_t before = conn->block_state;
+    enum sw_header_block_input input = block_input(conn, rule, conn->frame);
+    const struct sw_cell *cell = sw_header_block_step(conn, input, conn->frame.stream_id);
+    return cell->verdict == SW_VERDICT_GO || apply_block_cell(conn, cell, before, input);
+}
+
+/* Does the connection's machine stay as it is, with ACK and without, and charge one thing or nothing? */
+static bool
+connection_stays(const sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    const struct sw_cell *cells = sw_connection_table[conn->role][conn->connection_state];
+    const struct sw_cell *plain = &cells[rule->connection_input[0]], *ack = &cells[rule->connection_input[1]];
+    return plain->verdict == SW_VERDICT_GO && plain->next == conn->connection_state && ack->verdict == SW_VERDICT_GO &&
+           ack->next == conn->connection_state && plain->effect == ack->effect;
+}
+
+/* What conn->passing says. Hooks hear of each step, so for them nothing passes. */
+static SW_COLD void
+note_unchanged(sw_conn *conn)
+{
+    const struct sw_cell *block = sw_header_block_table[conn->role][conn->block_state];
+    conn->unchanged_kinds = PASSING_KNOWN;
+    for (unsigned type = 0; type < SW_RECV_KIND_TYPES && !conn->hooks; type++) {
+        const struct sw_frame_rule *rule = &sw_frame_rules[type];
+        unsigned input = rule->connection_input[0];
+        /* Here type and flags do not say which input it is: ENABLE_PUSH decides, or the stream of the block. */
+        bool more_decides = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
+        if (more_decides || !connection_stays(conn, rule))
+            continue;
+        bool charged = sw_connection_table[conn->role][conn->connection_state][input].effect;
+        for (unsigned end = 0; end < 2; end++)
+            if (sw_cell_passes(&block[rule->block_input[end]], conn->block_state))
+                conn->unchanged_kinds |= UINT64_C(1) << (type + end * (SW_RECV_KINDS / 2) + (charged ? SW_RECV_KINDS : 0));
+    }
+}
+
+bool
+sw_recv_frame_charge(sw_conn *conn)
+{
+    unsigned input = sw_frame_rule_of(conn->frame.type)->connection_input[0];
+    return charge_connection(conn, &sw_connection_table[conn->role][conn->connection_state][input]);
+}
+
+/* Are the octets that were read as a frame header the first of a status line? */
+static bool
+is_status_line(const struct sw_frame_header *frame)
+{
+    const char first[] = {(char)(frame->length >> 16), (char)(frame->length >> 8 & 0xff), (char)(frame->length & 0xff), (char)frame->type,
+                          (char)frame->flags};
+    _Static_assert(sizeof first == sizeof SW_HTTP1 - 1, "as many octets as stand before the stream identifier");
+    return !memcmp(first, SW_HTTP1, sizeof first);
+}
+
+SW_COLD bool
+sw_recv_frame_step(sw_conn *conn)
+{
+    const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
+    uint8_t before = conn->connection_state;
+    enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
+    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
+        input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
+    if (sw_connection_table[conn->role][conn->connection_state][SW_CONNECTION_INPUT_RECV_HTTP1].verdict != SW_VERDICT_NEVER &&
+        is_status_line(&conn->frame))
+        input = SW_CONNECTION_INPUT_RECV_HTTP1;
+    sw_trace_received(conn, &conn->frame);
+    const struct sw_cell *cell = sw_connection_step(conn, input);
+    if (cell->verdict != SW_VERDICT_GO && !apply_connection_cell(conn, cell, before, input))
+        return false;
+    if (cell->effect && !charge_connection(conn, cell))
+        return false;
+    if (!step_block(conn, rule))
+        return false;
+    if (!conn->unchanged_kinds)
+        note_unchanged(conn);
+    if (cell->verdict != SW_VERDICT_IGNORE || !rule->handled)
+        return true;
+    conn->phase = SW_PHASE_PADDING;
+    return false;
+}
+
+/* ---- the stream -------------------------------------------------------------------------------------------------------------- */
+
+uint8_t *
+sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
+{
+    bool ours = sw_conn_is_ours(conn, id);
+    if (!ours && id > conn->our_goaway) {
+        *scratch = SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE; /* RFC 9113 6.8: frames on streams above it are discarded */
+        return scratch;
+    }
+    if (id > (ours ? conn->last_ours : conn->last_theirs)) {
+        *scratch = ours ? SW_STREAM_ENTRY_UNOPENED_BY_US : SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+        return scratch;
+    }
+    uint8_t *remembered = sw_streams_find_recent(&conn->streams, id);
+    if (remembered)
+        return remembered;
+    *scratch = id <= conn->streams.grace_watermark ? SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE : SW_STREAM_ENTRY_FORGOTTEN;
+    return scratch;
+}
+
+/* The limits that a row charges. */
+static void
+charge(sw_conn *conn, const struct sw_cell *cell, struct sw_stream *stream)
+{
+    if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
+        sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
+        sw_limit_charge_slow(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_CONTENT)
+        sw_grace_charge_content(conn, stream);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_FRAME)
+        sw_grace_charge_frame(conn, stream);
+    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
+        sw_limit_charge_slow(conn, SW_LIMIT_RESETS, 1);
+}
+
+SW_COLD void
+sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
+{
+    struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
+    if (cell->effect)
+        charge(conn, cell, stream);
+    if (stream && cell->verdict == SW_VERDICT_GO)
+        sw_stream_recount(conn, stream, before);
+    else
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, input), id, slot);
+}
+
+const struct sw_cell *
+sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot)
+{
+    if (slot != SW_SLOT_NONE) {
+        conn->streams.latest = slot;
+        return sw_recv_live_step(conn, input, sw_stream_at(&conn->streams, slot), slot);
+    }
+    uint8_t scratch;
+    uint8_t *state = sw_recv_unrecorded(conn, id, &scratch);
+    uint8_t before = *state;
+    const struct sw_cell *cell = sw_stream_step(conn, state, input, id);
+    sw_recv_apply_cell(conn, cell, before, input, id, SW_SLOT_NONE);
+    return cell;
+}
+
+const struct sw_cell *
+sw_recv_stream_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t *slot)
+{
+    *slot = sw_streams_find(&conn->streams, id);
+    return sw_recv_slot_step(conn, input, id, *slot);
+}
+
+static SW_COLD void
+apply_end_stream(sw_conn *conn, const struct sw_cell *cell, uint8_t before, uint32_t id, uint32_t slot)
+{
+    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_END_STREAM), id, slot);
+}
+
+void
+sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
+{
+    uint8_t before = stream->state;
+    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_RECV_END_STREAM, stream->id);
+    if (cell->verdict != SW_VERDICT_GO) {
+        apply_end_stream(conn, cell, before, stream->id, slot);
+        return;
+    }
+    sw_stream_recount(conn, stream, before);
+    if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
+        sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_END_STREAM);
+}
+
+SW_COLD void
+sw_recv_discarded_end(sw_conn *conn, uint32_t id)
+{
+    uint8_t scratch;
+    uint32_t slot = sw_streams_find_slow(&conn->streams, id);
+    uint8_t state = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->state : *sw_recv_unrecorded(conn, id, &scratch);
+    if (sw_stream_attributes[state] & (SW_STREAM_IS_RECEIVING | SW_STREAM_IS_GRACE))
+        sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, id, slot);
+}
+
+SW_COLD void
+sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause)
+{
+    uint32_t id = sw_stream_at(&conn->streams, slot)->id;
+    sw_conn_apply_cell(conn, cell, cause, id, slot);
+    if (end && !sw_conn_dead(conn))
+        sw_recv_discarded_end(conn, id);
+}

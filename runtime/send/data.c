@@ -1,0 +1,234 @@
+/* Content (RFC 9113 6.1) goes out as far as the windows (6.9) and the output have room. */
+#include "send/send.h"
+
+#include <string.h>
+
+#include "support/compiler.h"
+#include "flow/flow.h"
+#include "limits/limit.h"
+#include "state/trace.h"
+
+enum { FRAMES_PER_CALL = 64 }; /* the rest waits its turn, so that one call cannot make the library hold any number of records */
+
+/* The program's content, as far as it is taken. */
+struct portion {
+    sw_slice content;
+    sw_release *release;
+    void *arg;
+    size_t length;  /* of the content, that may go */
+    size_t written; /* of those, in frames */
+    bool end;       /* END_STREAM goes with the last octet */
+    bool copied;
+    bool told; /* the trace, of the first frame */
+    const struct sw_sending *sending;
+};
+
+/* Octets of the next frame's content. */
+static inline size_t
+next_length(const sw_conn *conn, const struct portion *portion)
+{
+    size_t rest = portion->length - portion->written, largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    return rest < largest ? rest : largest;
+}
+
+/* A frame, and the steps that it stands for: those of the last one are those of the call. */
+static SW_COLD void
+trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, bool ends, size_t length)
+{
+    enum { MESSAGE = 2 }; /* steps[]: the connection, the stream, the message, and the end of the stream */
+    const struct sw_sending *sending = portion->sending;
+    struct sw_sending part = *sending;
+    part.step_count = MESSAGE;
+    if (!portion->told) {
+        sw_send_trace(conn, &part);
+        if (!ends)
+            sw_message_step(conn, &part.steps[MESSAGE].state, SW_MESSAGE_INPUT_SEND_DATA, id);
+    }
+    portion->told = true;
+    if (ends) {
+        memmove(part.steps, sending->steps + MESSAGE, sizeof sending->steps[0] * (SW_STEPS_MOST - MESSAGE));
+        part.step_count = (uint8_t)(sending->step_count - MESSAGE);
+        sw_send_trace(conn, &part);
+    }
+    sw_trace_sent(conn, SW_FRAME_DATA, ends ? SW_FLAG_END_STREAM : 0, id, (uint32_t)length);
+}
+
+/* The header of a DATA frame of `length` octets at `out`; the frame counts as written. Returns what follows. */
+static inline uint8_t *
+write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length, struct sw_content *content, uint8_t *out)
+{
+    portion->written += length;
+    content->ends = portion->end && portion->written == portion->length;
+    uint8_t flags = content->ends ? SW_FLAG_END_STREAM : 0;
+    if (conn->hooks)
+        trace_frame(conn, id, portion, content->ends, length);
+    return sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
+}
+
+/* A frame that the last chunk has no room for in one piece. False: no memory. */
+static SW_NOINLINE bool
+write_spread(sw_conn *conn, uint32_t id, struct portion *portion, size_t length)
+{
+    const size_t owned = SW_FRAME_HEADER_LENGTH + length;
+    const uint8_t *octets = portion->content.octets + portion->written;
+    if (!sw_output_reserve_spread(&conn->output, &conn->memory, owned))
+        return false;
+    struct sw_content *content = sw_output_content(&conn->output, id);
+    uint8_t header[SW_FRAME_HEADER_LENGTH];
+    write_header(conn, id, portion, length, content, header);
+    sw_output_spread(&conn->output, header, sizeof header, sizeof header);
+    sw_output_spread(&conn->output, octets, length, 0);
+    content->owned = content->kept = (uint32_t)owned;
+    return true;
+}
+
+/* Frames as large as the peer takes, each with its record. False: memory was short; portion->written octets go out all the same. */
+static inline bool
+write_copied(sw_conn *conn, uint32_t id, struct portion *portion)
+{
+    do {
+        const size_t length = next_length(conn, portion), owned = SW_FRAME_HEADER_LENGTH + length;
+        const uint8_t *octets = portion->content.octets + portion->written;
+        if (!sw_output_reserve_content(&conn->output, &conn->memory))
+            return false;
+        if (sw_output_spreads(&conn->output, owned)) {
+            if (!write_spread(conn, id, portion, length))
+                return false;
+            continue;
+        }
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, owned);
+        if (!out)
+            return false;
+        struct sw_content *content = sw_output_content(&conn->output, id);
+        memcpy(write_header(conn, id, portion, length, content, out), octets, length);
+        sw_output_commit_content(&conn->output, content, (uint32_t)owned);
+    } while (portion->written < portion->length);
+    return true;
+}
+
+/* Frames that are as the one before: of `largest` octets, and not the last. */
+static inline void
+repeat_frame(sw_conn *conn, uint32_t id, struct portion *portion, size_t largest, struct sw_content *content)
+{
+    size_t rest = portion->length - portion->written;
+    size_t count = rest > largest ? sw_output_repeat(&conn->output, content, (rest - 1) / largest) : 0;
+    for (size_t i = 0; i < count && conn->hooks; i++)
+        sw_trace_sent(conn, SW_FRAME_DATA, 0, id, (uint32_t)largest);
+    portion->written += count * largest;
+}
+
+/* The same by reference, or of no content: one record for all. */
+static SW_COLD bool
+write_by_reference(sw_conn *conn, uint32_t id, struct portion *portion)
+{
+    const uint32_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    struct sw_content *content = NULL;
+    uint8_t *out;
+    do {
+        out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH);
+        if (!out)
+            break;
+        if (!content) {
+            if (!sw_output_reserve_content(&conn->output, &conn->memory))
+                return false;
+            content = sw_output_content(&conn->output, id);
+        }
+        write_header(conn, id, portion, next_length(conn, portion), content, out);
+        sw_output_commit_content(&conn->output, content, SW_FRAME_HEADER_LENGTH);
+        repeat_frame(conn, id, portion, largest, content);
+    } while (portion->written < portion->length);
+    if (portion->written) {
+        content->named = !portion->content.octets;
+        content->external = content->named ? portion->content.external : portion->content.octets;
+        content->length = content->total = (uint32_t)portion->written;
+        conn->output.referenced += portion->written;
+        content->frame = largest;
+        content->release = portion->release;
+        content->arg = portion->arg;
+    }
+    return out != NULL;
+}
+
+/* Octets that may go now: by the windows, copied ones by the output's cap, and those by reference by what stands there already. */
+static size_t
+room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
+{
+    size_t room = sw_flow_room(conn, stream);
+    uint64_t most = (uint64_t)conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE] * FRAMES_PER_CALL;
+    if (portion->copied)
+        most = sw_conn_output_room(conn);
+    else if (most > conn->burst - sw_least(conn->burst, conn->output.referenced))
+        most = conn->burst - sw_least(conn->burst, conn->output.referenced);
+    if (room > most)
+        room = (size_t)most;
+    return room < portion->length ? room : portion->length;
+}
+
+/* Step the copies of the message and the stream with what is about to be sent. */
+static inline enum sw_status
+step_ahead(sw_conn *conn, struct sw_sending *sending, bool end)
+{
+    enum sw_status status = sw_send_message(conn, sending, end ? SW_MESSAGE_INPUT_SEND_DATA_END : SW_MESSAGE_INPUT_SEND_DATA);
+    return status == SW_STATUS_OK && end ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM) : status;
+}
+
+/* Memory was short: what did not find room is not the end. The states are those before step_ahead(). */
+static SW_COLD void
+step_back(sw_conn *conn, struct sw_sending *sending, uint8_t state, uint8_t message)
+{
+    sending->state = state;
+    sending->message = message;
+    step_ahead(conn, sending, false);
+}
+
+enum sw_status
+sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken)
+{
+    struct sw_sending sending;
+    *taken = 0;
+    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, flags, &sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
+    if (status != SW_STATUS_OK)
+        return status;
+    struct sw_stream *stream = sending.stream;
+    bool end = flags & SW_SEND_END_STREAM;
+    if (stream->send_content >= 0 && (content.length > (uint64_t)stream->send_content ||
+                                      (end && content.length < (uint64_t)stream->send_content)))
+        return sw_refuse_for(conn, SW_STATUS_CONTENT_LENGTH, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, SW_NO_INDEX);
+
+    struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length, .sending = &sending};
+    portion.copied = content.octets && !release;
+    bool full = sw_conn_output_full(conn);
+    portion.length = full ? 0 : room_for(conn, stream, &portion);
+    portion.end = end && !full && portion.length == content.length;
+    const uint8_t state = sending.state, message = sending.message;
+    status = step_ahead(conn, &sending, portion.end);
+    if (status != SW_STATUS_OK)
+        return status;
+
+    if ((portion.length || portion.end) && !(portion.copied ? write_copied(conn, id, &portion) : write_by_reference(conn, id, &portion))) {
+        if (!portion.written)
+            return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+        step_back(conn, &sending, state, message);
+    }
+    if (portion.written || portion.end)
+        stream->end = (uint32_t)conn->output.written;
+    sw_flow_spend(conn, stream, (uint32_t)portion.written);
+    if (portion.written)
+        sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]);
+    if (stream->send_content >= 0)
+        stream->send_content -= (int64_t)portion.written;
+    *taken = portion.written;
+    if (portion.written < content.length || full)
+        sw_flow_wait(conn, sending.slot, content.length - portion.written);
+    sw_send_commit(conn, &sending);
+    return full ? sw_refuse(conn, SW_CHECK_CALL_OUTPUT_FULL) : SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_end_stream(sw_conn *conn, uint32_t id)
+{
+    size_t taken;
+    return sw_conn_send_data(conn, id, (sw_slice){NULL, 0, NULL}, SW_SEND_END_STREAM, NULL, NULL, &taken);
+}

@@ -1,0 +1,68 @@
+/* Promises go out (RFC 9113 6.6, 8.4). */
+#include "state/message.h"
+#include "send/send.h"
+
+static enum sw_status
+judge(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts)
+{
+    if (!sw_send_plan(conn, fields, count))
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+    const struct sw_section section = {
+        .fields = fields, .count = count, .plans = conn->encoder.plans, .promised = true, .role = SW_ROLE_CLIENT};
+    enum sw_check check = sw_message_judge_promise(&section, &conn->facts_sent, facts);
+    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, &section);
+}
+
+enum sw_status
+sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised)
+{
+    struct sw_sending parent;
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_NEW_STREAM, &parent);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, &parent, SW_STREAM_INPUT_SEND_PUSH_PROMISE);
+    if (status == SW_STATUS_OK)
+        status = sw_send_message(conn, &parent, SW_MESSAGE_INPUT_SEND_PROMISE);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_conn_is_ours(conn, id))
+        return sw_refuse(conn, SW_CHECK_CALL_PROMISE_ON_OURS);
+    if (!conn->theirs[SW_SETTING_INDEX_ENABLE_PUSH])
+        return sw_refuse(conn, SW_CHECK_CALL_PUSH_DISABLED);
+    uint32_t next = sw_conn_next_stream_id(conn);
+    if (!next)
+        return sw_refuse(conn, SW_CHECK_CALL_NO_STREAM_ID);
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+
+    struct sw_sending sending = {.id = next, .slot = SW_SLOT_NONE, .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
+                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START,
+                                 .connection = parent.connection};
+    struct sw_facts facts;
+    status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_PROMISED);
+    if (status == SW_STATUS_OK)
+        status = judge(conn, fields, count, &facts);
+    if (status != SW_STATUS_OK)
+        return status;
+    size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
+    size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH;
+    if (bound > SW_SECTION_LARGEST)
+        return sw_refuse(conn, SW_CHECK_CALL_SECTION_SIZE);
+    uint8_t *out = sw_send_reserve_block(conn, bound, prefix);
+    if (!out || !sw_streams_reserve(&conn->streams, &conn->memory))
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+
+    sw_send_told(conn, &parent);
+    sw_send_told(conn, &sending);
+    sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_ABSENT);
+    if (facts.head)
+        sending.stream->flags |= SW_STREAM_HEAD;
+    const struct sw_frame_push_promise head = {.promised_stream_id = next};
+    uint8_t *at = sw_frame_push_promise_write(out, 0, id, &head, 0);
+    uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, at);
+    sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_PUSH_PROMISE, 0, id);
+    sending.stream->end = parent.stream->end = (uint32_t)conn->output.written;
+    sw_send_commit(conn, &sending);
+    sw_send_commit(conn, &parent);
+    *promised = next;
+    return SW_STATUS_OK;
+}

@@ -1,0 +1,234 @@
+/* Calls that send control frames, and the steps that all calls share. */
+#include "send/send.h"
+
+#include <string.h>
+
+#include "flow/flow.h"
+#include "connection/grace.h"
+#include "limits/limit.h"
+#include "receive/recv.h"
+#include "connection/shutdown.h"
+#include "state/trace.h"
+
+SW_COLD void
+sw_send_start(struct sw_sending *sending, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell)
+{
+    if (sending->step_count == SW_STEPS_MOST)
+        return; /* of a call whose memory ran short half-way: the trace has been told */
+    sending->steps[sending->step_count++] =
+        (struct sw_step){.cell = cell, .machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
+}
+
+SW_COLD void
+sw_send_trace(sw_conn *conn, const struct sw_sending *sending)
+{
+    for (unsigned i = 0; i < sending->step_count; i++) {
+        const struct sw_step *step = &sending->steps[i];
+        uint32_t id = step->machine == SW_MACHINE_CONNECTION ? 0 : sending->id;
+        sw_trace_cell(conn, (enum sw_machine)step->machine, step->state, step->input, step->cell, id);
+    }
+}
+
+SW_COLD void
+sw_send_unshown(const sw_conn *conn, struct sw_sending *sending)
+{
+    uint8_t scratch;
+    if (!sending->stream)
+        sending->state = *sw_recv_unrecorded(conn, sending->id, &scratch);
+    else if (sw_stream_attributes[sending->stream->state] & SW_STREAM_IS_RESERVED)
+        sending->state = sending->stream->state; /* a promise may be reset before its section is complete */
+    else
+        sending->state = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+}
+
+enum sw_status
+sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending)
+{
+    return sw_send_begin_here(conn, id, input, false, 0, sending);
+}
+
+/* A control frame of the connection's: nothing more can refuse it. */
+static void
+go_on(sw_conn *conn, const struct sw_sending *sending)
+{
+    sw_send_told(conn, sending);
+    sw_send_commit_connection(conn, sending);
+}
+
+enum sw_status
+sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_RST_STREAM);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+    if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_RST_STREAM_LENGTH))
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+
+    sending.step_count = 1; /* the connection's: the stream itself is stepped now */
+    go_on(conn, &sending);
+    sw_stream_write_reset(conn, sending.slot, error);
+    sw_stream_closed(conn, sending.stream, sending.slot, SW_CLOSED_BY_RESET);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_marker_is(opaque))
+        return sw_refuse(conn, SW_CHECK_CALL_PING_OPAQUE);
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
+    if (!out)
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+
+    go_on(conn, &sending);
+    sw_frame_ping_write(out, 0, opaque);
+    sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
+    sw_trace_sent(conn, SW_FRAME_PING, 0, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
+    if (!conn->pings_sent++)
+        conn->ping_at = sw_grace_now(conn);
+    return SW_STATUS_OK;
+}
+
+/* Enlarge a window; the machines are stepped, and the trace is told, when the WINDOW_UPDATE frame goes out. */
+static enum sw_status
+grant(sw_conn *conn, uint32_t slot, uint32_t increment)
+{
+    return sw_flow_grant(conn, slot, increment) ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_WINDOW_RANGE);
+}
+
+enum sw_status
+sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (!increment)
+        return sw_refuse(conn, SW_CHECK_CALL_INCREMENT_ZERO);
+    if (!id)
+        return grant(conn, SW_SLOT_NONE, increment);
+
+    status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    const struct sw_cell *cell = &sw_stream_table[conn->role][sending.state][SW_STREAM_INPUT_SEND_WINDOW_UPDATE];
+    status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_WINDOW_UPDATE);
+    if (status == SW_STATUS_OK && cell->verdict == SW_VERDICT_GO)
+        return grant(conn, sending.slot, increment);
+    if (status == SW_STATUS_OK)
+        sw_send_told(conn, &sending);
+    return status;
+}
+
+/* The record of a stream that the program was shown and holds; or SW_SLOT_NONE, and the call is refused. */
+static uint32_t
+held_slot(sw_conn *conn, uint32_t id)
+{
+    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    if (slot != SW_SLOT_NONE && (sw_stream_at(&conn->streams, slot)->flags & SW_STREAM_SHOWN))
+        return slot;
+    sw_refuse(conn, SW_CHECK_CALL_NO_STREAM);
+    return SW_SLOT_NONE;
+}
+
+enum sw_status
+sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    uint32_t slot = held_slot(conn, id);
+    if (slot == SW_SLOT_NONE)
+        return SW_STATUS_NO_STREAM;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
+        return sw_refuse(conn, SW_CHECK_CALL_CLOSED);
+    if (octets > stream->unconsumed)
+        return sw_refuse(conn, SW_CHECK_CALL_ACKNOWLEDGED_MORE);
+    sw_limit_consumed(conn);
+    sw_flow_consume(conn, stream, slot, (uint32_t)octets);
+    return SW_STATUS_OK;
+}
+
+/* The machines' word on an extension frame: with `id` 0 the connection's alone. */
+static enum sw_status
+step_extension(sw_conn *conn, uint32_t id, struct sw_sending *sending)
+{
+    if (!id)
+        return sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, sending);
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_EXTENSION);
+    return status == SW_STATUS_OK ? sw_send_message(conn, sending, SW_MESSAGE_INPUT_SEND_EXTENSION) : status;
+}
+
+enum sw_status
+sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_frame_rule_of(type)->handled)
+        return sw_refuse(conn, SW_CHECK_CALL_FRAME_TYPE);
+    if (length > conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE])
+        return sw_refuse(conn, SW_CHECK_CALL_FRAME_LENGTH);
+    if (length && !payload)
+        return sw_refuse(conn, SW_CHECK_CALL_OCTETS_MISSING);
+    status = step_extension(conn, id, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH + length);
+    if (!out)
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+
+    go_on(conn, &sending);
+    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, type, flags, id);
+    if (length)
+        memcpy(at, payload, length);
+    sw_output_commit(&conn->output, SW_FRAME_HEADER_LENGTH + length);
+    sw_trace_sent(conn, type, flags, id, (uint32_t)length);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_release_stream(sw_conn *conn, uint32_t id)
+{
+    if (conn->in_callback)
+        return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
+    uint32_t slot = held_slot(conn, id);
+    if (slot == SW_SLOT_NONE)
+        return SW_STATUS_NO_STREAM;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (!(stream->flags & SW_STREAM_DELIVERED))
+        return sw_refuse(conn, SW_CHECK_CALL_NOT_CLOSED);
+    conn->unreleased--;
+    sw_streams_remove(&conn->streams, stream, slot);
+    if (conn->streams.unproven)
+        sw_grace_request_proof(conn);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user)
+{
+    uint32_t slot = held_slot(conn, id);
+    if (slot == SW_SLOT_NONE)
+        return SW_STATUS_NO_STREAM;
+    sw_stream_at(&conn->streams, slot)->user = user;
+    return SW_STATUS_OK;
+}

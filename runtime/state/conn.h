@@ -1,0 +1,230 @@
+/* What a connection holds. Only the files of runtime/ see inside. */
+#ifndef SW_CONN_H
+#define SW_CONN_H
+
+#include "checks.h"
+#include "frames.h"
+#include "hpack/hpack.h"
+#include "limits.h"
+#include "machines.h"
+#include "output/output.h"
+#include "fields/section.h"
+#include "settings.h"
+#include "statewire/statewire.h"
+#include "streams/streams.h"
+
+enum {
+    SW_REASSEMBLY_OCTETS = 24,  /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
+    SW_DEBUG_OCTETS = 1024, /* of debug data that a program may put into a GOAWAY */
+    SW_BURST_OCTETS = 65536 /* of content by reference that stand in the output, and of output shown at a time, unless configured */
+};
+
+/* What sw_config_set_trace() set. */
+struct sw_hooks {
+    sw_trace_step_hook *step;
+    sw_trace_frame_hook *frame;
+    void *arg;
+};
+
+struct sw_config {
+    sw_allocator memory;
+    struct sw_hooks hooks;
+    uint32_t settings[SW_SETTING_COUNT];
+    uint32_t budgets[SW_LIMIT_COUNT];
+    uint32_t connection_window;
+    uint32_t burst;
+    uint8_t role;
+    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
+};
+
+/* The last call that was refused. */
+struct sw_refused {
+    struct sw_cause cause;
+    int8_t status; /* enum sw_status; SW_STATUS_OK: none was */
+    uint32_t at;   /* the index of the field or setting at fault; UINT32_MAX: none */
+};
+
+/* How many of something wait for the output to be sent. Exact while nothing is sent; never too low. */
+struct sw_waiting {
+    uint64_t mark; /* position of the output that separates the two */
+    uint32_t before, after;
+};
+
+/* Limits up to this one have a balance; the others are counted where they are (spec/limits.yaml has them behind). */
+enum { SW_BALANCES = SW_LIMIT_WINDOW_UPDATES + 1 };
+
+/* Settings of ours that are not in force: in flight, and wanted. */
+struct sw_pending {
+    uint32_t sent[SW_SETTING_COUNT];
+    uint32_t wanted[SW_SETTING_COUNT];
+};
+
+/* Where the frame reader stands. Not protocol state: only how far octets have come. */
+enum sw_phase {
+    SW_PHASE_PREFACE,
+    SW_PHASE_HEADER, /* then: inside a frame */
+    SW_PHASE_PREFIX,
+    SW_PHASE_CONTENT,
+    SW_PHASE_BODY,
+    SW_PHASE_PADDING
+};
+
+/* What becomes of a field block when it is complete. */
+enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
+
+/* In an order without holes: an idle connection is little else than this. */
+struct sw_conn {
+    struct sw_streams streams;
+    struct sw_output output;
+    struct sw_hpack_decoder decoder;
+    struct sw_hpack_encoder encoder;
+    sw_allocator memory;
+    struct sw_hooks *hooks; /* NULL: nobody listens */
+    void *user;
+    sw_event event;
+
+    /* The machines that a connection has one of. */
+    uint8_t role, connection_state, block_state, sync_state;
+    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
+    bool in_callback;
+    bool marking;         /* a marker of streams in grace is under way */
+    uint8_t markers;      /* that were sent */
+    bool cleanup_due;          /* the last event left something to be given back */
+    bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
+    bool granted;         /* some of `credit` is not to wait */
+
+    /* Reading. */
+    uint8_t content_state, content_message; /* of a stream, and its message, whose machines pass over DATA; or no state at all */
+    struct sw_frame_header frame;
+    uint32_t remaining;   /* payload octets not yet taken, padding included */
+    uint32_t pad;         /* of them padding at the end */
+    uint32_t reassembled;    /* octets in the stash */
+    uint32_t current;     /* slot of `content` */
+    uint64_t unchanged_kinds;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
+    uint8_t *large;       /* the stash of a payload that is larger than stash[], made when it is cut */
+    uint8_t reassembly[SW_REASSEMBLY_OCTETS];
+    uint8_t phase;        /* enum sw_phase */
+    uint8_t block_use;    /* enum sw_block_use */
+    uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
+    uint8_t block_refusal; /* enum sw_check: why the stream that the block opens or promises is refused, if it is */
+    bool block_open;      /* the decoder is inside a field block */
+    uint32_t block_stream, block_promised;
+    uint32_t block_continuations, block_shorts;
+    sw_priority block_priority;
+    uint32_t large_size;  /* octets of large[] */
+    struct sw_facts facts_received, facts_sent; /* of the last section each way; SW_FACTS_UNKNOWN: nothing follows from it */
+    struct sw_stream *content; /* of the DATA frame; NULL: not live */
+    sw_setting *entries;  /* of the SETTINGS event that was shown */
+    uint32_t entry_count;
+    uint32_t shown_octets; /* of content that the last event showed, to be credited */
+
+    /* Settings: what the peer said, and ours in force. */
+    uint32_t theirs[SW_SETTING_COUNT];
+    uint32_t ours[SW_SETTING_COUNT];
+    struct sw_pending *pending; /* while one of ours is not acknowledged */
+    uint32_t stream_limit;   /* of the peer's streams: what was promised it last, or more */
+    uint32_t frame_limit;    /* of the peer's payloads, in octets, likewise */
+
+    /* Flow control of the connection (RFC 9113 6.9.1). */
+    int32_t send_window;
+    int32_t recv_window;
+    uint32_t window_size;    /* what recv_window is kept at */
+    uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
+    int32_t send_window_top; /* no stream's relative send window is above it */
+    uint32_t tight_ack;      /* the position of the output behind the last acknowledgement that does not go ahead: its low bits */
+    uint32_t burst;          /* octets of content by reference that may stand in the output, and of output shown at a time */
+
+    /* Stream identifiers (RFC 9113 5.1.1) and counts (5.1.2). */
+    uint32_t last_ours, last_theirs; /* highest that was opened or reserved */
+    uint32_t last_shown;             /* highest of the peer's that the program was shown */
+    uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
+    uint32_t counts[2], count_reserved; /* by SW_OURS, SW_THEIRS */
+    uint32_t unreleased;             /* closed streams that the program was told of and has not released */
+    uint32_t our_stream_limit;       /* what the peer lets us open at once, or, before it has said so, what we assume */
+    uint32_t pings_sent;             /* the program's, not yet acknowledged */
+    uint32_t ping_at, settings_at;   /* sw_grace_now() when the oldest of them, and our last SETTINGS, was written */
+
+    /* Limits. */
+    const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
+    int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
+    uint32_t scaled_to;              /* the connection window that scaled budgets were reckoned from */
+    uint32_t refused_promises, promises_since; /* promises refused, and the request that they are counted from */
+    uint32_t charged;                /* bit per limit whose balance may be below its budget */
+    struct sw_hpack_limits list_limits;
+    struct sw_waiting control, closed; /* control frames that wait in the output, and streams that are gone before their frames */
+    uint64_t octets_received, octets_allowed, payload;
+    uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
+    bool returning;           /* the WINDOW_UPDATE under way may return some of them, and was not charged yet */
+    uint8_t uncounted_opened; /* streams that no refund was given for yet */
+    uint8_t uncounted_frames; /* DATA frames sent, likewise */
+    int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
+    uint16_t early_refused;      /* streams that were refused before the peer could know better */
+    uint16_t uncounted_received; /* octets of content, likewise */
+
+    /* What to tell. */
+    struct sw_refused refused;
+    struct sw_cause cause;   /* of the last error */
+    uint32_t pending_events;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
+    uint32_t cause_error;
+    uint32_t cause_stream;
+};
+
+enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */
+
+enum {
+    SW_PENDING_LIMITS = (1 << SW_LIMIT_COUNT) - 1,
+    SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
+    SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
+    SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
+    SW_PENDING_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
+    SW_PENDING_ENDED = 1 << 30              /* there is an end_status */
+};
+
+_Static_assert((int)SW_LIMIT_COUNT <= 26, "a bit of the notices for each limit, as codegen/model/widths.py knows");
+
+/* A stream error is to be told: it is the last error. Beside the others, as an enumerator is an int. */
+#define SW_PENDING_STREAM_ERROR (UINT32_C(1) << 31)
+
+static inline bool
+sw_conn_dead(const sw_conn *conn)
+{
+    return sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DEAD;
+}
+
+/* The library holds as much output as it may: every call that writes asks here, and sw_conn_has_room() asks for those who wait. */
+static inline bool
+sw_conn_output_full(const sw_conn *conn)
+{
+    return sw_output_full(&conn->output, conn->budgets[SW_LIMIT_OUTPUT]);
+}
+
+/* Octets of copied content that the output takes. */
+static inline size_t
+sw_conn_output_room(const sw_conn *conn)
+{
+    const uint32_t budget = conn->budgets[SW_LIMIT_OUTPUT];
+    const uint64_t taken = sw_output_taken(&conn->output, budget);
+    return taken < budget ? budget - (size_t)taken : 0;
+}
+
+static inline bool
+sw_conn_has_room(const sw_conn *conn)
+{
+    return sw_output_has_room(&conn->output, conn->budgets[SW_LIMIT_OUTPUT], conn->burst);
+}
+
+/* Our setting as the peer was told last. */
+static inline uint32_t
+sw_conn_sent_setting(const sw_conn *conn, enum sw_setting_index index)
+{
+    return conn->pending ? conn->pending->sent[index] : conn->ours[index];
+}
+
+/* Does `id` belong to streams that we open? (RFC 9113 5.1.1) */
+static inline bool
+sw_conn_is_ours(const sw_conn *conn, uint32_t id)
+{
+    return (id & 1) == (conn->role == SW_ROLE_CLIENT);
+}
+
+#endif
