@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "connection/settings_exchange.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
-#include "connection/settings_exchange.h"
 
 static void
 init_list_limits(sw_conn *conn)

@@ -1,11 +1,12 @@
 /* Events that no octets are needed for: closed streams, warnings, room to write (statewire.h, sw_conn_recv()). */
-#include "receive/recv.h"
+#include "connection/emit.h"
 
-#include "support/compiler.h"
+#include "connection/ends.h"
+#include "connection/shutdown.h"
 #include "explain.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
-#include "connection/shutdown.h"
+#include "support/compiler.h"
 
 static void
 begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)

@@ -2,10 +2,10 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 /* False: as many control frames wait as may, and the connection has failed. */
 static SW_ALWAYS_INLINE bool

@@ -6,27 +6,6 @@
 #include "connection/shutdown.h"
 #include "state/step.h"
 
-static inline struct sw_cause
-sw_cause_check(enum sw_check check)
-{
-    return (struct sw_cause){.check = (uint16_t)check};
-}
-
-static inline struct sw_cause
-sw_cause_cell(enum sw_machine machine, unsigned state, unsigned input)
-{
-    return (struct sw_cause){.machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
-}
-
-/* What sw_conn_error() will tell. */
-static inline void
-sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause)
-{
-    conn->cause = cause;
-    conn->cause_stream = stream_id;
-    conn->cause_error = (uint32_t)error;
-}
-
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
 sw_error_report sw_conn_report(const sw_conn *conn, struct sw_cause cause); /* without code and stream */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);

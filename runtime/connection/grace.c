@@ -1,9 +1,9 @@
 #include "connection/grace.h"
 
-#include "support/compiler.h"
+#include "connection/shutdown.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
-#include "connection/shutdown.h"
+#include "support/compiler.h"
 
 SW_COLD void
 sw_grace_begin(const sw_conn *conn, struct sw_stream *stream)

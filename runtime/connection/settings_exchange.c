@@ -3,10 +3,8 @@
 #include <string.h>
 
 #include "connection/ends.h"
-#include "flow/flow.h"
 #include "connection/grace.h"
-#include "receive/recv.h"
-#include "send/send.h"
+#include "flow/flow.h"
 #include "state/trace.h"
 
 /* ---- the peer's -------------------------------------------------------------------------------------------------------------- */
@@ -95,10 +93,8 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
 
 /* ---- ours -------------------------------------------------------------------------------------------------------------------- */
 
-enum { SETTINGS_LARGEST = SW_FRAME_HEADER_LENGTH + SW_SETTING_COUNT * SW_FRAME_SETTINGS_ENTRY_LENGTH };
-
-static bool
-make_pending(sw_conn *conn)
+bool
+sw_settings_make_pending(sw_conn *conn)
 {
     if (conn->pending)
         return true;
@@ -110,9 +106,8 @@ make_pending(sw_conn *conn)
     return true;
 }
 
-/* What is wanted and was not sent yet, into room for SETTINGS_LARGEST octets. */
-static void
-write_settings(sw_conn *conn, uint8_t *out)
+void
+sw_settings_write(sw_conn *conn, uint8_t *out)
 {
     struct sw_pending *pending = conn->pending;
     uint8_t *at = out + SW_FRAME_HEADER_LENGTH;
@@ -142,14 +137,14 @@ bool
 sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
 {
     size_t magic = conn->role == SW_ROLE_CLIENT ? SW_PREFACE_LENGTH : 0;
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, magic + SETTINGS_LARGEST);
-    if (!out || !make_pending(conn))
+    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, magic + SW_SETTINGS_LARGEST);
+    if (!out || !sw_settings_make_pending(conn))
         return false;
     memcpy(conn->pending->wanted, settings, sizeof conn->pending->wanted);
     memcpy(out, sw_preface, magic);
     sw_output_commit(&conn->output, magic);
     sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
-    write_settings(conn, out + magic);
+    sw_settings_write(conn, out + magic);
     return true;
 }
 
@@ -179,12 +174,12 @@ sw_recv_settings_ack(sw_conn *conn)
     apply_ours(conn);
     sw_grace_proven(conn, conn->settings_at);
     if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
-        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
+        uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_SETTINGS_LARGEST);
         if (!out) {
             sw_conn_fail_memory(conn);
             return false;
         }
-        write_settings(conn, out);
+        sw_settings_write(conn, out);
     } else {
         sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
         conn->pending = NULL;
@@ -194,42 +189,4 @@ sw_recv_settings_ack(sw_conn *conn)
     conn->event.flags = 0;
     conn->event.user = NULL;
     return true;
-}
-
-enum sw_status
-sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-
-    uint32_t wanted[SW_SETTING_COUNT];
-    memcpy(wanted, conn->pending ? conn->pending->wanted : conn->ours, sizeof wanted);
-    for (size_t i = 0; i < count; i++) {
-        unsigned index = settings[i].id <= UINT16_MAX ? sw_setting_index_of((uint16_t)settings[i].id) : SW_SETTING_COUNT;
-        if (index == SW_SETTING_COUNT)
-            return sw_refuse_for(conn, SW_STATUS_INVALID_ARGUMENT, SW_CHECK_CALL_SETTING_UNKNOWN, i);
-        enum sw_check check = sw_setting_check((enum sw_role)conn->role, (uint16_t)settings[i].id, settings[i].value);
-        if (check == SW_CHECK_NONE)
-            check = sw_setting_change_check((enum sw_setting_index)index, 0, wanted[index], settings[i].value);
-        if (check != SW_CHECK_NONE)
-            return sw_refuse_for(conn, SW_STATUS_SETTINGS_VALUE, check, i);
-        wanted[index] = settings[i].value;
-    }
-    if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE]))
-        return sw_refuse(conn, SW_CHECK_CALL_INITIAL_WINDOW);
-    if (sw_conn_output_full(conn))
-        return sw_send_output_full(conn);
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SETTINGS_LARGEST);
-    if (!out || !make_pending(conn))
-        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-
-    sw_send_told(conn, &sending);
-    sw_send_commit_connection(conn, &sending);
-    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
-    memcpy(conn->pending->wanted, wanted, sizeof wanted);
-    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
-        write_settings(conn, out);
-    return SW_STATUS_OK;
 }

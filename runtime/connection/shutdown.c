@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "connection/ends.h"
-#include "send/send.h"
 #include "state/trace.h"
 
 /* Opaque data of the markers, one for each purpose (RFC 9113 6.7). */
@@ -88,7 +87,7 @@ sw_conn_shut_down(sw_conn *conn)
     if (!sw_output_reserve(&conn->output, &conn->memory, length))
         return SW_STATUS_NO_MEMORY;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
-    if (!sw_send_passes(cell))
+    if (!sw_cell_permits(cell))
         return SW_STATUS_WRONG_STATE;
 
     uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
@@ -99,51 +98,5 @@ sw_conn_shut_down(sw_conn *conn)
     }
     send_marker(conn, shutdown_marker);
     conn->pending_events |= SW_PENDING_SHUTDOWN;
-    return SW_STATUS_OK;
-}
-
-enum sw_status
-sw_conn_shutdown(sw_conn *conn)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    return sw_conn_shut_down(conn) == SW_STATUS_OK ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-}
-
-enum sw_status
-sw_conn_transport_closed(sw_conn *conn)
-{
-    if (conn->in_callback)
-        return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
-    sw_conn_transport_ended(conn);
-    return SW_STATUS_OK;
-}
-
-enum sw_status
-sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    if (debug_length > SW_DEBUG_OCTETS)
-        return sw_refuse(conn, SW_CHECK_CALL_DEBUG_LENGTH);
-    if (debug_length && !debug)
-        return sw_refuse(conn, SW_CHECK_CALL_OCTETS_MISSING);
-    if (error == SW_ERROR_NO_ERROR && sw_conn_output_full(conn))
-        return sw_send_output_full(conn);
-    if (!sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + debug_length))
-        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-
-    if (error != SW_ERROR_NO_ERROR) {
-        sw_conn_end(conn, error, debug, debug_length);
-        return SW_STATUS_OK;
-    }
-    sw_send_told(conn, &sending);
-    sw_send_commit_connection(conn, &sending);
-    sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
-    conn->our_goaway = conn->last_shown;
     return SW_STATUS_OK;
 }

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "fields.h"
+#include "support/compiler.h"
 
 enum { NO_DIGIT = 0x100, STAYS_CODED = 0x100 };
 

@@ -6,10 +6,10 @@
 
 #include <string.h>
 
-#include "fields/authority.h"
-#include "support/compiler.h"
 #include "fields.h"
+#include "fields/authority.h"
 #include "hpack/value.h"
+#include "support/compiler.h"
 
 enum {
     ONCE = SW_RULE_HOST | SW_RULE_CONTENT_LENGTH, /* regular fields that may not come twice */

@@ -5,8 +5,8 @@
  */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum phase { WHOLE, FIRST, LENGTH, STRING };
 

@@ -1,9 +1,9 @@
 /* Representations of header fields, read one by one (RFC 7541 3.2, 6). The last one may be cut anywhere. */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
 #include "hpack/value.h"
+#include "support/compiler.h"
 
 #define PREFIX_MASK(kind) ((uint8_t)~SW_HPACK_##kind##_MASK)
 

@@ -9,8 +9,8 @@
  */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum {
     FIRST_RING = 16,

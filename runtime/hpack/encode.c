@@ -1,8 +1,8 @@
 /* Writing a field section (RFC 7541 6) after its plan was made (hpack_plan.c); this cannot fail. */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND, INSERTED_MOST = UINT16_MAX / 2 };
 

@@ -6,8 +6,8 @@
  */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum { FIRST_RING = 16, FIRST_OCTETS = 256 };
 

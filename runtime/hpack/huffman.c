@@ -1,8 +1,8 @@
 /* The Huffman code of HPACK (RFC 7541 5.2), by the generated tables. */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum { STEP_BITS = SW_HUFFMAN_LOOKUP_BITS, BITS_MASK = 63 };
 

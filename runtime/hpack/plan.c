@@ -1,8 +1,8 @@
 /* What the encoder knows of the fields of a section before it writes anything: each field is looked up once. */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum { FIRST_PLANS = 16 };
 

@@ -4,8 +4,8 @@
  */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "hpack/hpack.h"
+#include "support/compiler.h"
 
 enum {
     FIRST_CHUNK = 512, /* octets, head included */

@@ -1,7 +1,7 @@
 #include "limits/limit.h"
 
-#include "support/compiler.h"
 #include "connection/ends.h"
+#include "support/compiler.h"
 
 enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its budget */
 

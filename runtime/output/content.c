@@ -1,8 +1,8 @@
 /* The records of the output: content that is dropped, and acknowledgements that go ahead of it. */
 #include <string.h>
 
-#include "support/compiler.h"
 #include "output/output.h"
+#include "support/compiler.h"
 
 bool
 sw_output_ends(const struct sw_output *output, uint32_t stream_id)

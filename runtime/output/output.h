@@ -11,8 +11,8 @@
 #include <stdint.h>
 
 #include "frames.h"
-#include "support/memory.h"
 #include "statewire/statewire.h"
+#include "support/memory.h"
 
 struct sw_chunk {
     struct sw_chunk *next;

@@ -1,11 +1,11 @@
 /* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
 #include "receive/recv.h"
 
-#include "support/compiler.h"
-#include "flow/flow.h"
 #include "connection/grace.h"
+#include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/message.h"
+#include "support/compiler.h"
 
 /* ---- the block begins --------------------------------------------------------------------------------------------------------- */
 

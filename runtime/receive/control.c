@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
-#include "flow/flow.h"
 #include "connection/grace.h"
-#include "limits/limit.h"
 #include "connection/shutdown.h"
+#include "flow/flow.h"
+#include "limits/limit.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 /* An event of the connection's. */
 static inline void

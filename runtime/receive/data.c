@@ -1,9 +1,9 @@
 /* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
 #include "receive/recv.h"
 
-#include "support/compiler.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
+#include "support/compiler.h"
 
 /* Will the program see what arrives on it? Not when it knows, or is about to be told, that the stream is closed. */
 static inline bool

@@ -1,7 +1,7 @@
 /* Promises that arrive (RFC 9113 6.6, 8.4). */
 #include "limits/limit.h"
-#include "state/message.h"
 #include "receive/recv.h"
+#include "state/message.h"
 
 bool
 sw_recv_promise_step(sw_conn *conn)

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/refuse.h"
+#include "support/compiler.h"
 
 static void
 take_octets(sw_octets *in, size_t length)

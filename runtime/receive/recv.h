@@ -2,7 +2,9 @@
 #ifndef SW_RECV_H
 #define SW_RECV_H
 
+#include "connection/emit.h"
 #include "connection/ends.h"
+#include "connection/settings_exchange.h"
 
 /*
  * Each function takes what it can from `in` and returns true when conn->event is to be shown. When one of them ends the connection it
@@ -145,20 +147,5 @@ bool sw_recv_promise_finish(sw_conn *conn);
 bool sw_recv_control(sw_conn *conn, const uint8_t *payload);
 void sw_recv_unreported(sw_conn *conn); /* an unknown frame that the program does not want to see */
 bool sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length);
-
-/* the next thing that no octets are needed for (tell.c) */
-bool sw_conn_emit_pending(sw_conn *conn);
-
-static inline bool
-sw_conn_has_pending_events(const sw_conn *conn)
-{
-    const struct sw_list *queues = conn->streams.queues;
-    /* No slot is all ones: one test for all queues. */
-    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head & queues[SW_QUEUE_END].head) != SW_SLOT_NONE || conn->pending_events;
-}
-
-/* SETTINGS (settle.c) */
-bool sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length);
-bool sw_recv_settings_ack(sw_conn *conn);
 
 #endif

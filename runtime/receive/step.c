@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "connection/grace.h"
 #include "limits/limit.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 /* ---- the connection and the header block -------------------------------------------------------------------------------------- */
 

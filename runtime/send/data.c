@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 enum { FRAMES_PER_CALL = 64 }; /* the rest waits its turn, so that one call cannot make the library hold any number of records */
 

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "support/compiler.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/message.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 void
 sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)

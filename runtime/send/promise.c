@@ -1,6 +1,6 @@
 /* Promises go out (RFC 9113 6.6, 8.4). */
-#include "state/message.h"
 #include "send/send.h"
+#include "state/message.h"
 
 static enum sw_status
 judge(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts)

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "flow/flow.h"
 #include "connection/grace.h"
+#include "connection/shutdown.h"
+#include "flow/flow.h"
 #include "limits/limit.h"
 #include "receive/recv.h"
-#include "connection/shutdown.h"
 #include "state/trace.h"
 
 SW_COLD void

@@ -2,10 +2,10 @@
 #ifndef SW_SEND_H
 #define SW_SEND_H
 
-#include "support/compiler.h"
-#include "receive/recv.h"
+#include "connection/ends.h"
 #include "state/refuse.h"
 #include "state/trace.h"
+#include "support/compiler.h"
 
 /* A step of a copy, which the trace is told when nothing can be refused any more. */
 struct sw_step {
@@ -42,13 +42,6 @@ sw_send_told(sw_conn *conn, const struct sw_sending *sending)
         sw_send_trace(conn, sending);
 }
 
-/* Does the cell of a send input let the call pass? */
-static inline bool
-sw_send_passes(const struct sw_cell *cell)
-{
-    return cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE;
-}
-
 /* What all calls ask first. */
 static inline enum sw_status
 sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_sending *sending)
@@ -56,7 +49,7 @@ sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_send
     if (conn->in_callback)
         return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
     const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
-    if (!sw_send_passes(cell))
+    if (!sw_cell_permits(cell))
         return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_CONNECTION, conn->connection_state, input), cell, 0);
     sending->connection = cell->next;
     if (conn->hooks) {
@@ -121,7 +114,7 @@ static inline enum sw_status
 sw_send_stream(sw_conn *conn, struct sw_sending *sending, enum sw_stream_input input)
 {
     const struct sw_cell *cell = sw_stream_table[conn->role][sending->state] + input;
-    if (!sw_send_passes(cell))
+    if (!sw_cell_permits(cell))
         return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_STREAM, sending->state, input), cell, sending->id);
     if (conn->hooks)
         sw_send_start(sending, SW_MACHINE_STREAM, sending->state, input, cell);
@@ -133,7 +126,7 @@ static inline enum sw_status
 sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input input)
 {
     const struct sw_cell *cell = sw_message_table[conn->role][sending->message] + input;
-    if (!sw_send_passes(cell))
+    if (!sw_cell_permits(cell))
         return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_MESSAGE, sending->message, input), cell, sending->id);
     if (conn->hooks)
         sw_send_start(sending, SW_MACHINE_MESSAGE, sending->message, input, cell);

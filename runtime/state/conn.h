@@ -3,12 +3,12 @@
 #define SW_CONN_H
 
 #include "checks.h"
+#include "fields/section.h"
 #include "frames.h"
 #include "hpack/hpack.h"
 #include "limits.h"
 #include "machines.h"
 #include "output/output.h"
-#include "fields/section.h"
 #include "settings.h"
 #include "statewire/statewire.h"
 #include "streams/streams.h"
@@ -184,6 +184,27 @@ _Static_assert((int)SW_LIMIT_COUNT <= 26, "a bit of the notices for each limit, 
 
 /* A stream error is to be told: it is the last error. Beside the others, as an enumerator is an int. */
 #define SW_PENDING_STREAM_ERROR (UINT32_C(1) << 31)
+
+static inline struct sw_cause
+sw_cause_check(enum sw_check check)
+{
+    return (struct sw_cause){.check = (uint16_t)check};
+}
+
+static inline struct sw_cause
+sw_cause_cell(enum sw_machine machine, unsigned state, unsigned input)
+{
+    return (struct sw_cause){.machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
+}
+
+/* What sw_conn_error() will tell. */
+static inline void
+sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause)
+{
+    conn->cause = cause;
+    conn->cause_stream = stream_id;
+    conn->cause_error = (uint32_t)error;
+}
 
 static inline bool
 sw_conn_dead(const sw_conn *conn)

@@ -2,9 +2,7 @@
 #ifndef SW_REFUSE_H
 #define SW_REFUSE_H
 
-#include "support/compiler.h"
 #include "state/conn.h"
-#include "connection/ends.h"
 
 /* Refuse a call for a reason of spec/refusals.yaml, with its status. */
 enum sw_status sw_refuse(sw_conn *conn, enum sw_check check);

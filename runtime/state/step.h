@@ -15,6 +15,13 @@ sw_cell_passes(const struct sw_cell *cell, uint8_t state)
     return cell->verdict == SW_VERDICT_GO && cell->next == state && !cell->effect;
 }
 
+/* Does the cell of a send input let the call pass? */
+static inline bool
+sw_cell_permits(const struct sw_cell *cell)
+{
+    return cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE;
+}
+
 static inline const struct sw_cell *
 sw_connection_step(sw_conn *conn, enum sw_connection_input input)
 {

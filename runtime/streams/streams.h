@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "support/compiler.h"
 #include "machines.h"
+#include "support/compiler.h"
 #include "support/memory.h"
 
 #define SW_SLOT_NONE UINT32_C(0xffffffff) /* no record */
