@@ -47,11 +47,6 @@ $(LIB_SO): $(LIB_SO).$(VERSION)
 	@ln -sf libstatewire.so.$(VERSION) $(BUILD)/libstatewire.so.$(SOVERSION)
 	@ln -sf libstatewire.so.$(VERSION) $@
 
-# What runs once in a connection, or hardly ever, or is no slower for it, is compiled for size.
-COLD_FILES := fields/authority send/settings send/goaway connection/bound connection/config connection/conn connection/ends flow/flow hpack/alone limits/limit \
-          connection/query receive/promise send/send send/promise connection/settings_exchange connection/shutdown connection/emit state/trace
-$(COLD_FILES:%=$(BUILD)/runtime/%.o): LIB_FLAGS += -Os
-
 $(LIB_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(LIB_FLAGS) -c -o $@ $<
