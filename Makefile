@@ -118,14 +118,15 @@ demo-run:
 
 # -- tests: programs -------------------------------------------------------------------------------------------------
 
-VECTOR_TESTS := $(sort $(wildcard tests/unit/test_*_vectors.c))
-UNIT_SOURCES := $(sort $(filter-out tests/unit/canary_% $(VECTOR_TESTS),$(wildcard tests/unit/*.c)))
-VECTOR_SOURCES := $(VECTOR_TESTS) $(filter-out tests/unit/test_%,$(UNIT_SOURCES))
-UNIT_HELPERS := tests/unit/main.c tests/unit/frames_of.c $(wildcard tests/unit/harness*.c)
-CANARIES     := $(patsubst tests/unit/%.c,%,$(sort $(wildcard tests/unit/canary_*.c)))
+# tests/unit has a folder for each room of the runtime, and support/ and canaries/.
+VECTOR_TESTS := $(sort $(wildcard tests/unit/*/test_*_vectors.c))
+UNIT_SOURCES := $(sort $(filter-out tests/unit/canaries/% $(VECTOR_TESTS),$(wildcard tests/unit/*/*.c)))
+VECTOR_SOURCES := $(VECTOR_TESTS) $(foreach source,$(UNIT_SOURCES),$(if $(findstring /test_,$(source)),,$(source)))
+UNIT_HELPERS := tests/unit/support/main.c tests/unit/support/frames_of.c $(wildcard tests/unit/support/harness*.c)
+CANARIES     := $(patsubst tests/unit/canaries/%.c,%,$(sort $(wildcard tests/unit/canaries/canary_*.c)))
 CELL_SOURCES := $(sort $(wildcard tests/cells/*.c))
 # Tests make calls whose status they know, or do not care about.
-TEST_FLAGS    = $(BASE) $(INCLUDES) -Itests/unit -Itests -DSW_MUST_CHECK=
+TEST_FLAGS    = $(BASE) $(INCLUDES) $(addprefix -iquote ,$(wildcard tests/unit/*)) -Itests -DSW_MUST_CHECK=
 PLAIN_FLAGS   = $(TEST_FLAGS) -DSW_PLAIN_RUNNER $(if $(findstring leak,$(SANITIZE)),-DSW_LEAK_SANITIZER)
 # Criterion's macros convert; the same files are compiled with -Wconversion for the plain runner.
 CRITERION_FLAGS = $(TEST_FLAGS) -Wno-conversion -Wno-sign-conversion -Wno-shadow
@@ -149,16 +150,16 @@ $(BUILD)/unit-plain: $(call plain,$(UNIT_SOURCES)) $(LIB_A)
 $(BUILD)/vectors: $(call plain,$(VECTOR_SOURCES)) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(filter-out tests/unit/main.c,$(UNIT_HELPERS)))) $(LIB_A)
+$(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(filter-out tests/unit/support/main.c,$(UNIT_HELPERS)))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/honest: $(call plain,$(wildcard tests/honest/*.c) tests/unit/frames_of.c) $(LIB_A)
+$(BUILD)/honest: $(call plain,$(wildcard tests/honest/*.c) tests/unit/support/frames_of.c) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
 $(BUILD)/late_content: $(call plain,tests/conformance/late_content.c $(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canary_%.o $(call plain,$(wildcard $(UNIT_HELPERS))) $(LIB_A)
+$(BUILD)/canary_%: $(BUILD)/plain/tests/unit/canaries/canary_%.o $(call plain,$(wildcard $(UNIT_HELPERS))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
 # -- tests: runs -----------------------------------------------------------------------------------------------------
@@ -255,7 +256,7 @@ bench-check: all ## compare instruction counts with the committed ones; fails ab
 .PHONY: format install clean help
 format: ## clang-format the hand-written C
 	@sh tests/tools/need.sh clang-format
-	@clang-format -i $(wildcard runtime/*/*.[ch] runtime/include/statewire/*.h tests/unit/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
+	@clang-format -i $(wildcard runtime/*/*.[ch] runtime/include/statewire/*.h tests/unit/*/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
 	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch] tests/interop/streams/*.[ch])
 
 install: all ## install library, headers and pkg-config file under DESTDIR/PREFIX

@@ -1,6 +1,6 @@
 """rooms.py BUILD [ROOT]: does the runtime keep to the order of its rooms (runtime/README.md)?
 
-Prints each breach: a folder that is no room, a room without its header, too many files, an include against the order, a circle of
+Prints each breach: a folder that is no room, a unit test outside the folders of rooms, a room without its header, too many files, an include against the order, a circle of
 includes, and, where BUILD holds objects, a call against the order. Fails if there is one.
 """
 
@@ -32,6 +32,15 @@ def folders(runtime: Path, rooms: dict[str, str]) -> Iterator[str]:
             yield f"runtime/{name}: {count} files, at most {FILES_MOST}"
         if not (runtime / name / rooms[name]).exists():
             yield f"runtime/{name}/{rooms[name]}: the header of the room is missing"
+
+
+def mirrored(tests: Path, rooms: dict[str, str]) -> Iterator[str]:
+    """Unit tests stand in folders named as the rooms."""
+    for path in sorted(tests.iterdir()):
+        if path.is_file():
+            yield f"tests/unit/{path.name}: stands in no folder"
+        elif path.name not in {*rooms, "support", "canaries"}:
+            yield f"tests/unit/{path.name}: no room of the runtime has this name"
 
 
 def includes(runtime: Path) -> dict[str, list[tuple[int, str]]]:
@@ -102,7 +111,7 @@ def main(build: Path, root: Path) -> int:
     runtime = root / "runtime"
     rooms = rooms_of(runtime)
     graph = includes(runtime)
-    breaches = [*folders(runtime, rooms), *against_order(graph, rooms), *circles(graph), *calls(build, rooms)]
+    breaches = [*folders(runtime, rooms), *mirrored(root / "tests/unit", rooms), *against_order(graph, rooms), *circles(graph), *calls(build, rooms)]
     print(*breaches, sep="\n", end="\n" if breaches else "")
     return 1 if breaches or not rooms else 0
 
