@@ -165,7 +165,8 @@ sw_frame_header_write(uint8_t *out, uint32_t length, uint8_t type, uint8_t flags
 /*
  * Fields of each frame, in the order of the wire. _read takes the payload, as much of it as sw_frame_prefix_length() says, after
  * sw_frame_check(); fields that a flag leaves out become 0. _check says whether a value is an error. _write writes header and fixed
- * fields, and returns what follows; rest_length is what the caller adds, padding included.
+ * fields, and returns what follows; rest_length is what the caller adds, padding included. Where a field says how many octets another
+ * has, _read moves a cursor over the payload, or over the next entry of it, and returns false where that is too short.
  */
 
 /* DATA: rfc9113 6.1 */

@@ -2,7 +2,12 @@
 #ifndef SW_OCTETS_H
 #define SW_OCTETS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+#include "statewire/types.h"
 
 /* Numbers in network byte order (RFC 9113 4.1). Compilers make one load or store of each. */
 static inline uint32_t
@@ -62,6 +67,33 @@ sw_write_32(uint8_t *out, uint32_t value)
     out[2] = (uint8_t)(value >> 8);
     out[3] = (uint8_t)value;
     return out + 4;
+}
+
+static inline uint8_t *
+sw_write_octets(uint8_t *out, sw_octets octets)
+{
+    if (octets.length)
+        memcpy(out, octets.octets, octets.length);
+    return out + octets.length;
+}
+
+/* A payload to be read: `left` octets of it follow, of which those before `end` are there and the others were not kept. */
+struct sw_cursor {
+    const uint8_t *at, *end;
+    uint32_t left;
+};
+
+/* The next `length` octets, as far as they are there. False: the payload is too short for them. */
+static inline bool
+sw_cursor_take(struct sw_cursor *cursor, uint32_t length, sw_octets *out)
+{
+    if (length > cursor->left)
+        return false;
+    const size_t there = (size_t)(cursor->end - cursor->at);
+    *out = (sw_octets){cursor->at, length < there ? length : there};
+    cursor->at += out->length;
+    cursor->left -= length;
+    return true;
 }
 
 #endif

@@ -19,12 +19,12 @@ class Flag:
 
 @dataclass(frozen=True)
 class Field:
-    """A number of `bits`, `octets` octets (a number, or the field that says how many), or the rest."""
+    """A number of `bits`, `octets` octets (a number, or the field that says how many), or the rest: content, fragment or opaque."""
 
     name: str
     bits: int
     octets: str
-    rest: bool
+    rest: str
     reserved: bool
     plus: int
     flag: str
@@ -66,10 +66,9 @@ class Word:
     flag: str
     parts: tuple[Part, ...]
 
-    @property
-    def at(self) -> str:
+    def at(self, payload: str) -> str:
         """Where it stands in a payload all of whose fields are always there, in C."""
-        return f"payload + {self.offset}" if self.offset else "payload"
+        return f"{payload} + {self.offset}" if self.offset else payload
 
     @property
     def is_number(self) -> bool:
@@ -97,12 +96,13 @@ class Frame:
     type: int
     about: str
     cites: tuple[str, ...]
-    payload: str
     flow_controlled: bool
     must_be: str
     flags: tuple[Flag, ...]
+    entry: bool
     fields: tuple[Field, ...]
     words: tuple[Word, ...]
+    runs: tuple[Field, ...]
     exactly: bool
     multiple: int
     pad_flag: str
@@ -121,6 +121,23 @@ class Frame:
     @property
     def c_lower(self) -> str:
         return self.name.lower()
+
+    @property
+    def payload(self) -> str:
+        """How the runtime takes the payload: SW_PAYLOAD_<PAYLOAD>."""
+        rest = "".join(field.rest for field in self.fields)
+        if self.entry:
+            return "entries"
+        if rest in ("content", "fragment"):
+            return rest
+        if rest or self.runs:
+            return "prefixed" if self.words else "opaque"
+        return "fixed"
+
+    @property
+    def lengths(self) -> tuple[str, ...]:
+        """The fields that say how long others are."""
+        return tuple(field.octets for field in self.runs)
 
     @property
     def prefix(self) -> int:
@@ -145,6 +162,11 @@ class Frame:
         return any(field.rest for field in self.fields)
 
     @property
+    def entry_length(self) -> int | None:
+        """Octets of an entry; None where they differ."""
+        return self.prefix if self.entry and not self.runs else None
+
+    @property
     def checks_stream_id(self) -> bool:
         return any(value.equals == "stream_id" for value in self.values)
 
@@ -156,10 +178,6 @@ class Frame:
     def length_max(self) -> int | None:
         """Octets of the payload; None where only the frame size is a limit."""
         return self.prefix if self.exactly else None
-
-    @property
-    def entry(self) -> bool:
-        return self.payload == "entries"
 
     @property
     def faults(self) -> tuple[Fault, ...]:

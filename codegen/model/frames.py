@@ -7,73 +7,15 @@ from dataclasses import replace
 
 from codegen.diagnostics import Problems
 from codegen.load import Map, Node, Scalar
-from codegen.model import frames_c, widths
+from codegen.model import frames_c, layout, widths
 from codegen.model.common import Fault, cites, fault, unique
-from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Number, Part, Value, Word
+from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Number, Value
 from codegen.project import Docs, Models
 from codegen.render import Output
 
 SPECS = {"frames.yaml": "frames.schema.json"}
 
-WORDS = (8, 16, 24, 32)
 RAISES = {"connection": "connection", "header_block": "block", "stream": "stream"}  # machine, key of `raises`
-
-
-def _fields(row: Map, flags: tuple[Flag, ...], problems: Problems) -> tuple[Field, ...]:
-    known = [flag.name for flag in flags]
-    found: list[Field] = []
-    for item in row.maps("fields"):
-        octets, flag = item.maybe_scalar("octets"), item.maybe_scalar("if")
-        field = Field(
-            item.text("name"), item.number("bits", 0), octets.text if octets else "", item.truth("rest"), item.truth("reserved"),
-            item.number("plus", 0), flag.text if flag else "",
-        )
-        if (field.bits > 0) + bool(field.octets) + field.rest != 1:
-            problems.error("field", item.place, f"field {field.name} needs one of bits, octets, rest")
-        if flag and flag.text not in known:
-            problems.unknown("flag", flag.text, flag.place, known)
-        if octets and not octets.text.isdigit() and octets.text not in [other.name for other in found]:
-            problems.unknown("field", octets.text, octets.place, [other.name for other in found])
-        if field.name in [other.name for other in found]:
-            problems.error("duplicate", item["name"].place, f"field {field.name} was already given")
-        found.append(field)
-    return tuple(found)
-
-
-def _words(row: Map, fields: tuple[Field, ...], problems: Problems) -> tuple[Word, ...]:
-    """The fields before the rest, joined to whole octets."""
-    words: list[Word] = []
-    pending: list[Field] = []
-    offset = 0
-    for index, field in enumerate(fields):
-        if field.rest:
-            if pending:
-                break
-            return tuple(words)
-        if field.octets:
-            if pending or not field.octets.isdigit():
-                problems.error("field", row.rows("fields")[index].place, f"field {field.name} does not begin at a known octet")
-                return tuple(words)
-            words.append(Word(int(field.octets), offset, field.flag, (Part(field, 0),)))
-            offset += int(field.octets)
-            continue
-        pending.append(field)
-        total = sum(item.bits for item in pending)
-        if total in WORDS:
-            shift, parts = total, []
-            for item in pending:
-                shift -= item.bits
-                parts.append(Part(item, shift))
-            if len({item.flag for item in pending}) > 1:
-                problems.error("field", row.rows("fields")[index].place, f"field {field.name} shares octets with one of another `if`")
-            words.append(Word(total // 8, offset, field.flag, tuple(parts)))
-            offset += total // 8
-            pending = []
-        elif total > max(WORDS):
-            break
-    if pending:
-        problems.error("field", row.key("fields").place, f"fields {', '.join(item.name for item in pending)} do not fill whole octets")
-    return tuple(words)
 
 
 def _inputs(docs: Docs, machine: str) -> list[str] | None:
@@ -116,7 +58,9 @@ def _flag_of(row: Map, key: str, flags: tuple[Flag, ...], problems: Problems) ->
 def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
     name = row.text("name")
     flags = tuple(Flag(item.text("name"), item.number("bit"), item.text("about")) for item in row.maps("flags"))
-    fields = _fields(row, flags, problems)
+    pad_flag = _flag_of(row, "padding", flags, problems)
+    entry = "entries" in row
+    laid = layout.read(row, "entries" if entry else "fields", flags, pad_flag, problems)
     raises, length = row.maybe_map("raises"), row.maybe_map("length")
     handled = raises is not None
 
@@ -126,7 +70,7 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
     values = []
     for item in row.maps("checks"):
         field = item.scalar("field")
-        known = [other.name for other in fields if other.in_struct]
+        known = [other.name for other in laid.fields if other.in_struct]
         if field.text not in known:
             problems.unknown("field", field.text, field.place, known)
         found = fault(f"FRAME_{name}_{item.text('name').upper()}", item, models, problems)
@@ -141,15 +85,16 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
         type=row.number("type"),
         about=row.text("about"),
         cites=cites(row["cite"], models, problems),
-        payload=row.text("payload"),
         flow_controlled=row.truth("flow_controlled"),
         must_be=must_be,
         flags=flags,
-        fields=fields,
-        words=_words(row, fields, problems),
+        entry=entry,
+        fields=laid.fields,
+        words=laid.words,
+        runs=laid.runs,
         exactly=length is not None and "exactly" in length,
         multiple=length.number("multiple", 1) if length else 1,
-        pad_flag=_flag_of(row, "padding", flags, problems),
+        pad_flag=pad_flag,
         empty_flag=_flag_of(row, "empty", flags, problems),
         connection=_raised(raises, "connection", docs, "ACK", problems),
         block=_raised(raises, "header_block", docs, "END_HEADERS", problems),
@@ -168,23 +113,26 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
 
 def _check(frame: Frame, row: Map, problems: Problems) -> None:
     length = row.maybe_map("length")
+    laid = row.key("entries" if frame.entry else "fields").place
     if length and length.number("exactly", frame.prefix) != frame.prefix:
         problems.error("length", length["exactly"].place, f"the fields of {frame.name} take {frame.prefix} octets")
-    if frame.entry and frame.multiple != frame.prefix:
+    if frame.entry_length is not None and frame.multiple != frame.entry_length:
         problems.error("length", row.key("length" if length else "name").place, f"an entry of {frame.name} takes {frame.prefix} octets; length needs that multiple")
+    if frame.runs and (frame.exactly or frame.multiple != 1):
+        problems.error("length", row.key("length").place, f"{frame.name} is as long as field {frame.lengths[0]} says")
     if frame.handled and frame.length_fault is None and (frame.prefix or frame.optional):
         problems.error("length", row["name"].place, f"{frame.name} can be too short, so it needs `length` with an error")
     if frame.pad_flag and (not frame.words or frame.words[0].octets != 1 or frame.words[0].flag != frame.pad_flag):
         problems.error("padding", row.key("padding").place, f"padding needs a first field of 8 bits with `if: {frame.pad_flag}`")
-    widths.at_most(frame.prefix, widths.FRAME_OCTETS, f"the octets of {frame.name} that are always there", row.key("fields").place, problems)
+    widths.at_most(frame.prefix, widths.FRAME_OCTETS, f"the octets of {frame.name} that are always there", laid, problems)
     for flag, octets in frame.optional:
-        widths.at_most(octets, widths.FRAME_OCTETS, f"the octets that {flag} adds", row.key("fields").place, problems)
+        widths.at_most(octets, widths.FRAME_OCTETS, f"the octets that {flag} adds", laid, problems)
     if len(frame.optional) > 2:
-        problems.error("field", row.key("fields").place, "at most two flags may add fields")
-    if frame.payload == "fixed" and not (frame.exactly and not frame.has_rest):
-        problems.error("payload", row["payload"].place, "a fixed payload has no rest, and an exact length")
-    if frame.payload in ("content", "fragment", "prefixed") and not frame.has_rest:
-        problems.error("payload", row["payload"].place, f"a {frame.payload} payload has a field with `rest`")
+        problems.error("field", laid, "at most two flags may add fields")
+    if frame.entry and any(field.rest or field.flag for field in frame.fields):
+        problems.error("field", laid, f"an entry of {frame.name} has no rest, and no fields of a flag")
+    if frame.payload == "fixed" and not frame.exactly:
+        problems.error("length", row.key("length" if length else "name").place, f"{frame.name} has {frame.prefix} octets; it needs `length` with `exactly`")
 
 
 def _flags(frames: tuple[Frame, ...], rows: Sequence[Map], problems: Problems) -> tuple[Flag, ...]:
@@ -209,8 +157,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
     row = document.map("unknown")
     raises = row.map("raises")
     unknown = replace(
-        frames[0], name="UNKNOWN", type=256, about="", cites=cites(row["cite"], models, problems), payload="opaque", flow_controlled=False,
-        must_be="any", flags=(), fields=(), words=(), exactly=False, multiple=1, pad_flag="", empty_flag="", handled=False, size_input="",
+        frames[0], name="UNKNOWN", type=256, about="", cites=cites(row["cite"], models, problems), flow_controlled=False,
+        must_be="any", flags=(), entry=False, fields=(Field("payload", 0, "", "opaque", False, 0, ""),), words=(), runs=(), exactly=False, multiple=1, pad_flag="", empty_flag="", handled=False, size_input="",
         connection=_raised(raises, "connection", docs, "ACK", problems),
         block=_raised(raises, "header_block", docs, "END_HEADERS", problems),
         stream=_raised(raises, "stream", docs, "", problems)[0],

@@ -38,7 +38,9 @@ def length_max(frame: Frame) -> str:
 
 def length_sum(frame: Frame) -> str:
     """The length of a payload that is written, but for what flags add."""
-    return f"{0 if frame.entry else frame.prefix}{' + rest_length' if frame.has_rest or frame.entry else ''}"
+    fixed = [str(0 if frame.entry else frame.prefix)]
+    runs = [] if frame.entry else [f"(uint32_t){run.name}.length" for run in frame.runs]
+    return " + ".join(fixed + runs + (["rest_length"] if frame.has_rest or frame.entry else []))
 
 
 def struct(frame: Frame) -> str:
@@ -74,9 +76,17 @@ def reads(word: Word, at: str) -> list[str]:
     return [f"out->{part.field.name} = {_read(word, part, at)};" for part in word.parts if part.field.in_struct]
 
 
-def _written(part: Part, source: str) -> str:
+def take(run: Field) -> str:
+    """The condition that a payload has the octets of a run."""
+    return f"sw_cursor_take(payload, out->{run.octets}, &out->{run.name})"
+
+
+def _written(part: Part, source: str, runs: tuple[Field, ...]) -> str:
     field = part.field
     text = f"{source}{field.name}"
+    for run in runs:
+        if run.octets == field.name:
+            return f"(uint32_t){source}{run.name}.length"
     if field.plus:
         text = f"({text} - {field.plus})"
     if field.c_type != "uint32_t":
@@ -84,20 +94,32 @@ def _written(part: Part, source: str) -> str:
     return f"{text} << {part.shift}" if part.shift else text
 
 
-def writes(word: Word, source: str) -> list[str]:
+def writes(word: Word, source: str, runs: tuple[Field, ...] = ()) -> list[str]:
     """The statements that write a word; `source` goes before the names of its fields."""
     if not word.is_number:
         return [f"memcpy(out, {source}{word.parts[0].field.name}, {word.octets});", f"out += {word.octets};"]
-    value = " | ".join(_written(part, source) for part in word.parts if part.field.in_struct)
+    value = " | ".join(_written(part, source, runs) for part in word.parts if part.field.in_struct)
     return [f"out = sw_write_{word.octets * 8}(out, {value or 0});"]
 
 
+def write_run(run: Field) -> str:
+    return f"out = sw_write_octets(out, {run.name});"
+
+
 def read_parameters(frame: Frame) -> str:
+    if frame.runs:
+        return f"struct sw_cursor *payload, struct {struct(frame)} *out"
     return f"const uint8_t *payload,{' uint8_t flags,' if frame.optional else ''} struct {struct(frame)} *out"
 
 
+def written(frame: Frame) -> list[str]:
+    """The parameters for what is written: of a run its octets, whose number is written with them."""
+    numbers = [f"{'const ' if field.octets else ''}{member(field)}" for field in frame.members if field.name not in frame.lengths]
+    return numbers + [f"sw_octets {run.name}" for run in frame.runs]
+
+
 def entry_parameters(frame: Frame) -> str:
-    return ", ".join(["uint8_t *out", *map(member, frame.members)])
+    return ", ".join(["uint8_t *out", *written(frame)])
 
 
 def check_parameters(frame: Frame) -> str:
@@ -114,7 +136,7 @@ def write_parameters(frame: Frame) -> str:
     if frame.optional:
         found.append(f"const struct sw_frame_{frame.c_lower} *fields")
     elif not frame.entry:
-        found += [f"{'const ' if field.octets else ''}{member(field)}" for field in frame.members]
+        found += written(frame)
     found += ["uint32_t rest_length"] if frame.has_rest or frame.entry else []
     return ", ".join(found)
 
@@ -152,7 +174,7 @@ def diagram(frame: Frame) -> list[str]:
                 left -= bits
     close()
     for field in frame.fields:
-        if field.rest or not (field.bits or field.octets.isdigit()):
+        if field.rest or field in frame.runs or not (field.bits or field.octets.isdigit()):
             label = field.name.replace("_", " ") + (f" if {field.flag}" if field.flag else "")
             out += ["|" + f"{label} ...".center(63) + "|", line]
     return out if len(out) > 1 else []

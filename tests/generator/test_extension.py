@@ -27,7 +27,6 @@ FRAME = """
     type: 0xc7
     about: An extension frame that carries a number.
     cite: "rfc9113 5.5"
-    payload: fixed
     stream_id: {must_be: zero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}
     length: {exactly: 4, conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02}
     flags:

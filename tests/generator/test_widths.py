@@ -21,12 +21,11 @@ PRIORITY_UPDATE = """
     type: 0x10
     about: A frame whose type is above those of RFC 9113, and which the stream machine sees.
     cite: "rfc9113 5.5"
-    payload: opaque
     stream_id: {must_be: nonzero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}
     length: {conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02}
     flags: []
     fields:
-      - {name: text, rest: true}
+      - {name: text, rest: opaque}
     raises: {connection: UNKNOWN, block: OTHER, stream: UNKNOWN}
 """
 LONG_FRAME = """
@@ -34,13 +33,12 @@ LONG_FRAME = """
     type: 0xf0
     about: A frame with more fixed octets than an octet counts.
     cite: "rfc9113 5.5"
-    payload: prefixed
     stream_id: {must_be: zero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}
     flags: []
     fields:
       - {name: one, octets: 200}
       - {name: two, octets: 56}
-      - {name: text, rest: true}
+      - {name: text, rest: opaque}
 """
 LIMIT = """  - name: more_{}
     about: One more limit.
