@@ -156,7 +156,7 @@ finish_value(struct sw_hpack_decoder *decoder, uint8_t result)
     return true;
 }
 
-/* What is wrong with a name is told when the value is there, as where all is read at once. */
+/* A fault of the name is reported with the value, as on the path that reads both at once. */
 static void
 finish_name(struct sw_hpack_decoder *decoder, uint8_t result)
 {

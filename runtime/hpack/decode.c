@@ -372,7 +372,7 @@ stands(const struct sw_hpack_decoder *decoder, uint8_t octet)
 }
 
 /*
- * Sections of one direction are much alike, and most of their fields are indexed. While the dynamic table does not change, a field of
+ * Sections of one direction mostly repeat the last one, and most of their fields are indexed. While the dynamic table does not change, a field of
  * one octet that comes in the place where it stood in the last section is already there: it is only counted, for 10 instructions in
  * place of 85. The octet at `at` is such a field; returns where the run of them ends. If all of it does not fit the budgets, none of
  * it is taken.

@@ -191,7 +191,7 @@ sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size)
     if (size < encoder->smallest)
         encoder->smallest = size;
     encoder->update_pending = true;
-    /* The peer forgets these entries at the next block; until then nothing is sent that could refer to them. */
+    /* The peer evicts these entries at its next block; nothing that refers to them is sent before it. */
     sw_hpack_sent_resize(encoder, size);
 }
 

@@ -300,7 +300,7 @@ struct sw_hpack_plan {
     uint8_t octet;   /* the field as an index of one octet, while nothing is inserted; 0: it takes more */
 };
 
-enum { SW_HPACK_SAME_SHAPE_MOST = 32 }; /* fields of a section that are told from those of the last one */
+enum { SW_HPACK_SAME_SHAPE_MOST = 32 }; /* fields of a section that are compared with those of the last one */
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
@@ -309,7 +309,7 @@ struct sw_hpack_encoder {
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
     uint32_t bound;      /* the most octets that those fields take; 0: not known */
-    uint32_t changed_fields;      /* with alike: bit per field that is not the very one (token, octets, flags) of its place in the last section */
+    uint32_t changed_fields;      /* with same_shape: bit per field that differs (token, octets, flags) from the last section's */
     uint32_t held;       /* plans that may hold something of the table; those behind them are SW_HPACK_KEY_ABSENT */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
@@ -341,7 +341,7 @@ void sw_hpack_encoder_trim(struct sw_hpack_encoder *encoder);
 
 /*
  * Look every field up, and take all the memory that encoding them can need. Nothing changes that the peer could notice, and nothing
- * that decides how later sections are coded: plans are only remembered lookups, and a section may be planned and never written.
+ * that decides how later sections are coded: plans only cache lookups, and a section may be planned and never written.
  *
  * Returns encoder->plans, one for each field and valid until the next call, or NULL when memory is short.
  */

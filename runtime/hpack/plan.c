@@ -198,7 +198,7 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
     plan->settled = false;
     plan->octet = 0;
 
-    if (policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a secret is not even told by a static index */
+    if (policy != SW_HPACK_POLICY_NEVER && find_static(known, field, plan)) /* a static index would reveal a secret */
         return;
     if (policy == SW_HPACK_POLICY_INDEX || policy == SW_HPACK_POLICY_REPEATED) {
         uint16_t hash = fold(hash_octets(field->value, field->value_length) + name_hash);
@@ -287,7 +287,7 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
 }
 
 /*
- * Sections of one direction are much alike, so the field that stood in this place last time is tried first: its plan still tells what
+ * Sections of one direction mostly repeat the last one, so the field in the same place of that one is tried first: its plan still tells what
  * it came to, and only the octets of the value are compared, as behind the same pointer may be others now; 20 instructions for a field
  * that is the same.
  */
@@ -299,7 +299,7 @@ plan_unmoved(const struct sw_hpack_encoder *encoder, const sw_field *field, cons
             sw_hpack_plan_field(encoder, field, plan, needs);
 }
 
-/* The same after the table has changed: entries are found again, and plans behind those of this section forget theirs. */
+/* The same after the table has changed: entries are found again, and plans behind those of this section lose theirs. */
 static inline void
 plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_field *end, struct sw_hpack_needs *needs)
 {

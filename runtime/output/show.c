@@ -74,7 +74,7 @@ show_external(struct cursor *cursor, struct view *view, const struct sw_content 
 
 /*
  * From a frame header on, as many of `frames` as are shown whole and have their headers in one chunk: two slices each. Their number is
- * reckoned at once, so that a frame takes 12 instructions in place of 70. Returns it.
+ * computed at once, so that a frame takes 12 instructions in place of 70. Returns it.
  */
 static inline uint64_t
 show_whole(struct cursor *cursor, struct view *view, const struct sw_content *content, uint64_t frames)

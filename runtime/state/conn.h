@@ -98,10 +98,10 @@ struct sw_conn {
     struct sw_frame_header frame;
     uint32_t remaining;   /* payload octets not yet taken, padding included */
     uint32_t pad;         /* of them padding at the end */
-    uint32_t reassembled;    /* octets in the stash */
+    uint32_t reassembled;    /* octets in the reassembly buffer */
     uint32_t current;     /* slot of `content` */
     uint64_t unchanged_kinds;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
-    uint8_t *large;       /* the stash of a payload that is larger than stash[], made when it is cut */
+    uint8_t *large;       /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
     uint8_t reassembly[SW_REASSEMBLY_OCTETS];
     uint8_t phase;        /* enum sw_phase */
     uint8_t block_use;    /* enum sw_block_use */
@@ -147,7 +147,7 @@ struct sw_conn {
     /* Limits. */
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
     int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
-    uint32_t scaled_to;              /* the connection window that scaled budgets were reckoned from */
+    uint32_t scaled_to;              /* the connection window that scaled budgets were computed from */
     uint32_t refused_promises, promises_since; /* promises refused, and the request that they are counted from */
     uint32_t charged;                /* bit per limit whose balance may be below its budget */
     struct sw_hpack_limits list_limits;
@@ -161,7 +161,7 @@ struct sw_conn {
     uint16_t early_refused;      /* streams that were refused before the peer could know better */
     uint16_t uncounted_received; /* octets of content, likewise */
 
-    /* What to tell. */
+    /* Pending reports. */
     struct sw_refused refused;
     struct sw_cause cause;   /* of the last error */
     uint32_t pending_events;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
@@ -182,7 +182,7 @@ enum {
 
 _Static_assert((int)SW_LIMIT_COUNT <= 26, "a bit of the notices for each limit, as codegen/model/widths.py knows");
 
-/* A stream error is to be told: it is the last error. Beside the others, as an enumerator is an int. */
+/* The last error was a stream error, not yet reported. Beside the others, as an enumerator is an int. */
 #define SW_PENDING_STREAM_ERROR (UINT32_C(1) << 31)
 
 static inline struct sw_cause
@@ -197,7 +197,7 @@ sw_cause_cell(enum sw_machine machine, unsigned state, unsigned input)
     return (struct sw_cause){.machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
 }
 
-/* What sw_conn_error() will tell. */
+/* What sw_conn_error() reports. */
 static inline void
 sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause)
 {
@@ -234,7 +234,7 @@ sw_conn_has_room(const sw_conn *conn)
     return sw_output_has_room(&conn->output, conn->budgets[SW_LIMIT_OUTPUT], conn->burst);
 }
 
-/* Our setting as the peer was told last. */
+/* Our setting as sent last, acknowledged or not. */
 static inline uint32_t
 sw_conn_sent_setting(const sw_conn *conn, enum sw_setting_index index)
 {

@@ -79,7 +79,7 @@ sw_refuse_section(sw_conn *conn, enum sw_check check, const struct sw_section *s
     return sw_refuse_for(conn, status, check, field_at_fault(section, check));
 }
 
-/* ---- what is told of it -------------------------------------------------------------------------------------------------------
+/* ---- the report -----------------------------------------------------------------------------------------------------------------
  */
 
 sw_refusal

@@ -1,4 +1,4 @@
-/* Calls that are refused: what sw_conn_refusal() will tell is noted where it happens, and looked up when it is asked for. */
+/* Calls that are refused: the cause is noted where it happens; sw_conn_refusal() looks up the text. */
 #ifndef SW_REFUSE_H
 #define SW_REFUSE_H
 
@@ -10,7 +10,7 @@ enum sw_status sw_refuse(sw_conn *conn, enum sw_check check);
 /* The same for a rule that says nothing of calls. `at`: the index of what is at fault, or SW_NO_INDEX. */
 enum sw_status sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check check, size_t at);
 
-/* Refuse a call by a machine's cell, which the trace is told; other steps of the call are not. */
+/* Refuse a call by a machine's cell, which is traced; other steps of the call are not. */
 enum sw_status sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell, uint32_t stream_id);
 
 /* Refuse a call whose section breaks a rule. */

@@ -1,5 +1,5 @@
 /*
- * The machines' step functions: look up the cell, tell the trace, take its next state, return the cell. Nothing else decides.
+ * The machines' step functions: look up the cell, trace it, take its next state, return the cell. Nothing else decides.
  */
 #ifndef SW_STEP_H
 #define SW_STEP_H

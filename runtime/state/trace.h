@@ -1,4 +1,4 @@
-/* What the hooks of sw_config_set_trace() are told. */
+/* Calls of the hooks that sw_config_set_trace() set. */
 #ifndef SW_TRACE_H
 #define SW_TRACE_H
 

@@ -180,7 +180,7 @@ push_out(struct sw_streams *streams, uint32_t number)
 }
 
 static void
-remember(struct sw_streams *streams, const struct sw_stream *stream)
+keep_recent(struct sw_streams *streams, const struct sw_stream *stream)
 {
     struct sw_ring *ring = streams->ring;
     uint32_t number = streams->removed++, at = number % SW_RING_STREAMS;
@@ -323,7 +323,7 @@ sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         list_unlink(streams, &streams->credits, SW_LINK_CREDIT, stream);
     index_delete(streams, stream, slot);
-    remember(streams, stream);
+    keep_recent(streams, stream);
     streams->odd -= stream->id & 1;
     stream->id = 0;
     stream->link[SW_LINK_QUEUE].next = streams->free_head;

@@ -1,5 +1,5 @@
 /*
- * The streams of a connection (RFC 9113 5.1): a slab of compact records, an index from identifiers to records, and what is remembered
+ * The streams of a connection (RFC 9113 5.1): a slab of compact records, an index from identifiers to records, and what is kept
  * of streams that have closed.
  */
 #ifndef SW_STREAMS_H
@@ -17,7 +17,7 @@
 enum {
     SW_BLOCK_BITS = 3,
     SW_BLOCK_STREAMS = 1 << SW_BLOCK_BITS, /* records come in blocks that never move */
-    SW_RING_STREAMS = 64                   /* closed streams that are remembered one by one */
+    SW_RING_STREAMS = 64                   /* recently closed streams kept one by one */
 };
 
 enum sw_link { SW_LINK_QUEUE, SW_LINK_CREDIT, SW_LINK_COUNT };
@@ -27,7 +27,7 @@ enum sw_queue {
     SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
     SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
     SW_QUEUE_END,     /* the end alone waits, for room in the output; up to here the program waits to send */
-    SW_QUEUE_CLOSING, /* the program is to be told that it is closed */
+    SW_QUEUE_CLOSING, /* STREAM_CLOSED is pending */
     SW_QUEUE_FLUSHING, /* it is closed, and what it sent is not out yet */
     SW_QUEUE_COUNT,
     SW_QUEUE_NONE = SW_QUEUE_COUNT
@@ -104,7 +104,7 @@ struct sw_streams {
     uint32_t free_head;
     struct sw_list queues[SW_QUEUE_COUNT];
     struct sw_list credits;
-    uint32_t grace_watermark; /* identifiers up to this one that are not remembered may be resets that the peer has not seen */
+    uint32_t grace_watermark; /* identifiers up to this one without a ring entry may be resets that the peer has not seen */
     struct sw_late late_allowed;  /* what may still come on those */
     uint32_t removed;         /* records so far; the ring has the last ones */
     uint32_t proven;          /* those before this one the peer has seen the end of */
@@ -114,7 +114,7 @@ struct sw_streams {
     uint32_t marker_at;          /* what the marker that is under way proves, likewise */
 };
 
-size_t sw_streams_ring_size(void); /* octets of what is remembered of closed streams */
+size_t sw_streams_ring_size(void); /* octets of the ring of recently closed streams */
 void sw_streams_init(struct sw_streams *streams);
 void sw_streams_free(struct sw_streams *streams, const sw_allocator *memory);
 void sw_streams_trim(struct sw_streams *streams, const sw_allocator *memory); /* when no record is in use */
@@ -125,7 +125,7 @@ sw_stream_at(const struct sw_streams *streams, uint32_t slot)
     return &streams->blocks[slot >> SW_BLOCK_BITS][slot & (SW_BLOCK_STREAMS - 1)];
 }
 
-/* Does the program know, or is it about to be told, that the stream is closed? */
+/* Is STREAM_CLOSED delivered or pending? */
 static inline bool
 sw_stream_is_over(const struct sw_stream *stream)
 {
@@ -160,16 +160,16 @@ sw_streams_reserve(struct sw_streams *streams, const sw_allocator *memory)
 /* A zeroed record for `id`, which is not in the index. Returns its slot. */
 uint32_t sw_streams_add(struct sw_streams *streams, uint32_t id);
 
-/* Forget the record, which is in `slot`, and remember its state in the ring. */
+/* Free the record in `slot`; its state goes into the ring. */
 void sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot);
 
 /* What the ring remembers: a pointer to the state, which a step may change; NULL: nothing. */
 uint8_t *sw_streams_find_recent(const struct sw_streams *streams, uint32_t id);
 
-/* What may still come on a stream in grace that has no record: its own, or what is left of all that are forgotten. */
+/* What may still come on a stream in grace that has no record: its own, or what is left for all that were evicted. */
 struct sw_late *sw_streams_late(struct sw_streams *streams, uint32_t id);
 
-/* More may come on streams that are not remembered. */
+/* More may come on streams without a ring entry. */
 void sw_streams_allow_late(struct sw_streams *streams, uint32_t octets, uint32_t frames);
 
 /* The peer has seen the end of all that were removed before that many had been. */
