@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from codegen.model.limits import Limits
     from codegen.model.machine import Machines
     from codegen.model.names import Names
+    from codegen.model.numbers import Numbers
     from codegen.model.refusals import Refusals
     from codegen.model.requirements import Ledger
     from codegen.model.settings import Settings
@@ -35,6 +36,7 @@ class Models:
     """What each module of codegen/model/ has loaded, under the module's name; None where it was not, or not yet."""
 
     requirements: Ledger | None = None
+    numbers: Numbers | None = None
     names: Names | None = None
     limits: Limits | None = None
     settings: Settings | None = None

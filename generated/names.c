@@ -1,4 +1,4 @@
-/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml and spec/limits.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml, spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
 #include "statewire/protocol.h"
 
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */

@@ -17,6 +17,9 @@ lists (path, Map). Nodes (codegen/load.py) keep their place. What stands under a
 Report faults through `problems.error(code, place, message, hint)` and `problems.unknown(kind, name, place, candidates)`, and go on: all faults
 of all files are shown in one run. Nothing is rendered when there is any.
 
+Public enumerators have numbers that never move: `numbered("sw_limit", names, models, problems)` (codegen/model/numbers.py) gives those of
+spec/numbers.yaml, and reports names that have none. The order of rows decides none of them: rows are put in the order of their numbers.
+
 Names that others check against are plain attributes of a model. The machines need (from models.names):
     names.errors    {name: code}     in the order of spec/errors.yaml
     names.statuses  {name: value}    in the order of spec/statuses.yaml
@@ -31,4 +34,4 @@ for Jinja2, sources the spec files the header names. The template starts with `{
 for CSV, by the path) that names the sources and `make generate`. Filters and rules: codegen/render.py.
 """
 
-MODULES = ("requirements", "names", "limits", "settings", "fields", "frames", "checks", "refusals", "hpack", "machine", "explain", "citations")
+MODULES = ("requirements", "numbers", "names", "limits", "settings", "fields", "frames", "checks", "refusals", "hpack", "machine", "explain", "citations")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node
+from codegen.model import numbers
 from codegen.model.requirements import Requirement
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -58,7 +59,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Citations | None:
             for cite in law.cites:
                 answers[cite].append(Answer(f"law {law.id}", law.place.file))
     for path, document in docs.documents.items():
-        if path != "requirements.yaml" and not path.startswith("machines/"):
+        if path not in ("requirements.yaml", numbers.FILE) and not path.startswith("machines/"):
             sources.add(f"spec/{path}")
             _collect(document, Path(path).stem, answers)
     requirements = tuple((one, tuple(dict.fromkeys(answers[one.id]))) for one in models.requirements.requirements.values())

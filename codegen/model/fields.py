@@ -11,6 +11,7 @@ from codegen.load import Map, Scalar, scalars
 from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, Text, cites, fault, text, unique
+from codegen.model.numbers import numbered
 from codegen.perfect_hash import PerfectHash
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -136,6 +137,7 @@ class Fields:
     octet_classes: tuple[int, ...]
     sections: tuple[Section, ...]
     token_rows: tuple[Token, ...]
+    token_count: int  # SW_TOKEN_COUNT
     tokens: dict[str, str]
     text: Text
     hash: PerfectHash
@@ -182,13 +184,15 @@ def _octets(node: Scalar, problems: Problems) -> set[int]:
 
 def _classes(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Class, ...]:
     unique(rows, "name", problems)
-    return tuple(
+    bits = numbered("sw_class", [row.scalar("name") for row in rows], models, problems)
+    unsorted = (
         Class(
-            row.text("name"), 1 << index, frozenset[int]().union(*(_octets(node, problems) for node in row.scalars("octets"))),
+            row.text("name"), bits[row.text("name")], frozenset[int]().union(*(_octets(node, problems) for node in row.scalars("octets"))),
             tuple(node.text for node in row.scalars("octets")), row.text("about"), cites(row["cite"], models, problems),
         )
-        for index, row in enumerate(rows)
+        for row in rows
     )
+    return tuple(sorted(unsorted, key=lambda item: item.bit))
 
 
 def _named(names: Sequence[Scalar], kind: str, known: Names, problems: Problems) -> tuple[str, ...]:
@@ -206,11 +210,16 @@ def _one(row: Map, key: str, default: str, kind: str, known: Names, problems: Pr
     return node.text if node is not None else default
 
 
-def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...], rules: set[str], problems: Problems) -> tuple[Token, ...]:
+def _tokens(
+    document: Map, classes: tuple[Class, ...], sections: tuple[str, ...], rules: set[str], models: Models, problems: Problems
+) -> tuple[tuple[Token, ...], int]:
+    """Every well-known field, and the number of them that SW_TOKEN_COUNT says."""
     class_names = [item.name for item in classes]
     found: list[Token] = []
     places: dict[str, Place] = {}
     pseudo, end = 0, 1
+    others = [name for line in document.rows("names") for name in scalars(line)]
+    numbers = numbered("sw_token", [*(row.scalar("name") for row in document.maps("tokens")), *others], models, problems)
 
     def add(name: Scalar, regular: Token) -> None:
         nonlocal pseudo, end
@@ -218,7 +227,7 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
         if name.text.startswith(":"):
             bit = 1 << pseudo
             pseudo += 1
-        token = replace(regular, name=name.text, value=len(found) + 1, pseudo=bit)
+        token = replace(regular, name=name.text, value=numbers[name.text], pseudo=bit)
         if token.c_name in places:
             problems.error("duplicate", name.place, f"field {name} has the enumerator of another, SW_TOKEN_{token.c_name}", f"the first one is at {places[token.c_name]}")
         places[token.c_name] = name.place
@@ -242,12 +251,11 @@ def _tokens(document: Map, classes: tuple[Class, ...], sections: tuple[str, ...]
             place_rule=_one(forbidden, "broken", "", "rule", rules, problems) if forbidden is not None else "",
         )
         add(row.scalar("name"), token)
-    for line in document.rows("names"):
-        for name in scalars(line):
-            add(name, PLAIN)
+    for name in others:
+        add(name, PLAIN)
     if pseudo > 8:
         problems.error("pseudo", document.key("tokens").place, f"{pseudo} pseudo-header fields, and room for 8")
-    return tuple(found)
+    return tuple(sorted(found, key=lambda token: token.value)), numbers.end
 
 
 def _words(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Word, ...]:
@@ -295,7 +303,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
     classes = _classes(document.maps("classes"), models, problems)
     widths.few([row.place for row in section_rows], widths.SECTIONS, "sections", problems)
     section_names = tuple(row.text("name") for row in section_rows)
-    tokens = _tokens(document, classes, section_names, rules, problems)
+    tokens, token_count = _tokens(document, classes, section_names, rules, models, problems)
     pseudo = [token.name for token in tokens if token.pseudo]
     sections = tuple(
         Section(
@@ -318,6 +326,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Fields | None:
         octet_classes=tuple(sum(item.bit for item in classes if octet in item.octets) for octet in range(256)),
         sections=sections,
         token_rows=tokens,
+        token_count=token_count,
         tokens={token.name: token.c_name for token in tokens},
         text=text(["", *(token.name for token in tokens)]),
         hash=found,

@@ -9,6 +9,7 @@ from codegen.load import Map
 from codegen.model import widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, cites, fault, unique
+from codegen.model.numbers import numbered
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -111,6 +112,7 @@ class Occasion:
 class Limits:
     about: str
     limits: tuple[Limit, ...]
+    count: int  # SW_LIMIT_COUNT
 
     @property
     def occasions(self) -> tuple[Occasion, ...]:
@@ -197,7 +199,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
         key: Attack(key, row.text("name"), tuple(also.text for also in row.scalars("also")))
         for key, row in ((key.text, attack_rows.map(key.text)) for key, _ in attack_rows.items())
     }
-    limits = tuple(_limit(row, value, attacks, models, problems) for value, row in enumerate(rows))
+    numbers = numbered("sw_limit", [row.scalar("name") for row in rows], models, problems)
+    unsorted = (_limit(row, numbers[row.text("name")], attacks, models, problems) for row in rows)
+    limits = tuple(sorted(unsorted, key=lambda limit: limit.value))
     names = [limit.name for limit in limits]
     for row in rows:
         charged = row.map("breach").maybe_scalar("charge")
@@ -207,7 +211,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
     for key, _ in attack_rows.items():
         if key.text not in answered:
             problems.error("unused", key.place, f"attack {key} is answered by no limit")
-    return Limits(document.text("about"), limits)
+    return Limits(document.text("about"), limits, numbers.end)
 
 
 def outputs(model: Limits, models: Models) -> list[Output]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from codegen.diagnostics import Problems
-from codegen.model import machine_check, machine_read
+from codegen.load import Scalar
+from codegen.model import machine_check, machine_read, numbers
 from codegen.model.machine_types import ROLES, VERDICTS, Cell, Machine, Row
+from codegen.model.numbers import Numbering
 from codegen.project import Docs, Models
 from codegen.render import Output, c_comment
 
@@ -21,6 +23,7 @@ SHORT = {"to": "", "ignore": "ignore", "discard": "discard", "stream_error": "st
 @dataclass(frozen=True)
 class Machines:
     machines: tuple[Machine, ...]
+    numbers: Numbering
 
     def get(self, name: str) -> Machine | None:
         return next((machine for machine in self.machines if machine.name == name), None)
@@ -28,6 +31,7 @@ class Machines:
 
 def load(docs: Docs, models: Models, problems: Problems) -> Machines:
     machines: dict[str, Machine] = {}
+    names: list[Scalar] = []
     for path, document in docs.matching("machines/*.yaml"):
         machine = machine_read.read(document, f"spec/{path}", models, problems)
         if machine.name in machines:
@@ -35,7 +39,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Machines:
             problems.error("duplicate", document["machine"].place, said)
             continue
         machines[machine.name] = machine_check.resolve(machine, document, problems)
-    return Machines(tuple(machines.values()))
+        names.append(document.scalar("machine"))
+    numbering = numbers.numbered("sw_machine", names, models, problems)
+    return Machines(tuple(sorted(machines.values(), key=lambda machine: numbering[machine.name])), numbering)
 
 
 def c_cell(cell: Cell) -> str:
@@ -171,7 +177,7 @@ def outputs(model: Machines, models: Models) -> list[Output]:
     sources = tuple(machine.file for machine in model.machines)
     out = [
         Output("machines.h.j2", "generated/machines.h", {"machines": model.machines}, sources),
-        Output("machine.h.j2", "generated/include/statewire/machine.h", {"machines": model.machines, "macro": MACRO}, sources),
+        Output("machine.h.j2", "generated/include/statewire/machine.h", {"machines": model.machines, "numbers": model.numbers}, (*sources, numbers.SOURCE)),
     ]
     for machine in model.machines:
         context = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from codegen.diagnostics import Problems
 from codegen.load import Map
 from codegen.model.common import cites, unique
+from codegen.model.numbers import STATUS, numbered
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -66,21 +67,45 @@ class NameTable:
 
 
 def _rows(document: Map | None, key: str, value: str | None, models: Models, problems: Problems) -> tuple[Name, ...]:
+    """The names in the order of their values: those that the rows have, or those of sw_event_kind."""
     if document is None:
         return ()
     entries = document.maps(key)
     unique(entries, "name", problems)
     if value:
         unique(entries, value, problems)
-    return tuple(
-        Name(row.text("name"), row.number(value) if value else index, row.text("about"), cites(row.get("cite"), models, problems))
-        for index, row in enumerate(entries)
+        values = [row.number(value) for row in entries]
+    else:
+        names = [row.scalar("name") for row in entries]
+        numbers = numbered("sw_event_kind", names, models, problems)
+        values = [numbers[name.text] for name in names]
+    rows = (
+        Name(row.text("name"), number, row.text("about"), cites(row.get("cite"), models, problems))
+        for row, number in zip(entries, values)
     )
+    return tuple(sorted(rows, key=lambda row: (row.value < 0, abs(row.value))))
+
+
+def _check_statuses(document: Map | None, models: Models, problems: Problems) -> None:
+    """Values of statuses go down one by one from 1, so that none comes back unnoticed."""
+    if document is None or models.numbers is None:
+        return
+    retired, expected = set(models.numbers.retired(STATUS).values()), 1
+    for row in sorted(document.maps("statuses"), key=lambda row: -row.number("value")):
+        while expected in retired:
+            expected -= 1
+        value = row.scalar("value")
+        if value.number != expected:
+            hint = f"values never move; that of a status that is gone stays in spec/numbers.yaml: retired: {{{STATUS}: {{NAME: {expected}}}}}"
+            problems.error("number", value.place, f"status {row['name']} has the value {value}, and the next is {expected}", hint)
+            return
+        expected -= 1
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Names:
     errors = _rows(docs.get("errors.yaml"), "errors", "code", models, problems)
     statuses = _rows(docs.get("statuses.yaml"), "statuses", "value", models, problems)
+    _check_statuses(docs.get("statuses.yaml"), models, problems)
     events = _rows(docs.get("events.yaml"), "events", None, models, problems)
     return Names({row.name: row.value for row in errors}, {row.name: row.value for row in statuses}, errors, statuses, events)
 
@@ -111,7 +136,7 @@ def _tables(model: Names, frames: Frames, settings: Settings, limits: Limits) ->
 
 
 def outputs(model: Names, models: Models) -> list[Output]:
-    sources = {name: f"spec/{name}.yaml" for name in ("errors", "statuses", "events", "frames", "settings", "fields", "limits")}
+    sources = {name: f"spec/{name}.yaml" for name in ("errors", "statuses", "events", "frames", "settings", "fields", "limits", "numbers")}
     frames, settings, limits = models.frames, models.settings, models.limits
     audit = [
         Output("names_audit.md.j2", f"generated/audit/{path}.md", {"title": title, "what": what, "rows": rows, "base": base}, (sources[path],))

@@ -13,7 +13,7 @@ if str(ROOT) not in sys.path:
 
 from codegen import project  # noqa: E402
 from codegen.diagnostics import Problems  # noqa: E402
-from codegen.model import citations, explain, machine, names, requirements  # noqa: E402
+from codegen.model import citations, explain, machine, names, numbers, requirements  # noqa: E402
 from codegen.render import Output  # noqa: E402
 
 LEDGER = """\
@@ -75,8 +75,22 @@ class Codes:
         return []
 
 
+class InOrder:
+    """Stands in for the module of numbers."""
+
+    SPECS: dict[str, str] = {}
+
+    @staticmethod
+    def load(docs: project.Docs, models: project.Models, problems: Problems) -> numbers.Numbers:
+        return numbers.Numbers(None)
+
+    @staticmethod
+    def outputs(model: numbers.Numbers, models: project.Models) -> list[Output]:
+        return []
+
+
 def modules() -> list[tuple[str, project.Module]]:
-    return [("requirements", requirements), ("names", Codes()), ("machine", machine), ("explain", explain), ("citations", citations)]
+    return [("requirements", requirements), ("numbers", InOrder()), ("names", Codes()), ("machine", machine), ("explain", explain), ("citations", citations)]
 
 
 def run(specs: dict[str, str]) -> tuple[Problems, project.Project]:

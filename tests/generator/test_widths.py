@@ -73,7 +73,7 @@ CASES = (
      ("frames.yaml", "0x110"), "schema", "272 is greater than the maximum of 255"),
     ("a frame with 256 fixed octets", {"frames.yaml": ("", LONG_FRAME)},
      ("frames.yaml", "fields:\n      - {name: one"), "width", "the octets of LONG that are always there is 256, and the C has room for 255"),
-    ("a long name of a field", {"fields.yaml": ("\nnames:\n", f"\nnames:\n  - [{FOLD}]\n")},
+    ("a long name of a field", {"fields.yaml": ("\nnames:\n", f"\nnames:\n  - [{FOLD}]\n"), "numbers.yaml": ("", f"    {FOLD}: 113\n")},
      ("fields.yaml", FOLD), "width", "the length of the name is 300, and the C has room for 255"),
     ("a content-length of 2^70", {"fields.yaml": ("content_length: {max: 9223372036854775807", "content_length: {max: 1180591620717411303424")},
      ("fields.yaml", "1180591620717411303424"), "schema", "1180591620717411303424 is greater than the maximum of 9223372036854775807"),
@@ -127,7 +127,8 @@ class Widths(unittest.TestCase):
         rows = (support.ROOT / "spec" / "limits.yaml").read_text(encoding="utf-8").count("\n  - name: ")
         more = "".join(LIMIT.format(chr(ord("a") + index)) for index in range(27 - rows))
         last = f"name: more_{chr(ord('a') + 26 - rows)}"
-        edits = {"limits.yaml": ("\nattacks:", f"\n{more}\nattacks:")}
+        numbers = "".join(f"    more_{chr(ord('a') + index)}: {rows + index}\n" for index in range(27 - rows))
+        edits = {"limits.yaml": ("\nattacks:", f"\n{more}\nattacks:"), "numbers.yaml": ("\n  sw_machine:", f"{numbers}\n  sw_machine:")}
         self.check([("27 limits", edits, ("limits.yaml", last), "width", "27 limits, and the C has room for 26")])
 
     def test_the_256th_state_and_input(self) -> None:

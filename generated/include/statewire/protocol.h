@@ -1,4 +1,4 @@
-/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml and spec/limits.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml, spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef STATEWIRE_PROTOCOL_H
 #define STATEWIRE_PROTOCOL_H
 
@@ -13,8 +13,8 @@ extern "C" {
 
 /* Which end of the connection we are (RFC 9113 2.2). */
 enum sw_role {
-    SW_ROLE_CLIENT, /* opens the connection and sends requests */
-    SW_ROLE_SERVER  /* accepts the connection and sends responses */
+    SW_ROLE_CLIENT = 0, /* opens the connection and sends requests */
+    SW_ROLE_SERVER = 1  /* accepts the connection and sends responses */
 };
 
 /* Frame types (RFC 9113 6). */
@@ -118,29 +118,29 @@ enum sw_event_kind {
 
 /* Limits on what a peer may cost us (spec/limits.yaml, generated/audit/limits.md). */
 enum sw_limit {
-    SW_LIMIT_CONCURRENT_STREAMS,    /* Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet. Budget 100. rfc9113-5.1.2-02 */
-    SW_LIMIT_HELD_STREAMS,          /* Streams whose work goes on: open, or with output not yet sent, or not released by the program. Budget 200. rfc9113-10.5-02 */
-    SW_LIMIT_REFUSED_STREAMS,       /* Streams that we had to refuse. Budget 100. rfc9113-10.5-03 */
-    SW_LIMIT_RESETS,                /* Streams that the peer ended, or made us end, before an answer had begun. Budget 1000. rfc9113-10.5-03 */
-    SW_LIMIT_GLITCHES,              /* Legal frames that do nothing. Budget 1000. rfc9113-10.5-03 */
-    SW_LIMIT_DATA_OVERHEAD,         /* What short DATA frames cost beside their octets, until the program has consumed them. Budget 25600. rfc9113-10.5-03 */
-    SW_LIMIT_DATA_EMPTY,            /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
-    SW_LIMIT_WINDOW_UPDATES,        /* WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains. Budget 100. rfc9113-10.5-03 */
-    SW_LIMIT_CONTROL_QUEUE,         /* Control frames of ours that wait in the output. Budget 1000. rfc9113-10.5-03 */
-    SW_LIMIT_LIST_OCTETS,           /* Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE. Budget 65536. rfc9113-10.5.1-02 */
-    SW_LIMIT_LIST_FIELDS,           /* Field lines in a section, cookie crumbs apart. Budget 256. rfc9113-10.5.1-02 */
-    SW_LIMIT_LIST_CRUMBS,           /* Cookie field lines in a section. Budget 256. rfc9113-10.5.1-02 */
-    SW_LIMIT_BLOCK_CONTINUATIONS,   /* CONTINUATION frames of one field block. Budget 8. rfc9113-10.5-03 */
-    SW_LIMIT_BLOCK_SHORT_FRAGMENTS, /* Short fragments of one field block, the last one apart. Budget 4. rfc9113-10.5-03 */
-    SW_LIMIT_SIZE_UPDATES,          /* Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2). Budget 16. rfc7541 4.2 */
-    SW_LIMIT_SETTINGS_ENTRIES,      /* Settings in one SETTINGS frame. Budget 32. rfc9113-10.5-03 */
-    SW_LIMIT_SHOWN_OCTETS,          /* Payload shown of an unknown frame or of GOAWAY debug data. Budget 4096. rfc9113-5.5-02 */
-    SW_LIMIT_GOODPUT,               /* Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
-    SW_LIMIT_INFORMATIONAL,         /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
-    SW_LIMIT_OUTPUT,                /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
-    SW_LIMIT_REFUSED_PROMISES,      /* Promises that we refused, or that nobody may make. Budget 1000. rfc9113-10.5-03 */
-    SW_LIMIT_LATE_FRAMES,           /* Frames on a stream that we reset; content that its window at the reset does not explain is one of them. Budget 2. rfc9113-5.1-11 */
-    SW_LIMIT_COUNT
+    SW_LIMIT_CONCURRENT_STREAMS    =  0, /* Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet. Budget 100. rfc9113-5.1.2-02 */
+    SW_LIMIT_HELD_STREAMS          =  1, /* Streams whose work goes on: open, or with output not yet sent, or not released by the program. Budget 200. rfc9113-10.5-02 */
+    SW_LIMIT_REFUSED_STREAMS       =  2, /* Streams that we had to refuse. Budget 100. rfc9113-10.5-03 */
+    SW_LIMIT_RESETS                =  3, /* Streams that the peer ended, or made us end, before an answer had begun. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_GLITCHES              =  4, /* Legal frames that do nothing. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_DATA_OVERHEAD         =  5, /* What short DATA frames cost beside their octets, until the program has consumed them. Budget 25600. rfc9113-10.5-03 */
+    SW_LIMIT_DATA_EMPTY            =  6, /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
+    SW_LIMIT_WINDOW_UPDATES        =  7, /* WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains. Budget 100. rfc9113-10.5-03 */
+    SW_LIMIT_CONTROL_QUEUE         =  8, /* Control frames of ours that wait in the output. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_LIST_OCTETS           =  9, /* Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE. Budget 65536. rfc9113-10.5.1-02 */
+    SW_LIMIT_LIST_FIELDS           = 10, /* Field lines in a section, cookie crumbs apart. Budget 256. rfc9113-10.5.1-02 */
+    SW_LIMIT_LIST_CRUMBS           = 11, /* Cookie field lines in a section. Budget 256. rfc9113-10.5.1-02 */
+    SW_LIMIT_BLOCK_CONTINUATIONS   = 12, /* CONTINUATION frames of one field block. Budget 8. rfc9113-10.5-03 */
+    SW_LIMIT_BLOCK_SHORT_FRAGMENTS = 13, /* Short fragments of one field block, the last one apart. Budget 4. rfc9113-10.5-03 */
+    SW_LIMIT_SIZE_UPDATES          = 14, /* Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2). Budget 16. rfc7541 4.2 */
+    SW_LIMIT_SETTINGS_ENTRIES      = 15, /* Settings in one SETTINGS frame. Budget 32. rfc9113-10.5-03 */
+    SW_LIMIT_SHOWN_OCTETS          = 16, /* Payload shown of an unknown frame or of GOAWAY debug data. Budget 4096. rfc9113-5.5-02 */
+    SW_LIMIT_GOODPUT               = 17, /* Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent. Budget 8388608. rfc9113-10.5-03 */
+    SW_LIMIT_INFORMATIONAL         = 18, /* Informational responses before the final one. Budget 100. rfc9113-10.5-02 */
+    SW_LIMIT_OUTPUT                = 19, /* Output that the library owns; content by reference does not count. Budget 65536. rfc9113 10.5 */
+    SW_LIMIT_REFUSED_PROMISES      = 20, /* Promises that we refused, or that nobody may make. Budget 1000. rfc9113-10.5-03 */
+    SW_LIMIT_LATE_FRAMES           = 21, /* Frames on a stream that we reset; content that its window at the reset does not explain is one of them. Budget 2. rfc9113-5.1-11 */
+    SW_LIMIT_COUNT                 = 22 /* one more than the last; grows */
 };
 
 /* Classes that an octet may belong to; a string belongs to those that all its octets belong to. */
@@ -157,120 +157,120 @@ enum sw_class {
 
 /* Well-known field names (RFC 9110 5.1). sw_token_name() gives the name itself. */
 enum sw_token {
-    SW_TOKEN_NONE, /* not a well-known name */
-    SW_TOKEN_PSEUDO_AUTHORITY,                 /* :authority */
-    SW_TOKEN_PSEUDO_METHOD,                    /* :method */
-    SW_TOKEN_PSEUDO_PATH,                      /* :path */
-    SW_TOKEN_PSEUDO_SCHEME,                    /* :scheme */
-    SW_TOKEN_PSEUDO_STATUS,                    /* :status */
-    SW_TOKEN_PSEUDO_PROTOCOL,                  /* :protocol */
-    SW_TOKEN_CONNECTION,                       /* connection */
-    SW_TOKEN_KEEP_ALIVE,                       /* keep-alive */
-    SW_TOKEN_PROXY_CONNECTION,                 /* proxy-connection */
-    SW_TOKEN_TRANSFER_ENCODING,                /* transfer-encoding */
-    SW_TOKEN_UPGRADE,                          /* upgrade */
-    SW_TOKEN_TE,                               /* te */
-    SW_TOKEN_CONTENT_LENGTH,                   /* content-length */
-    SW_TOKEN_HOST,                             /* host */
-    SW_TOKEN_COOKIE,                           /* cookie */
-    SW_TOKEN_AUTHORIZATION,                    /* authorization */
-    SW_TOKEN_PROXY_AUTHORIZATION,              /* proxy-authorization */
-    SW_TOKEN_SET_COOKIE,                       /* set-cookie */
-    SW_TOKEN_ACCEPT,                           /* accept */
-    SW_TOKEN_ACCEPT_CHARSET,                   /* accept-charset */
-    SW_TOKEN_ACCEPT_ENCODING,                  /* accept-encoding */
-    SW_TOKEN_ACCEPT_LANGUAGE,                  /* accept-language */
-    SW_TOKEN_ACCEPT_RANGES,                    /* accept-ranges */
-    SW_TOKEN_ACCESS_CONTROL_ALLOW_CREDENTIALS, /* access-control-allow-credentials */
-    SW_TOKEN_ACCESS_CONTROL_ALLOW_HEADERS,     /* access-control-allow-headers */
-    SW_TOKEN_ACCESS_CONTROL_ALLOW_METHODS,     /* access-control-allow-methods */
-    SW_TOKEN_ACCESS_CONTROL_ALLOW_ORIGIN,      /* access-control-allow-origin */
-    SW_TOKEN_ACCESS_CONTROL_EXPOSE_HEADERS,    /* access-control-expose-headers */
-    SW_TOKEN_ACCESS_CONTROL_MAX_AGE,           /* access-control-max-age */
-    SW_TOKEN_ACCESS_CONTROL_REQUEST_HEADERS,   /* access-control-request-headers */
-    SW_TOKEN_ACCESS_CONTROL_REQUEST_METHOD,    /* access-control-request-method */
-    SW_TOKEN_AGE,                              /* age */
-    SW_TOKEN_ALLOW,                            /* allow */
-    SW_TOKEN_ALT_SVC,                          /* alt-svc */
-    SW_TOKEN_ALT_USED,                         /* alt-used */
-    SW_TOKEN_CACHE_CONTROL,                    /* cache-control */
-    SW_TOKEN_CONTENT_DISPOSITION,              /* content-disposition */
-    SW_TOKEN_CONTENT_ENCODING,                 /* content-encoding */
-    SW_TOKEN_CONTENT_LANGUAGE,                 /* content-language */
-    SW_TOKEN_CONTENT_LOCATION,                 /* content-location */
-    SW_TOKEN_CONTENT_RANGE,                    /* content-range */
-    SW_TOKEN_CONTENT_SECURITY_POLICY,          /* content-security-policy */
-    SW_TOKEN_CONTENT_TYPE,                     /* content-type */
-    SW_TOKEN_CROSS_ORIGIN_OPENER_POLICY,       /* cross-origin-opener-policy */
-    SW_TOKEN_CROSS_ORIGIN_RESOURCE_POLICY,     /* cross-origin-resource-policy */
-    SW_TOKEN_DATE,                             /* date */
-    SW_TOKEN_DNT,                              /* dnt */
-    SW_TOKEN_EARLY_DATA,                       /* early-data */
-    SW_TOKEN_ETAG,                             /* etag */
-    SW_TOKEN_EXPECT,                           /* expect */
-    SW_TOKEN_EXPIRES,                          /* expires */
-    SW_TOKEN_FORWARDED,                        /* forwarded */
-    SW_TOKEN_FROM,                             /* from */
-    SW_TOKEN_GRPC_ENCODING,                    /* grpc-encoding */
-    SW_TOKEN_GRPC_MESSAGE,                     /* grpc-message */
-    SW_TOKEN_GRPC_STATUS,                      /* grpc-status */
-    SW_TOKEN_GRPC_TIMEOUT,                     /* grpc-timeout */
-    SW_TOKEN_IF_MATCH,                         /* if-match */
-    SW_TOKEN_IF_MODIFIED_SINCE,                /* if-modified-since */
-    SW_TOKEN_IF_NONE_MATCH,                    /* if-none-match */
-    SW_TOKEN_IF_RANGE,                         /* if-range */
-    SW_TOKEN_IF_UNMODIFIED_SINCE,              /* if-unmodified-since */
-    SW_TOKEN_LAST_MODIFIED,                    /* last-modified */
-    SW_TOKEN_LINK,                             /* link */
-    SW_TOKEN_LOCATION,                         /* location */
-    SW_TOKEN_MAX_FORWARDS,                     /* max-forwards */
-    SW_TOKEN_NEL,                              /* nel */
-    SW_TOKEN_ORIGIN,                           /* origin */
-    SW_TOKEN_P3P,                              /* p3p */
-    SW_TOKEN_PERMISSIONS_POLICY,               /* permissions-policy */
-    SW_TOKEN_PRAGMA,                           /* pragma */
-    SW_TOKEN_PRIORITY,                         /* priority */
-    SW_TOKEN_PROXY_AUTHENTICATE,               /* proxy-authenticate */
-    SW_TOKEN_PURPOSE,                          /* purpose */
-    SW_TOKEN_RANGE,                            /* range */
-    SW_TOKEN_REFERER,                          /* referer */
-    SW_TOKEN_REFERRER_POLICY,                  /* referrer-policy */
-    SW_TOKEN_REFRESH,                          /* refresh */
-    SW_TOKEN_REPORT_TO,                        /* report-to */
-    SW_TOKEN_RETRY_AFTER,                      /* retry-after */
-    SW_TOKEN_SEC_CH_UA,                        /* sec-ch-ua */
-    SW_TOKEN_SEC_CH_UA_MOBILE,                 /* sec-ch-ua-mobile */
-    SW_TOKEN_SEC_CH_UA_PLATFORM,               /* sec-ch-ua-platform */
-    SW_TOKEN_SEC_FETCH_DEST,                   /* sec-fetch-dest */
-    SW_TOKEN_SEC_FETCH_MODE,                   /* sec-fetch-mode */
-    SW_TOKEN_SEC_FETCH_SITE,                   /* sec-fetch-site */
-    SW_TOKEN_SEC_FETCH_USER,                   /* sec-fetch-user */
-    SW_TOKEN_SEC_WEBSOCKET_EXTENSIONS,         /* sec-websocket-extensions */
-    SW_TOKEN_SEC_WEBSOCKET_PROTOCOL,           /* sec-websocket-protocol */
-    SW_TOKEN_SEC_WEBSOCKET_VERSION,            /* sec-websocket-version */
-    SW_TOKEN_SERVER,                           /* server */
-    SW_TOKEN_SERVER_TIMING,                    /* server-timing */
-    SW_TOKEN_STRICT_TRANSPORT_SECURITY,        /* strict-transport-security */
-    SW_TOKEN_TIMING_ALLOW_ORIGIN,              /* timing-allow-origin */
-    SW_TOKEN_TRACEPARENT,                      /* traceparent */
-    SW_TOKEN_TRACESTATE,                       /* tracestate */
-    SW_TOKEN_TRAILER,                          /* trailer */
-    SW_TOKEN_UPGRADE_INSECURE_REQUESTS,        /* upgrade-insecure-requests */
-    SW_TOKEN_USER_AGENT,                       /* user-agent */
-    SW_TOKEN_VARY,                             /* vary */
-    SW_TOKEN_VIA,                              /* via */
-    SW_TOKEN_WWW_AUTHENTICATE,                 /* www-authenticate */
-    SW_TOKEN_X_CACHE,                          /* x-cache */
-    SW_TOKEN_X_CONTENT_TYPE_OPTIONS,           /* x-content-type-options */
-    SW_TOKEN_X_FORWARDED_FOR,                  /* x-forwarded-for */
-    SW_TOKEN_X_FORWARDED_HOST,                 /* x-forwarded-host */
-    SW_TOKEN_X_FORWARDED_PROTO,                /* x-forwarded-proto */
-    SW_TOKEN_X_FRAME_OPTIONS,                  /* x-frame-options */
-    SW_TOKEN_X_POWERED_BY,                     /* x-powered-by */
-    SW_TOKEN_X_REQUEST_ID,                     /* x-request-id */
-    SW_TOKEN_X_REQUESTED_WITH,                 /* x-requested-with */
-    SW_TOKEN_X_XSS_PROTECTION,                 /* x-xss-protection */
-    SW_TOKEN_COUNT
+    SW_TOKEN_NONE                             =   0, /* not a well-known name */
+    SW_TOKEN_PSEUDO_AUTHORITY                 =   1, /* :authority */
+    SW_TOKEN_PSEUDO_METHOD                    =   2, /* :method */
+    SW_TOKEN_PSEUDO_PATH                      =   3, /* :path */
+    SW_TOKEN_PSEUDO_SCHEME                    =   4, /* :scheme */
+    SW_TOKEN_PSEUDO_STATUS                    =   5, /* :status */
+    SW_TOKEN_PSEUDO_PROTOCOL                  =   6, /* :protocol */
+    SW_TOKEN_CONNECTION                       =   7, /* connection */
+    SW_TOKEN_KEEP_ALIVE                       =   8, /* keep-alive */
+    SW_TOKEN_PROXY_CONNECTION                 =   9, /* proxy-connection */
+    SW_TOKEN_TRANSFER_ENCODING                =  10, /* transfer-encoding */
+    SW_TOKEN_UPGRADE                          =  11, /* upgrade */
+    SW_TOKEN_TE                               =  12, /* te */
+    SW_TOKEN_CONTENT_LENGTH                   =  13, /* content-length */
+    SW_TOKEN_HOST                             =  14, /* host */
+    SW_TOKEN_COOKIE                           =  15, /* cookie */
+    SW_TOKEN_AUTHORIZATION                    =  16, /* authorization */
+    SW_TOKEN_PROXY_AUTHORIZATION              =  17, /* proxy-authorization */
+    SW_TOKEN_SET_COOKIE                       =  18, /* set-cookie */
+    SW_TOKEN_ACCEPT                           =  19, /* accept */
+    SW_TOKEN_ACCEPT_CHARSET                   =  20, /* accept-charset */
+    SW_TOKEN_ACCEPT_ENCODING                  =  21, /* accept-encoding */
+    SW_TOKEN_ACCEPT_LANGUAGE                  =  22, /* accept-language */
+    SW_TOKEN_ACCEPT_RANGES                    =  23, /* accept-ranges */
+    SW_TOKEN_ACCESS_CONTROL_ALLOW_CREDENTIALS =  24, /* access-control-allow-credentials */
+    SW_TOKEN_ACCESS_CONTROL_ALLOW_HEADERS     =  25, /* access-control-allow-headers */
+    SW_TOKEN_ACCESS_CONTROL_ALLOW_METHODS     =  26, /* access-control-allow-methods */
+    SW_TOKEN_ACCESS_CONTROL_ALLOW_ORIGIN      =  27, /* access-control-allow-origin */
+    SW_TOKEN_ACCESS_CONTROL_EXPOSE_HEADERS    =  28, /* access-control-expose-headers */
+    SW_TOKEN_ACCESS_CONTROL_MAX_AGE           =  29, /* access-control-max-age */
+    SW_TOKEN_ACCESS_CONTROL_REQUEST_HEADERS   =  30, /* access-control-request-headers */
+    SW_TOKEN_ACCESS_CONTROL_REQUEST_METHOD    =  31, /* access-control-request-method */
+    SW_TOKEN_AGE                              =  32, /* age */
+    SW_TOKEN_ALLOW                            =  33, /* allow */
+    SW_TOKEN_ALT_SVC                          =  34, /* alt-svc */
+    SW_TOKEN_ALT_USED                         =  35, /* alt-used */
+    SW_TOKEN_CACHE_CONTROL                    =  36, /* cache-control */
+    SW_TOKEN_CONTENT_DISPOSITION              =  37, /* content-disposition */
+    SW_TOKEN_CONTENT_ENCODING                 =  38, /* content-encoding */
+    SW_TOKEN_CONTENT_LANGUAGE                 =  39, /* content-language */
+    SW_TOKEN_CONTENT_LOCATION                 =  40, /* content-location */
+    SW_TOKEN_CONTENT_RANGE                    =  41, /* content-range */
+    SW_TOKEN_CONTENT_SECURITY_POLICY          =  42, /* content-security-policy */
+    SW_TOKEN_CONTENT_TYPE                     =  43, /* content-type */
+    SW_TOKEN_CROSS_ORIGIN_OPENER_POLICY       =  44, /* cross-origin-opener-policy */
+    SW_TOKEN_CROSS_ORIGIN_RESOURCE_POLICY     =  45, /* cross-origin-resource-policy */
+    SW_TOKEN_DATE                             =  46, /* date */
+    SW_TOKEN_DNT                              =  47, /* dnt */
+    SW_TOKEN_EARLY_DATA                       =  48, /* early-data */
+    SW_TOKEN_ETAG                             =  49, /* etag */
+    SW_TOKEN_EXPECT                           =  50, /* expect */
+    SW_TOKEN_EXPIRES                          =  51, /* expires */
+    SW_TOKEN_FORWARDED                        =  52, /* forwarded */
+    SW_TOKEN_FROM                             =  53, /* from */
+    SW_TOKEN_GRPC_ENCODING                    =  54, /* grpc-encoding */
+    SW_TOKEN_GRPC_MESSAGE                     =  55, /* grpc-message */
+    SW_TOKEN_GRPC_STATUS                      =  56, /* grpc-status */
+    SW_TOKEN_GRPC_TIMEOUT                     =  57, /* grpc-timeout */
+    SW_TOKEN_IF_MATCH                         =  58, /* if-match */
+    SW_TOKEN_IF_MODIFIED_SINCE                =  59, /* if-modified-since */
+    SW_TOKEN_IF_NONE_MATCH                    =  60, /* if-none-match */
+    SW_TOKEN_IF_RANGE                         =  61, /* if-range */
+    SW_TOKEN_IF_UNMODIFIED_SINCE              =  62, /* if-unmodified-since */
+    SW_TOKEN_LAST_MODIFIED                    =  63, /* last-modified */
+    SW_TOKEN_LINK                             =  64, /* link */
+    SW_TOKEN_LOCATION                         =  65, /* location */
+    SW_TOKEN_MAX_FORWARDS                     =  66, /* max-forwards */
+    SW_TOKEN_NEL                              =  67, /* nel */
+    SW_TOKEN_ORIGIN                           =  68, /* origin */
+    SW_TOKEN_P3P                              =  69, /* p3p */
+    SW_TOKEN_PERMISSIONS_POLICY               =  70, /* permissions-policy */
+    SW_TOKEN_PRAGMA                           =  71, /* pragma */
+    SW_TOKEN_PRIORITY                         =  72, /* priority */
+    SW_TOKEN_PROXY_AUTHENTICATE               =  73, /* proxy-authenticate */
+    SW_TOKEN_PURPOSE                          =  74, /* purpose */
+    SW_TOKEN_RANGE                            =  75, /* range */
+    SW_TOKEN_REFERER                          =  76, /* referer */
+    SW_TOKEN_REFERRER_POLICY                  =  77, /* referrer-policy */
+    SW_TOKEN_REFRESH                          =  78, /* refresh */
+    SW_TOKEN_REPORT_TO                        =  79, /* report-to */
+    SW_TOKEN_RETRY_AFTER                      =  80, /* retry-after */
+    SW_TOKEN_SEC_CH_UA                        =  81, /* sec-ch-ua */
+    SW_TOKEN_SEC_CH_UA_MOBILE                 =  82, /* sec-ch-ua-mobile */
+    SW_TOKEN_SEC_CH_UA_PLATFORM               =  83, /* sec-ch-ua-platform */
+    SW_TOKEN_SEC_FETCH_DEST                   =  84, /* sec-fetch-dest */
+    SW_TOKEN_SEC_FETCH_MODE                   =  85, /* sec-fetch-mode */
+    SW_TOKEN_SEC_FETCH_SITE                   =  86, /* sec-fetch-site */
+    SW_TOKEN_SEC_FETCH_USER                   =  87, /* sec-fetch-user */
+    SW_TOKEN_SEC_WEBSOCKET_EXTENSIONS         =  88, /* sec-websocket-extensions */
+    SW_TOKEN_SEC_WEBSOCKET_PROTOCOL           =  89, /* sec-websocket-protocol */
+    SW_TOKEN_SEC_WEBSOCKET_VERSION            =  90, /* sec-websocket-version */
+    SW_TOKEN_SERVER                           =  91, /* server */
+    SW_TOKEN_SERVER_TIMING                    =  92, /* server-timing */
+    SW_TOKEN_STRICT_TRANSPORT_SECURITY        =  93, /* strict-transport-security */
+    SW_TOKEN_TIMING_ALLOW_ORIGIN              =  94, /* timing-allow-origin */
+    SW_TOKEN_TRACEPARENT                      =  95, /* traceparent */
+    SW_TOKEN_TRACESTATE                       =  96, /* tracestate */
+    SW_TOKEN_TRAILER                          =  97, /* trailer */
+    SW_TOKEN_UPGRADE_INSECURE_REQUESTS        =  98, /* upgrade-insecure-requests */
+    SW_TOKEN_USER_AGENT                       =  99, /* user-agent */
+    SW_TOKEN_VARY                             = 100, /* vary */
+    SW_TOKEN_VIA                              = 101, /* via */
+    SW_TOKEN_WWW_AUTHENTICATE                 = 102, /* www-authenticate */
+    SW_TOKEN_X_CACHE                          = 103, /* x-cache */
+    SW_TOKEN_X_CONTENT_TYPE_OPTIONS           = 104, /* x-content-type-options */
+    SW_TOKEN_X_FORWARDED_FOR                  = 105, /* x-forwarded-for */
+    SW_TOKEN_X_FORWARDED_HOST                 = 106, /* x-forwarded-host */
+    SW_TOKEN_X_FORWARDED_PROTO                = 107, /* x-forwarded-proto */
+    SW_TOKEN_X_FRAME_OPTIONS                  = 108, /* x-frame-options */
+    SW_TOKEN_X_POWERED_BY                     = 109, /* x-powered-by */
+    SW_TOKEN_X_REQUEST_ID                     = 110, /* x-request-id */
+    SW_TOKEN_X_REQUESTED_WITH                 = 111, /* x-requested-with */
+    SW_TOKEN_X_XSS_PROTECTION                 = 112, /* x-xss-protection */
+    SW_TOKEN_COUNT                            = 113 /* one more than the last; grows */
 };
 
 /*

@@ -16,7 +16,12 @@ extern "C" {
 #endif
 
 /* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
-enum sw_section_kind { SW_SECTION_REQUEST, SW_SECTION_RESPONSE, SW_SECTION_INFORMATIONAL, SW_SECTION_TRAILERS };
+enum sw_section_kind {
+    SW_SECTION_REQUEST = 0,
+    SW_SECTION_RESPONSE = 1,
+    SW_SECTION_INFORMATIONAL = 2,
+    SW_SECTION_TRAILERS = 3
+};
 
 /* The deprecated priority signal of RFC 9113 5.3.2, as received. */
 typedef struct sw_priority {
@@ -53,12 +58,12 @@ enum {
 
 /* Why a stream is closed, for reports (spec/machines/stream.yaml decides; this only tells). */
 enum sw_closed_by {
-    SW_CLOSED_BY_END_STREAM, /* both ends said END_STREAM */
-    SW_CLOSED_BY_PEER_RESET, /* the peer sent RST_STREAM */
-    SW_CLOSED_BY_RESET,      /* the program called sw_conn_reset_stream() */
-    SW_CLOSED_BY_ERROR,      /* the library sent RST_STREAM for a stream error */
-    SW_CLOSED_BY_GOAWAY,     /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
-    SW_CLOSED_BY_CONNECTION  /* the connection ended first, or the peer's GOAWAY gave up a stream that it had begun to answer */
+    SW_CLOSED_BY_END_STREAM = 0, /* both ends said END_STREAM */
+    SW_CLOSED_BY_PEER_RESET = 1, /* the peer sent RST_STREAM */
+    SW_CLOSED_BY_RESET = 2,      /* the program called sw_conn_reset_stream() */
+    SW_CLOSED_BY_ERROR = 3,      /* the library sent RST_STREAM for a stream error */
+    SW_CLOSED_BY_GOAWAY = 4,     /* above the last stream identifier of the peer's GOAWAY: not processed, safe to retry (6.8) */
+    SW_CLOSED_BY_CONNECTION = 5  /* the connection ended first, or the peer's GOAWAY gave up a stream that it had begun to answer */
 };
 
 /* One entry of a SETTINGS frame (RFC 9113 6.5.1). */

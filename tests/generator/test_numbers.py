@@ -1,0 +1,190 @@
+"""Public numbers never move: names take theirs from spec/numbers.yaml wherever their rows stand, and what would move one is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+
+import support
+
+from codegen.diagnostics import Problem, Problems
+from codegen.project import Project, build
+
+# The numbers of version 0.1.0, typed here and not read: the name at each number from 0 on.
+FIRST = {
+    "SW_ROLE_": ("CLIENT", "SERVER"),
+    "SW_EVENT_": (
+        "HEADERS", "DATA", "PUSH_PROMISE", "STREAM_RESET", "STREAM_CLOSED", "STREAM_WRITABLE", "STREAMS_AVAILABLE", "SETTINGS",
+        "SETTINGS_ACK", "PING", "PING_ACK", "GOAWAY", "PRIORITY", "UNKNOWN_FRAME", "LIMIT_WARNING", "OUTPUT_AVAILABLE", "STREAM_ERROR",
+    ),
+    "SW_LIMIT_": (
+        "CONCURRENT_STREAMS", "HELD_STREAMS", "REFUSED_STREAMS", "RESETS", "GLITCHES", "DATA_OVERHEAD", "DATA_EMPTY", "WINDOW_UPDATES",
+        "CONTROL_QUEUE", "LIST_OCTETS", "LIST_FIELDS", "LIST_CRUMBS", "BLOCK_CONTINUATIONS", "BLOCK_SHORT_FRAGMENTS", "SIZE_UPDATES",
+        "SETTINGS_ENTRIES", "SHOWN_OCTETS", "GOODPUT", "INFORMATIONAL", "OUTPUT", "REFUSED_PROMISES", "LATE_FRAMES",
+    ),
+    "SW_MACHINE_": ("CONNECTION", "HEADER_BLOCK", "MESSAGE", "SETTINGS_SYNC", "STREAM"),
+    "SW_VERDICT_": ("UNSET", "GO", "IGNORE", "DISCARD", "STREAM_ERROR", "CONN_ERROR", "REFUSE", "NEVER"),
+    "SW_SECTION_": ("REQUEST", "RESPONSE", "INFORMATIONAL", "TRAILERS"),
+    "SW_CLOSED_BY_": ("END_STREAM", "PEER_RESET", "RESET", "ERROR", "GOAWAY", "CONNECTION"),
+}
+STATUSES = (
+    "NO_MEMORY", "TERMINATED", "OUTPUT_FULL", "REENTERED", "INVALID_ARGUMENT", "NO_STREAM", "STREAM_CLOSED", "WRONG_STATE", "MALFORMED",
+    "STREAM_LIMIT", "NO_STREAM_ID", "GOAWAY", "PUSH_DISABLED", "FLOW_CONTROL", "WRONG_ROLE", "SETTINGS_VALUE", "CONTENT_LENGTH",
+    "COMPRESSION", "FIELDS_TOO_LARGE",
+)  # from -1 down
+CLASSES = ("NAME", "VALUE", "EDGE", "TOKEN", "PATH", "SCHEME", "AUTHORITY", "DIGIT")  # from 0x01 up, bit by bit
+TOKENS = (112, "eb75e38b69871100")  # how many, and the digest of their names in order
+
+ENUMERATOR = re.compile(r"^ +(SW_[A-Z0-9_]+) *(?:= *(-?(?:0x)?[0-9a-f]+))? *,? *(?:/\*.*)?$", re.MULTILINE)
+EVENT = '  - {name: NEWS, about: "Something new."}\n'
+
+
+def headers(files: dict[str, bytes]) -> str:
+    """The public headers, those that are generated as these files say."""
+    written = sorted((support.ROOT / "runtime" / "include").rglob("*.h"))
+    generated = [files[path].decode("utf-8") for path in sorted(files) if path.startswith("generated/include/")]
+    return "\n".join([*(path.read_text(encoding="utf-8") for path in written), *generated])
+
+
+def enumerators(text: str) -> dict[str, str]:
+    """Each enumerator in the bodies of enumerations and its number as written, or nothing."""
+    bodies = re.findall(r"^(?:typedef )?enum(?: \w+)? \{(.*?)\}", text, re.MULTILINE | re.DOTALL)
+    split = ("\n".join(f"    {part.strip()}" if part.strip() else "" for part in body.split("\n")) for body in bodies)
+    return {name: number for body in split for name, number in ENUMERATOR.findall(body if "\n" in body else f"    {body.strip()}")}
+
+
+class Numbers(unittest.TestCase):
+    sound: Project
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.sound = build(support.ROOT, Problems())
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        shutil.copytree(support.ROOT / "spec", self.root / "spec")
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Replace a text once; the end of the file where it is empty."""
+        target = self.root / "spec" / path
+        text = target.read_text(encoding="utf-8")
+        self.assertIn(old, text, path)
+        target.write_text(text.replace(old, new, 1) if old else text + new, encoding="utf-8")
+
+    def built(self) -> dict[str, str]:
+        """The public numbers that the changed specs give."""
+        problems = Problems()
+        files = build(self.root, problems).files
+        self.assertFalse(problems, problems.as_text())
+        return enumerators(headers(files))
+
+    def refused(self) -> tuple[str, str, str, str | None]:
+        """Code, file, message and hint of the one problem that the changed specs have."""
+        problems = Problems()
+        self.assertEqual(build(self.root, problems).files, {})
+        self.assertEqual(len(problems.found), 1, problems.as_text())
+        problem = problems.found[0]
+        return problem.code, problem.file, problem.message, problem.hint
+
+    def test_every_public_enumerator_is_written_with_its_number(self) -> None:
+        found = enumerators(headers(self.sound.files))
+        self.assertGreater(len(found), 200)
+        self.assertEqual([name for name, number in found.items() if not number], [])
+
+    def test_the_numbers_are_those_of_the_first_version(self) -> None:
+        found = {name: int(number, 0) for name, number in enumerators(headers(self.sound.files)).items()}
+        for prefix, names in FIRST.items():
+            for number, name in enumerate(names):
+                self.assertEqual(found[prefix + name], number, prefix + name)
+        self.assertEqual((found["SW_STATUS_OK"], found["SW_STATUS_EVENT"]), (0, 1))
+        self.assertEqual([found["SW_STATUS_" + name] for name in STATUSES], [-1 - index for index in range(len(STATUSES))])
+        self.assertEqual([found["SW_CLASS_" + name] for name in CLASSES], [1 << index for index in range(len(CLASSES))])
+        tokens = {number: name for name, number in found.items() if name.startswith("SW_TOKEN_")}
+        count, digest = TOKENS
+        named = " ".join(tokens[number] for number in range(count + 1))
+        self.assertEqual(hashlib.sha256(named.encode()).hexdigest()[:16], digest)
+
+    def test_the_order_of_rows_decides_no_number(self) -> None:
+        for path, begin in (("events.yaml", "  - {name: "), ("statuses.yaml", "  - {name: "), ("limits.yaml", "  - name: ")):
+            target = self.root / "spec" / path
+            head, *rows = re.split(rf"^(?={begin})", target.read_text(encoding="utf-8"), flags=re.MULTILINE)
+            rows[-1], end = re.fullmatch(r"(.*?\n)((?:\n*^[#\w].*)?)", rows[-1], re.MULTILINE | re.DOTALL).groups()  # type: ignore[union-attr]
+            target.write_text(head + "".join(reversed(rows)) + end, encoding="utf-8")
+        self.edit("fields.yaml", "  - [x-xss-protection]\n", "")
+        self.edit("fields.yaml", "\nnames:\n", "\nnames:\n  - [x-xss-protection]\n")
+        (self.root / "spec" / "machines" / "stream.yaml").rename(self.root / "spec" / "machines" / "a_stream.yaml")
+        self.assertEqual(self.built(), enumerators(headers(self.sound.files)))
+
+    def test_a_name_without_a_number_is_told_the_next(self) -> None:
+        self.edit("events.yaml", "", EVENT)
+        says = ("unnumbered", "spec/events.yaml", "event NEWS has no number", "append to sw_event_kind in spec/numbers.yaml: NEWS: 17")
+        self.assertEqual(self.refused(), says)
+        self.edit("numbers.yaml", "    STREAM_ERROR: 16\n", "    STREAM_ERROR: 16\n    NEWS: 17\n")
+        self.assertEqual(self.built()["SW_EVENT_NEWS"], "17")
+
+    def test_the_number_of_a_name_that_is_gone_stays_its_own(self) -> None:
+        before = enumerators(headers(self.sound.files))
+        self.edit("fields.yaml", "dnt, ", "")
+        self.assertEqual(
+            self.refused(),
+            ("unused", "spec/numbers.yaml", "no field is called dnt", "if it is gone, its number stays: retired: {sw_token: {dnt: 47}}"),
+        )
+        self.edit("numbers.yaml", "    dnt: 47\n", "")
+        code, file, message, _ = self.refused()
+        self.assertEqual((code, file, message), ("number", "spec/numbers.yaml", "field early-data has the number 48, and the next is 47"))
+        self.edit("numbers.yaml", "", "\nretired: {sw_token: {dnt: 47}}\n")
+        self.edit("fields.yaml", "\nnames:\n", "\nnames:\n  - [x-news]\n")
+        count = int(before["SW_TOKEN_COUNT"])
+        self.assertEqual(self.refused()[3], f"append to sw_token in spec/numbers.yaml: x-news: {count}")
+        self.edit("numbers.yaml", "\n\nretired:", f"\n    x-news: {count}\nretired:")
+        after = self.built()
+        del before["SW_TOKEN_DNT"]
+        self.assertEqual(after, {**before, "SW_TOKEN_X_NEWS": str(count), "SW_TOKEN_COUNT": str(count + 1)})
+        self.edit("fields.yaml", "[x-news]", "[x-news, dnt]")
+        hint = "move its line back to sw_token in spec/numbers.yaml: dnt: 47"
+        self.assertEqual(self.refused(), ("retired", "spec/fields.yaml", "field dnt is retired", hint))
+
+    def test_no_number_is_changed_or_used_twice(self) -> None:
+        whole = (self.root / "spec" / "numbers.yaml").read_text(encoding="utf-8")
+        for old, new, message in (
+            ("    DATA: 1\n", "    DATA: 30\n", "event DATA has the number 30, and the next is 1"),
+            ("    DATA: 1\n", "    DATA: 2\n", "event DATA has the number 2, and the next is 1"),
+            ("    DATA: 1\n    PUSH_PROMISE: 2\n", "    PUSH_PROMISE: 2\n    DATA: 1\n", "event PUSH_PROMISE has the number 2, and the next is 1"),
+            ("EDGE: 0x04", "EDGE: 3", "class EDGE has the number 0x03, and the next is 0x04"),
+            ('":authority": 1', '":authority": 0', "field :authority has the number 0, and the next is 1"),
+            ("", "retired: {sw_limit: {old: 3}}\n", "limit resets has the number 3, and the next is 4"),
+            ("", "retired: {sw_limit: {old: 90}}\n", "limit old cannot have had the number 90"),
+            ("", "retired: {sw_limit: {old: 22, older: 22}}\n", "limit old cannot have had the number 22"),
+            ("", "retired: {sw_limit: {output: 22}}\n", "limit output has the number 19, and the next is 19"),
+        ):
+            with self.subTest(new):
+                (self.root / "spec" / "numbers.yaml").write_text(whole, encoding="utf-8")
+                self.edit("numbers.yaml", old, new)
+                self.assertEqual(self.refused()[:3], ("number", "spec/numbers.yaml", message))
+
+    def test_no_value_of_a_status_is_changed(self) -> None:
+        self.edit("statuses.yaml", "value: -5,", "value: -50,")
+        self.assertEqual(self.refused()[:3], ("number", "spec/statuses.yaml", "status NO_STREAM has the value -6, and the next is -5"))
+
+    def test_enumerations_are_those_of_the_generator(self) -> None:
+        self.edit("numbers.yaml", "  sw_limit:", "  sw_limits:")
+        self.assertEqual({item.code for item in self.problems()}, {"unknown-enumeration", "unnumbered"})
+
+    def problems(self) -> list[Problem]:
+        problems = Problems()
+        self.assertEqual(build(self.root, problems).files, {})
+        return problems.found
+
+    def test_the_file_is_not_made_anew(self) -> None:
+        (self.root / "spec" / "numbers.yaml").unlink()
+        self.assertEqual(self.refused()[:3], ("missing-file", "spec/numbers.yaml", "the numbers of public names are missing"))
+
+
+if __name__ == "__main__":
+    unittest.main()
