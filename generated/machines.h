@@ -3,6 +3,7 @@
 #define SW_MACHINES_H
 
 #include <stdint.h>
+#include <string.h>
 
 #include "statewire/machine.h"
 #include "statewire/protocol.h"
@@ -72,12 +73,6 @@ enum {
     SW_CONNECTION_IS_DEAD = 8 /* every octet is swallowed */
 };
 
-/* Where the runtime enters. */
-enum {
-    SW_CONNECTION_ENTRY_CLIENT_START = SW_CONNECTION_EXPECT_SETTINGS, /* a client reads the server's SETTINGS first */
-    SW_CONNECTION_ENTRY_SERVER_START = SW_CONNECTION_EXPECT_PREFACE /* a server reads the 24 octets first */
-};
-
 extern const uint8_t sw_connection_attributes[SW_CONNECTION_STATE_COUNT];
 
 /* By role (enum sw_role), state and input. */
@@ -103,11 +98,6 @@ enum sw_header_block_input {
 enum sw_header_block_effect {
     SW_HEADER_BLOCK_EFFECT_NONE,
     SW_HEADER_BLOCK_EFFECT_COUNT
-};
-
-/* Where the runtime enters. */
-enum {
-    SW_HEADER_BLOCK_ENTRY_START = SW_HEADER_BLOCK_BETWEEN
 };
 
 extern const uint8_t sw_header_block_attributes[SW_HEADER_BLOCK_STATE_COUNT];
@@ -193,11 +183,6 @@ enum sw_settings_sync_effect {
     SW_SETTINGS_SYNC_EFFECT_COUNT
 };
 
-/* Where the runtime enters. */
-enum {
-    SW_SETTINGS_SYNC_ENTRY_START = SW_SETTINGS_SYNC_SYNCED
-};
-
 extern const uint8_t sw_settings_sync_attributes[SW_SETTINGS_SYNC_STATE_COUNT];
 
 /* By role (enum sw_role), state and input. */
@@ -275,5 +260,50 @@ extern const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT];
 
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_COUNT];
+
+/* Bit per machine for which every frame is an input. */
+enum {
+    SW_MACHINES_OF_FRAMES = 1 << SW_MACHINE_CONNECTION | 1 << SW_MACHINE_HEADER_BLOCK
+};
+
+/* The cells of one state, by input; NULL of no machine. */
+static inline const struct sw_cell *
+sw_machine_cells(enum sw_machine machine, unsigned role, unsigned state)
+{
+    switch (machine) {
+    case SW_MACHINE_CONNECTION:
+        return sw_connection_table[role][state];
+    case SW_MACHINE_HEADER_BLOCK:
+        return sw_header_block_table[role][state];
+    case SW_MACHINE_MESSAGE:
+        return sw_message_table[role][state];
+    case SW_MACHINE_SETTINGS_SYNC:
+        return sw_settings_sync_table[role][state];
+    case SW_MACHINE_STREAM:
+        return sw_stream_table[role][state];
+    case SW_MACHINE_COUNT:
+        break;
+    }
+    return (const struct sw_cell *)0;
+}
+
+/* Where each machine begins that a connection has one of. */
+static inline void
+sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
+{
+    static const uint8_t initial[2][SW_MACHINE_COUNT] = {
+        [SW_ROLE_CLIENT] = {
+            [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_SETTINGS,
+            [SW_MACHINE_HEADER_BLOCK] = SW_HEADER_BLOCK_BETWEEN,
+            [SW_MACHINE_SETTINGS_SYNC] = SW_SETTINGS_SYNC_SYNCED,
+        },
+        [SW_ROLE_SERVER] = {
+            [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_PREFACE,
+            [SW_MACHINE_HEADER_BLOCK] = SW_HEADER_BLOCK_BETWEEN,
+            [SW_MACHINE_SETTINGS_SYNC] = SW_SETTINGS_SYNC_SYNCED,
+        },
+    };
+    memcpy(states, initial[role], sizeof initial[role]);
+}
 
 #endif

@@ -176,7 +176,8 @@ def _cell_width(machine: Machine, models: Models) -> int:
 def outputs(model: Machines, models: Models) -> list[Output]:
     sources = tuple(machine.file for machine in model.machines)
     out = [
-        Output("machines.h.j2", "generated/machines.h", {"machines": model.machines}, sources),
+        Output("machines.h.j2", "generated/machines.h", {"machines": model.machines, "roles": ROLES}, sources),
+        Output("steps.h.j2", "generated/steps.h", {"machines": model.machines}, sources),
         Output("machine.h.j2", "generated/include/statewire/machine.h", {"machines": model.machines, "numbers": model.numbers}, (*sources, numbers.SOURCE)),
     ]
     for machine in model.machines:

@@ -109,7 +109,7 @@ def _report_unused(machine: Machine, document: Map, problems: Problems) -> None:
 
 
 def _report_unreachable(machine: Machine, problems: Problems) -> None:
-    start = {entry.state for entry in machine.entries} or {machine.states[0].name}
+    start = machine.begins
     edges: dict[str, set[str]] = defaultdict(set)
     for cell in machine.cells:
         edges[cell.state.name].add(cell.next)
@@ -118,7 +118,7 @@ def _report_unreachable(machine: Machine, problems: Problems) -> None:
         for following in sorted(edges[todo.pop()] - reached):
             reached.add(following)
             todo.append(following)
-    for state in machine.states:
+    for state in machine.states if start else ():  # without a beginning nothing can be said
         if state.name not in reached:
             problems.error(
                 "unreachable", state.place, f"no row leads to the state {state.name}",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node, Scalar
 from codegen.model import widths
+from codegen.model.frames import RAISES
 from codegen.model.machine_types import KINDS, ROLES, VERDICTS, Entry, Input, Law, Machine, Row, State
 from codegen.project import Models
 
@@ -234,6 +235,25 @@ def _check_widths(document: Map, states: tuple[State, ...], problems: Problems) 
         widths.few([key.place for key, _ in effects.items()], widths.EFFECTS, "effects", problems)
 
 
+def _read_initial(document: Map, states: tuple[str, ...], problems: Problems) -> tuple[str, ...]:
+    """By role. Only a machine of the connection begins by itself."""
+    of_stream = document.text("of") == "stream"
+    for key, wanted in (("initial", not of_stream), ("entries", of_stream)):
+        if wanted and key not in document:
+            hint = "how it begins is never left to the order of its states"
+            problems.error("missing-key", document.key("of").place, f"a machine of each {document['of']} has {key}", hint)
+        if not wanted and key in document:
+            problems.error("unknown-key", document.key(key).place, f"a machine of each {document['of']} has no {key}")
+    node = document.get("initial")
+    if of_stream or node is None:
+        return ()
+    given = tuple(node.scalar(role) for role in ROLES) if isinstance(node, Map) else document.scalars("initial") * len(ROLES)
+    for scalar in dict.fromkeys(given):
+        if scalar.text not in states:
+            problems.unknown("state", scalar.text, scalar.place, states)
+    return tuple(scalar.text for scalar in given)
+
+
 def read(document: Map, file: str, models: Models, problems: Problems) -> Machine:
     """The machine as written; machine_check.py resolves and judges it."""
     attributes = _texts(document.maybe_map("attributes"))
@@ -258,7 +278,8 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         else:
             entries.append(Entry(key.text, state.text, body.text("about")))
     return Machine(
-        name=document.text("machine"), about=document.text("about"), file=file, place=document.key("machine").place,
+        name=document.text("machine"), of_stream=document.text("of") == "stream",
+        sees_frames=document.text("of") == "connection" and document.text("machine") in RAISES, initial=_read_initial(document, names, problems), about=document.text("about"), file=file, place=document.key("machine").place,
         cites=models.requirements.cites(document.get("cite"), problems) if models.requirements else (),
         inputs=inputs, attributes=attributes, entries=tuple(entries), effects=known.effects, states=states, groups=known.groups,
         rows=_read_rows(document, known, models, problems), laws=_read_laws(document, known, models, problems), cells=(),

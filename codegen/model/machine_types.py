@@ -122,13 +122,18 @@ class Law:
 
 @dataclass(frozen=True)
 class Machine:
+    """`initial` is by role, of a machine of the connection; one of streams is entered by the runtime."""
+
     name: str
+    of_stream: bool
+    sees_frames: bool
     about: str
     cites: tuple[str, ...]
     file: str
     place: Place
     inputs: tuple[Input, ...]
     attributes: dict[str, str]
+    initial: tuple[str, ...]
     entries: tuple[Entry, ...]
     effects: dict[str, str]
     states: tuple[State, ...]
@@ -136,6 +141,14 @@ class Machine:
     rows: tuple[Row, ...]
     laws: tuple[Law, ...]
     cells: tuple[Cell, ...]  # role, then state, then input: the order of the table; complete once the machine has been checked
+
+    @property
+    def begins(self) -> frozenset[str]:
+        """The states in which it may begin."""
+        return frozenset(self.initial) | {entry.state for entry in self.entries}
+
+    def begins_as(self, role: str) -> str:
+        return self.initial[ROLES.index(role)]
 
     @property
     def c_name(self) -> str:

@@ -91,11 +91,9 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     }
 
     bool server = conn->role == SW_ROLE_SERVER;
-    conn->connection_state = server ? SW_CONNECTION_ENTRY_SERVER_START : SW_CONNECTION_ENTRY_CLIENT_START;
-    conn->block_state = SW_HEADER_BLOCK_ENTRY_START;
+    sw_machines_start(conn->states, (enum sw_role)conn->role);
     conn->content_state = SW_STREAM_STATE_COUNT;
     conn->content_message = SW_MESSAGE_STATE_COUNT;
-    conn->sync_state = SW_SETTINGS_SYNC_ENTRY_START;
     conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
     conn->facts_received.kind = conn->facts_sent.kind = SW_FACTS_UNKNOWN;
     conn->our_goaway = conn->their_goaway = SW_STREAM_ID_MAX;
@@ -213,7 +211,7 @@ has_work(const sw_conn *conn)
 static bool
 is_drained(const sw_conn *conn)
 {
-    return (sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DRAINING) && !(conn->pending_events & SW_PENDING_SHUTDOWN) &&
+    return sw_conn_is(conn, SW_CONNECTION_IS_DRAINING) && !(conn->pending_events & SW_PENDING_SHUTDOWN) &&
            conn->phase == SW_PHASE_HEADER && !has_work(conn);
 }
 

@@ -209,7 +209,7 @@ void
 sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
 {
     sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
-    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR);
+    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
     end_connection(conn, error, SW_STATUS_TERMINATED);
 }
 
@@ -220,7 +220,7 @@ sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_c
         return;
     sw_conn_note_error(conn, error, stream_id, cause);
     write_reserved_goaway(conn, error);
-    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR);
+    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
     end_connection(conn, error, SW_STATUS_TERMINATED);
 }
 
@@ -231,7 +231,7 @@ sw_conn_fail_memory(sw_conn *conn)
         return;
     sw_conn_note_error(conn, SW_ERROR_INTERNAL_ERROR, 0, sw_cause_check(SW_CHECK_NO_MEMORY));
     write_reserved_goaway(conn, SW_ERROR_INTERNAL_ERROR);
-    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR);
+    sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
     end_connection(conn, SW_ERROR_INTERNAL_ERROR, SW_STATUS_NO_MEMORY);
 }
 
@@ -254,7 +254,7 @@ sw_conn_transport_ended(sw_conn *conn)
     conn->in_callback = true; /* release callbacks may not call the connection */
     sw_output_clear(&conn->output, &conn->memory);
     conn->in_callback = false;
-    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED);
+    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, 0);
     if (cell->verdict == SW_VERDICT_GO)
         sw_conn_note_error(conn, SW_ERROR_INTERNAL_ERROR, 0, sw_cause_check(SW_CHECK_TRANSPORT_CLOSED));
     end_connection(conn, SW_ERROR_INTERNAL_ERROR, conn->end_status ? (enum sw_status)conn->end_status : SW_STATUS_TERMINATED);
@@ -284,6 +284,17 @@ sw_conn_apply_cell(sw_conn *conn, const struct sw_cell *cell, struct sw_cause ca
         break;
     }
     sw_conn_fail(conn, SW_ERROR_INTERNAL_ERROR, stream_id, cause); /* a cell that the table says is never reached */
+}
+
+const struct sw_cell *
+sw_conn_raise(sw_conn *conn, enum sw_machine machine, unsigned input, uint32_t stream_id)
+{
+    const uint8_t before = conn->states[machine];
+    const struct sw_cell *cell = sw_machine_cells(machine, conn->role, before) + input;
+    sw_step_connection(conn, machine, input, cell, stream_id);
+    if (cell->verdict != SW_VERDICT_GO)
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(machine, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    return cell;
 }
 
 void

@@ -25,6 +25,9 @@ void sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw
 /* Carry out a verdict other than GO; `slot` may be SW_SLOT_NONE when the verdict cannot be a stream error. */
 void sw_conn_apply_cell(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot);
 
+/* Step a machine of the connection for the frame under way, and carry out a verdict other than GO. The trace is told `stream_id`. */
+const struct sw_cell *sw_conn_raise(sw_conn *conn, enum sw_machine machine, unsigned input, uint32_t stream_id);
+
 /* The same for a check. */
 void sw_conn_apply_check(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot);
 

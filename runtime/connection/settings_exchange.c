@@ -143,7 +143,7 @@ sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
     memcpy(conn->pending->wanted, settings, sizeof conn->pending->wanted);
     memcpy(out, sw_preface, magic);
     sw_output_commit(&conn->output, magic);
-    sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS, 0);
     sw_settings_write(conn, out + magic);
     return true;
 }
@@ -164,13 +164,9 @@ apply_ours(sw_conn *conn)
 bool
 sw_recv_settings_ack(sw_conn *conn)
 {
-    uint8_t before = conn->sync_state;
-    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK);
-    if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_SETTINGS_SYNC, before, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK), 0,
-                     SW_SLOT_NONE);
+    const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_SETTINGS_SYNC, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK, 0);
+    if (cell->verdict != SW_VERDICT_GO)
         return false;
-    }
     apply_ours(conn);
     sw_grace_proven(conn, conn->settings_at);
     if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {

@@ -76,7 +76,7 @@ sw_marker_returned(sw_conn *conn, const uint8_t opaque[8])
 enum sw_status
 sw_conn_shut_down(sw_conn *conn)
 {
-    uint8_t state = conn->connection_state;
+    uint8_t state = conn->states[SW_MACHINE_CONNECTION];
     if (sw_connection_attributes[state] & SW_CONNECTION_IS_GOING)
         return SW_STATUS_OK;
     if (sw_conn_dead(conn))
@@ -86,7 +86,7 @@ sw_conn_shut_down(sw_conn *conn)
     size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
     if (!sw_output_reserve(&conn->output, &conn->memory, length))
         return SW_STATUS_NO_MEMORY;
-    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY);
+    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, 0);
     if (!sw_cell_permits(cell))
         return SW_STATUS_WRONG_STATE;
 

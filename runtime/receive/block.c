@@ -28,13 +28,11 @@ sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
 }
 
 SW_COLD void
-sw_recv_discard_late(sw_conn *conn, uint32_t id)
+sw_recv_discard_late(sw_conn *conn)
 {
-    uint8_t before = conn->connection_state;
-    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_LATE_STREAM);
     conn->block_use = SW_BLOCK_DISCARD;
     sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE), 0);
-    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_LATE_STREAM), id, SW_SLOT_NONE);
+    sw_conn_raise(conn, SW_MACHINE_CONNECTION, SW_CONNECTION_INPUT_RECV_LATE_STREAM, 0);
 }
 
 /* HEADERS with an identifier that the peer has not used before. */
@@ -73,7 +71,7 @@ begin_headers(sw_conn *conn, uint32_t id)
     if (cell->verdict != SW_VERDICT_GO)
         conn->block_use = SW_BLOCK_DISCARD;
     if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
-        sw_recv_discard_late(conn, id);
+        sw_recv_discard_late(conn);
     if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
         sw_stream_at(&conn->streams, slot)->flags |=
             sw_recv_refusal(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check);

@@ -154,10 +154,7 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
     struct sw_frame_goaway frame;
     sw_frame_goaway_read(payload, &frame);
     if (frame.last_stream_id > conn->their_goaway) {
-        uint8_t before = conn->connection_state;
-        const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED);
-        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED), 0,
-                     SW_SLOT_NONE);
+        sw_conn_raise(conn, SW_MACHINE_CONNECTION, SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED, 0);
         return false;
     }
     conn->their_goaway = frame.last_stream_id;

@@ -39,7 +39,7 @@ void
 sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
 {
     if (sw_recv_is_late(conn, promised)) {
-        sw_recv_discard_late(conn, promised);
+        sw_recv_discard_late(conn);
         return;
     }
     uint8_t scratch;

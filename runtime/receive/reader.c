@@ -213,9 +213,7 @@ refuse_preface(sw_conn *conn, uint8_t octet)
 {
     bool method = octet >= 'A' && octet <= 'Z' && !memchr(sw_preface, ' ', conn->reassembled);
     enum sw_connection_input input = method ? SW_CONNECTION_INPUT_RECV_HTTP1 : SW_CONNECTION_INPUT_RECV_BAD_PREFACE;
-    uint8_t before = conn->connection_state;
-    const struct sw_cell *cell = sw_connection_step(conn, input);
-    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), 0, SW_SLOT_NONE);
+    sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
 }
 
 static SW_COLD void
@@ -234,7 +232,7 @@ take_preface(sw_conn *conn, sw_octets *in)
     conn->reassembled = 0;
     conn->phase = SW_PHASE_HEADER;
     conn->octets_received = SW_PREFACE_LENGTH;
-    sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_PREFACE);
+    sw_connection_step(conn, SW_CONNECTION_INPUT_RECV_PREFACE, 0);
 }
 
 /* Padding length, priority and promised stream identifier stand before content and fragments (RFC 9113 6.1, 6.2, 6.6). */

@@ -108,7 +108,7 @@ sw_recv_is_late(const sw_conn *conn, uint32_t id)
     return id > conn->our_goaway && id > conn->last_theirs && !sw_conn_is_ours(conn, id);
 }
 
-void sw_recv_discard_late(sw_conn *conn, uint32_t id);
+void sw_recv_discard_late(sw_conn *conn);
 
 /* Remember why the stream that the block opens or promises is refused when it is complete; SW_CHECK_NONE: it is not. Returns its flags. */
 static inline uint8_t

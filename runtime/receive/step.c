@@ -23,14 +23,6 @@ block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_fra
     return (enum sw_header_block_input)input;
 }
 
-/* A verdict other than to go on. False: the connection has ended. */
-static bool
-apply_connection_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_connection_input input)
-{
-    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_CONNECTION, before, input), conn->frame.stream_id, SW_SLOT_NONE);
-    return !sw_conn_dead(conn);
-}
-
 static SW_NOINLINE bool
 charge_connection(sw_conn *conn, const struct sw_cell *cell)
 {
@@ -39,37 +31,21 @@ charge_connection(sw_conn *conn, const struct sw_cell *cell)
     return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
 }
 
-static bool
-apply_block_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_header_block_input input)
-{
-    sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_HEADER_BLOCK, before, input), conn->frame.stream_id, SW_SLOT_NONE);
-    return !sw_conn_dead(conn);
-}
-
-static bool
-step_block(sw_conn *conn, const struct sw_frame_rule *rule)
-{
-    uint8_t before = conn->block_state;
-    enum sw_header_block_input input = block_input(conn, rule, conn->frame);
-    const struct sw_cell *cell = sw_header_block_step(conn, input, conn->frame.stream_id);
-    return cell->verdict == SW_VERDICT_GO || apply_block_cell(conn, cell, before, input);
-}
-
 /* Does the connection's machine stay as it is, with ACK and without, and charge one thing or nothing? */
 static bool
 connection_stays(const sw_conn *conn, const struct sw_frame_rule *rule)
 {
-    const struct sw_cell *cells = sw_connection_table[conn->role][conn->connection_state];
-    const struct sw_cell *plain = &cells[rule->connection_input[0]], *ack = &cells[rule->connection_input[1]];
-    return plain->verdict == SW_VERDICT_GO && plain->next == conn->connection_state && ack->verdict == SW_VERDICT_GO &&
-           ack->next == conn->connection_state && plain->effect == ack->effect;
+    const uint8_t state = conn->states[SW_MACHINE_CONNECTION];
+    const struct sw_cell *plain = sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[0]);
+    const struct sw_cell *ack = sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[1]);
+    return plain->verdict == SW_VERDICT_GO && plain->next == state && ack->verdict == SW_VERDICT_GO && ack->next == state &&
+           plain->effect == ack->effect;
 }
 
 /* What conn->passing says. Hooks hear of each step, so for them nothing passes. */
 static SW_COLD void
 note_unchanged(sw_conn *conn)
 {
-    const struct sw_cell *block = sw_header_block_table[conn->role][conn->block_state];
     conn->unchanged_kinds = PASSING_KNOWN;
     for (unsigned type = 0; type < SW_RECV_KIND_TYPES && !conn->hooks; type++) {
         const struct sw_frame_rule *rule = &sw_frame_rules[type];
@@ -78,9 +54,10 @@ note_unchanged(sw_conn *conn)
         bool more_decides = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
         if (more_decides || !connection_stays(conn, rule))
             continue;
-        bool charged = sw_connection_table[conn->role][conn->connection_state][input].effect;
+        bool charged = sw_connection_cell(conn, (enum sw_connection_input)input)->effect;
         for (unsigned end = 0; end < 2; end++)
-            if (sw_cell_passes(&block[rule->block_input[end]], conn->block_state))
+            if (sw_cell_passes(sw_header_block_cell(conn, (enum sw_header_block_input)rule->block_input[end]),
+                               conn->states[SW_MACHINE_HEADER_BLOCK]))
                 conn->unchanged_kinds |= UINT64_C(1) << (type + end * (SW_RECV_KINDS / 2) + (charged ? SW_RECV_KINDS : 0));
     }
 }
@@ -89,7 +66,7 @@ bool
 sw_recv_frame_charge(sw_conn *conn)
 {
     unsigned input = sw_frame_rule_of(conn->frame.type)->connection_input[0];
-    return charge_connection(conn, &sw_connection_table[conn->role][conn->connection_state][input]);
+    return charge_connection(conn, sw_connection_cell(conn, (enum sw_connection_input)input));
 }
 
 /* Are the octets that were read as a frame header the first of a status line? */
@@ -106,20 +83,18 @@ SW_COLD bool
 sw_recv_frame_step(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
-    uint8_t before = conn->connection_state;
     enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
     if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
         input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
-    if (sw_connection_table[conn->role][conn->connection_state][SW_CONNECTION_INPUT_RECV_HTTP1].verdict != SW_VERDICT_NEVER &&
+    if (sw_connection_cell(conn, SW_CONNECTION_INPUT_RECV_HTTP1)->verdict != SW_VERDICT_NEVER &&
         is_status_line(&conn->frame))
         input = SW_CONNECTION_INPUT_RECV_HTTP1;
     sw_trace_received(conn, &conn->frame);
-    const struct sw_cell *cell = sw_connection_step(conn, input);
-    if (cell->verdict != SW_VERDICT_GO && !apply_connection_cell(conn, cell, before, input))
+    const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
+    if (sw_conn_dead(conn) || (cell->effect && !charge_connection(conn, cell)))
         return false;
-    if (cell->effect && !charge_connection(conn, cell))
-        return false;
-    if (!step_block(conn, rule))
+    sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, block_input(conn, rule, conn->frame), conn->frame.stream_id);
+    if (sw_conn_dead(conn))
         return false;
     if (!conn->unchanged_kinds)
         note_unchanged(conn);

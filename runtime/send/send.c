@@ -122,7 +122,7 @@ sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment)
     status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
     if (status != SW_STATUS_OK)
         return status;
-    const struct sw_cell *cell = &sw_stream_table[conn->role][sending.state][SW_STREAM_INPUT_SEND_WINDOW_UPDATE];
+    const struct sw_cell *cell = sw_stream_cell(conn, sending.state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE);
     status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_WINDOW_UPDATE);
     if (status == SW_STATUS_OK && cell->verdict == SW_VERDICT_GO)
         return grant(conn, sending.slot, increment);

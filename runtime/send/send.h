@@ -48,13 +48,13 @@ sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_send
 {
     if (conn->in_callback)
         return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
-    const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
+    const struct sw_cell *cell = sw_connection_cell(conn, input);
     if (!sw_cell_permits(cell))
-        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_CONNECTION, conn->connection_state, input), cell, 0);
+        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_CONNECTION, conn->states[SW_MACHINE_CONNECTION], input), cell, 0);
     sending->connection = cell->next;
     if (conn->hooks) {
         sending->step_count = 0;
-        sw_send_start(sending, SW_MACHINE_CONNECTION, conn->connection_state, input, cell);
+        sw_send_start(sending, SW_MACHINE_CONNECTION, conn->states[SW_MACHINE_CONNECTION], input, cell);
     }
     return SW_STATUS_OK;
 }
@@ -62,9 +62,9 @@ sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_send
 static inline void
 sw_send_commit_connection(sw_conn *conn, const struct sw_sending *sending)
 {
-    if (conn->connection_state == sending->connection)
+    if (conn->states[SW_MACHINE_CONNECTION] == sending->connection)
         return;
-    conn->connection_state = sending->connection;
+    conn->states[SW_MACHINE_CONNECTION] = sending->connection;
     conn->unchanged_kinds = 0;
 }
 
@@ -113,7 +113,7 @@ sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, b
 static inline enum sw_status
 sw_send_stream(sw_conn *conn, struct sw_sending *sending, enum sw_stream_input input)
 {
-    const struct sw_cell *cell = sw_stream_table[conn->role][sending->state] + input;
+    const struct sw_cell *cell = sw_stream_cell(conn, sending->state, input);
     if (!sw_cell_permits(cell))
         return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_STREAM, sending->state, input), cell, sending->id);
     if (conn->hooks)
@@ -125,7 +125,7 @@ sw_send_stream(sw_conn *conn, struct sw_sending *sending, enum sw_stream_input i
 static inline enum sw_status
 sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input input)
 {
-    const struct sw_cell *cell = sw_message_table[conn->role][sending->message] + input;
+    const struct sw_cell *cell = sw_message_cell(conn, sending->message, input);
     if (!sw_cell_permits(cell))
         return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_MESSAGE, sending->message, input), cell, sending->id);
     if (conn->hooks)

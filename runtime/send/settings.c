@@ -37,7 +37,7 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
 
     sw_send_told(conn, &sending);
     sw_send_commit_connection(conn, &sending);
-    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS);
+    const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS, 0);
     memcpy(conn->pending->wanted, wanted, sizeof wanted);
     if (cell->effect == SW_SETTINGS_SYNC_EFFECT_WRITE)
         sw_settings_write(conn, out);

@@ -84,7 +84,8 @@ struct sw_conn {
     sw_event event;
 
     /* The machines that a connection has one of. */
-    uint8_t role, connection_state, block_state, sync_state;
+    uint8_t role;
+    uint8_t states[SW_MACHINE_COUNT];
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     bool in_callback;
     bool marking;         /* a marker of streams in grace is under way */
@@ -206,10 +207,17 @@ sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struc
     conn->cause_error = (uint32_t)error;
 }
 
+/* Has the connection the attribute? SW_CONNECTION_IS_* */
+static inline bool
+sw_conn_is(const sw_conn *conn, unsigned attribute)
+{
+    return sw_connection_attributes[conn->states[SW_MACHINE_CONNECTION]] & attribute;
+}
+
 static inline bool
 sw_conn_dead(const sw_conn *conn)
 {
-    return sw_connection_attributes[conn->connection_state] & SW_CONNECTION_IS_DEAD;
+    return sw_conn_is(conn, SW_CONNECTION_IS_DEAD);
 }
 
 /* The library holds as much output as it may: every call that writes asks here, and sw_conn_has_room() asks for those who wait. */

@@ -1,5 +1,6 @@
 /*
- * The machines' step functions: look up the cell, trace it, take its next state, return the cell. Nothing else decides.
+ * The machines' steps: trace the cell, take its next state, return it. Nothing else decides. The functions of each
+ * machine are generated.
  */
 #ifndef SW_STEP_H
 #define SW_STEP_H
@@ -22,59 +23,23 @@ sw_cell_permits(const struct sw_cell *cell)
     return cell->verdict == SW_VERDICT_GO || cell->verdict == SW_VERDICT_IGNORE;
 }
 
-static inline const struct sw_cell *
-sw_connection_step(sw_conn *conn, enum sw_connection_input input)
+static SW_ALWAYS_INLINE const struct sw_cell *
+sw_step_stream(sw_conn *conn, enum sw_machine machine, uint8_t *state, unsigned input, const struct sw_cell *cell, uint32_t stream_id)
 {
-    const struct sw_cell *cell = sw_connection_table[conn->role][conn->connection_state] + input;
     if (conn->hooks)
-        sw_trace_cell(conn, SW_MACHINE_CONNECTION, conn->connection_state, input, cell, 0);
-    if (conn->connection_state != cell->next)
-        conn->unchanged_kinds = 0;
-    conn->connection_state = cell->next;
-    return cell;
-}
-
-static inline const struct sw_cell *
-sw_header_block_step(sw_conn *conn, enum sw_header_block_input input, uint32_t stream_id)
-{
-    const struct sw_cell *cell = sw_header_block_table[conn->role][conn->block_state] + input;
-    if (conn->hooks)
-        sw_trace_cell(conn, SW_MACHINE_HEADER_BLOCK, conn->block_state, input, cell, stream_id);
-    if (conn->block_state != cell->next)
-        conn->unchanged_kinds = 0;
-    conn->block_state = cell->next;
-    return cell;
-}
-
-static inline const struct sw_cell *
-sw_settings_sync_step(sw_conn *conn, enum sw_settings_sync_input input)
-{
-    const struct sw_cell *cell = sw_settings_sync_table[conn->role][conn->sync_state] + input;
-    if (conn->hooks)
-        sw_trace_cell(conn, SW_MACHINE_SETTINGS_SYNC, conn->sync_state, input, cell, 0);
-    conn->sync_state = cell->next;
-    return cell;
-}
-
-/* `state` is a stream's, or what an identifier without a record stands for. */
-static inline const struct sw_cell *
-sw_stream_step(sw_conn *conn, uint8_t *state, enum sw_stream_input input, uint32_t stream_id)
-{
-    const struct sw_cell *cell = sw_stream_table[conn->role][*state] + input;
-    if (conn->hooks)
-        sw_trace_cell(conn, SW_MACHINE_STREAM, *state, input, cell, stream_id);
+        sw_trace_cell(conn, machine, *state, input, cell, stream_id);
     *state = cell->next;
     return cell;
 }
 
-static inline const struct sw_cell *
-sw_message_step(sw_conn *conn, uint8_t *state, enum sw_message_input input, uint32_t stream_id)
+static SW_ALWAYS_INLINE const struct sw_cell *
+sw_step_connection(sw_conn *conn, enum sw_machine machine, unsigned input, const struct sw_cell *cell, uint32_t stream_id)
 {
-    const struct sw_cell *cell = sw_message_table[conn->role][*state] + input;
-    if (conn->hooks)
-        sw_trace_cell(conn, SW_MACHINE_MESSAGE, *state, input, cell, stream_id);
-    *state = cell->next;
-    return cell;
+    if ((SW_MACHINES_OF_FRAMES >> machine & 1) && conn->states[machine] != cell->next)
+        conn->unchanged_kinds = 0;
+    return sw_step_stream(conn, machine, &conn->states[machine], input, cell, stream_id);
 }
+
+#include "steps.h"
 
 #endif

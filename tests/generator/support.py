@@ -57,6 +57,7 @@ rows:
     - {recv: rest, conn_error: PROTOCOL_ERROR, cite: rfc9113-5.1-08, rival: {stream_error: STREAM_CLOSED, cite: "rfc9113 5.1"}, why: a locked door is an alarm}
 laws:
   - {id: no-reset-for-a-key, forbid: stream_error, state: closed, input: {recv: KEY}, cite: rfc9113-5.4.2-04}
+of: stream
 """
 
 

@@ -135,6 +135,15 @@ CASES = (
         ("unreachable", 14, 3, "no row leads to the state locked", "the machine begins in shut"),
     ),
     case(
+        "a machine of the connection that does not say where it begins", "of: stream", "of: connection",
+        ("missing-key", 31, 1, "a machine of each connection has initial", "how it begins is never left to the order of its states"),
+        ("unknown-key", 9, 1, "a machine of each connection has no entries", None),
+    ),
+    case(
+        "a machine of streams that begins by itself", "of: stream\n", "of: stream\ninitial: shut\n",
+        ("unknown-key", 32, 1, "a machine of each stream has no initial", None),
+    ),
+    case(
         "a broken law", '{recv: KEY, to: locked, cite: [rfc9113-5.1-08, "rfc9113 5.1"]}\n', '{recv: KEY, stream_error: STREAM_CLOSED, cite: "rfc9113 5.1"}\n    - {send: CLOSE, to: locked, cite: "rfc9113 5.1"}\n',
         ("overlap", 23, 7, "shut × send CLOSE (client, server): decided by the row at spec/machines/door.yaml:18 already", "if the narrower row is right, write but: {shut: all} in the row at spec/machines/door.yaml:18"),
         ("unreachable", 14, 3, "no row leads to the state locked", "the machine begins in shut"),
