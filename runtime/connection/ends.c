@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "connection/charge.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "state/trace.h"
 #include "support/compiler.h"
 
@@ -12,10 +12,8 @@ static SW_ALWAYS_INLINE bool
 check_control_queue(sw_conn *conn)
 {
     uint32_t waiting = sw_waiting_count(&conn->control, &conn->output) + sw_output_acks(&conn->output);
-    if (waiting < conn->budgets[SW_LIMIT_CONTROL_QUEUE])
-        return true;
-    sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONTROL_QUEUE].check, 0, SW_SLOT_NONE);
-    return false;
+    return waiting < conn->budgets[SW_LIMIT_CONTROL_QUEUE] ||
+           sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONTROL_QUEUE].check);
 }
 
 uint8_t *
@@ -159,7 +157,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
     stream->cause = cause;
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
     if (premature)
-        sw_limit_charge(conn, SW_LIMIT_RESETS, 1);
+        sw_conn_charge(conn, SW_LIMIT_RESETS, 1);
 }
 
 /* ---- the connection ----------------------------------------------------------------------------------------------------------- */

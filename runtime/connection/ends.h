@@ -80,19 +80,4 @@ bool sw_conn_acknowledge(sw_conn *conn, const uint8_t *frame, size_t length);
 /* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many; the connection has failed. */
 uint8_t *sw_conn_control(sw_conn *conn, size_t length);
 
-static inline uint32_t
-sw_waiting_count(struct sw_waiting *waiting, const struct sw_output *output)
-{
-    if (waiting->before + waiting->after == 0)
-        return 0;
-    if (output->sent == output->written) {
-        waiting->before = waiting->after = 0;
-    } else if (output->sent >= waiting->mark) {
-        waiting->before = waiting->after;
-        waiting->after = 0;
-        waiting->mark = output->written;
-    }
-    return waiting->before + waiting->after;
-}
-
 #endif

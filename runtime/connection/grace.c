@@ -1,8 +1,8 @@
 #include "connection/grace.h"
 
+#include "connection/charge.h"
 #include "connection/shutdown.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "support/compiler.h"
 
 SW_COLD void
@@ -29,7 +29,7 @@ sw_grace_charge_frame(sw_conn *conn, struct sw_stream *stream)
 {
     struct sw_late *late = late_of(conn, stream);
     if (!late->frames) {
-        sw_limit_charge_slow(conn, (enum sw_limit)sw_limit_rules[SW_LIMIT_LATE_FRAMES].charges, 1);
+        sw_conn_charge(conn, (enum sw_limit)sw_limit_rules[SW_LIMIT_LATE_FRAMES].charges, 1);
         return;
     }
     late->frames--;

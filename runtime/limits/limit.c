@@ -1,6 +1,5 @@
 #include "limits/limit.h"
 
-#include "connection/ends.h"
 #include "support/compiler.h"
 
 enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its budget */
@@ -97,17 +96,17 @@ sw_limit_sent_frames(sw_conn *conn, uint32_t frames)
     sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_SENT, frames);
 }
 
-SW_COLD bool
+SW_COLD enum sw_check
 sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content)
 {
     if (!content)
         return sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1);
     sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_RECEIVED, 1);
     uint32_t unit = SW_LIMIT_UNIT_DATA_OVERHEAD;
-    return length >= unit || sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, unit / content - 1);
+    return length >= unit ? SW_CHECK_NONE : sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, unit / content - 1);
 }
 
-bool
+enum sw_check
 sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
     if (conn->uncounted_opened | conn->uncounted_frames)
@@ -117,16 +116,14 @@ sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
     const struct sw_limit_rule *rule = &sw_limit_rules[limit];
     int32_t before = conn->balance[limit];
     if (before == INT32_MAX)
-        return true; /* not a limit of this role */
-    if ((int64_t)before - units < -(int64_t)reserve_of(conn, limit)) {
-        sw_conn_apply_check(conn, (enum sw_check)rule->check, 0, SW_SLOT_NONE);
-        return false;
-    }
+        return SW_CHECK_NONE; /* not a limit of this role */
+    if ((int64_t)before - units < -(int64_t)reserve_of(conn, limit))
+        return (enum sw_check)rule->check;
     conn->balance[limit] = before - (int32_t)units;
     conn->charged |= UINT32_C(1) << limit;
     if (rule->warn_at && before > 0 && conn->balance[limit] <= 0)
         conn->pending_events |= UINT32_C(1) << limit;
-    return true;
+    return SW_CHECK_NONE;
 }
 
 static void
@@ -181,23 +178,21 @@ could_know(sw_conn *conn, enum sw_check check)
            sw_limit_held_streams(conn) - conn->unreleased > most;
 }
 
-SW_COLD bool
-sw_limit_refused(sw_conn *conn, enum sw_check check)
+SW_COLD enum sw_check
+sw_limit_refused(sw_conn *conn, enum sw_check check, bool *known)
 {
-    if (conn->role == SW_ROLE_CLIENT) {
-        sw_limit_refused_promise(conn);
-        return true;
-    }
-    if (could_know(conn, check)) {
-        sw_limit_charge_slow(conn, SW_LIMIT_REFUSED_STREAMS, 1);
-        return true;
-    }
+    *known = true;
+    if (conn->role == SW_ROLE_CLIENT)
+        return sw_limit_refused_promise(conn);
+    if (could_know(conn, check))
+        return sw_limit_charge_slow(conn, SW_LIMIT_REFUSED_STREAMS, 1);
     conn->payload += conn->decoder.list_size; /* the peer did not waste it */
-    return false;
+    *known = false;
+    return SW_CHECK_NONE;
 }
 
 /* Counted from our last request on: what a server promises, it promises in answer to one. */
-SW_COLD void
+SW_COLD enum sw_check
 sw_limit_refused_promise(sw_conn *conn)
 {
     if (conn->promises_since != conn->last_ours) {
@@ -205,15 +200,15 @@ sw_limit_refused_promise(sw_conn *conn)
         conn->refused_promises = 0;
     }
     if (conn->refused_promises >= conn->budgets[SW_LIMIT_REFUSED_PROMISES])
-        sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_REFUSED_PROMISES].check, 0, SW_SLOT_NONE);
-    else
-        conn->refused_promises++;
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_REFUSED_PROMISES].check;
+    conn->refused_promises++;
+    return SW_CHECK_NONE;
 }
 
 /* ---- blocks, and everything --------------------------------------------------------------------------------------------------- */
 
 /* Counted per block, and by frames, not octets: an empty CONTINUATION costs as much as any other. */
-void
+enum sw_check
 sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool end)
 {
     if (continuation)
@@ -221,9 +216,10 @@ sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool e
     if (!end && length < SW_LIMIT_UNIT_BLOCK_SHORT_FRAGMENTS)
         conn->block_shorts++;
     if (conn->block_continuations > conn->budgets[SW_LIMIT_BLOCK_CONTINUATIONS])
-        sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_CONTINUATIONS].check, conn->frame.stream_id, SW_SLOT_NONE);
-    else if (conn->block_shorts > conn->budgets[SW_LIMIT_BLOCK_SHORT_FRAGMENTS])
-        sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].check, conn->frame.stream_id, SW_SLOT_NONE);
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_CONTINUATIONS].check;
+    if (conn->block_shorts > conn->budgets[SW_LIMIT_BLOCK_SHORT_FRAGMENTS])
+        return (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].check;
+    return SW_CHECK_NONE;
 }
 
 /* Everything sent and every payload received explain eight times as many octets. */

@@ -1,4 +1,7 @@
-/* Limits (spec/limits.yaml): what is charged, what refunds it, and the end of those who use it up. Enforced while receiving. */
+/*
+ * Limits (spec/limits.yaml): what is charged, and what refunds it. Enforced while receiving. What is used up is answered with the check
+ * that it breaks, SW_CHECK_NONE otherwise; connection/charge.h applies it.
+ */
 #ifndef SW_LIMIT_H
 #define SW_LIMIT_H
 
@@ -10,13 +13,28 @@ sw_twice(uint32_t number)
     return number <= UINT32_MAX / 2 ? 2 * number : UINT32_MAX;
 }
 
+static inline uint32_t
+sw_waiting_count(struct sw_waiting *waiting, const struct sw_output *output)
+{
+    if (waiting->before + waiting->after == 0)
+        return 0;
+    if (output->sent == output->written) {
+        waiting->before = waiting->after = 0;
+    } else if (output->sent >= waiting->mark) {
+        waiting->before = waiting->after;
+        waiting->after = 0;
+        waiting->mark = output->written;
+    }
+    return waiting->before + waiting->after;
+}
+
 /* Every budget is full. */
 void sw_limit_start(sw_conn *conn);
 
-bool sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units);
+enum sw_check sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units);
 
-/* Charge `units`; false: the budget is used up and the connection has failed. Far from a warning nothing else is looked at. */
-static inline bool
+/* Charge `units`. Far from a warning nothing else is looked at. */
+static inline enum sw_check
 sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
 {
     /* One test for both ends: a balance up to 1, and INT32_MAX. */
@@ -24,7 +42,7 @@ sw_limit_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
         return sw_limit_charge_slow(conn, limit, units);
     conn->balance[limit]--;
     conn->charged |= UINT32_C(1) << limit;
-    return true;
+    return SW_CHECK_NONE;
 }
 
 /* The budget that is in force: some grow with our connection window or with what we advertise. */
@@ -42,11 +60,11 @@ sw_limit_holds_too_many(const sw_conn *conn)
            sw_limit_held_streams(conn) >= sw_limit_budget(conn, SW_LIMIT_HELD_STREAMS);
 }
 
-/* The peer's stream, which is counted still, is refused for `check`: charge what the peer could know. False: it could not. */
-bool sw_limit_refused(sw_conn *conn, enum sw_check check);
+/* The peer's stream, which is counted still, is refused for `check`: charge what the peer could know; `known`: whether it could. */
+enum sw_check sw_limit_refused(sw_conn *conn, enum sw_check check, bool *known);
 
 /* A promise was refused or is malformed. */
-void sw_limit_refused_promise(sw_conn *conn);
+enum sw_check sw_limit_refused_promise(sw_conn *conn);
 
 /* Units charged and not refunded. */
 uint32_t sw_limit_used(const sw_conn *conn, enum sw_limit limit);
@@ -99,22 +117,22 @@ sw_limit_sent(sw_conn *conn, uint32_t octets, uint32_t largest)
         sw_limit_count(conn);
 }
 
-/* A WINDOW_UPDATE is charged, or its increment may say that it returns content of ours. False: the connection has failed. */
-static inline bool
+/* A WINDOW_UPDATE is charged, or its increment may say that it returns content of ours. */
+static inline enum sw_check
 sw_limit_window_update(sw_conn *conn)
 {
     conn->returning = conn->returnable >= SW_LIMIT_UNIT_WINDOW_UPDATES;
-    return conn->returning || sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+    return conn->returning ? SW_CHECK_NONE : sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
 }
 
-/* The increment of a WINDOW_UPDATE that was not charged. False: the connection has failed. */
-static inline bool
+/* The increment of a WINDOW_UPDATE that was not charged. */
+static inline enum sw_check
 sw_limit_window_increment(sw_conn *conn, uint32_t increment)
 {
     if (increment < SW_LIMIT_UNIT_WINDOW_UPDATES || increment > conn->returnable)
         return sw_limit_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
     conn->returnable -= increment;
-    return true;
+    return SW_CHECK_NONE;
 }
 
 /* A DATA frame with a payload of `length` arrived on a live stream. */
@@ -124,15 +142,15 @@ sw_limit_data(sw_conn *conn, uint32_t length)
     sw_limit_refund_octets(conn, SW_REFUND_DATA_RECEIVED, &conn->uncounted_received, length);
 }
 
-bool sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content);
+enum sw_check sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content);
 
-/* The DATA frame does not end its stream, and `content` octets of it are content. False: the connection has failed. */
-static inline bool
+/* The DATA frame does not end its stream, and `content` octets of it are content. */
+static inline enum sw_check
 sw_limit_content(sw_conn *conn, uint32_t length, uint32_t content)
 {
     bool usual = content && length >= SW_LIMIT_UNIT_DATA_OVERHEAD &&
                  !(sw_limits_refunded_on(SW_REFUND_DATA_FRAME_RECEIVED) & conn->charged);
-    return usual || sw_limit_content_slow(conn, length, content);
+    return usual ? SW_CHECK_NONE : sw_limit_content_slow(conn, length, content);
 }
 
 /* The program has consumed content. */
@@ -143,14 +161,13 @@ sw_limit_consumed(sw_conn *conn)
         sw_limit_refund_slow(conn, SW_REFUND_DATA_CONSUMED, UINT32_MAX);
 }
 
-void sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool end);
+enum sw_check sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool end);
 
 /* A fragment of a field block arrived. Nearly always it is the whole block, and nothing is counted. */
-static inline void
+static inline enum sw_check
 sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
 {
-    if (continuation || !end)
-        sw_limit_fragment_slow(conn, continuation, length, end);
+    return continuation || !end ? sw_limit_fragment_slow(conn, continuation, length, end) : SW_CHECK_NONE;
 }
 
 /* The most octets that the peer may have sent by now. */

@@ -1,9 +1,9 @@
 /* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
 #include "receive/recv.h"
 
+#include "connection/charge.h"
 #include "connection/grace.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "state/message.h"
 #include "support/compiler.h"
 
@@ -87,7 +87,9 @@ sw_recv_block_begin(sw_conn *conn)
     bool continuation = rule->stream_input == SW_STREAM_INPUT_COUNT;
     if (!continuation)
         conn->block_continuations = conn->block_shorts = 0;
-    sw_limit_fragment(conn, continuation, conn->frame.length, conn->frame.flags & SW_FLAG_END_HEADERS);
+    enum sw_check check = sw_limit_fragment(conn, continuation, conn->frame.length, conn->frame.flags & SW_FLAG_END_HEADERS);
+    if (check != SW_CHECK_NONE)
+        sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
     if (continuation || sw_conn_dead(conn))
         return;
 
@@ -110,7 +112,7 @@ apply_check(sw_conn *conn, enum sw_check check)
     const struct sw_cell *cell = &sw_check_cells[check];
     sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
     if (cell->effect && !sw_conn_dead(conn))
-        sw_limit_charge_slow(conn, (enum sw_limit)(cell->effect - 1), 1);
+        sw_conn_charge(conn, (enum sw_limit)(cell->effect - 1), 1);
     return !sw_conn_dead(conn);
 }
 
@@ -156,7 +158,9 @@ sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)conn->block_refusal;
     forget_section(conn);
-    if (!sw_limit_refused(conn, check))
+    bool known;
+    sw_conn_passes(conn, sw_limit_refused(conn, check, &known));
+    if (!known)
         sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_ANSWERED; /* that is all the answer there is: no premature end */
     if (!sw_conn_dead(conn))
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "connection/charge.h"
 #include "connection/grace.h"
 #include "connection/shutdown.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "state/trace.h"
 #include "support/compiler.h"
 
@@ -114,10 +114,8 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     } else if (conn->pings_sent) {
         conn->pings_sent--;
         sw_grace_proven(conn, conn->ping_at);
-    } else {
-        sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1); /* an answer to nothing: legal and useless */
-        if (sw_conn_dead(conn))
-            return false;
+    } else if (!sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1)) { /* an answer to nothing: legal and useless */
+        return false;
     }
     begin_event(conn, conn->frame.flags & SW_FLAG_ACK ? SW_EVENT_PING_ACK : SW_EVENT_PING);
     memcpy(conn->event.as.ping.opaque, frame.opaque_data, sizeof conn->event.as.ping.opaque);
@@ -202,7 +200,7 @@ recv_window_update(sw_conn *conn, const uint8_t *payload)
     enum sw_check check = sw_frame_window_update_check(&frame);
     if (check != SW_CHECK_NONE)
         return refuse(conn, check);
-    if (conn->returning && !sw_limit_window_increment(conn, frame.increment))
+    if (conn->returning && !sw_conn_passes(conn, sw_limit_window_increment(conn, frame.increment)))
         return false;
     if (conn->frame.stream_id)
         return enlarge_stream(conn, frame.increment);

@@ -1,8 +1,8 @@
 /* DATA (RFC 9113 6.1): shown as it arrives, never buffered. */
 #include "receive/recv.h"
 
+#include "connection/charge.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "support/compiler.h"
 
 /* Will the program see what arrives on it? Not when it knows, or is about to be told, that the stream is closed. */
@@ -71,7 +71,7 @@ begin_content(sw_conn *conn, struct sw_stream *stream, uint32_t prefix)
         return;
     }
     conn->payload += content + (content > 0); /* an octet for the frame: small messages are payload too */
-    if (!end && !sw_limit_content(conn, conn->frame.length, content))
+    if (!end && !sw_conn_passes(conn, sw_limit_content(conn, conn->frame.length, content)))
         return;
     if (prefix)
         sw_flow_consume(conn, stream, conn->current, prefix + conn->pad); /* padding is credited by the library */

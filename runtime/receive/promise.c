@@ -1,5 +1,5 @@
 /* Promises that arrive (RFC 9113 6.6, 8.4). */
-#include "limits/limit.h"
+#include "connection/charge.h"
 #include "receive/recv.h"
 #include "state/message.h"
 
@@ -85,7 +85,7 @@ sw_recv_promise_finish(sw_conn *conn)
     enum sw_check check = judge(conn, &facts);
     if (check != SW_CHECK_NONE) {
         sw_conn_apply_check(conn, check, stream->id, slot);
-        sw_limit_refused_promise(conn);
+        sw_conn_passes(conn, sw_limit_refused_promise(conn));
         return false;
     }
     stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);

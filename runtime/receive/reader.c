@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "connection/charge.h"
 #include "flow/flow.h"
-#include "limits/limit.h"
 #include "state/refuse.h"
 #include "support/compiler.h"
 
@@ -141,8 +141,7 @@ recompute(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     conn->octets_allowed = sw_limit_goodput(conn);
     if (conn->octets_received <= conn->octets_allowed)
         return judge(conn, in, rule);
-    sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check, 0, SW_SLOT_NONE);
-    return false;
+    return sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check);
 }
 
 /* The frame calls for a warning, which is told before the payload is taken, as it is when the payload comes later. */
@@ -267,10 +266,8 @@ take_whole(sw_conn *conn, sw_octets *in)
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
     uint32_t need = conn->remaining;
     bool known = rule->handled;
-    if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES]) {
-        sw_conn_apply_check(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check, 0, SW_SLOT_NONE);
-        return false;
-    }
+    if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES])
+        return sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check);
     if (!known && !conn->report_unknown_frames) {
         sw_recv_unreported(conn);
         conn->phase = SW_PHASE_PADDING;

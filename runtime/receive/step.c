@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "connection/charge.h"
 #include "connection/grace.h"
-#include "limits/limit.h"
 #include "state/trace.h"
 #include "support/compiler.h"
 
@@ -27,8 +27,8 @@ static SW_NOINLINE bool
 charge_connection(sw_conn *conn, const struct sw_cell *cell)
 {
     if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
-        return sw_limit_window_update(conn);
-    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
+        return sw_conn_passes(conn, sw_limit_window_update(conn));
+    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1);
 }
 
 /* Does the connection's machine stay as it is, with ACK and without, and charge one thing or nothing? */
@@ -130,15 +130,15 @@ static void
 charge(sw_conn *conn, const struct sw_cell *cell, struct sw_stream *stream)
 {
     if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
-        sw_limit_charge_slow(conn, SW_LIMIT_GLITCHES, 1);
+        sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
-        sw_limit_charge_slow(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+        sw_conn_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_CONTENT)
         sw_grace_charge_content(conn, stream);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_FRAME)
         sw_grace_charge_frame(conn, stream);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
-        sw_limit_charge_slow(conn, SW_LIMIT_RESETS, 1);
+        sw_conn_charge(conn, SW_LIMIT_RESETS, 1);
 }
 
 SW_COLD void

@@ -1,0 +1,24 @@
+/* What the limits answer is applied here, and nowhere else. */
+#ifndef SW_CHARGE_H
+#define SW_CHARGE_H
+
+#include "connection/ends.h"
+#include "limits/limit.h"
+
+/* Apply what a limit answered. False: its budget is used up, and the connection has failed. */
+static inline bool
+sw_conn_passes(sw_conn *conn, enum sw_check check)
+{
+    if (check != SW_CHECK_NONE)
+        sw_conn_apply_check(conn, check, 0, SW_SLOT_NONE);
+    return check == SW_CHECK_NONE;
+}
+
+/* Charge a limit. False: the connection has failed. */
+static inline bool
+sw_conn_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
+{
+    return sw_conn_passes(conn, sw_limit_charge_slow(conn, limit, units));
+}
+
+#endif
