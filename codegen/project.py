@@ -16,6 +16,7 @@ from codegen.model import MODULES
 if TYPE_CHECKING:
     from codegen.model.checks import Others
     from codegen.model.citations import Citations
+    from codegen.model.events import Events
     from codegen.model.explain import Explanations
     from codegen.model.fields import Fields
     from codegen.model.frame_types import Frames
@@ -42,6 +43,7 @@ class Models:
     settings: Settings | None = None
     fields: Fields | None = None
     frames: Frames | None = None
+    events: Events | None = None
     checks: Others | None = None
     refusals: Refusals | None = None
     hpack: Hpack | None = None

@@ -60,7 +60,9 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
     flags = tuple(Flag(item.text("name"), item.number("bit"), item.text("about")) for item in row.maps("flags"))
     pad_flag = _flag_of(row, "padding", flags, problems)
     entry = "entries" in row
+    before = len(problems.found)
     laid = layout.read(row, "entries" if entry else "fields", flags, pad_flag, problems)
+    sound = len(problems.found) == before
     raises, length = row.maybe_map("raises"), row.maybe_map("length")
     handled = raises is not None
 
@@ -107,7 +109,8 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
         empty_fault=faulty("empty", "EMPTY"),
         values=tuple(values),
     )
-    _check(frame, row, problems)
+    if sound:
+        _check(frame, row, problems)
     return frame
 
 

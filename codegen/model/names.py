@@ -143,7 +143,6 @@ def outputs(model: Names, models: Models) -> list[Output]:
         for path, title, what, rows, base in (
             ("errors", "Error codes", "code", model.error_rows, 16),
             ("statuses", "Call statuses", "value", model.status_rows, 10),
-            ("events", "Events", "value", model.event_rows, 10),
         )
     ]
     if frames is None or settings is None or limits is None or models.fields is None:

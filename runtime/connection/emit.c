@@ -11,10 +11,8 @@
 static void
 begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stream)
 {
-    conn->event.kind = kind;
-    conn->event.stream_id = stream ? stream->id : 0;
+    sw_event_begin(&conn->event, kind, stream ? stream->id : 0);
     conn->event.user = stream ? stream->user : NULL;
-    conn->event.flags = 0;
 }
 
 static SW_COLD void

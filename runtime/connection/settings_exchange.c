@@ -82,10 +82,7 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
         return false;
     sw_trace_sent(conn, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0, 0);
 
-    conn->event.kind = SW_EVENT_SETTINGS;
-    conn->event.stream_id = 0;
-    conn->event.flags = 0;
-    conn->event.user = NULL;
+    sw_event_begin(&conn->event, SW_EVENT_SETTINGS, 0);
     conn->event.as.settings.entries = conn->entries;
     conn->event.as.settings.count = count;
     return true;
@@ -180,9 +177,6 @@ sw_recv_settings_ack(sw_conn *conn)
         sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
         conn->pending = NULL;
     }
-    conn->event.kind = SW_EVENT_SETTINGS_ACK;
-    conn->event.stream_id = 0;
-    conn->event.flags = 0;
-    conn->event.user = NULL;
+    sw_event_begin(&conn->event, SW_EVENT_SETTINGS_ACK, 0);
     return true;
 }

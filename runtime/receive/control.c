@@ -1,8 +1,6 @@
 /* The frames that fit in one look: PRIORITY, RST_STREAM, PING, GOAWAY, WINDOW_UPDATE (RFC 9113 6.3 to 6.9), and unknown ones (5.5). */
 #include "receive/recv.h"
 
-#include <string.h>
-
 #include "connection/charge.h"
 #include "connection/grace.h"
 #include "connection/shutdown.h"
@@ -10,23 +8,11 @@
 #include "state/trace.h"
 #include "support/compiler.h"
 
-/* An event of the connection's. */
-static inline void
-begin_event(sw_conn *conn, enum sw_event_kind kind)
-{
-    conn->event.kind = kind;
-    conn->event.stream_id = 0;
-    conn->event.flags = 0;
-    conn->event.user = NULL;
-}
-
-/* One of the frame's stream, which may be the connection. */
+/* The event is about a stream that the program may hold. */
 static SW_COLD void
-begin_stream_event(sw_conn *conn, enum sw_event_kind kind)
+set_user(sw_conn *conn)
 {
-    uint32_t id = conn->frame.stream_id, slot = id ? sw_streams_find_slow(&conn->streams, id) : SW_SLOT_NONE;
-    begin_event(conn, kind);
-    conn->event.stream_id = id;
+    uint32_t id = conn->event.stream_id, slot = id ? sw_streams_find_slow(&conn->streams, id) : SW_SLOT_NONE;
     if (slot != SW_SLOT_NONE)
         conn->event.user = sw_stream_at(&conn->streams, slot)->user;
 }
@@ -42,15 +28,12 @@ refuse(sw_conn *conn, enum sw_check check)
 static SW_COLD bool
 recv_priority(sw_conn *conn, const uint8_t *payload)
 {
-    struct sw_frame_priority frame;
-    sw_frame_priority_read(payload, &frame);
     uint32_t slot;
     sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PRIORITY, conn->frame.stream_id, &slot);
     if (sw_conn_dead(conn))
         return false;
-    begin_stream_event(conn, SW_EVENT_PRIORITY);
-    conn->event.as.priority = (sw_priority){
-        .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
+    sw_event_from_priority(&conn->event, &conn->frame, payload);
+    set_user(conn);
     return true;
 }
 
@@ -117,8 +100,7 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     } else if (!sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1)) { /* an answer to nothing: legal and useless */
         return false;
     }
-    begin_event(conn, conn->frame.flags & SW_FLAG_ACK ? SW_EVENT_PING_ACK : SW_EVENT_PING);
-    memcpy(conn->event.as.ping.opaque, frame.opaque_data, sizeof conn->event.as.ping.opaque);
+    sw_event_from_ping(&conn->event, &conn->frame, payload);
     return true;
 }
 
@@ -158,14 +140,7 @@ recv_goaway(sw_conn *conn, const uint8_t *payload)
     conn->their_goaway = frame.last_stream_id;
     close_unprocessed(conn, frame.last_stream_id, frame.error_code ? frame.error_code : (uint32_t)SW_ERROR_PROTOCOL_ERROR);
 
-    uint32_t debug = conn->frame.length - (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
-    begin_event(conn, SW_EVENT_GOAWAY);
-    if (conn->remaining)
-        conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
-    conn->event.as.goaway.last_stream_id = frame.last_stream_id;
-    conn->event.as.goaway.error = frame.error_code;
-    conn->event.as.goaway.debug = payload + (SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
-    conn->event.as.goaway.debug_length = debug - conn->remaining;
+    sw_event_from_goaway(&conn->event, &conn->frame, payload, conn->frame.length - conn->remaining);
     return true;
 }
 
@@ -239,12 +214,7 @@ sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length)
     sw_recv_unreported(conn);
     if (sw_conn_dead(conn))
         return false;
-    begin_stream_event(conn, SW_EVENT_UNKNOWN_FRAME);
-    if (conn->remaining)
-        conn->event.flags = SW_EVENT_FLAG_TRUNCATED;
-    conn->event.as.unknown.type = conn->frame.type;
-    conn->event.as.unknown.frame_flags = conn->frame.flags;
-    conn->event.as.unknown.payload = payload;
-    conn->event.as.unknown.payload_length = length;
+    sw_event_from_unknown(&conn->event, &conn->frame, payload, length);
+    set_user(conn);
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "checks.h"
 #include "fields/section.h"
+#include "frame_events.h"
 #include "frames.h"
 #include "hpack/hpack.h"
 #include "limits.h"

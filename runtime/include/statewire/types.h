@@ -64,6 +64,20 @@ typedef struct sw_slice {
     void *external;
 } sw_slice;
 
+/* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
+enum sw_section_kind {
+    SW_SECTION_REQUEST = 0,
+    SW_SECTION_RESPONSE = 1,
+    SW_SECTION_INFORMATIONAL = 2,
+    SW_SECTION_TRAILERS = 3
+};
+
+/* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
+typedef struct sw_setting {
+    uint32_t id; /* enum sw_settings; in an event any identifier up to 0xffff */
+    uint32_t value;
+} sw_setting;
+
 #ifdef __cplusplus
 }
 #endif
