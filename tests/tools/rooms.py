@@ -1,7 +1,7 @@
 """rooms.py BUILD [ROOT]: does the runtime keep to the order of its rooms (runtime/README.md)?
 
-Prints each breach: a folder that is no room, a unit test outside the folders of rooms, a room without its header, too many files, an include against the order, a circle of
-includes, and, where BUILD holds objects, a call against the order. Fails if there is one.
+Prints each breach: a folder that is no room, a unit test outside the folders of rooms, a room without its header, too many files,
+an include against the order, a circle of includes, and, where BUILD holds objects, a call against the order. Fails if there is one.
 """
 
 import re
