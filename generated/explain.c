@@ -690,6 +690,7 @@ static const struct texts {
     char t_waiting[8];
     char t_waiting_more[13];
     char t_e4631d7196[66];
+    char t_b7eadf17b0[43];
 #define PLACE(member, text) char member[sizeof text];
     SW_PLACES(PLACE)
 #undef PLACE
@@ -1377,6 +1378,7 @@ static const struct texts {
     "waiting",
     "waiting_more",
     "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet",
+    "what comes after the end is dropped unread",
 #define PLACE(member, text) text,
     SW_PLACES(PLACE)
 #undef PLACE
@@ -1432,7 +1434,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_fresh_send_NEW_STREAM),
     ROW(t_rfc9113_6_8_03, t_01dcb36d42, at_connection_going_send_NEW_STREAM),
     ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_connection_going_send_GOAWAY),
-    ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_recv_rest),
+    ROW(none, t_b7eadf17b0, at_connection_dead_recv_rest),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_NEW_STREAM),
     ROW(t_rfc9113_5_4_02, t_40f1961cea, at_connection_dead_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_dead_note_TRANSPORT_CLOSED),

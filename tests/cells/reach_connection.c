@@ -284,6 +284,5 @@ apply_connection(struct scene *scene)
         called(scene, sw_conn_transport_closed(scene->end->conn));
         return 1;
     }
-    scene->unstepped = in_state(scene, "dead");
     return recv(scene, scene->input);
 }
