@@ -270,14 +270,14 @@
     PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:241") \
     PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:252") \
     PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:276") \
-    PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:20") \
-    PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:21") \
-    PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:35") \
-    PLACE(at_check_SETTINGS_MAX_FRAME_SIZE_RANGE, "spec/settings.yaml:42") \
-    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE, "spec/settings.yaml:55") \
-    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE, "spec/settings.yaml:56") \
-    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_RANGE, "spec/settings.yaml:63") \
-    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE, "spec/settings.yaml:64") \
+    PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:29") \
+    PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:30") \
+    PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:49") \
+    PLACE(at_check_SETTINGS_MAX_FRAME_SIZE_RANGE, "spec/settings.yaml:58") \
+    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE, "spec/settings.yaml:75") \
+    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE, "spec/settings.yaml:76") \
+    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_RANGE, "spec/settings.yaml:83") \
+    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE, "spec/settings.yaml:84") \
     PLACE(at_check_FIELD_NAME_EMPTY, "spec/fields.yaml:103") \
     PLACE(at_check_FIELD_NAME_OCTETS, "spec/fields.yaml:104") \
     PLACE(at_check_FIELD_VALUE_OCTETS, "spec/fields.yaml:105") \

@@ -3,6 +3,7 @@
 #define SW_SETTINGS_H
 
 #include "checks.h"
+#include "limits.h"
 #include "statewire/protocol.h"
 
 /* Settings in a row, for arrays by setting. */
@@ -16,7 +17,16 @@ enum sw_setting_index {
     SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL,
     SW_SETTING_INDEX_NO_RFC7540_PRIORITIES,
     SW_SETTING_COUNT,
-    SW_SETTING_INDEX_COUNT = SW_SETTING_COUNT
+    SW_SETTING_INDEX_COUNT = SW_SETTING_COUNT,
+
+    /* Which one governs what. */
+    SW_SETTING_OF_TABLE = SW_SETTING_INDEX_HEADER_TABLE_SIZE,
+    SW_SETTING_OF_PROMISES = SW_SETTING_INDEX_ENABLE_PUSH,
+    SW_SETTING_OF_STREAMS = SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS,
+    SW_SETTING_OF_WINDOWS = SW_SETTING_INDEX_INITIAL_WINDOW_SIZE,
+    SW_SETTING_OF_PAYLOADS = SW_SETTING_INDEX_MAX_FRAME_SIZE,
+    SW_SETTING_OF_SECTIONS = SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE,
+    SW_SETTING_OF_EXTENDED_CONNECT = SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL
 };
 
 /* What may follow an earlier SETTINGS frame. */
@@ -26,13 +36,16 @@ enum sw_setting_change { SW_SETTING_CHANGE_FREE, SW_SETTING_CHANGE_NO_DECREASE, 
 struct sw_setting_rule {
     uint32_t initial[2];  /* before the first SETTINGS frame, by the role of the sender */
     uint32_t assumed[2];  /* what its peer goes by until then, likewise */
+    uint32_t advertised[2]; /* in the first SETTINGS frame of ours, unless it has a limit or is configured */
     uint32_t min, max;    /* for everyone */
     uint32_t role_max[2]; /* by the role of the sender */
     uint16_t id;          /* enum sw_settings */
     uint16_t range_check;
     uint16_t role_check;
     uint16_t change_check;
-    uint8_t change; /* enum sw_setting_change */
+    uint8_t change;   /* enum sw_setting_change */
+    uint8_t limit;    /* enum sw_limit: whose budget is advertised; SW_LIMIT_COUNT: none */
+    uint8_t in_order; /* the acknowledgement of a lower value goes behind what was written before */
 };
 
 extern const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT];

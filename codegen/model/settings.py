@@ -15,11 +15,12 @@ SPECS = {"settings.yaml": "settings.schema.json"}
 
 MOST = 0xFFFFFFFF
 ROLES = ("client", "server")
+GOVERNED = ("table", "promises", "streams", "windows", "payloads", "sections", "extended_connect")
 
 
 @dataclass(frozen=True)
 class Setting:
-    """`initial` and `role_max` are by the role of the sender: client, server."""
+    """`initial`, `advertised` and `role_max` are by the role of the sender: client, server."""
 
     name: str
     id: int
@@ -27,6 +28,10 @@ class Setting:
     cites: tuple[str, ...]
     initial: tuple[int, int]
     assumed: tuple[int, int]
+    advertised: tuple[int, int]
+    limit: str
+    governs: str
+    in_order: bool
     min: int
     max: int
     role_max: tuple[int, int]
@@ -34,6 +39,10 @@ class Setting:
     range_fault: Fault | None
     role_fault: Fault | None
     change_fault: Fault | None
+
+    @property
+    def c_limit(self) -> str:
+        return f"SW_LIMIT_{self.limit.upper()}" if self.limit else "SW_LIMIT_COUNT"
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -76,8 +85,21 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     for value, most in zip(assumed, initial):
         if value > most:
             problems.error("range", row["assumed"].place, f"what is assumed, {value}, is above the initial value, {most}")
+    if "assumed" in row and row.text("governs", "") != "streams":
+        problems.error("value", row["assumed"].place, "only what governs streams is assumed before the first SETTINGS frame")
+    advertised = row.number("advertised", initial[0]), row.number("advertised", initial[1])
+    for role, value, most in zip(ROLES, advertised, role_max):
+        if not low <= value <= most:
+            problems.error("range", row["advertised"].place, f"{value}, which a {role} advertises, is not between {low} and {most}")
+    limit = row.maybe_scalar("limit")
+    limits = [item.name for item in models.limits.limits] if models.limits else [limit.text] if limit else []
+    if limit and limit.text not in limits:
+        problems.unknown("limit", limit.text, limit.place, limits)
+    if limit and "advertised" in row:
+        problems.error("value", row["advertised"].place, f"what is advertised is the budget of {limit} already")
     return Setting(
-        name, row.number("id"), row.text("about"), cites(row["cite"], models, problems), initial, assumed, low, high, role_max,
+        name, row.number("id"), row.text("about"), cites(row["cite"], models, problems), initial, assumed, advertised,
+        limit.text if limit else "", row.text("governs", ""), "lowered" in row, low, high, role_max,
         change.text("forbid") if change else "", faulty("range", "RANGE"), faulty("sender", "ROLE"), faulty("change", "CHANGE"),
     )
 
@@ -89,11 +111,15 @@ def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     rows = document.maps("settings")
     unique(rows, "name", problems)
     unique(rows, "id", problems)
+    unique([row for row in rows if "governs" in row], "governs", problems)
+    unique([row for row in rows if "limit" in row], "limit", problems)
+    for missing in sorted(set(GOVERNED) - {row.text("governs", "") for row in rows}):
+        problems.error("missing-row", document.key("settings").place, f"no setting governs {missing}", "say so in the row of the one that does")
     return Settings(tuple(_setting(row, models, problems) for row in rows))
 
 
 def outputs(model: Settings, models: Models) -> list[Output]:
-    context = {"settings": model.settings, "most": MOST}
+    context = {"settings": model.settings, "most": MOST, "governing": [setting for setting in model.settings if setting.governs]}
     return [
         Output("settings.h.j2", "generated/settings.h", context, ("spec/settings.yaml",)),
         Output("settings.c.j2", "generated/settings.c", context, ("spec/settings.yaml",)),

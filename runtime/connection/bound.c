@@ -32,7 +32,7 @@ static uint64_t
 output_bound(const sw_config *config)
 {
     enum { CONTENTS_FIRST = 4, CONTENTS_MOVING = 16 }; /* held twice while the ring grows to its last size (output.c) */
-    const uint64_t budget = config->budgets[SW_LIMIT_OUTPUT], frame = sw_setting_rules[SW_SETTING_INDEX_MAX_FRAME_SIZE].min;
+    const uint64_t budget = config->budgets[SW_LIMIT_OUTPUT], frame = sw_setting_rules[SW_SETTING_OF_PAYLOADS].min;
     const uint64_t copied = budget + budget / SW_OUTPUT_SPREAD + (budget / frame + 1) * SW_FRAME_HEADER_LENGTH;
     const uint64_t control = (uint64_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
     const uint64_t credit = ((uint64_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
@@ -70,7 +70,7 @@ decoder_bound(const sw_config *config)
     enum { FIRST_FIELDS = 16, FIELDS_FACTOR = 4, FIRST_CHUNK = 512, FIRST_OCTETS = 512, FIRST_RING = 16 };
     uint64_t list = config->budgets[SW_LIMIT_LIST_OCTETS], place = sizeof(sw_field) + sizeof(uint16_t);
     uint64_t fields = (uint64_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
-    uint64_t table = larger(config->settings[SW_SETTING_INDEX_HEADER_TABLE_SIZE], SW_HPACK_TABLE_SIZE);
+    uint64_t table = larger(config->settings[SW_SETTING_OF_TABLE], SW_HPACK_TABLE_SIZE);
     if (fields > list / SW_HPACK_ENTRY_OVERHEAD)
         fields = list / SW_HPACK_ENTRY_OVERHEAD;
     fields = (fields + 1 + 3) / 4 * 4;

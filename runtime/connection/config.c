@@ -6,18 +6,15 @@
 static void
 set_defaults(sw_config *config, enum sw_role role)
 {
-    for (unsigned index = 0; index < SW_SETTING_COUNT; index++)
-        config->settings[index] = sw_setting_rules[index].initial[role];
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
         config->budgets[limit] = sw_limit_rules[limit].budget;
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
+        const struct sw_setting_rule *rule = &sw_setting_rules[index];
+        config->settings[index] = rule->limit < SW_LIMIT_COUNT ? config->budgets[rule->limit] : rule->advertised[role];
+    }
     config->role = (uint8_t)role;
     config->burst = SW_BURST_OCTETS;
-    config->connection_window = sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[role];
-
-    /* What the limits will hold the peer to, it is told. A client takes no pushes unless the program asks for them. */
-    config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = config->budgets[SW_LIMIT_CONCURRENT_STREAMS];
-    config->settings[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = config->budgets[SW_LIMIT_LIST_OCTETS];
-    config->settings[SW_SETTING_INDEX_ENABLE_PUSH] = 0;
+    config->connection_window = sw_setting_rules[SW_SETTING_OF_WINDOWS].initial[role];
 }
 
 sw_config *
@@ -48,10 +45,16 @@ sw_config_free(sw_config *config)
 static void
 allow_streams(sw_config *config, uint32_t streams)
 {
-    config->settings[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] = streams;
-    config->budgets[SW_LIMIT_CONCURRENT_STREAMS] = streams;
     if (config->budgets[SW_LIMIT_HELD_STREAMS] < streams)
         config->budgets[SW_LIMIT_HELD_STREAMS] = sw_twice(streams);
+}
+
+static void
+set_budget(sw_config *config, enum sw_limit limit, uint32_t budget)
+{
+    config->budgets[limit] = budget;
+    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
+        allow_streams(config, budget);
 }
 
 enum sw_status
@@ -63,10 +66,8 @@ sw_config_set_setting(sw_config *config, enum sw_settings setting, uint32_t valu
     if (sw_setting_check((enum sw_role)config->role, (uint32_t)setting, value) != SW_CHECK_NONE)
         return SW_STATUS_SETTINGS_VALUE;
     config->settings[index] = value;
-    if (index == SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS)
-        allow_streams(config, value);
-    if (index == SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE)
-        config->budgets[SW_LIMIT_LIST_OCTETS] = value;
+    if (sw_setting_rules[index].limit < SW_LIMIT_COUNT)
+        set_budget(config, (enum sw_limit)sw_setting_rules[index].limit, value);
     return SW_STATUS_OK;
 }
 
@@ -75,18 +76,17 @@ sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget)
 {
     if ((unsigned)limit >= SW_LIMIT_COUNT || budget < sw_limit_rules[limit].min)
         return SW_STATUS_INVALID_ARGUMENT;
-    config->budgets[limit] = budget;
-    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
-        allow_streams(config, budget);
-    if (limit == SW_LIMIT_LIST_OCTETS)
-        config->settings[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] = budget;
+    set_budget(config, limit, budget);
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++)
+        if (sw_setting_rules[index].limit == limit)
+            config->settings[index] = budget;
     return SW_STATUS_OK;
 }
 
 enum sw_status
 sw_config_set_connection_window(sw_config *config, uint32_t octets)
 {
-    if (octets < sw_setting_rules[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE].initial[config->role] || octets > SW_WINDOW_MAX)
+    if (octets < sw_setting_rules[SW_SETTING_OF_WINDOWS].initial[config->role] || octets > SW_WINDOW_MAX)
         return SW_STATUS_INVALID_ARGUMENT;
     config->connection_window = octets;
     return SW_STATUS_OK;

@@ -27,14 +27,14 @@ init_settings(sw_conn *conn, const sw_config *config)
         conn->theirs[index] = sw_setting_rules[index].initial[peer];
         conn->ours[index] = sw_setting_rules[index].initial[config->role];
     }
-    conn->our_stream_limit = sw_setting_rules[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS].assumed[peer];
+    conn->our_stream_limit = sw_setting_rules[SW_SETTING_OF_STREAMS].assumed[peer];
 }
 
 static void
 init_windows(sw_conn *conn, const sw_config *config)
 {
-    conn->send_window = (int32_t)conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
-    conn->recv_window = (int32_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    conn->send_window = (int32_t)conn->theirs[SW_SETTING_OF_WINDOWS];
+    conn->recv_window = (int32_t)conn->ours[SW_SETTING_OF_WINDOWS];
     conn->window_size = config->connection_window;
     conn->credit = conn->window_size - (uint32_t)conn->recv_window;
     conn->granted = conn->credit != 0;

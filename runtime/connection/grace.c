@@ -11,9 +11,9 @@ sw_grace_begin(const sw_conn *conn, struct sw_stream *stream)
     if (!(sw_stream_attributes[stream->state] & SW_STREAM_IS_GRACE))
         return;
     /* The peer goes by the value that was sent last as soon as it has read it (RFC 9113 6.9.2). */
-    uint32_t initial = sw_conn_sent_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE);
-    if (initial < conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE])
-        initial = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    uint32_t initial = sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS);
+    if (initial < conn->ours[SW_SETTING_OF_WINDOWS])
+        initial = conn->ours[SW_SETTING_OF_WINDOWS];
     int64_t window = (int64_t)initial + stream->recv_window;
     stream->late = (struct sw_late){.octets = window > 0 ? (uint32_t)window : 0, .frames = conn->budgets[SW_LIMIT_LATE_FRAMES]};
 }

@@ -9,9 +9,9 @@
 
 /* ---- the peer's -------------------------------------------------------------------------------------------------------------- */
 
-/* False: the value ends the connection. `tighter` is set when it is lower than the one before. */
+/* False: the value ends the connection. `in_order`: set when the acknowledgement may not go ahead. */
 static bool
-apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *tighter)
+apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *in_order)
 {
     enum sw_role peer = conn->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
     unsigned index = sw_setting_index_of(id);
@@ -21,15 +21,15 @@ apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *tighter)
     enum sw_check check = sw_setting_check(peer, id, value);
     if (check == SW_CHECK_NONE)
         check = sw_setting_change_check((enum sw_setting_index)index, !conn->theirs_known, conn->theirs[index], value);
-    if (check == SW_CHECK_NONE && index == SW_SETTING_INDEX_INITIAL_WINDOW_SIZE && !sw_flow_initial(conn, value))
+    if (check == SW_CHECK_NONE && index == SW_SETTING_OF_WINDOWS && !sw_flow_initial(conn, value))
         check = SW_CHECK_FLOW_INITIAL_WINDOW;
     if (check != SW_CHECK_NONE) {
         sw_conn_apply_check(conn, check, 0, SW_SLOT_NONE);
         return false;
     }
-    *tighter |= value < conn->theirs[index];
+    *in_order |= sw_setting_rules[index].in_order && value < conn->theirs[index];
     conn->theirs[index] = value;
-    if (index == SW_SETTING_INDEX_HEADER_TABLE_SIZE)
+    if (index == SW_SETTING_OF_TABLE)
         sw_hpack_encoder_set_limit(&conn->encoder, value);
     return true;
 }
@@ -39,11 +39,11 @@ apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *tighter)
  * of the acknowledgement of such settings.
  */
 static bool
-acknowledge(sw_conn *conn, bool tighter)
+acknowledge(sw_conn *conn, bool in_order)
 {
     uint8_t ack[SW_FRAME_HEADER_LENGTH];
     sw_frame_header_write(ack, 0, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0);
-    if (!tighter && sw_output_is_out(&conn->output, conn->tight_ack))
+    if (!in_order && sw_output_is_out(&conn->output, conn->tight_ack))
         return sw_conn_acknowledge(conn, ack, sizeof ack);
     uint8_t *out = sw_conn_control(conn, sizeof ack);
     if (!out)
@@ -57,7 +57,7 @@ acknowledge(sw_conn *conn, bool tighter)
 bool
 sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
 {
-    bool tighter = false;
+    bool in_order = false;
     uint32_t count = length / SW_FRAME_SETTINGS_ENTRY_LENGTH;
     if (count) {
         conn->entries = sw_allocate(&conn->memory, sizeof *conn->entries * count);
@@ -71,14 +71,14 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
     for (uint32_t i = 0; i < count; i++) {
         struct sw_frame_settings_entry entry;
         sw_frame_settings_entry_read(payload + (size_t)i * SW_FRAME_SETTINGS_ENTRY_LENGTH, &entry);
-        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value, &tighter))
+        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value, &in_order))
             return false;
         conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
     }
     conn->theirs_known = true;
-    conn->our_stream_limit = conn->theirs[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
+    conn->our_stream_limit = conn->theirs[SW_SETTING_OF_STREAMS];
 
-    if (!acknowledge(conn, tighter))
+    if (!acknowledge(conn, in_order))
         return false;
     sw_trace_sent(conn, SW_FRAME_SETTINGS, SW_FLAG_ACK, 0, 0);
 
@@ -122,12 +122,12 @@ sw_settings_write(sw_conn *conn, uint8_t *out)
     conn->settings_at = sw_grace_now(conn);
 
     /* What we promise counts from now on, what we take back only when the peer has acknowledged it. */
-    if (pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS] > conn->stream_limit)
-        conn->stream_limit = pending->sent[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
-    if (pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE] > conn->frame_limit)
-        conn->frame_limit = pending->sent[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    if (pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE] > conn->list_limits.list_size)
-        conn->list_limits.list_size = pending->sent[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
+    if (pending->sent[SW_SETTING_OF_STREAMS] > conn->stream_limit)
+        conn->stream_limit = pending->sent[SW_SETTING_OF_STREAMS];
+    if (pending->sent[SW_SETTING_OF_PAYLOADS] > conn->frame_limit)
+        conn->frame_limit = pending->sent[SW_SETTING_OF_PAYLOADS];
+    if (pending->sent[SW_SETTING_OF_SECTIONS] > conn->list_limits.list_size)
+        conn->list_limits.list_size = pending->sent[SW_SETTING_OF_SECTIONS];
 }
 
 bool
@@ -148,13 +148,13 @@ sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
 static void
 apply_ours(sw_conn *conn)
 {
-    uint32_t window = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    uint32_t window = conn->ours[SW_SETTING_OF_WINDOWS];
     memcpy(conn->ours, conn->pending->sent, sizeof conn->ours);
-    conn->stream_limit = conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS];
-    conn->frame_limit = conn->ours[SW_SETTING_INDEX_MAX_FRAME_SIZE];
-    conn->list_limits.list_size = conn->ours[SW_SETTING_INDEX_MAX_HEADER_LIST_SIZE];
-    sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_INDEX_HEADER_TABLE_SIZE]);
-    if (conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] < window)
+    conn->stream_limit = conn->ours[SW_SETTING_OF_STREAMS];
+    conn->frame_limit = conn->ours[SW_SETTING_OF_PAYLOADS];
+    conn->list_limits.list_size = conn->ours[SW_SETTING_OF_SECTIONS];
+    sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_OF_TABLE]);
+    if (conn->ours[SW_SETTING_OF_WINDOWS] < window)
         sw_flow_shrunk(conn);
 }
 

@@ -30,7 +30,7 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
     }
 
     struct sw_streams *streams = &conn->streams;
-    while (value > conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] && streams->queues[SW_QUEUE_WINDOW].head != SW_SLOT_NONE)
+    while (value > conn->theirs[SW_SETTING_OF_WINDOWS] && streams->queues[SW_QUEUE_WINDOW].head != SW_SLOT_NONE)
         sw_streams_enqueue(streams, streams->queues[SW_QUEUE_WINDOW].head, SW_QUEUE_READY);
     return true;
 }
@@ -125,11 +125,11 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
     }
 
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    uint32_t initial = conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
-    if (conn->pending && conn->pending->sent[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] > initial)
-        initial = conn->pending->sent[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
-    if (conn->pending && conn->pending->wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] > initial)
-        initial = conn->pending->wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE];
+    uint32_t initial = conn->ours[SW_SETTING_OF_WINDOWS];
+    if (conn->pending && conn->pending->sent[SW_SETTING_OF_WINDOWS] > initial)
+        initial = conn->pending->sent[SW_SETTING_OF_WINDOWS];
+    if (conn->pending && conn->pending->wanted[SW_SETTING_OF_WINDOWS] > initial)
+        initial = conn->pending->wanted[SW_SETTING_OF_WINDOWS];
     if (recv_window_at_most(stream, initial) + increment > SW_WINDOW_MAX)
         return false;
     stream->credit += increment;

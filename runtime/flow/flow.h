@@ -9,7 +9,7 @@
 static inline int64_t
 sw_flow_send_window(const sw_conn *conn, const struct sw_stream *stream)
 {
-    return (int64_t)conn->theirs[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->send_window;
+    return (int64_t)conn->theirs[SW_SETTING_OF_WINDOWS] + stream->send_window;
 }
 
 /* Octets of content that both windows let through, 0 at the least. */
@@ -95,7 +95,7 @@ uint32_t sw_flow_next_writable(sw_conn *conn);
 static inline int64_t
 sw_flow_recv_window(const sw_conn *conn, const struct sw_stream *stream)
 {
-    return (int64_t)conn->ours[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] + stream->recv_window;
+    return (int64_t)conn->ours[SW_SETTING_OF_WINDOWS] + stream->recv_window;
 }
 
 /* May `octets` come in a window? None may always, in one that is negative too (RFC 9113 6.9.1). */

@@ -167,7 +167,7 @@ could_know(sw_conn *conn, enum sw_check check)
 {
     const struct sw_limit_rule *rule = &sw_limit_rules[SW_LIMIT_REFUSED_STREAMS];
     if (check == (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check) {
-        if (conn->counts[SW_THEIRS] > conn->ours[SW_SETTING_INDEX_MAX_CONCURRENT_STREAMS])
+        if (conn->counts[SW_THEIRS] > conn->ours[SW_SETTING_OF_STREAMS])
             return true;
         return conn->early_refused >= rule->unacknowledged || !++conn->early_refused;
     }

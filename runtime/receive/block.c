@@ -31,7 +31,7 @@ SW_COLD void
 sw_recv_discard_late(sw_conn *conn)
 {
     conn->block_use = SW_BLOCK_DISCARD;
-    sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_INDEX_INITIAL_WINDOW_SIZE), 0);
+    sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS), 0);
     sw_conn_raise(conn, SW_MACHINE_CONNECTION, SW_CONNECTION_INPUT_RECV_LATE_STREAM, 0);
 }
 
@@ -200,7 +200,7 @@ judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
         .count = decoder->count,
         .trailers = trailers,
         .cut = decoder->too_large,
-        .protocol_enabled = sw_conn_sent_setting(conn, SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL) != 0,
+        .protocol_enabled = sw_conn_sent_setting(conn, SW_SETTING_OF_EXTENDED_CONNECT) != 0,
         .role = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER,
     };
     return sw_section_judge(&section, &conn->facts_received, facts);

@@ -28,7 +28,7 @@ judge_promise(const sw_conn *conn)
 {
     if (conn->block_use == SW_BLOCK_DISCARD)
         return SW_CHECK_PROMISE_CROSSED_RESET;
-    if (!sw_conn_sent_setting(conn, SW_SETTING_INDEX_ENABLE_PUSH))
+    if (!sw_conn_sent_setting(conn, SW_SETTING_OF_PROMISES))
         return SW_CHECK_PROMISE_UNWANTED;
     if (conn->count_reserved >= conn->stream_limit)
         return SW_CHECK_PROMISE_BEYOND_LIMIT;

@@ -84,7 +84,7 @@ sw_recv_frame_step(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
     enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
-    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_INDEX_ENABLE_PUSH])
+    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_OF_PROMISES])
         input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
     if (sw_connection_cell(conn, SW_CONNECTION_INPUT_RECV_HTTP1)->verdict != SW_VERDICT_NEVER &&
         is_status_line(&conn->frame))

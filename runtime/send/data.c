@@ -27,7 +27,7 @@ struct portion {
 static inline size_t
 next_length(const sw_conn *conn, const struct portion *portion)
 {
-    size_t rest = portion->length - portion->written, largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    size_t rest = portion->length - portion->written, largest = conn->theirs[SW_SETTING_OF_PAYLOADS];
     return rest < largest ? rest : largest;
 }
 
@@ -121,7 +121,7 @@ repeat_frame(sw_conn *conn, uint32_t id, struct portion *portion, size_t largest
 static SW_COLD bool
 write_by_reference(sw_conn *conn, uint32_t id, struct portion *portion)
 {
-    const uint32_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    const uint32_t largest = conn->theirs[SW_SETTING_OF_PAYLOADS];
     struct sw_content *content = NULL;
     uint8_t *out;
     do {
@@ -154,7 +154,7 @@ static size_t
 room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
 {
     size_t room = sw_flow_room(conn, stream);
-    uint64_t most = (uint64_t)conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE] * FRAMES_PER_CALL;
+    uint64_t most = (uint64_t)conn->theirs[SW_SETTING_OF_PAYLOADS] * FRAMES_PER_CALL;
     if (portion->copied)
         most = sw_conn_output_room(conn);
     else if (most > conn->burst - sw_least(conn->burst, conn->output.referenced))
@@ -216,7 +216,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
         stream->end = (uint32_t)conn->output.written;
     sw_flow_spend(conn, stream, (uint32_t)portion.written);
     if (portion.written)
-        sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]);
+        sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_OF_PAYLOADS]);
     if (stream->send_content >= 0)
         stream->send_content -= (int64_t)portion.written;
     *taken = portion.written;

@@ -22,7 +22,7 @@ sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending)
 SW_COLD void
 sw_send_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
 {
-    size_t largest = conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE];
+    size_t largest = conn->theirs[SW_SETTING_OF_PAYLOADS];
     size_t more = (length - 1) / largest;
     uint8_t *payload = out + SW_FRAME_HEADER_LENGTH;
     for (size_t i = more; i > 0; i--) {
@@ -59,7 +59,7 @@ section_of(const sw_conn *conn, const sw_field *fields, size_t count, bool trail
         .count = count,
         .plans = conn->encoder.plans,
         .trailers = trailers,
-        .protocol_enabled = conn->theirs[SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] != 0,
+        .protocol_enabled = conn->theirs[SW_SETTING_OF_EXTENDED_CONNECT] != 0,
         .role = conn->role,
     };
 }

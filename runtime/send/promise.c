@@ -26,7 +26,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         return status;
     if (sw_conn_is_ours(conn, id))
         return sw_refuse(conn, SW_CHECK_CALL_PROMISE_ON_OURS);
-    if (!conn->theirs[SW_SETTING_INDEX_ENABLE_PUSH])
+    if (!conn->theirs[SW_SETTING_OF_PROMISES])
         return sw_refuse(conn, SW_CHECK_CALL_PUSH_DISABLED);
     uint32_t next = sw_conn_next_stream_id(conn);
     if (!next)

@@ -183,7 +183,7 @@ sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, cons
         return status;
     if (sw_frame_rule_of(type)->handled)
         return sw_refuse(conn, SW_CHECK_CALL_FRAME_TYPE);
-    if (length > conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE])
+    if (length > conn->theirs[SW_SETTING_OF_PAYLOADS])
         return sw_refuse(conn, SW_CHECK_CALL_FRAME_LENGTH);
     if (length && !payload)
         return sw_refuse(conn, SW_CHECK_CALL_OCTETS_MISSING);

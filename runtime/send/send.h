@@ -166,7 +166,7 @@ sw_send_plan(sw_conn *conn, const sw_field *fields, size_t count)
 static inline uint8_t *
 sw_send_reserve_block(sw_conn *conn, size_t bound, size_t prefix)
 {
-    size_t frames = (bound + prefix) / conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE] + 1;
+    size_t frames = (bound + prefix) / conn->theirs[SW_SETTING_OF_PAYLOADS] + 1;
     return sw_output_reserve(&conn->output, &conn->memory, bound + prefix + frames * SW_FRAME_HEADER_LENGTH);
 }
 
@@ -190,7 +190,7 @@ void sw_send_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_fram
 static inline void
 sw_send_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_type type, uint8_t flags, uint32_t id)
 {
-    if (length > conn->theirs[SW_SETTING_INDEX_MAX_FRAME_SIZE]) {
+    if (length > conn->theirs[SW_SETTING_OF_PAYLOADS]) {
         sw_send_long_block(conn, out, length, type, flags, id);
         return;
     }

@@ -27,7 +27,7 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
             return sw_refuse_for(conn, SW_STATUS_SETTINGS_VALUE, check, i);
         wanted[index] = settings[i].value;
     }
-    if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_INDEX_INITIAL_WINDOW_SIZE]))
+    if (!sw_flow_ours_fits(conn, wanted[SW_SETTING_OF_WINDOWS]))
         return sw_refuse(conn, SW_CHECK_CALL_INITIAL_WINDOW);
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);

@@ -131,6 +131,30 @@ TestWhole(output_order, an_acknowledgement_of_tighter_settings_stays_in_its_plac
     cr_assert(eq(str, (char *)order(server), "PDDSDDS"));
 }
 
+/* RFC 9113 6.5.2, 6.5.3: whatever a setting allows, what was written while it allowed more is read before we say that it does not. */
+TestWhole(output_order, an_acknowledgement_of_any_lower_setting_stays_in_its_place)
+{
+    static const struct {
+        uint32_t id, high, low;
+    } settings[] = {
+        {HEADER_TABLE_SIZE, 4096, 4095}, {ENABLE_PUSH, 1, 0},           {MAX_CONCURRENT_STREAMS, 100, 99},
+        {INITIAL_WINDOW_SIZE, LARGEST, 65535}, {MAX_FRAME_SIZE, 20000, 16384}, {MAX_HEADER_LIST_SIZE, 70000, 60000},
+    };
+    for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
+        struct endpoint *server = answering_by(in_large_bursts);
+        feed(server, frame_settings(settings[i].id, settings[i].high));
+        order(server);
+        forget(server);
+        lend(server, 1, 16384);
+        feed(server, joined(frame_settings(settings[i].id, settings[i].low), frame_ping("12345678")));
+        cr_assert(eq(str, (char *)order(server), "PDS"));
+        forget(server);
+        lend(server, 1, 16384);
+        feed(server, joined(frame_settings(settings[i].id, settings[i].high), frame_ping("12345678")));
+        cr_assert(eq(str, (char *)order(server), "SPD"));
+    }
+}
+
 /* Dropping the content that an acknowledgement went ahead of does not drop that. */
 TestWhole(output_order, acknowledgements_survive_a_reset)
 {
