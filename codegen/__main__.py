@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
-from codegen import drift, render
+from codegen import drift, files, render
 from codegen import table as matrix
-from codegen.diagnostics import Problems, did_you_mean, listed
+from codegen.diagnostics import Place, Problems, did_you_mean, listed
 from codegen.model.machine_types import ROLES
 from codegen.project import Project, build
 
@@ -21,38 +23,64 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def _built(args: argparse.Namespace) -> Project:
-    """The project, or the end of the run with everything that is wrong with its specs on stderr."""
+    """The project, or the end of the run with everything that is wrong with its specs."""
     problems = Problems()
     project = build(args.root, problems)
     if problems:
-        sys.stderr.write(problems.render(args.format))
+        problems.show(args.format)
         raise SystemExit(1)
     return project
+
+
+def _say(args: argparse.Namespace, lines: Iterable[str]) -> None:
+    """What went well: lines for people; for a program no problems."""
+    if args.format == "json":
+        print("[]")
+    elif args.format == "text":
+        for line in lines:
+            print(line)
 
 
 def generate(args: argparse.Namespace) -> int:
     """Write every generated file that changes and remove those that nothing generates any more."""
     project = _built(args)
     out = args.out or args.root
-    written = [path for path, content in project.files.items() if render.write(out / path, content)]
-    removed = [path for path in drift.stale(out, project.files) if drift.is_ours(out / path)]
-    for path in removed:
-        (out / path).unlink()
-    for path in sorted(written):
-        print(f"wrote {path}")
-    for path in removed:
-        print(f"removed {path}")
-    print(f"{len(project.files)} generated files, {len(written)} changed")
+    problems = Problems()
+    told: list[str] = []
+
+    def attempt(path: str, act: Callable[[], bool], said: str) -> None:
+        try:
+            if act():
+                told.append(f"{said} {path}")
+        except OSError as error:
+            problems.error("output", Place(path, 1, 1), f"cannot be written: {files.said(error)}")
+
+    for path, content in sorted(project.files.items()):
+        attempt(path, partial(render.write, out / path, content), "wrote")
+    changed = len(told)
+    for path in drift.stale(out, project.files):
+        attempt(path, partial(drift.remove, out / path), "removed")
+    if problems:
+        problems.show(args.format, f"{changed} of {len(project.files)} files were written")
+        return 1
+    _say(args, [*told, f"{len(project.files)} generated files, {changed} changed"])
     return 0
 
 
 def check(args: argparse.Namespace) -> int:
     """Fail with a diff where generated/ is not what the specs give."""
     project = _built(args)
-    lines = drift.diff(args.out or args.root, project.files)
+    out = args.out or args.root
+    lines = drift.diff(out, project.files)
     if not lines:
-        print(f"{len(project.files)} generated files agree with spec/")
+        _say(args, [f"{len(project.files)} generated files agree with spec/"])
         return 0
+    if args.format != "text":
+        problems = Problems()
+        for path in drift.differing(out, project.files):
+            problems.error("drift", Place(path, 1, 1), "this is not what spec/ gives", f"to fix it, run: {drift.FIX}")
+        problems.show(args.format)
+        return 1
     sys.stdout.writelines(lines)
     sys.stdout.flush()
     sys.stderr.write(f"generated/ is not what spec/ gives (diff above); to fix it, run: {drift.FIX}\n")
@@ -61,7 +89,6 @@ def check(args: argparse.Namespace) -> int:
 
 def table(args: argparse.Namespace) -> int:
     """Print one machine: a matrix to read, or its audit page or its cells as they stand in generated/audit/."""
-    args.format = "text"
     project = _built(args)
     machines = {machine.name: machine for machine in project.models.machine.machines} if project.models.machine else {}
     names = list(machines)
@@ -86,7 +113,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, function: Command, says: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=says, description=says)
-        sub.set_defaults(function=function)
+        sub.set_defaults(function=function, format="text")
         sub.add_argument("--root", type=Path, default=HERE, help="the folder that holds spec/ (default: this project)")
         return sub
 
@@ -110,7 +137,20 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8")  # whatever the locale says: the tables have arrows
     args = parser().parse_args(arguments)
     function: Command = args.function
-    return function(args)
+    try:
+        code = function(args)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: the end of the run flushes once more
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        return 130
+    except OSError as error:
+        problems = Problems()
+        problems.error("file", Place(files.shown(str(error.filename or "output")), 1, 1), files.said(error))
+        problems.show(args.format)
+    return 1
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -33,6 +35,16 @@ class Problem:
         return (self.file, self.line, self.column, self.code, self.message)
 
 
+# Nobody reads a number of 5,000 digits.
+WORD = re.compile(r"(\S{60})\S{60,}(\S{10})")
+EXCERPT = 400
+
+
+def cut(text: str) -> str:
+    """A message whose long words lack their middle."""
+    return WORD.sub(r"\1...\2", text)
+
+
 def did_you_mean(name: str, candidates: Iterable[str]) -> str | None:
     """The hint for a misspelt name, or None where nothing known comes close."""
     known = sorted(set(candidates))
@@ -60,7 +72,7 @@ class Problems:
         return bool(self.found)
 
     def error(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
-        problem = Problem(code, place.file, place.line, place.column, message, hint)
+        problem = Problem(code, place.file, place.line, place.column, cut(message), cut(hint) if hint else None)
         if problem not in self.found:
             self.found.append(problem)
 
@@ -79,10 +91,13 @@ class Problems:
             return []
         line = lines[problem.line - 1]
         start = problem.column - 1
+        if len(line) > EXCERPT:
+            first = max(0, min(start - 100, len(line) - EXCERPT))
+            line, start = line[first : first + EXCERPT], start - first
         lead = "".join("\t" if char == "\t" else " " for char in line[:start])
         return [f"    {line}", f"    {lead}^"]
 
-    def as_text(self) -> str:
+    def as_text(self, ending: str = "nothing was written") -> str:
         out: list[str] = []
         for problem in self.sorted():
             out.append(f"{problem.file}:{problem.line}:{problem.column}: error[{problem.code}]: {problem.message}")
@@ -90,7 +105,7 @@ class Problems:
             if problem.hint:
                 out.append(f"    hint: {problem.hint}")
         count = len(self.found)
-        out.append(f"{count} problem{'' if count == 1 else 's'}; nothing was written")
+        out.append(f"{count} problem{'' if count == 1 else 's'}; {ending}")
         return "\n".join(out) + "\n"
 
     def as_json(self) -> str:
@@ -107,5 +122,9 @@ class Problems:
             )
         return "".join(line + "\n" for line in out)
 
-    def render(self, style: str) -> str:
-        return {"text": self.as_text, "json": self.as_json, "github": self.as_github}[style]()
+    def show(self, style: str, ending: str = "nothing was written") -> None:
+        """Text is for people, on stderr. What a program reads is on standard output, and nothing else is."""
+        if style == "text":
+            sys.stderr.write(self.as_text(ending))
+        else:
+            sys.stdout.write(self.as_json() if style == "json" else self.as_github())

@@ -16,17 +16,28 @@ def stale(out: Path, files: dict[str, bytes]) -> list[str]:
     return sorted(path for path in found if path not in files and not Path(path).name.startswith("."))
 
 
-def is_ours(path: Path) -> bool:
-    """Whether a file says that it was generated, or is one of the CSV files, which cannot say it."""
-    return path.suffix == ".csv" or MARK.encode() in path.read_bytes()[:2000]
+def remove(path: Path) -> bool:
+    """Remove a file that says that it was generated, or is one of the CSV files, which cannot say it. Others are not ours."""
+    if path.suffix != ".csv" and MARK.encode() not in path.read_bytes()[:2000]:
+        return False
+    path.unlink()
+    return True
+
+
+def _present(out: Path, path: str) -> bytes | None:
+    return (out / path).read_bytes() if (out / path).is_file() else None
+
+
+def differing(out: Path, files: dict[str, bytes]) -> list[str]:
+    """The files that are not there, not what they should be, or not to be there."""
+    return sorted([*(path for path in files if _present(out, path) != files[path]), *stale(out, files)])
 
 
 def diff(out: Path, files: dict[str, bytes]) -> list[str]:
     """Unified diffs from what is there to what should be; empty where every byte agrees."""
     lines: list[str] = []
     for path in sorted(files):
-        target = out / path
-        have = target.read_bytes() if target.is_file() else None
+        have = _present(out, path)
         if have == files[path]:
             continue
         old = (have or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)

@@ -2,19 +2,23 @@
 
 The text is composed, never constructed: every scalar stays the text that was typed, so `on`, `no`, `5.10` and `010` survive until
 the schema says what they are (see schema.py). Repeated keys, anchors, aliases, tags and several documents in a file are refused,
-because each lets a file say something else than what a reader sees.
+because each lets a file say something else than what a reader sees. So are characters that nobody sees, in the file (files.py) and in
+what an escape stands for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 import yaml
 
+from codegen import files
 from codegen.diagnostics import Place, Problems
+
+# No spec needs more levels, and what recurses over a document needs an end.
+DEPTH = 30
 
 BaseLoader: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -169,9 +173,14 @@ def _place(file: str, mark: yaml.Mark) -> Place:
 
 
 def _refuse_sharing(text: str, file: str, problems: Problems) -> None:
-    """Anchors, aliases and tags are visible only in the event stream: a composed tree has resolved them."""
+    """Anchors, aliases and tags are visible only in the event stream: a composed tree has resolved them. Nor is one made of too many levels."""
+    depth = 0
     for event in yaml.parse(text, Loader=BaseLoader):
         place = _place(file, event.start_mark)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH:
+            problems.error("depth", place, f"lists and mappings go more than {DEPTH} levels deep", "is a bracket not closed?")
+            return
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
             problems.error("alias", place, f"alias *{event.anchor}: each entry is written out where it stands")
@@ -186,6 +195,10 @@ def _refuse_sharing(text: str, file: str, problems: Problems) -> None:
 def _convert(node: yaml.Node, file: str, problems: Problems) -> Node:
     place = _place(file, node.start_mark)
     if isinstance(node, yaml.ScalarNode):
+        odd = files.ODD.search(node.value)
+        if odd is not None:
+            problems.error("encoding", place, f"the text holds the character U+{ord(odd[0]):04X}", "remove it: nobody sees it")
+            return Scalar(place, "", "", True)
         return Scalar(place, node.value, node.value, node.style in ("'", '"', "|", ">"))
     if isinstance(node, yaml.SequenceNode):
         return List(place, tuple(_convert(item, file, problems) for item in node.value))
@@ -232,15 +245,8 @@ def load_text(text: str, file: str, problems: Problems) -> Map | None:
         problems.error("yaml", place, said or str(error))
         return None
     if not isinstance(tree, yaml.MappingNode):
-        problems.error("yaml", Place(file, 1, 1), "the file must be a mapping")
+        said = "the file is empty" if tree is None else "the file must be a mapping"
+        problems.error("yaml", Place(file, 1, 1), said, "a spec begins with `key: value`")
         return None
-    return _convert_map(tree, file, problems)
-
-
-def load_file(root: Path, file: str, problems: Problems) -> Map | None:
-    try:
-        text = (root / file).read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        problems.error("encoding", Place(file, 1, 1), f"not UTF-8: octet {error.start}")
-        return None
-    return load_text(text, file, problems)
+    document = _convert_map(tree, file, problems)
+    return document if len(problems.found) == before else None

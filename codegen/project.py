@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from codegen import audit, load, render, schema
-from codegen.diagnostics import Place, Problems
+from codegen import audit, files, load, render, schema
+from codegen.diagnostics import Place, Problems, did_you_mean
 from codegen.model import MODULES
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Models:
     refusals: Refusals | None = None
     hpack: Hpack | None = None
     machine: Machines | None = None
+    sense: None = None
     explain: Explanations | None = None
     citations: Citations | None = None
 
@@ -67,12 +68,14 @@ class Module(Protocol):
 
 @dataclass(frozen=True)
 class Docs:
-    """The typed documents by their path below spec/."""
+    """The typed documents by their path below spec/, and the paths of all files: those without a document are at fault, which is reported."""
 
     documents: dict[str, load.Map] = field(default_factory=dict)
+    present: tuple[str, ...] = ()
 
     def get(self, path: str) -> load.Map | None:
         return self.documents.get(path)
+
 
     def matching(self, pattern: str) -> Iterator[tuple[str, load.Map]]:
         return ((path, self.documents[path]) for path in sorted(self.documents) if fnmatch.fnmatchcase(path, pattern))
@@ -90,12 +93,6 @@ def modules() -> list[tuple[str, Module]]:
     return [(name, cast(Module, importlib.import_module(f"codegen.model.{name}"))) for name in MODULES]
 
 
-def spec_files(root: Path) -> list[str]:
-    """Every spec file below spec/, in an order that no file system decides."""
-    found = (path.relative_to(root / "spec").as_posix() for path in (root / "spec").rglob("*.yaml"))
-    return sorted(found)
-
-
 def _schema_of(path: str) -> str | None:
     for _, module in modules():
         for pattern, name in module.SPECS.items():
@@ -104,36 +101,70 @@ def _schema_of(path: str) -> str | None:
     return None
 
 
-def load_models(root: Path, problems: Problems) -> Models:
-    docs = Docs()
-    present = spec_files(root)
-    if not present:
-        problems.error("no-spec", Place("spec", 1, 1), f"no spec files below {root / 'spec'}")
+def _known_paths() -> list[str]:
+    return [pattern for _, module in modules() for pattern in module.SPECS]
+
+
+def _required() -> set[str]:
+    """The files that modules read by name, and those that a module cannot do without (its REQUIRED)."""
+    named = {path for path in _known_paths() if "*" not in path}
+    return named.union(*(getattr(module, "REQUIRED", ()) for _, module in modules()))
+
+
+def document(text: str, path: str, problems: Problems) -> load.Map | None:
+    """The text of a file below spec/ as its schema types it; None where it is at fault, which is reported."""
+    written, name = load.load_text(text, f"spec/{path}", problems), _schema_of(path)
+    return schema.check(written, SCHEMAS / name, problems) if written is not None and name is not None else None
+
+
+def documents(root: Path, problems: Problems) -> Docs:
+    """Every file below spec/ as a typed document. A file that a module reads by name has to be there."""
+    present = files.find(root, problems)
+    docs = Docs(present=tuple(present))
     for path in present:
-        document = load.load_file(root, f"spec/{path}", problems)
-        name = _schema_of(path)
-        if name is None:
-            problems.error("unknown-file", Place(f"spec/{path}", 1, 1), "no model reads this file")
-        elif document is not None:
-            document = schema.check(document, SCHEMAS / name, problems)
-            if document is not None:
-                docs.documents[path] = document
+        place = Place(f"spec/{path}", 1, 1)
+        if _schema_of(path) is None:
+            hint = did_you_mean(path, _known_paths()) or "a kind of file that is new needs a module in codegen/model/"
+            problems.error("unknown-file", place, "no model reads this file", hint)
+            continue
+        text = files.read(root, place.file, problems)
+        found = document(text, path, problems) if text is not None else None
+        if found is not None:
+            docs.documents[path] = found
+    told = {problem.file for problem in problems.found}
+    for path in sorted(_required()):
+        if present and path not in present and f"spec/{path}" not in told:
+            problems.error("missing-file", Place(f"spec/{path}", 1, 1), "the file is missing", "all files of spec/ belong together: restore it")
+    return docs
+
+
+def models_of(docs: Docs, problems: Problems) -> Models:
+    """What the modules make of the documents, each with what those before it have made."""
     models = Models()
     for name, module in modules():
-        if not module.SPECS or any(fnmatch.fnmatchcase(path, pattern) for path in present for pattern in module.SPECS):
+        if not module.SPECS or any(fnmatch.fnmatchcase(path, pattern) for path in docs.present for pattern in module.SPECS):
             models = replace(models, **{name: module.load(docs, models, problems)})
     return models
+
+
+def load_models(root: Path, problems: Problems) -> Models:
+    return models_of(documents(root, problems), problems)
+
+
+def rendered(models: Models, problems: Problems) -> dict[str, bytes]:
+    """The content of each generated file by its path."""
+    held = ((module, getattr(models, name)) for name, module in modules())
+    outputs = [output for module, model in held if model is not None for output in module.outputs(model, models)]
+    contents: dict[str, bytes] = {}
+    for output in [*outputs, *audit.index(outputs)]:
+        if output.path in contents:
+            said = f"{output.path} is generated from another spec as well"
+            problems.error("output", Place(output.sources[0], 1, 1), said, "a machine may not have the name of a page of generated/audit/")
+        contents[output.path] = render.render(output, problems)
+    return contents if not problems else {}
 
 
 def build(root: Path, problems: Problems) -> Project:
     """Load, check and render. With problems there are no files: half a protocol is not written."""
     models = load_models(root, problems)
-    files: dict[str, bytes] = {}
-    if not problems:
-        held = ((module, getattr(models, name)) for name, module in modules())
-        outputs = [output for module, model in held if model is not None for output in module.outputs(model, models)]
-        for output in [*outputs, *audit.index(outputs)]:
-            if output.path in files:
-                raise ValueError(f"{output.path} is generated twice, by {output.template} the second time")
-            files[output.path] = render.render(output)
-    return Project(models, files)
+    return Project(models, rendered(models, problems) if not problems else {})

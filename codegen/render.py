@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import traceback
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import jinja2
+
+from codegen.diagnostics import Place, Problems
 
 TEMPLATES = Path(__file__).parent / "templates"
 MARK = "Do not edit: change "
@@ -98,9 +101,27 @@ def header(path: str, sources: tuple[str, ...]) -> str:
     return ""
 
 
-def render(output: Output) -> bytes:
-    template = environment().get_template(output.template)
-    return template.render(header=header(output.path, output.sources), **output.context).encode("utf-8")
+def _fault(output: Output, error: Exception) -> Place:
+    """The line of a template in which rendering failed: the innermost one on the way to the error."""
+    folder = "codegen/templates"
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return Place(f"{folder}/{error.name or output.template}", error.lineno, 1)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.endswith(".j2"):
+            return Place(f"{folder}/{Path(frame.filename).name}", frame.lineno or 1, 1)
+    return Place(f"{folder}/{output.template}", 1, 1)
+
+
+def render(output: Output, problems: Problems) -> bytes:
+    """The bytes of a file. What fails in a template is reported where it stands there, whatever its expressions ran into."""
+    try:
+        template = environment().get_template(output.template)
+        return template.render(header=header(output.path, output.sources), **output.context).encode("utf-8")
+    except jinja2.TemplateNotFound as error:
+        problems.error("template", Place(f"codegen/templates/{error.name}", 1, 1), "the template is missing", f"{output.path} is made of it")
+    except Exception as error:  # noqa: BLE001
+        problems.error("template", _fault(output, error), f"{type(error).__name__}: {error}", f"while {output.path} was made")
+    return b""
 
 
 def write(path: Path, content: bytes) -> bool:
@@ -109,6 +130,10 @@ def write(path: Path, content: bytes) -> bool:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    scratch.write_bytes(content)
-    scratch.replace(path)
+    try:
+        scratch.write_bytes(content)
+        scratch.replace(path)
+    except OSError:
+        scratch.unlink(missing_ok=True)
+        raise
     return True

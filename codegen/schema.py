@@ -4,24 +4,53 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import jsonschema
+import jsonschema.validators
 
+from codegen import files
 from codegen.diagnostics import Place, Problems, did_you_mean, listed
 from codegen.load import List, Map, Node, Scalar, plain
 
 Schema = Mapping[str, object]
 
-INTEGER = re.compile(r"-?(0|[1-9][0-9]*)|0x[0-9a-fA-F]+")
+# No number of a spec has more than 64 bits: longer ones stay text.
+INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})|0x[0-9a-fA-F]{1,30}")
 
 
 @cache
 def load_schema(path: Path) -> Schema:
-    return _mapping(json.loads(path.read_text(encoding="utf-8")))
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(schema, dict):
+        raise TypeError("a schema is an object")
+    return schema
+
+
+def _fault(path: Path, error: Exception, problems: Problems) -> None:
+    """Report a schema that is none. It is a part of the generator, but who adds a key edits it."""
+    place = Place(f"spec/schema/{path.name}", 1, 1)
+    if isinstance(error, OSError):
+        problems.error("schema-file", place, f"cannot be read: {files.said(error)}")
+    elif isinstance(error, json.JSONDecodeError):
+        problems.error("schema-file", replace(place, line=error.lineno, column=error.colno), error.msg)
+    elif isinstance(error, jsonschema.SchemaError):
+        said = f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
+        problems.error("schema-file", place, said, "a schema is one of JSON Schema, draft 2020-12")
+    else:
+        problems.error("schema-file", place, f"{type(error).__name__}: {error}", "does each $ref lead somewhere?")
+
+
+def _pattern(validator: object, pattern: str, instance: object, schema: object) -> Iterator[jsonschema.ValidationError]:
+    """`pattern`, in which $ is the end of the text: Python's is before a last newline as well."""
+    if isinstance(instance, str) and (not re.search(pattern, instance) or (pattern.endswith("$") and instance.endswith("\n"))):
+        yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": _pattern})
 
 
 def _mapping(value: object) -> Schema:
@@ -165,28 +194,61 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
         shown = f" {node.text}" if isinstance(node, Scalar) else ""
         hint = _description(schema)
         if wanted == "integer":
-            hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes"
+            hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes, no more than 30 digits"
         problems.error("type", place, f"{wanted} wanted, {_kind(error.instance)}{shown} found", hint)
     elif error.validator in ("maxItems", "maxProperties") and isinstance(error.validator_value, int) and not isinstance(node, Scalar):
         places = [key.place for key, _ in node.entries] if isinstance(node, Map) else [item.place for item in node]
         said = f"{len(places)} entries, and there may be {error.validator_value}"
         problems.error("width", places[error.validator_value], said, _description(schema))
+    elif error.validator in ("minItems", "minProperties"):
+        problems.error("empty", place, "there is nothing in it" if not error.instance else error.message, _description(schema))
     elif error.validator == "pattern":
         problems.error("name", place, f"{node} is not of the right form", _description(schema) or f"it must match {error.validator_value}")
     else:
         problems.error("schema", place, error.message, _description(schema))
 
 
+def _refuse_blank(node: Node, schemas: list[Schema], root: Schema, problems: Problems) -> None:
+    """Every text says something, but where its schema has `minLength: 0`."""
+    if isinstance(node, Scalar):
+        if not node.text.strip() and not any(schema.get("minLength") == 0 for schema in schemas):
+            described = next((said for said in map(_description, schemas) if said), None)
+            problems.error("empty", node.place, "the text is empty", described)
+    elif isinstance(node, List):
+        for item in node:
+            _refuse_blank(item, _alternatives([schema.get("items") for schema in schemas], root), root, problems)
+    else:
+        for key, item in node.items():
+            _refuse_blank(item, _alternatives(_children(schemas, key.text), root), root, problems)
+
+
 @cache
 def _validator(path: Path) -> jsonschema.Draft202012Validator:
-    return jsonschema.Draft202012Validator(load_schema(path))
+    return Validator(load_schema(path))
 
 
-def check(document: Map, schema_path: Path, problems: Problems) -> Map | None:
-    """The typed document, or None where the schema found a fault (each is reported)."""
+def _check(document: Map, schema_path: Path, problems: Problems) -> Map:
     schema = load_schema(schema_path)
-    document = _typed_map(document, _alternatives([schema], schema), schema)
+    found = _alternatives([schema], schema)
+    document = _typed_map(document, found, schema)
     before = len(problems.found)
     for error in _validator(schema_path).iter_errors(plain(document)):
         _report(error, document, problems)
+    if len(problems.found) == before:
+        _refuse_blank(document, found, schema, problems)
+    return document
+
+
+def check(document: Map, schema_path: Path, problems: Problems) -> Map | None:
+    """The typed document, or None where the schema found a fault (each is reported), or is at fault itself."""
+    before = len(problems.found)
+    try:
+        document = _check(document, schema_path, problems)
+    except Exception as fault:  # noqa: BLE001
+        cause = fault
+        try:
+            Validator.check_schema(load_schema(schema_path))
+        except Exception as found:  # noqa: BLE001
+            cause = found
+        _fault(schema_path, cause, problems)
     return document if len(problems.found) == before else None

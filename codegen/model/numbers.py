@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import Place, Problems
+from codegen.diagnostics import Problems
 from codegen.load import Map, Scalar
 from codegen.project import Docs, Models
 from codegen.render import Output
@@ -107,10 +107,7 @@ def in_order(enumeration: str, names: Iterable[Scalar]) -> Numbering:
 
 
 def numbered(enumeration: str, names: Sequence[Scalar], models: Models, problems: Problems) -> Numbering:
-    if models.numbers is None:
-        problems.error("missing-file", Place(SOURCE, 1, 1), "the numbers of public names are missing", "they are committed, and never made anew")
-        return in_order(enumeration, names)
-    return models.numbers.of(enumeration, names, problems)
+    return models.numbers.of(enumeration, names, problems) if models.numbers is not None else in_order(enumeration, names)
 
 
 def _read(name: Scalar, live: Map | None, gone: Map | None, problems: Problems) -> Enumeration:

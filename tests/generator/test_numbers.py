@@ -183,7 +183,7 @@ class Numbers(unittest.TestCase):
 
     def test_the_file_is_not_made_anew(self) -> None:
         (self.root / "spec" / "numbers.yaml").unlink()
-        self.assertEqual(self.refused()[:3], ("missing-file", "spec/numbers.yaml", "the numbers of public names are missing"))
+        self.assertEqual(self.refused()[:3], ("missing-file", "spec/numbers.yaml", "the file is missing"))
 
 
 if __name__ == "__main__":

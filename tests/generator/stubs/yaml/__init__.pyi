@@ -28,6 +28,8 @@ class ScalarEvent(NodeEvent):
 class CollectionStartEvent(NodeEvent):
     tag: str | None
 
+class CollectionEndEvent(Event): ...
+
 class DocumentStartEvent(Event):
     explicit: bool
 

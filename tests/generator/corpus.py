@@ -1,0 +1,125 @@
+"""The corpus of malformed and odd specs: what is changed in the project's own, and what the generator has to say of it.
+
+A case names the file, the text to replace (found, so that rows may move) and its replacement; and the expected error code with the text
+at which it stands. Documents that a case leaves alone are loaded once for all cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import support
+
+from codegen import files, load, project
+from codegen.diagnostics import Problem, Problems
+
+SPEC = support.ROOT / "spec"
+END = "$"  # as the text to replace: append
+
+
+@dataclass(frozen=True)
+class Change:
+    """One edit of a file below spec/: the first place of `old` becomes `new`; the whole file where `old` is empty."""
+
+    file: str
+    old: str
+    new: str
+
+    def apply(self, text: str) -> str:
+        if self.old == END:
+            return text + self.new
+        if not self.old:
+            return self.new
+        if self.old not in text:
+            raise AssertionError(f"{self.file} no longer has the text {self.old!r}: give the case another")
+        return text.replace(self.old, self.new, 1)
+
+
+@dataclass(frozen=True)
+class Case:
+    """`code` is the error expected, or empty where the specs are sound; it stands where `at` first begins (anywhere, if that is empty)."""
+
+    name: str
+    changes: tuple[Change, ...]
+    code: str = ""
+    at: str = ""
+    where: str = ""  # the file of `at`, where that is not the first one changed
+
+    @property
+    def file(self) -> str:
+        return self.where or self.changes[0].file
+
+
+def case(name: str, file: str, old: str, new: str, code: str = "", at: str = "", where: str = "") -> Case:
+    return Case(name, (Change(file, old, new),), code, at, where)
+
+
+@cache
+def paths() -> tuple[str, ...]:
+    return tuple(files.find(support.ROOT, Problems()))
+
+
+@cache
+def original(path: str) -> str:
+    return (SPEC / path).read_text(encoding="utf-8")
+
+
+@cache
+def _sound(path: str) -> load.Map:
+    problems = Problems()
+    found = typed(original(path), path, problems)
+    if found is None:
+        raise AssertionError(problems.as_text())
+    return found
+
+
+typed = project.document
+
+
+def document(text: str, path: str, problems: Problems) -> load.Map | None:
+    """project.document(), which does not do again what was done for a file as it stands."""
+    return _sound(path) if path in paths() and text == original(path) else typed(text, path, problems)
+
+
+def texts(changes: tuple[Change, ...]) -> dict[str, str]:
+    """The files that a case changes."""
+    found: dict[str, str] = {}
+    for change in changes:
+        found[change.file] = change.apply(found.get(change.file) or original(change.file))
+    return found
+
+
+def load_case(item: Case) -> tuple[Problems, project.Models, dict[str, str]]:
+    """The stages up to the models: in memory, but for the files that are as they stand."""
+    changed, problems = texts(item.changes), Problems()
+    docs = project.Docs(present=paths())
+    for path in paths():
+        found = document(changed.get(path) or original(path), path, problems)
+        if found is not None:
+            docs.documents[path] = found
+    return problems, project.models_of(docs, problems), changed
+
+
+def position(text: str, needle: str) -> tuple[int, int]:
+    """Line and column at which a text first begins."""
+    if needle not in text:
+        raise AssertionError(f"the changed file lacks {needle!r}")
+    before = text[: text.index(needle)].split("\n")
+    return len(before), len(before[-1]) + 1
+
+
+def judge(item: Case) -> str:
+    """What is wrong with the generator's answer to a case, or nothing. One fault is reported once: no other problem may be told."""
+    problems, _, changed = load_case(item)
+    if not item.code:
+        return problems.as_text() if problems else ""
+    if not problems:
+        return f"accepted, where error[{item.code}] was expected"
+    if len(problems.found) > 1:
+        return f"one fault is told {len(problems.found)} times:\n{problems.as_text()}"
+    found: Problem = problems.found[0]
+    if found.code != item.code or found.file != f"spec/{item.file}":
+        return f"error[{item.code}] of spec/{item.file} was expected:\n{problems.as_text()}"
+    if item.at and (found.line, found.column) != position(changed.get(item.file) or original(item.file), item.at):
+        return f"expected at {item.at!r}:\n{problems.as_text()}"
+    return ""
