@@ -14,6 +14,7 @@ from codegen.diagnostics import Place, Problems, did_you_mean
 from codegen.model import MODULES
 
 if TYPE_CHECKING:
+    from codegen.model.calls import Calls
     from codegen.model.checks import Others
     from codegen.model.citations import Citations
     from codegen.model.events import Events
@@ -49,6 +50,7 @@ class Models:
     hpack: Hpack | None = None
     machine: Machines | None = None
     sense: None = None
+    calls: Calls | None = None
     explain: Explanations | None = None
     citations: Citations | None = None
 

@@ -34,4 +34,4 @@ for Jinja2, sources the spec files the header names. The template starts with `{
 for CSV, by the path) that names the sources and `make generate`. Filters and rules: codegen/render.py.
 """
 
-MODULES = ("requirements", "numbers", "names", "limits", "settings", "fields", "frames", "events", "checks", "refusals", "hpack", "machine", "sense", "explain", "citations")
+MODULES = ("requirements", "numbers", "names", "limits", "settings", "fields", "frames", "events", "checks", "refusals", "hpack", "machine", "sense", "calls", "explain", "citations")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.load import Map
 from codegen.model.check import Check
 from codegen.model.common import Fault
 
@@ -75,19 +76,26 @@ class Word:
         return self.parts[0].field.bits > 0
 
 
+def limits_of(row: Map) -> str:
+    """How a value is compared by a row that says what it may not be."""
+    return f"== {row.text('equals')}" if "equals" in row else f"> {row.text('above')}"
+
+
 @dataclass(frozen=True)
 class Value:
-    """A value that is an error; its check is FRAME_<frame>_<name>."""
+    """A value that is an error; its check is FRAME_<frame>_<name>. `wrong` compares the field; `stream` is which stream it is wrong on."""
 
     field: str
-    equals: str
+    wrong: str
     flag: str
+    stream: str
     fault: Fault
 
     @property
     def c_test(self) -> str:
         flag = f"flags & SW_FLAG_{self.flag} && " if self.flag else ""
-        return f"{flag}fields->{self.field} == {self.equals}"
+        stream = {"": "", "zero": "stream_id == 0 && ", "nonzero": "stream_id != 0 && "}[self.stream]
+        return f"{flag}{stream}fields->{self.field} {self.wrong}"
 
 
 @dataclass(frozen=True)
@@ -168,7 +176,7 @@ class Frame:
 
     @property
     def checks_stream_id(self) -> bool:
-        return any(value.equals == "stream_id" for value in self.values)
+        return any(value.stream or value.wrong.endswith("stream_id") for value in self.values)
 
     @property
     def flag_bits(self) -> int:

@@ -9,7 +9,7 @@ from codegen.diagnostics import Problems
 from codegen.load import Map, Node, Scalar
 from codegen.model import frames_c, layout, widths
 from codegen.model.common import Fault, cites, fault, unique
-from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Number, Value
+from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Number, Value, limits_of
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -76,7 +76,7 @@ def _frame(row: Map, docs: Docs, models: Models, problems: Problems) -> Frame:
         if field.text not in known:
             problems.unknown("field", field.text, field.place, known)
         found = fault(f"FRAME_{name}_{item.text('name').upper()}", item, models, problems)
-        values.append(Value(field.text, item.text("equals"), item.text("if", ""), found))
+        values.append(Value(field.text, limits_of(item), item.text("if", ""), item.text("stream", ""), found))
     must_be = row.map("stream_id").text("must_be")
     size_input = length.maybe_scalar("raises") if length else None
     inputs = _inputs(docs, "stream")
@@ -182,7 +182,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
 
 
 def outputs(model: Frames, models: Models) -> list[Output]:
-    context = {"frames": model, "header_length": HEADER, "c": frames_c, "diagram": frames_c.diagram}
+    sent = {call.frame.name: call.name for call in models.calls.calls} if models.calls else {}
+    context = {"frames": model, "header_length": HEADER, "c": frames_c, "diagram": frames_c.diagram, "sent": sent}
     return [
         Output("frames.h.j2", "generated/frames.h", context, ("spec/frames.yaml",)),
         Output("frames.c.j2", "generated/frames.c", context, ("spec/frames.yaml",)),

@@ -1,7 +1,5 @@
-/* Calls that send control frames, and the steps that all calls share. */
+/* Calls about streams and their windows, and the steps that all calls share. */
 #include "send/send.h"
-
-#include <string.h>
 
 #include "connection/grace.h"
 #include "connection/shutdown.h"
@@ -47,14 +45,6 @@ sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct
     return sw_send_begin_here(conn, id, input, false, 0, sending);
 }
 
-/* A control frame of the connection's: nothing more can refuse it. */
-static void
-go_on(sw_conn *conn, const struct sw_sending *sending)
-{
-    sw_send_told(conn, sending);
-    sw_send_commit_connection(conn, sending);
-}
-
 enum sw_status
 sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
 {
@@ -70,33 +60,10 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
     sending.step_count = 1; /* the connection's: the stream itself is stepped now */
-    go_on(conn, &sending);
+    sw_send_told(conn, &sending);
+    sw_send_commit_connection(conn, &sending);
     sw_stream_write_reset(conn, sending.slot, error);
     sw_stream_closed(conn, sending.stream, sending.slot, SW_CLOSED_BY_RESET);
-    return SW_STATUS_OK;
-}
-
-enum sw_status
-sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    if (sw_marker_is(opaque))
-        return sw_refuse(conn, SW_CHECK_CALL_PING_OPAQUE);
-    if (sw_conn_output_full(conn))
-        return sw_send_output_full(conn);
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
-    if (!out)
-        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-
-    go_on(conn, &sending);
-    sw_frame_ping_write(out, 0, opaque);
-    sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
-    sw_trace_sent(conn, SW_FRAME_PING, 0, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
-    if (!conn->pings_sent++)
-        conn->ping_at = sw_grace_now(conn);
     return SW_STATUS_OK;
 }
 
@@ -159,49 +126,6 @@ sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
         return sw_refuse(conn, SW_CHECK_CALL_ACKNOWLEDGED_MORE);
     sw_limit_consumed(conn);
     sw_flow_consume(conn, stream, slot, (uint32_t)octets);
-    return SW_STATUS_OK;
-}
-
-/* The machines' word on an extension frame: with `id` 0 the connection's alone. */
-static enum sw_status
-step_extension(sw_conn *conn, uint32_t id, struct sw_sending *sending)
-{
-    if (!id)
-        return sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, sending);
-    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, sending);
-    if (status == SW_STATUS_OK)
-        status = sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_EXTENSION);
-    return status == SW_STATUS_OK ? sw_send_message(conn, sending, SW_MESSAGE_INPUT_SEND_EXTENSION) : status;
-}
-
-enum sw_status
-sw_conn_send_frame(sw_conn *conn, uint8_t type, uint8_t flags, uint32_t id, const uint8_t *payload, size_t length)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    if (sw_frame_rule_of(type)->handled)
-        return sw_refuse(conn, SW_CHECK_CALL_FRAME_TYPE);
-    if (length > conn->theirs[SW_SETTING_OF_PAYLOADS])
-        return sw_refuse(conn, SW_CHECK_CALL_FRAME_LENGTH);
-    if (length && !payload)
-        return sw_refuse(conn, SW_CHECK_CALL_OCTETS_MISSING);
-    status = step_extension(conn, id, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    if (sw_conn_output_full(conn))
-        return sw_send_output_full(conn);
-    uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH + length);
-    if (!out)
-        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-
-    go_on(conn, &sending);
-    uint8_t *at = sw_frame_header_write(out, (uint32_t)length, type, flags, id);
-    if (length)
-        memcpy(at, payload, length);
-    sw_output_commit(&conn->output, SW_FRAME_HEADER_LENGTH + length);
-    sw_trace_sent(conn, type, flags, id, (uint32_t)length);
     return SW_STATUS_OK;
 }
 

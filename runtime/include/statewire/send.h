@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "statewire/api.h"
+#include "statewire/control.h"
 #include "statewire/events.h"
 #include "statewire/protocol.h"
 #include "statewire/types.h"
@@ -95,9 +96,6 @@ SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t 
  * Returns SW_STATUS_OK, SW_STATUS_PUSH_DISABLED, SW_STATUS_WRONG_ROLE, and what sw_conn_send_headers() returns.
  */
 SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised);
-
-/* A PING (RFC 9113 6.7); SW_EVENT_PING_ACK follows. PINGs received are acknowledged by the library. SW_STATUS_OUTPUT_FULL. */
-SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and
