@@ -275,8 +275,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Calls | None:
     document = docs.get("frames.yaml")
     if document is None or models.frames is None:
         return None
-    rows = [(row.map("send"), frame) for row, frame in zip(document.maps("frames"), models.frames.frames) if "send" in row]
-    return Calls(tuple(_call(row, frame, models, problems) for row, frame in rows))
+    rows = [(row.maybe_map("send"), frame) for row, frame in zip(document.maps("frames"), models.frames.frames)]
+    return Calls(tuple(_call(row, frame, models, problems) for row, frame in rows if row))
 
 
 def outputs(model: Calls, models: Models) -> list[Output]:

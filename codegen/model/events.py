@@ -124,13 +124,14 @@ def _value(row: Map, structs: set[str], problems: Problems) -> Value:
 def _members(document: Map, problems: Problems) -> tuple[Member, ...]:
     rows = document.maps("members")
     unique(rows, "name", problems)
-    structs = {row.text("struct") for row in rows if "struct" in row}
+    structs = {row.text("struct", "") for row in rows}
     used: dict[str, list[str]] = {row.text("name"): [] for row in rows}
     for item in document.maps("events"):
-        if "as" in item and item.text("as") in used:
-            used[item.text("as")].append(item.text("name"))
-        elif "as" in item:
-            problems.unknown("member", item.text("as"), item["as"].place, list(used))
+        wanted = item.maybe_scalar("as")
+        if wanted and wanted.text in used:
+            used[wanted.text].append(item.text("name"))
+        elif wanted:
+            problems.unknown("member", wanted.text, wanted.place, list(used))
     found = []
     for row in rows:
         unique(row.maps("fields"), "name", problems)
@@ -182,9 +183,10 @@ def _events(document: Map, members: tuple[Member, ...], frames: Frames, rows: tu
     found = []
     for row in document.maps("events"):
         member = next((item for item in members if item.name == row.text("as", "")), None)
-        frame = by_type.get(row.text("frame", ""))
-        if "frame" in row and frame is None:
-            problems.unknown("frame", row.text("frame"), row["frame"].place, list(by_type))
+        named_frame = row.maybe_scalar("frame")
+        frame = by_type.get(named_frame.text) if named_frame else None
+        if named_frame and frame is None:
+            problems.unknown("frame", named_frame.text, named_frame.place, list(by_type))
         flag, stream_id = row.text("if", ""), row.text("stream_id", "")
         known = [item.name for item in frame.flags] if frame else []
         if flag and flag not in known:
