@@ -11,6 +11,7 @@ from pathlib import Path
 import jinja2
 
 from codegen.diagnostics import Place, Problems
+from codegen.layout import lay_out
 
 TEMPLATES = Path(__file__).parent / "templates"
 MARK = "Do not edit: change "
@@ -116,7 +117,8 @@ def render(output: Output, problems: Problems) -> bytes:
     """The bytes of a file. What fails in a template is reported where it stands there, whatever its expressions ran into."""
     try:
         template = environment().get_template(output.template)
-        return template.render(header=header(output.path, output.sources), **output.context).encode("utf-8")
+        text = template.render(header=header(output.path, output.sources), **output.context)
+        return (lay_out(text) if output.path.endswith((".c", ".h")) else text).encode("utf-8")
     except jinja2.TemplateNotFound as error:
         problems.error("template", Place(f"codegen/templates/{error.name}", 1, 1), "the template is missing", f"{output.path} is made of it")
     except Exception as error:  # noqa: BLE001

@@ -33,7 +33,6 @@ class Texts:
             name += "_"
         return name
 
-    def items(self) -> list[tuple[str, int, str]]:
-        """(member, size with the end mark, text), in the order of the texts, which no row decides."""
-        held = sorted(self.by_member.items(), key=lambda item: (item[1], item[0]))
-        return [(name, len(text.encode("utf-8")) + 1, text) for name, text in held]
+    def items(self) -> list[tuple[str, str]]:
+        """(member, text), in the order of the texts, which no row decides."""
+        return sorted(self.by_member.items(), key=lambda item: (item[1], item[0]))

@@ -4,6 +4,7 @@
 enum sw_status
 sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
 {
+    /* clang-format off */
     static const struct sw_call call = {
         .type = SW_FRAME_PING,
         .of_stream = false,
@@ -11,6 +12,7 @@ sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
         .stream_input = SW_STREAM_INPUT_COUNT,
         .message_input = SW_MESSAGE_INPUT_COUNT,
     };
+    /* clang-format on */
     enum sw_check refusal = SW_CHECK_NONE;
     if (sw_call_marker(conn, opaque))
         refusal = SW_CHECK_CALL_PING_OPAQUE;

@@ -1,6 +1,8 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
+ * spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #include "checks.h"
 
+/* clang-format off */
 #define STREAM_ERROR(error) {.verdict = SW_VERDICT_STREAM_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
 #define CONN_ERROR(error) {.verdict = SW_VERDICT_CONN_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
 #define REFUSE(status) {.verdict = SW_VERDICT_REFUSE, .next = 0, .code = -SW_STATUS_##status, .effect = 0}
@@ -145,3 +147,4 @@ const struct sw_cell sw_check_cells[SW_CHECK_COUNT] = {
     [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = CONN_ERROR(COMPRESSION_ERROR), /* rfc9113-4.3.1-02 */
     [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = CONN_ERROR(COMPRESSION_ERROR), /* rfc7541 4.2 */
 };
+/* clang-format on */

@@ -1,4 +1,5 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
+ * spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_CHECKS_H
 #define SW_CHECKS_H
 

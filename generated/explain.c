@@ -1,1387 +1,733 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
+ * spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #include "explain.h"
 
 #include <stddef.h>
 
 #include "places.h"
 
-/* One text after the other, each with its end mark, in the order of the alphabet; then the places. */
+/* clang-format off */
+/* TEXT(member, text), in the order of the alphabet. */
+#define TEXTS(TEXT) \
+    TEXT(t_a738248f07, "5.1 lists the frames of RFC 9113 alone; what does not know an extension ignores its frames in every state") \
+    TEXT(t_da964532b5, ":protocol belongs to CONNECT") \
+    TEXT(t_c720998005, ":protocol was sent although ENABLE_CONNECT_PROTOCOL was not") \
+    TEXT(t_a42891bc85, "A PING that is an answer is not answered.") \
+    TEXT(t_cb2462055d, "A SETTINGS acknowledgement with a payload ends the connection with FRAME_SIZE_ERROR.") \
+    TEXT(t_981c2dcbad, "A SETTINGS payload that is no multiple of 6 octets ends the connection with FRAME_SIZE_ERROR.") \
+    TEXT(t_bdf9fba7e8, "A change of NO_RFC7540_PRIORITIES may end the connection with PROTOCOL_ERROR.") \
+    TEXT(t_A_client_does_not_send_PUSH_PROMISE, "A client does not send PUSH_PROMISE.") \
+    TEXT(t_51db19f787, "A connection error is announced with GOAWAY naming the last stream taken from the peer.") \
+    TEXT(t_3ef4ed7da2, "A field block that lacks the size update owed after an acknowledged reduction is a COMPRESSION_ERROR.") \
+    TEXT(t_f0c6bf417c, "A frame of unknown type is ignored and thrown away.") \
+    TEXT(t_1026bc2a58, "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.") \
+    TEXT(t_bb355e3ed2, "A frame that is larger than allowed, or too small for its mandatory fields, is a FRAME_SIZE_ERROR; " \
+                       "raised to a connection error: a frame beyond our MAX_FRAME_SIZE is not read") \
+    TEXT(t_6e4d4039ae, "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.") \
+    TEXT(t_01a42662b3, "A preface that is not what it must be ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_f589d7570f, "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.") \
+    TEXT(t_965d17d9df, "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_5c73823b8d, "A promise stands on a client's stream that is open or half-closed (remote) for the server.") \
+    TEXT(t_d4506731b5, "A table size update beyond the limit is a decoding error.") \
+    TEXT(t_248108befa, "A window increment of 0 is a PROTOCOL_ERROR, of the stream, or of the connection for stream 0; raised " \
+                       "to a connection error: the peer could make us reset streams whose work goes on") \
+    TEXT(t_141e185de3, "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream " \
+                       "error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes " \
+                       "on") \
+    TEXT(t_89a50faa1e, "After the peer's GOAWAY no further streams are opened on this connection.") \
+    TEXT(t_An_idle_stream_is_not_reset, "An idle stream is not reset.") \
+    TEXT(t_5ae7260c2a, "An index beyond both tables is a decoding error.") \
+    TEXT(t_a2c02f8b70, "An integer that is too large or too long is a decoding error.") \
+    TEXT(t_aa7ed2c6f1, "Any number of interim responses may come before the final one.") \
+    TEXT(t_a0b22ddcae, "CONNECT has :authority, and neither :scheme nor :path") \
+    TEXT(t_748fa51f82, "CONTINUATION came on another stream than that of the field block") \
+    TEXT(t_611dca9f0a, "CONTINUATION on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_132408bfb8, "CONTINUATION with no unfinished field block before it ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_bab667a7bd, "CONTINUATION without END_HEADERS is followed by CONTINUATION.") \
+    TEXT(t_993f571caf, "Clients open streams with odd identifiers, servers with even ones.") \
+    TEXT(t_13fbb407f1, "DATA on a stream that is neither open nor half-closed (local) is a stream error STREAM_CLOSED; raised " \
+                       "to a connection error: the peer could make us reset streams whose work goes on") \
+    TEXT(t_478dcd1a64, "DATA on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_266c17faee, "DATA padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_335750f724, "ENABLE_CONNECT_PROTOCOL does not go back from 1 to 0.") \
+    TEXT(t_ENABLE_CONNECT_PROTOCOL_is_0_or_1, "ENABLE_CONNECT_PROTOCOL is 0 or 1.") \
+    TEXT(t_e813df8c7d, "ENABLE_PUSH = 1 from a server ends the client's connection with PROTOCOL_ERROR.") \
+    TEXT(t_59304a382b, "ENABLE_PUSH other than 0 or 1 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_50ee9828f4, "EOS inside a Huffman string is a decoding error.") \
+    TEXT(t_561a53c084, "Frames beyond the last stream identifier still count for HPACK state and the connection window.") \
+    TEXT(t_GOAWAY_may_be_sent_again, "GOAWAY may be sent again.") \
+    TEXT(t_802b0db28e, "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_2becc5cceb, "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.") \
+    TEXT(t_d5b1ab2f7d, "HEADERS on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_HEADERS_opens_a_stream, "HEADERS opens a stream") \
+    TEXT(t_HEADERS_opens_the_stream, "HEADERS opens the stream") \
+    TEXT(t_8d60bd8b7d, "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_483eba8ba6, "HEADERS without END_HEADERS is continued on the same stream by CONTINUATION.") \
+    TEXT(t_5800f24b9f, "HTTP/2 has no 101 (Switching Protocols)") \
+    TEXT(t_590e46c7dd, "Huffman padding of more than 7 bits is a decoding error.") \
+    TEXT(t_a7b4420af1, "Huffman padding other than the first bits of EOS is a decoding error.") \
+    TEXT(t_a638a8033f, "INITIAL_WINDOW_SIZE above 2^31-1 ends the connection with FLOW_CONTROL_ERROR.") \
+    TEXT(t_3cce96410e, "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.") \
+    TEXT(t_965aecfa18, "Index 0 in an indexed field is a decoding error.") \
+    TEXT(t_6a5648b821, "MAX_FRAME_SIZE outside 16,384 to 16,777,215 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_d9f4f5e668, "NO_RFC7540_PRIORITIES other than 0 or 1 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_46f051a877, "On a closed stream nothing is sent but PRIORITY.") \
+    TEXT(t_298b617abf, "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with " \
+                       "PROTOCOL_ERROR.") \
+    TEXT(t_f35148412c, "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.") \
+    TEXT(t_9d888b9609, "On a stream that we promised, PRIORITY and WINDOW_UPDATE may arrive.") \
+    TEXT(t_d3ab7ee359, "On a stream that we promised, anything but RST_STREAM, PRIORITY or WINDOW_UPDATE ends the connection " \
+                       "with PROTOCOL_ERROR.") \
+    TEXT(t_c1acebde8f, "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.") \
+    TEXT(t_dcf5aab5bc, "On an idle stream only HEADERS and PRIORITY may arrive; anything else ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_40f1961cea, "One connection error is reported, unless another follows a graceful GOAWAY.") \
+    TEXT(t_dbf96d1910, "PING of another length than 8 ends the connection with FRAME_SIZE_ERROR.") \
+    TEXT(t_38a3bf81f1, "PING on a stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_b40ad089b6, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.") \
+    TEXT(t_52b801efda, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a " \
+                       "closed stream is not reset again") \
+    TEXT(t_c5be55e6e6, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a " \
+                       "stream error would send RST_STREAM on an idle stream") \
+    TEXT(t_336a149ae5, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the " \
+                       "peer could make us reset our own promises") \
+    TEXT(t_8147be4861, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the " \
+                       "peer could make us reset streams whose work goes on") \
+    TEXT(t_2668fb93cf, "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_cd2598dc3b, "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_fb653d53c9, "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR.") \
+    TEXT(t_cebd5ade1f, "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_13836ef4ec, "PUSH_PROMISE on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_1b0269a732, "PUSH_PROMISE padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_6405ecaf4f, "PUSH_PROMISE that crossed our RST_STREAM is still handled.") \
+    TEXT(t_d928c55448, "RST_STREAM for an idle stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_703bb85ee4, "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.") \
+    TEXT(t_9bb7a79bac, "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_39a22efb6d, "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_02514a0f76, "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty.") \
+    TEXT(t_67fd32399e, "The first frame of a server is a SETTINGS frame, which may be empty.") \
+    TEXT(t_d2d20f5e3e, "The last stream identifier of a later GOAWAY never grows.") \
+    TEXT(t_25b3623535, "The transport is closed after the GOAWAY of a connection error.") \
+    TEXT(t_8b3f8fd0a4, "WINDOW_UPDATE after END_STREAM, half-closed (remote) or closed, is no error.") \
+    TEXT(t_d0b2bf8d16, "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.") \
+    TEXT(t_c26c3a2933, "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.") \
+    TEXT(t_1c09038d0f, "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; " \
+                       "raised to a connection error: the peer could make us reset our own promises") \
+    TEXT(t_b05a6f37d5, "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; " \
+                       "raised to a connection error: the peer could make us reset streams whose work goes on") \
+    TEXT(t_b21b32d2b7, "What arrives after our RST_STREAM is processed as far as connection state needs it, then dropped.") \
+    TEXT(t_cb5df57a9d, "Who received GOAWAY and is done sends its own before it closes.") \
+    TEXT(t_1e03ae4a18, "a CONNECT request that we sent is a tunnel from its beginning") \
+    TEXT(t_9c691dfd52, "a GOAWAY speaks of the receiver's streams") \
+    TEXT(t_84c14ea27c, "a callback called the connection, which is in the middle of something: the frames of a field block " \
+                       "follow one another") \
+    TEXT(t_a_client_answers_no_promise, "a client answers no promise") \
+    TEXT(t_a_client_makes_no_promise, "a client makes no promise") \
+    TEXT(t_a_client_promises_nothing, "a client promises nothing") \
+    TEXT(t_a_client_reads_no_preface_octets, "a client reads no preface octets") \
+    TEXT(t_a_closed_stream_has_no_window, "a closed stream has no window") \
+    TEXT(t_01dcb36d42, "a connection that we are closing opens no further streams") \
+    TEXT(t_0a3d2eb69f, "a dynamic table size update stands after a field line") \
+    TEXT(t_a_field_belongs_to_HTTP_1_1_connections, "a field belongs to HTTP/1.1 connections") \
+    TEXT(t_3af2c7b988, "a field block needs two dynamic table size updates at most; this many only cost time") \
+    TEXT(t_cde68fdfd4, "a field name has an octet that no name may have, or upper case") \
+    TEXT(t_a_field_name_is_empty, "a field name is empty") \
+    TEXT(t_5514d4b871, "a field that frames or routes a message came after it") \
+    TEXT(t_111fddc8c2, "a field value begins or ends with white space") \
+    TEXT(t_a_field_value_has_a_control_character, "a field value has a control character") \
+    TEXT(t_2805b2c4d1, "a flag of the call is not defined; what is not defined is sent as zero") \
+    TEXT(t_a_length_was_given_and_no_octets, "a length was given and no octets") \
+    TEXT(t_eb309b5083, "a promise stands on a stream that the peer opened, not on a pushed one") \
+    TEXT(t_2c5c3d0218, "a promise stands on a stream that we opened; this one was itself promised") \
+    TEXT(t_a_promised_request_has_no_content, "a promised request has no content") \
+    TEXT(t_85c3c84297, "a promised request lacks a pseudo-header field") \
+    TEXT(t_3bbba55391, "a promised request must be safe and cacheable") \
+    TEXT(t_e4a130b724, "a pseudo-header field came after a regular field") \
+    TEXT(t_a_pseudo_header_field_came_twice, "a pseudo-header field came twice") \
+    TEXT(t_a_request_lacks_a_pseudo_header_field, "a request lacks a pseudo-header field") \
+    TEXT(t_9c5e365c69, "a request with :status is malformed before it gets here") \
+    TEXT(t_4c002a96cc, "a request with :status is refused before it gets here") \
+    TEXT(t_2d85cc86a0, "a response lacks :status") \
+    TEXT(t_22fbea2e9a, "a section after the header section is classified as trailers") \
+    TEXT(t_20dce0f196, "a server opens a stream by promising it first") \
+    TEXT(t_bedde2ccb4, "a server's own message is there") \
+    TEXT(t_734e331799, "a stream identifier is 1 to 2^31-1; 0 is the connection") \
+    TEXT(t_a_tunnel_needs_the_request_first, "a tunnel needs the request first") \
+    TEXT(t_591895a307, "a window is enlarged by at least one octet") \
+    TEXT(t_absent, "absent") \
+    TEXT(t_2640c7f175, "an acknowledgement of nothing shows a peer that has lost count") \
+    TEXT(t_an_allocation_failed, "an allocation failed") \
+    TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
+    TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
+    TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
+    TEXT(t_270360b9c8, "an informational response does not end a stream") \
+    TEXT(t_a3bf1fee4b, "another field block began inside one that its CONTINUATION has to complete") \
+    TEXT(t_7a575dc8f2, "another frame came inside a field block that its CONTINUATION has to complete") \
+    TEXT(t_f044f07799, "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows") \
+    TEXT(t_as_many_streams_are_reserved_as_we_admit, "as many streams are reserved as we admit") \
+    TEXT(t_between, "between") \
+    TEXT(t_both_ways_turn_at_once, "both ways turn at once") \
+    TEXT(t_call_acknowledged_more, "call_acknowledged_more") \
+    TEXT(t_call_closed, "call_closed") \
+    TEXT(t_call_debug_length, "call_debug_length") \
+    TEXT(t_call_ended, "call_ended") \
+    TEXT(t_call_flags, "call_flags") \
+    TEXT(t_call_frame_length, "call_frame_length") \
+    TEXT(t_call_frame_type, "call_frame_type") \
+    TEXT(t_call_increment_zero, "call_increment_zero") \
+    TEXT(t_call_initial_window, "call_initial_window") \
+    TEXT(t_call_no_memory, "call_no_memory") \
+    TEXT(t_call_no_stream, "call_no_stream") \
+    TEXT(t_call_no_stream_id, "call_no_stream_id") \
+    TEXT(t_call_not_closed, "call_not_closed") \
+    TEXT(t_call_octets_missing, "call_octets_missing") \
+    TEXT(t_call_output_full, "call_output_full") \
+    TEXT(t_call_ping_opaque, "call_ping_opaque") \
+    TEXT(t_call_promise_on_ours, "call_promise_on_ours") \
+    TEXT(t_call_push_disabled, "call_push_disabled") \
+    TEXT(t_call_reentered, "call_reentered") \
+    TEXT(t_call_section_size, "call_section_size") \
+    TEXT(t_call_setting_unknown, "call_setting_unknown") \
+    TEXT(t_call_stream_id, "call_stream_id") \
+    TEXT(t_call_stream_limit, "call_stream_limit") \
+    TEXT(t_call_window_range, "call_window_range") \
+    TEXT(t_closed_forgotten, "closed_forgotten") \
+    TEXT(t_closed_grace, "closed_grace") \
+    TEXT(t_closed_strict, "closed_strict") \
+    TEXT(t_conn_error, "conn_error") \
+    TEXT(t_connection, "connection") \
+    TEXT(t_content, "content") \
+    TEXT(t_content_came_before_the_header_section, "content came before the header section") \
+    TEXT(t_48ce6875c4, "content came on a closed stream, which is not reset again") \
+    TEXT(t_e6686ae033, "content came on an idle stream; a stream error would send RST_STREAM there") \
+    TEXT(t_content_comes_after_the_header_section, "content comes after the header section") \
+    TEXT(t_content_length_came_twice, "content-length came twice") \
+    TEXT(t_c86fe3a930, "content-length is not a decimal number below 2^63") \
+    TEXT(t_dead, "dead") \
+    TEXT(t_discard, "discard") \
+    TEXT(t_done, "done") \
+    TEXT(t_expect_preface, "expect_preface") \
+    TEXT(t_expect_preface_going, "expect_preface_going") \
+    TEXT(t_expect_settings, "expect_settings") \
+    TEXT(t_expect_settings_going, "expect_settings_going") \
+    TEXT(t_field_authority_empty, "field_authority_empty") \
+    TEXT(t_field_authority_missing, "field_authority_missing") \
+    TEXT(t_field_authority_octets, "field_authority_octets") \
+    TEXT(t_field_connect_form, "field_connect_form") \
+    TEXT(t_field_connection_specific, "field_connection_specific") \
+    TEXT(t_field_content_length_mismatch, "field_content_length_mismatch") \
+    TEXT(t_field_content_length_repeated, "field_content_length_repeated") \
+    TEXT(t_field_content_length_syntax, "field_content_length_syntax") \
+    TEXT(t_field_host_differs, "field_host_differs") \
+    TEXT(t_field_host_octets, "field_host_octets") \
+    TEXT(t_field_host_repeated, "field_host_repeated") \
+    TEXT(t_field_method_octets, "field_method_octets") \
+    TEXT(t_field_name_empty, "field_name_empty") \
+    TEXT(t_field_name_octets, "field_name_octets") \
+    TEXT(t_field_not_in_trailers, "field_not_in_trailers") \
+    TEXT(t_field_path_form, "field_path_form") \
+    TEXT(t_field_path_octets, "field_path_octets") \
+    TEXT(t_field_promised_content, "field_promised_content") \
+    TEXT(t_field_promised_incomplete, "field_promised_incomplete") \
+    TEXT(t_field_promised_method, "field_promised_method") \
+    TEXT(t_field_protocol_not_enabled, "field_protocol_not_enabled") \
+    TEXT(t_field_protocol_octets, "field_protocol_octets") \
+    TEXT(t_field_protocol_without_connect, "field_protocol_without_connect") \
+    TEXT(t_field_pseudo_after_field, "field_pseudo_after_field") \
+    TEXT(t_field_pseudo_in_trailers, "field_pseudo_in_trailers") \
+    TEXT(t_field_pseudo_missing, "field_pseudo_missing") \
+    TEXT(t_field_pseudo_not_here, "field_pseudo_not_here") \
+    TEXT(t_field_pseudo_repeated, "field_pseudo_repeated") \
+    TEXT(t_field_pseudo_unknown, "field_pseudo_unknown") \
+    TEXT(t_field_scheme_octets, "field_scheme_octets") \
+    TEXT(t_field_status_101, "field_status_101") \
+    TEXT(t_field_status_missing, "field_status_missing") \
+    TEXT(t_field_status_syntax, "field_status_syntax") \
+    TEXT(t_field_te, "field_te") \
+    TEXT(t_field_value_edge, "field_value_edge") \
+    TEXT(t_field_value_octets, "field_value_octets") \
+    TEXT(t_flow_connection, "flow_connection") \
+    TEXT(t_flow_connection_overflow, "flow_connection_overflow") \
+    TEXT(t_flow_initial_window, "flow_initial_window") \
+    TEXT(t_flow_stream, "flow_stream") \
+    TEXT(t_frame_continuation_stream_id, "frame_continuation_stream_id") \
+    TEXT(t_frame_data_length, "frame_data_length") \
+    TEXT(t_frame_data_padding, "frame_data_padding") \
+    TEXT(t_frame_data_stream_id, "frame_data_stream_id") \
+    TEXT(t_frame_goaway_length, "frame_goaway_length") \
+    TEXT(t_frame_goaway_stream_id, "frame_goaway_stream_id") \
+    TEXT(t_frame_headers_length, "frame_headers_length") \
+    TEXT(t_frame_headers_padding, "frame_headers_padding") \
+    TEXT(t_frame_headers_self_dependency, "frame_headers_self_dependency") \
+    TEXT(t_frame_headers_stream_id, "frame_headers_stream_id") \
+    TEXT(t_frame_ping_length, "frame_ping_length") \
+    TEXT(t_frame_ping_stream_id, "frame_ping_stream_id") \
+    TEXT(t_frame_priority_length, "frame_priority_length") \
+    TEXT(t_frame_priority_stream_id, "frame_priority_stream_id") \
+    TEXT(t_frame_push_promise_length, "frame_push_promise_length") \
+    TEXT(t_frame_push_promise_padding, "frame_push_promise_padding") \
+    TEXT(t_frame_push_promise_promised_zero, "frame_push_promise_promised_zero") \
+    TEXT(t_frame_push_promise_stream_id, "frame_push_promise_stream_id") \
+    TEXT(t_frame_rst_stream_length, "frame_rst_stream_length") \
+    TEXT(t_frame_rst_stream_stream_id, "frame_rst_stream_stream_id") \
+    TEXT(t_frame_settings_empty, "frame_settings_empty") \
+    TEXT(t_frame_settings_length, "frame_settings_length") \
+    TEXT(t_frame_settings_stream_id, "frame_settings_stream_id") \
+    TEXT(t_frame_too_large, "frame_too_large") \
+    TEXT(t_frame_window_update_length, "frame_window_update_length") \
+    TEXT(t_frame_window_update_zero_increment, "frame_window_update_zero_increment") \
+    TEXT(t_go, "go") \
+    TEXT(t_goaway_both, "goaway_both") \
+    TEXT(t_goaway_received, "goaway_received") \
+    TEXT(t_goaway_sent, "goaway_sent") \
+    TEXT(t_6a17f6e09a, "grace is granted to resets from open and half-closed (local) alone") \
+    TEXT(t_half_closed_local, "half_closed_local") \
+    TEXT(t_half_closed_remote, "half_closed_remote") \
+    TEXT(t_header_block, "header_block") \
+    TEXT(t_4f4ba6ce06, "host and :authority name different hosts") \
+    TEXT(t_host_came_twice, "host came twice") \
+    TEXT(t_178f35abb1, "host has an octet that no host or port has") \
+    TEXT(t_hpack_huffman_eos, "hpack_huffman_eos") \
+    TEXT(t_hpack_huffman_padding_bits, "hpack_huffman_padding_bits") \
+    TEXT(t_hpack_huffman_padding_length, "hpack_huffman_padding_length") \
+    TEXT(t_hpack_index_range, "hpack_index_range") \
+    TEXT(t_hpack_index_zero, "hpack_index_zero") \
+    TEXT(t_hpack_integer, "hpack_integer") \
+    TEXT(t_hpack_size_update_count, "hpack_size_update_count") \
+    TEXT(t_hpack_size_update_limit, "hpack_size_update_limit") \
+    TEXT(t_hpack_size_update_missing, "hpack_size_update_missing") \
+    TEXT(t_hpack_size_update_place, "hpack_size_update_place") \
+    TEXT(t_hpack_truncated, "hpack_truncated") \
+    TEXT(t_idle_local, "idle_local") \
+    TEXT(t_idle_remote, "idle_remote") \
+    TEXT(t_ignore, "ignore") \
+    TEXT(t_informational, "informational") \
+    TEXT(t_inside, "inside") \
+    TEXT(t_internal, "internal") \
+    TEXT(t_it_is_no_part_of_the_message, "it is no part of the message") \
+    TEXT(t_6762bd074e, "limit block_continuations is used up: CONTINUATION frames of one field block") \
+    TEXT(t_d40d0de864, "limit block_short_fragments is used up: Short fragments of one field block, the last one apart") \
+    TEXT(t_648adc7277, "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, " \
+                       "and enforced from the first octet") \
+    TEXT(t_14ce8e51e1, "limit control_queue is used up: Control frames of ours that wait in the output") \
+    TEXT(t_717742adbd, "limit data_empty is used up: DATA frames without content and without END_STREAM") \
+    TEXT(t_2e0a831ff7, "limit data_overhead is used up: What short DATA frames cost beside their octets, until the program has " \
+                       "consumed them") \
+    TEXT(t_010993bb10, "limit glitches is used up: Legal frames that do nothing") \
+    TEXT(t_39a5cf0e06, "limit goodput is used up: Octets received that are no payload; payload is content, an octet for its " \
+                       "frame, and field sections received, and everything sent") \
+    TEXT(t_08d71ff0e0, "limit held_streams is used up: Streams whose work goes on: open, or with output not yet sent, or not " \
+                       "released by the program") \
+    TEXT(t_003101630c, "limit informational is used up: Informational responses before the final one") \
+    TEXT(t_38b9d65d64, "limit list_crumbs is used up: Cookie field lines in a section") \
+    TEXT(t_acb1d4e258, "limit list_fields is used up: Field lines in a section, cookie crumbs apart") \
+    TEXT(t_32eb2466d9, "limit list_octets is used up: Size of a field section, name and value and 32 octets for each field; our " \
+                       "MAX_HEADER_LIST_SIZE") \
+    TEXT(t_0787adcbfb, "limit refused_promises is used up: Promises that we refused, or that nobody may make") \
+    TEXT(t_a1e409fd35, "limit refused_streams is used up: Streams that we had to refuse") \
+    TEXT(t_afaa13731c, "limit resets is used up: Streams that the peer ended, or made us end, before an answer had begun") \
+    TEXT(t_12cf6adc30, "limit settings_entries is used up: Settings in one SETTINGS frame") \
+    TEXT(t_e4a6e6cfef, "limit size_updates is used up: Dynamic table size updates at the head of one field block; two would do " \
+                       "(rfc7541 4.2)") \
+    TEXT(t_3f10aabc1b, "limit window_updates is used up: WINDOW_UPDATE frames, and late frames on streams that we closed, " \
+                       "beyond what content sent explains") \
+    TEXT(t_limit_block_continuations, "limit_block_continuations") \
+    TEXT(t_limit_block_short_fragments, "limit_block_short_fragments") \
+    TEXT(t_limit_concurrent_streams, "limit_concurrent_streams") \
+    TEXT(t_limit_control_queue, "limit_control_queue") \
+    TEXT(t_limit_data_empty, "limit_data_empty") \
+    TEXT(t_limit_data_overhead, "limit_data_overhead") \
+    TEXT(t_limit_glitches, "limit_glitches") \
+    TEXT(t_limit_goodput, "limit_goodput") \
+    TEXT(t_limit_held_streams, "limit_held_streams") \
+    TEXT(t_limit_informational, "limit_informational") \
+    TEXT(t_limit_list_crumbs_hard, "limit_list_crumbs_hard") \
+    TEXT(t_limit_list_fields_hard, "limit_list_fields_hard") \
+    TEXT(t_limit_list_octets_hard, "limit_list_octets_hard") \
+    TEXT(t_limit_refused_promises, "limit_refused_promises") \
+    TEXT(t_limit_refused_streams, "limit_refused_streams") \
+    TEXT(t_limit_resets, "limit_resets") \
+    TEXT(t_limit_settings_entries, "limit_settings_entries") \
+    TEXT(t_limit_size_updates, "limit_size_updates") \
+    TEXT(t_limit_window_updates, "limit_window_updates") \
+    TEXT(t_message, "message") \
+    TEXT(t_84b4a8d03a, "more content is acknowledged than was shown and is not yet acknowledged") \
+    TEXT(t_1ad2590391, "neither :authority nor host names the host") \
+    TEXT(t_never, "never") \
+    TEXT(t_no_GOAWAY_came_before, "no GOAWAY came before") \
+    TEXT(t_no_GOAWAY_of_ours_names_a_last_stream, "no GOAWAY of ours names a last stream") \
+    TEXT(t_0d38c7d081, "no content follows that could use the credit") \
+    TEXT(t_no_frame_is_read_before_the_preface, "no frame is read before the preface") \
+    TEXT(t_no_such_pseudo_header_field, "no such pseudo-header field") \
+    TEXT(t_no_memory, "no_memory") \
+    TEXT(t_note_DISOWNED, "note DISOWNED") \
+    TEXT(t_note_TRANSPORT_CLOSED, "note TRANSPORT_CLOSED") \
+    TEXT(t_note_TUNNELLED, "note TUNNELLED") \
+    TEXT(t_note_UNPROCESSED, "note UNPROCESSED") \
+    TEXT(t_nothing_of_ours_follows_our_END_STREAM, "nothing of ours follows our END_STREAM") \
+    TEXT(t_550540ddae, "only RFC 7540 had a rule against a stream that depends on itself") \
+    TEXT(t_open, "open") \
+    TEXT(t_3317053106, "our GOAWAY, sent before the field block was complete, does not admit the stream") \
+    TEXT(t_8ca1f75437, "our response decides whether it is a tunnel") \
+    TEXT(t_promise_beyond_limit, "promise_beyond_limit") \
+    TEXT(t_promise_crossed_reset, "promise_crossed_reset") \
+    TEXT(t_promise_on_pushed, "promise_on_pushed") \
+    TEXT(t_promise_unwanted, "promise_unwanted") \
+    TEXT(t_c4076e374a, "raised only after HEADERS or DATA was taken") \
+    TEXT(t_d3b7b2700e, "raised only after HEADERS or GOAWAY was taken") \
+    TEXT(t_ee20288b47, "raised only in place of the preface or of the first frame") \
+    TEXT(t_recv_BAD_PREFACE, "recv BAD_PREFACE") \
+    TEXT(t_recv_BEGIN, "recv BEGIN") \
+    TEXT(t_recv_CONTINUATION, "recv CONTINUATION") \
+    TEXT(t_recv_CONTINUATION_ELSEWHERE, "recv CONTINUATION_ELSEWHERE") \
+    TEXT(t_recv_CONTINUATION_END, "recv CONTINUATION_END") \
+    TEXT(t_recv_DATA, "recv DATA") \
+    TEXT(t_recv_DATA_END, "recv DATA_END") \
+    TEXT(t_recv_END_STREAM, "recv END_STREAM") \
+    TEXT(t_recv_GOAWAY, "recv GOAWAY") \
+    TEXT(t_recv_GOAWAY_RAISED, "recv GOAWAY_RAISED") \
+    TEXT(t_recv_HEADERS, "recv HEADERS") \
+    TEXT(t_recv_HTTP1, "recv HTTP1") \
+    TEXT(t_recv_INFORMATIONAL, "recv INFORMATIONAL") \
+    TEXT(t_recv_INFORMATIONAL_END, "recv INFORMATIONAL_END") \
+    TEXT(t_recv_LATE_STREAM, "recv LATE_STREAM") \
+    TEXT(t_recv_OTHER, "recv OTHER") \
+    TEXT(t_recv_PING, "recv PING") \
+    TEXT(t_recv_PING_ACK, "recv PING_ACK") \
+    TEXT(t_recv_PREFACE, "recv PREFACE") \
+    TEXT(t_recv_PRIORITY, "recv PRIORITY") \
+    TEXT(t_recv_PRIORITY_SIZE, "recv PRIORITY_SIZE") \
+    TEXT(t_recv_PROMISE, "recv PROMISE") \
+    TEXT(t_recv_PROMISED, "recv PROMISED") \
+    TEXT(t_recv_PUSH_DISABLED, "recv PUSH_DISABLED") \
+    TEXT(t_recv_PUSH_PROMISE, "recv PUSH_PROMISE") \
+    TEXT(t_recv_RST_STREAM, "recv RST_STREAM") \
+    TEXT(t_recv_SECTION, "recv SECTION") \
+    TEXT(t_recv_SECTION_END, "recv SECTION_END") \
+    TEXT(t_recv_SETTINGS, "recv SETTINGS") \
+    TEXT(t_recv_SETTINGS_ACK, "recv SETTINGS_ACK") \
+    TEXT(t_recv_TUNNEL, "recv TUNNEL") \
+    TEXT(t_recv_UNKNOWN, "recv UNKNOWN") \
+    TEXT(t_recv_WHOLE, "recv WHOLE") \
+    TEXT(t_recv_WINDOW_OVERFLOW, "recv WINDOW_OVERFLOW") \
+    TEXT(t_recv_WINDOW_UPDATE, "recv WINDOW_UPDATE") \
+    TEXT(t_refuse, "refuse") \
+    TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
+    TEXT(t_reserved_local, "reserved_local") \
+    TEXT(t_reserved_remote, "reserved_remote") \
+    TEXT(t_rfc7541_4_2, "rfc7541 4.2") \
+    TEXT(t_rfc7541_4_2_rfc7541_7_4, "rfc7541 4.2, rfc7541 7.4") \
+    TEXT(t_rfc7541_2_3_3_01, "rfc7541-2.3.3-01") \
+    TEXT(t_rfc7541_4_2_02, "rfc7541-4.2-02") \
+    TEXT(t_rfc7541_5_1_01, "rfc7541-5.1-01") \
+    TEXT(t_rfc7541_5_2_01, "rfc7541-5.2-01") \
+    TEXT(t_rfc7541_5_2_02, "rfc7541-5.2-02") \
+    TEXT(t_rfc7541_5_2_03, "rfc7541-5.2-03") \
+    TEXT(t_rfc7541_6_1_01, "rfc7541-6.1-01") \
+    TEXT(t_rfc7541_6_3_02, "rfc7541-6.3-02") \
+    TEXT(t_rfc8441_3_rfc9113_8_3_04, "rfc8441 3, rfc9113-8.3-04") \
+    TEXT(t_rfc8441_3_01, "rfc8441-3-01") \
+    TEXT(t_rfc8441_3_03, "rfc8441-3-03") \
+    TEXT(t_rfc8441_4_01, "rfc8441-4-01") \
+    TEXT(t_rfc9110_5_3_rfc9113_8_1_1_03, "rfc9110 5.3, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9110_6_5_1_rfc9113_8_1_1_03, "rfc9110 6.5.1, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9110_7_2_rfc9113_8_3_1_04, "rfc9110 7.2, rfc9113-8.3.1-04") \
+    TEXT(t_rfc9110_8_6_rfc9113_8_1_1_03, "rfc9110 8.6, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_10_5, "rfc9113 10.5") \
+    TEXT(t_rfc9113_10_5_1, "rfc9113 10.5.1") \
+    TEXT(t_rfc9113_3_4, "rfc9113 3.4") \
+    TEXT(t_rfc9113_4_1, "rfc9113 4.1") \
+    TEXT(t_rfc9113_4_3, "rfc9113 4.3") \
+    TEXT(t_rfc9113_5_1, "rfc9113 5.1") \
+    TEXT(t_rfc9113_5_1_rfc9113_5_4_2_01, "rfc9113 5.1, rfc9113-5.4.2-01") \
+    TEXT(t_rfc9113_5_1_rfc9113_6_4_01, "rfc9113 5.1, rfc9113-6.4-01") \
+    TEXT(t_rfc9113_5_1_rfc9113_6_9_04, "rfc9113 5.1, rfc9113-6.9-04") \
+    TEXT(t_rfc9113_5_1_1, "rfc9113 5.1.1") \
+    TEXT(t_rfc9113_5_3_2, "rfc9113 5.3.2") \
+    TEXT(t_rfc9113_5_4_1, "rfc9113 5.4.1") \
+    TEXT(t_rfc9113_5_4_1_rfc9113_5_4, "rfc9113 5.4.1, rfc9113 5.4") \
+    TEXT(t_rfc9113_5_4_1_rfc9113_5_4_06, "rfc9113 5.4.1, rfc9113-5.4-06") \
+    TEXT(t_rfc9113_5_5, "rfc9113 5.5") \
+    TEXT(t_rfc9113_5_5_rfc9113_5_5_02, "rfc9113 5.5, rfc9113-5.5-02") \
+    TEXT(t_rfc9113_6, "rfc9113 6") \
+    TEXT(t_rfc9113_6_10, "rfc9113 6.10") \
+    TEXT(t_rfc9113_6_3, "rfc9113 6.3") \
+    TEXT(t_rfc9113_6_5_3, "rfc9113 6.5.3") \
+    TEXT(t_rfc9113_6_6, "rfc9113 6.6") \
+    TEXT(t_rfc9113_6_7, "rfc9113 6.7") \
+    TEXT(t_rfc9113_6_8, "rfc9113 6.8") \
+    TEXT(t_rfc9113_6_8_rfc9113_8_7_01, "rfc9113 6.8, rfc9113-8.7-01") \
+    TEXT(t_rfc9113_6_8_rfc9113_8_7_03, "rfc9113 6.8, rfc9113-8.7-03") \
+    TEXT(t_rfc9113_6_9, "rfc9113 6.9") \
+    TEXT(t_rfc9113_6_9_1, "rfc9113 6.9.1") \
+    TEXT(t_rfc9113_8_1, "rfc9113 8.1") \
+    TEXT(t_rfc9113_8_1_rfc9113_8_1_1_03, "rfc9113 8.1, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_8_1_1_rfc9113_8_1_1_03, "rfc9113 8.1.1, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_8_4, "rfc9113 8.4") \
+    TEXT(t_rfc9113_8_4_2_rfc9113_6_5_3, "rfc9113 8.4.2, rfc9113 6.5.3") \
+    TEXT(t_rfc9113_8_5, "rfc9113 8.5") \
+    TEXT(t_rfc9113_8_6_rfc9110_15_2_2, "rfc9113 8.6, rfc9110 15.2.2") \
+    TEXT(t_rfc9113_10_5_01_rfc9113_8_4_2, "rfc9113-10.5-01, rfc9113 8.4.2") \
+    TEXT(t_rfc9113_10_5_02, "rfc9113-10.5-02") \
+    TEXT(t_rfc9113_10_5_02_rfc9113_5_1_2_02, "rfc9113-10.5-02, rfc9113-5.1.2-02") \
+    TEXT(t_rfc9113_10_5_02_rfc9113_8_1_01, "rfc9113-10.5-02, rfc9113-8.1-01") \
+    TEXT(t_rfc9113_10_5_03_rfc9113_10_5, "rfc9113-10.5-03, rfc9113 10.5") \
+    TEXT(t_rfc9113_10_5_03_rfc9113_6_10, "rfc9113-10.5-03, rfc9113 6.10") \
+    TEXT(t_rfc9113_10_5_03_rfc9113_6_5, "rfc9113-10.5-03, rfc9113 6.5") \
+    TEXT(t_rfc9113_10_5_03_rfc9113_8_4, "rfc9113-10.5-03, rfc9113 8.4") \
+    TEXT(t_rfc9113_10_5_03_rfc9113_10_5_02, "rfc9113-10.5-03, rfc9113-10.5-02") \
+    TEXT(t_rfc9113_10_5_1_02_rfc9113_10_5_1, "rfc9113-10.5.1-02, rfc9113 10.5.1") \
+    TEXT(t_rfc9113_10_5_1_02_rfc9113_8_2_3, "rfc9113-10.5.1-02, rfc9113 8.2.3") \
+    TEXT(t_rfc9113_10_5_1_02_rfc9113_10_5_02, "rfc9113-10.5.1-02, rfc9113-10.5-02") \
+    TEXT(t_rfc9113_3_4_01, "rfc9113-3.4-01") \
+    TEXT(t_rfc9113_3_4_01_rfc9113_3_4_04, "rfc9113-3.4-01, rfc9113-3.4-04") \
+    TEXT(t_rfc9113_3_4_02_rfc9113_3_4_04, "rfc9113-3.4-02, rfc9113-3.4-04") \
+    TEXT(t_rfc9113_3_4_04, "rfc9113-3.4-04") \
+    TEXT(t_rfc9113_4_1_01, "rfc9113-4.1-01") \
+    TEXT(t_rfc9113_4_1_02_rfc9113_5_5_02, "rfc9113-4.1-02, rfc9113-5.5-02") \
+    TEXT(t_rfc9113_4_1_03, "rfc9113-4.1-03") \
+    TEXT(t_rfc9113_4_2_02_rfc9113_4_2_03, "rfc9113-4.2-02, rfc9113-4.2-03") \
+    TEXT(t_rfc9113_4_2_02_rfc9113_5_4_1_03, "rfc9113-4.2-02, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_4_2_03_rfc9113_4_2_02, "rfc9113-4.2-03, rfc9113-4.2-02") \
+    TEXT(t_rfc9113_4_3_01, "rfc9113-4.3-01") \
+    TEXT(t_rfc9113_4_3_03, "rfc9113-4.3-03") \
+    TEXT(t_rfc9113_4_3_1_02, "rfc9113-4.3.1-02") \
+    TEXT(t_rfc9113_5_1_01, "rfc9113-5.1-01") \
+    TEXT(t_rfc9113_5_1_01_rfc9113_6_6_11, "rfc9113-5.1-01, rfc9113-6.6-11") \
+    TEXT(t_rfc9113_5_1_02, "rfc9113-5.1-02") \
+    TEXT(t_rfc9113_5_1_03, "rfc9113-5.1-03") \
+    TEXT(t_rfc9113_5_1_04, "rfc9113-5.1-04") \
+    TEXT(t_rfc9113_5_1_05, "rfc9113-5.1-05") \
+    TEXT(t_rfc9113_5_1_06, "rfc9113-5.1-06") \
+    TEXT(t_rfc9113_5_1_07, "rfc9113-5.1-07") \
+    TEXT(t_rfc9113_5_1_08_rfc9113_5_4_1_03, "rfc9113-5.1-08, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_5_1_09, "rfc9113-5.1-09") \
+    TEXT(t_rfc9113_5_1_10, "rfc9113-5.1-10") \
+    TEXT(t_rfc9113_5_1_10_rfc9113_6_1_06, "rfc9113-5.1-10, rfc9113-6.1-06") \
+    TEXT(t_rfc9113_5_1_11, "rfc9113-5.1-11") \
+    TEXT(t_rfc9113_5_1_11_rfc9113_5_4_2_01, "rfc9113-5.1-11, rfc9113-5.4.2-01") \
+    TEXT(t_rfc9113_5_1_1_01, "rfc9113-5.1.1-01") \
+    TEXT(t_rfc9113_5_1_1_01_rfc9113_5_1_1_03, "rfc9113-5.1.1-01, rfc9113-5.1.1-03") \
+    TEXT(t_rfc9113_5_1_1_03, "rfc9113-5.1.1-03") \
+    TEXT(t_rfc9113_5_1_2_01, "rfc9113-5.1.2-01") \
+    TEXT(t_rfc9113_5_1_2_02_rfc9113_5_1_2, "rfc9113-5.1.2-02, rfc9113 5.1.2") \
+    TEXT(t_rfc9113_5_4_02, "rfc9113-5.4-02") \
+    TEXT(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, "rfc9113-5.4.1-01, rfc9113-5.4.1-02") \
+    TEXT(t_rfc9113_5_4_1_02, "rfc9113-5.4.1-02") \
+    TEXT(t_rfc9113_6_1_05, "rfc9113-6.1-05") \
+    TEXT(t_a8d89fd181, "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_6_1_07, "rfc9113-6.1-07") \
+    TEXT(t_rfc9113_6_10_01, "rfc9113-6.10-01") \
+    TEXT(t_rfc9113_6_10_02, "rfc9113-6.10-02") \
+    TEXT(t_dcbe719556, "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05") \
+    TEXT(t_47eff6b516, "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03") \
+    TEXT(t_rfc9113_6_10_04, "rfc9113-6.10-04") \
+    TEXT(t_rfc9113_6_10_06, "rfc9113-6.10-06") \
+    TEXT(t_rfc9113_6_2_03_rfc9113_6_6_04, "rfc9113-6.2-03, rfc9113-6.6-04") \
+    TEXT(t_rfc9113_6_2_06, "rfc9113-6.2-06") \
+    TEXT(t_rfc9113_6_2_07, "rfc9113-6.2-07") \
+    TEXT(t_rfc9113_6_3_01, "rfc9113-6.3-01") \
+    TEXT(t_rfc9113_6_3_02, "rfc9113-6.3-02") \
+    TEXT(t_rfc9113_6_3_02_rfc9113_5_4_1_03, "rfc9113-6.3-02, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_6_4_04, "rfc9113-6.4-04") \
+    TEXT(t_rfc9113_6_4_05, "rfc9113-6.4-05") \
+    TEXT(t_rfc9113_6_4_06, "rfc9113-6.4-06") \
+    TEXT(t_rfc9113_6_4_07, "rfc9113-6.4-07") \
+    TEXT(t_rfc9113_6_5_04, "rfc9113-6.5-04") \
+    TEXT(t_rfc9113_6_5_06, "rfc9113-6.5-06") \
+    TEXT(t_rfc9113_6_5_08, "rfc9113-6.5-08") \
+    TEXT(t_rfc9113_6_5_2_02_rfc9113_6_6_09, "rfc9113-6.5.2-02, rfc9113-6.6-09") \
+    TEXT(t_rfc9113_6_5_2_03, "rfc9113-6.5.2-03") \
+    TEXT(t_rfc9113_6_5_2_06_rfc9113_6_5_2_04, "rfc9113-6.5.2-06, rfc9113-6.5.2-04") \
+    TEXT(t_rfc9113_6_5_2_09, "rfc9113-6.5.2-09") \
+    TEXT(t_rfc9113_6_5_2_11_rfc9113_6_5_2_10, "rfc9113-6.5.2-11, rfc9113-6.5.2-10") \
+    TEXT(t_rfc9113_6_5_2_13, "rfc9113-6.5.2-13") \
+    TEXT(t_rfc9113_6_6_06, "rfc9113-6.6-06") \
+    TEXT(t_rfc9113_6_6_06_rfc9113_8_4_1_06, "rfc9113-6.6-06, rfc9113-8.4.1-06") \
+    TEXT(t_rfc9113_6_6_07, "rfc9113-6.6-07") \
+    TEXT(t_rfc9113_6_6_08, "rfc9113-6.6-08") \
+    TEXT(t_rfc9113_6_6_10, "rfc9113-6.6-10") \
+    TEXT(t_rfc9113_6_6_11, "rfc9113-6.6-11") \
+    TEXT(t_rfc9113_6_6_12, "rfc9113-6.6-12") \
+    TEXT(t_rfc9113_6_6_12_rfc9113_8_4_2, "rfc9113-6.6-12, rfc9113 8.4.2") \
+    TEXT(t_rfc9113_6_6_13, "rfc9113-6.6-13") \
+    TEXT(t_rfc9113_6_6_13_rfc9113_5_1_1_02, "rfc9113-6.6-13, rfc9113-5.1.1-02") \
+    TEXT(t_rfc9113_6_6_14, "rfc9113-6.6-14") \
+    TEXT(t_rfc9113_6_7_05, "rfc9113-6.7-05") \
+    TEXT(t_rfc9113_6_7_06, "rfc9113-6.7-06") \
+    TEXT(t_rfc9113_6_7_07, "rfc9113-6.7-07") \
+    TEXT(t_rfc9113_6_8_01, "rfc9113-6.8-01") \
+    TEXT(t_rfc9113_6_8_03, "rfc9113-6.8-03") \
+    TEXT(t_rfc9113_6_8_04, "rfc9113-6.8-04") \
+    TEXT(t_rfc9113_6_8_05, "rfc9113-6.8-05") \
+    TEXT(t_rfc9113_6_8_06, "rfc9113-6.8-06") \
+    TEXT(t_rfc9113_6_8_09, "rfc9113-6.8-09") \
+    TEXT(t_rfc9113_6_9_03, "rfc9113-6.9-03") \
+    TEXT(t_rfc9113_6_9_03_rfc9113_5_4_1_03, "rfc9113-6.9-03, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_6_9_04_rfc9113_5_1, "rfc9113-6.9-04, rfc9113 5.1") \
+    TEXT(t_rfc9113_6_9_06, "rfc9113-6.9-06") \
+    TEXT(t_rfc9113_6_9_1_01, "rfc9113-6.9.1-01") \
+    TEXT(t_rfc9113_6_9_1_01_rfc9113_7, "rfc9113-6.9.1-01, rfc9113 7") \
+    TEXT(t_rfc9113_6_9_1_03, "rfc9113-6.9.1-03") \
+    TEXT(t_rfc9113_6_9_1_04, "rfc9113-6.9.1-04") \
+    TEXT(t_rfc9113_6_9_1_04_rfc9113_5_4_1_03, "rfc9113-6.9.1-04, rfc9113-5.4.1-03") \
+    TEXT(t_rfc9113_6_9_2_03, "rfc9113-6.9.2-03") \
+    TEXT(t_rfc9113_8_1_01, "rfc9113-8.1-01") \
+    TEXT(t_rfc9113_8_1_04_rfc9113_8_3_03, "rfc9113-8.1-04, rfc9113-8.3-03") \
+    TEXT(t_rfc9113_8_1_05, "rfc9113-8.1-05") \
+    TEXT(t_rfc9113_8_2_1_03_rfc9113_8_2_1_04, "rfc9113-8.2.1-03, rfc9113-8.2.1-04") \
+    TEXT(t_rfc9113_8_2_1_05_rfc9113_8_2_1_01, "rfc9113-8.2.1-05, rfc9113-8.2.1-01") \
+    TEXT(t_rfc9113_8_2_1_06, "rfc9113-8.2.1-06") \
+    TEXT(t_rfc9113_8_2_1_07_rfc9110_5_1, "rfc9113-8.2.1-07, rfc9110 5.1") \
+    TEXT(t_rfc9113_8_2_2_02, "rfc9113-8.2.2-02") \
+    TEXT(t_rfc9113_8_2_2_03, "rfc9113-8.2.2-03") \
+    TEXT(t_rfc9113_8_3_02_rfc9113_8_3_04, "rfc9113-8.3-02, rfc9113-8.3-04") \
+    TEXT(t_rfc9113_8_3_04, "rfc9113-8.3-04") \
+    TEXT(t_rfc9113_8_3_04_rfc9113_8_3_2, "rfc9113-8.3-04, rfc9113 8.3.2") \
+    TEXT(t_rfc9113_8_3_06_rfc9113_8_3_05, "rfc9113-8.3-06, rfc9113-8.3-05") \
+    TEXT(t_rfc9113_8_3_08_rfc9113_8_3_07, "rfc9113-8.3-08, rfc9113-8.3-07") \
+    TEXT(t_rfc9113_8_3_1_02_rfc9110_7_2, "rfc9113-8.3.1-02, rfc9110 7.2") \
+    TEXT(t_rfc9113_8_3_1_02_rfc9113_8_3_04, "rfc9113-8.3.1-02, rfc9113-8.3-04") \
+    TEXT(t_rfc9113_8_3_1_04, "rfc9113-8.3.1-04") \
+    TEXT(t_rfc9113_8_3_1_09, "rfc9113-8.3.1-09") \
+    TEXT(t_rfc9113_8_3_1_10_rfc9113_8_3_1_11, "rfc9113-8.3.1-10, rfc9113-8.3.1-11") \
+    TEXT(t_rfc9113_8_3_1_12, "rfc9113-8.3.1-12") \
+    TEXT(t_rfc9113_8_3_1_12_rfc9113_8_1_1_03, "rfc9113-8.3.1-12, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_8_3_2_01_rfc9113_8_1_1_03, "rfc9113-8.3.2-01, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_8_4_02, "rfc9113-8.4-02") \
+    TEXT(t_rfc9113_8_4_07, "rfc9113-8.4-07") \
+    TEXT(t_rfc9113_8_4_1_03_rfc9113_8_3_1_12, "rfc9113-8.4.1-03, rfc9113-8.3.1-12") \
+    TEXT(t_rfc9113_8_4_1_03_rfc9113_8_4_02, "rfc9113-8.4.1-03, rfc9113-8.4-02") \
+    TEXT(t_rfc9113_8_4_1_05, "rfc9113-8.4.1-05") \
+    TEXT(t_rfc9113_8_4_1_06, "rfc9113-8.4.1-06") \
+    TEXT(t_rfc9113_8_5_01_rfc9113_8_1_1_03, "rfc9113-8.5-01, rfc9113-8.1.1-03") \
+    TEXT(t_rfc9113_8_5_02, "rfc9113-8.5-02") \
+    TEXT(t_rfc9113_8_5_02_rfc9110_9_3_6, "rfc9113-8.5-02, rfc9110 9.3.6") \
+    TEXT(t_rfc9218_2_1_02, "rfc9218-2.1-02") \
+    TEXT(t_rfc9218_2_1_05_rfc9218_2_1_04, "rfc9218-2.1-05, rfc9218-2.1-04") \
+    TEXT(t_see_CONTINUATION, "see CONTINUATION") \
+    TEXT(t_see_Connection_Error_Handling, "see Connection Error Handling") \
+    TEXT(t_see_Extending_HTTP_2, "see Extending HTTP/2") \
+    TEXT(t_9cde466cc6, "see Field Section Compression and Decompression") \
+    TEXT(t_see_Frame_Definitions, "see Frame Definitions") \
+    TEXT(t_see_GOAWAY, "see GOAWAY") \
+    TEXT(t_see_HTTP_Message_Framing, "see HTTP Message Framing") \
+    TEXT(t_see_HTTP_2_Connection_Preface, "see HTTP/2 Connection Preface") \
+    TEXT(t_see_PRIORITY, "see PRIORITY") \
+    TEXT(t_see_PUSH_PROMISE, "see PUSH_PROMISE") \
+    TEXT(t_see_Server_Push, "see Server Push") \
+    TEXT(t_see_Settings_Synchronization, "see Settings Synchronization") \
+    TEXT(t_see_Stream_States, "see Stream States") \
+    TEXT(t_see_The_CONNECT_Method, "see The CONNECT Method") \
+    TEXT(t_see_WINDOW_UPDATE, "see WINDOW_UPDATE") \
+    TEXT(t_send_CONNECTION_ERROR, "send CONNECTION_ERROR") \
+    TEXT(t_send_DATA, "send DATA") \
+    TEXT(t_send_DATA_END, "send DATA_END") \
+    TEXT(t_send_END_STREAM, "send END_STREAM") \
+    TEXT(t_send_EXTENSION, "send EXTENSION") \
+    TEXT(t_send_FRAME, "send FRAME") \
+    TEXT(t_send_GOAWAY, "send GOAWAY") \
+    TEXT(t_send_HEADERS, "send HEADERS") \
+    TEXT(t_send_INFORMATIONAL, "send INFORMATIONAL") \
+    TEXT(t_send_INFORMATIONAL_END, "send INFORMATIONAL_END") \
+    TEXT(t_send_NEW_STREAM, "send NEW_STREAM") \
+    TEXT(t_send_PROMISE, "send PROMISE") \
+    TEXT(t_send_PROMISED, "send PROMISED") \
+    TEXT(t_send_PUSH_PROMISE, "send PUSH_PROMISE") \
+    TEXT(t_send_RST_STREAM, "send RST_STREAM") \
+    TEXT(t_send_SECTION, "send SECTION") \
+    TEXT(t_send_SECTION_END, "send SECTION_END") \
+    TEXT(t_send_SETTINGS, "send SETTINGS") \
+    TEXT(t_send_TUNNEL, "send TUNNEL") \
+    TEXT(t_send_WINDOW_UPDATE, "send WINDOW_UPDATE") \
+    TEXT(t_settings_enable_connect_protocol_change, "settings_enable_connect_protocol_change") \
+    TEXT(t_settings_enable_connect_protocol_range, "settings_enable_connect_protocol_range") \
+    TEXT(t_settings_enable_push_range, "settings_enable_push_range") \
+    TEXT(t_settings_enable_push_role, "settings_enable_push_role") \
+    TEXT(t_settings_initial_window_size_range, "settings_initial_window_size_range") \
+    TEXT(t_settings_max_frame_size_range, "settings_max_frame_size_range") \
+    TEXT(t_settings_no_rfc7540_priorities_change, "settings_no_rfc7540_priorities_change") \
+    TEXT(t_settings_no_rfc7540_priorities_range, "settings_no_rfc7540_priorities_range") \
+    TEXT(t_settings_sync, "settings_sync") \
+    TEXT(t_stream, "stream") \
+    TEXT(t_stream_after_goaway, "stream_after_goaway") \
+    TEXT(t_stream_error, "stream_error") \
+    TEXT(t_synced, "synced") \
+    TEXT(t_0056218bc9, "te may say \"trailers\" in a request and nothing else") \
+    TEXT(t_4f847708de, "the 2xx response may be on its way, and CONNECT has no content that trailers could follow") \
+    TEXT(t_98ce77e27c, "the authority has user information or an octet that no host or port has") \
+    TEXT(t_the_authority_is_empty, "the authority is empty") \
+    TEXT(t_91d0096b6c, "the client speaks HTTP/1.x: a request line stands where the connection preface should") \
+    TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
+    TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
+    TEXT(t_98eaaacd8c, "the connection machine refuses every promise of a client") \
+    TEXT(t_d7d52c4970, "the content is not as long as content-length says") \
+    TEXT(t_3f4d4c3a42, "the debug data is longer than 1,024 octets") \
+    TEXT(t_34588384eb, "the field block could have more than 16,777,215 octets") \
+    TEXT(t_05429ba7fb, "the field block ends inside a representation") \
+    TEXT(t_beb488b5d5, "the last stream identifier and the error code take 8 octets") \
+    TEXT(t_the_library_does_not_know_the_setting, "the library does not know the setting") \
+    TEXT(t_d95aff8b9c, "the library holds as much output as the limit output allows") \
+    TEXT(t_38f4405925, "the library promises the next identifier only") \
+    TEXT(t_32ad8bf106, "the library sends frames of this type itself; this call is for extensions") \
+    TEXT(t_95651d2945, "the library uses these 8 octets for its own PING frames") \
+    TEXT(t_027d9345ab, "the message machine decides what may follow") \
+    TEXT(t_the_method_is_no_token, "the method is no token") \
+    TEXT(t_e12826bf17, "the new INITIAL_WINDOW_SIZE takes a stream's window past 2^31-1") \
+    TEXT(t_7f520102eb, "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1") \
+    TEXT(t_be350aaf69, "the octet that gives the padding length is missing") \
+    TEXT(t_7c6f8da283, "the padding length or the priority is missing or cut") \
+    TEXT(t_ad34b71a7d, "the padding length or the promised stream identifier is missing or cut") \
+    TEXT(t_b2f17546e7, "the path does not begin with \"/\", and is not the \"*\" of OPTIONS") \
+    TEXT(t_aa4cb982df, "the path has white space, a control character, or an octet that no URI has") \
+    TEXT(t_ad8482674b, "the payload is longer than the peer's MAX_FRAME_SIZE") \
+    TEXT(t_7af019dc0f, "the peer sent more than the connection window allows") \
+    TEXT(t_098c1918e3, "the peer sent more than the stream's window allows") \
+    TEXT(t_0f30a35f2f, "the peer took the connection window past 2^31-1") \
+    TEXT(t_df1d494f90, "the peer's ENABLE_PUSH is 0") \
+    TEXT(t_the_preface_has_come, "the preface has come") \
+    TEXT(t_the_preface_is_read_once, "the preface is read once") \
+    TEXT(t_861f69338d, "the program has not been told yet that the stream is closed") \
+    TEXT(t_783e6abbcd, "the program holds no such stream: it was never shown, or was closed and released") \
+    TEXT(t_d9b7b748ab, "the program said that the transport has ended") \
+    TEXT(t_d1fe411c75, "the promise stands on a stream that we have reset") \
+    TEXT(t_the_protocol_is_no_token, "the protocol is no token") \
+    TEXT(t_e3bc191e4f, "the pseudo-header field does not belong into this kind of message") \
+    TEXT(t_the_scheme_is_no_URI_scheme, "the scheme is no URI scheme") \
+    TEXT(t_4fab9f52fd, "the server ignores what we still send on it, but its response shows that it was processed") \
+    TEXT(t_30efbf881c, "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should") \
+    TEXT(t_98f227a114, "the status is not three digits, or below 100") \
+    TEXT(t_5fcbd0fa53, "the stream identifiers of this end are used up; a new connection has new ones") \
+    TEXT(t_the_stream_is_closed_already, "the stream is closed already") \
+    TEXT(t_24449c7488, "the stream is closed: all of its content was credited to the connection then") \
+    TEXT(t_64204971f9, "the stream machine lets nothing pass after END_STREAM") \
+    TEXT(t_c863afce30, "the stream machine lets nothing pass that way") \
+    TEXT(t_the_tables_say_that_this_cannot_happen, "the tables say that this cannot happen") \
+    TEXT(t_5412eebaad, "the window would pass 2^31-1 octets") \
+    TEXT(t_there_is_no_content_to_credit, "there is no content to credit") \
+    TEXT(t_there_is_no_stream_yet, "there is no stream yet") \
+    TEXT(t_0c007127a4, "there is nothing to answer before the response") \
+    TEXT(t_trailers_have_no_pseudo_header_fields, "trailers have no pseudo-header fields") \
+    TEXT(t_transport_closed, "transport_closed") \
+    TEXT(t_tunnel, "tunnel") \
+    TEXT(t_waiting, "waiting") \
+    TEXT(t_waiting_more, "waiting_more") \
+    TEXT(t_e4631d7196, "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet") \
+    TEXT(t_b7eadf17b0, "what comes after the end is dropped unread")
+
+/* One text after the other, each with its end mark; then the places. */
 static const struct texts {
     char none[1];
-    char t_a738248f07[106];
-    char t_da964532b5[29];
-    char t_c720998005[60];
-    char t_a42891bc85[42];
-    char t_cb2462055d[85];
-    char t_981c2dcbad[94];
-    char t_bdf9fba7e8[78];
-    char t_A_client_does_not_send_PUSH_PROMISE[37];
-    char t_51db19f787[88];
-    char t_3ef4ed7da2[102];
-    char t_f0c6bf417c[52];
-    char t_1026bc2a58[84];
-    char t_bb355e3ed2[175];
-    char t_6e4d4039ae[89];
-    char t_01a42662b3[79];
-    char t_f589d7570f[98];
-    char t_965d17d9df[90];
-    char t_5c73823b8d[91];
-    char t_d4506731b5[58];
-    char t_248108befa[181];
-    char t_141e185de3[208];
-    char t_89a50faa1e[74];
-    char t_An_idle_stream_is_not_reset[29];
-    char t_5ae7260c2a[49];
-    char t_a2c02f8b70[62];
-    char t_aa7ed2c6f1[63];
-    char t_a0b22ddcae[54];
-    char t_748fa51f82[65];
-    char t_611dca9f0a[66];
-    char t_132408bfb8[95];
-    char t_bab667a7bd[62];
-    char t_993f571caf[67];
-    char t_13fbb407f1[181];
-    char t_478dcd1a64[58];
-    char t_266c17faee[88];
-    char t_335750f724[54];
-    char t_ENABLE_CONNECT_PROTOCOL_is_0_or_1[35];
-    char t_e813df8c7d[80];
-    char t_59304a382b[71];
-    char t_50ee9828f4[49];
-    char t_561a53c084[96];
-    char t_GOAWAY_may_be_sent_again[26];
-    char t_802b0db28e[60];
-    char t_2becc5cceb[108];
-    char t_d5b1ab2f7d[61];
-    char t_HEADERS_opens_a_stream[23];
-    char t_HEADERS_opens_the_stream[25];
-    char t_8d60bd8b7d[91];
-    char t_483eba8ba6[77];
-    char t_5800f24b9f[40];
-    char t_590e46c7dd[57];
-    char t_a7b4420af1[70];
-    char t_a638a8033f[78];
-    char t_3cce96410e[101];
-    char t_965aecfa18[49];
-    char t_6a5648b821[85];
-    char t_d9f4f5e668[81];
-    char t_46f051a877[49];
-    char t_298b617abf[114];
-    char t_f35148412c[85];
-    char t_9d888b9609[69];
-    char t_d3ab7ee359[122];
-    char t_c1acebde8f[81];
-    char t_dcf5aab5bc[111];
-    char t_40f1961cea[76];
-    char t_dbf96d1910[73];
-    char t_38a3bf81f1[58];
-    char t_b40ad089b6[70];
-    char t_52b801efda[135];
-    char t_c5be55e6e6[155];
-    char t_336a149ae5[146];
-    char t_8147be4861[156];
-    char t_2668fb93cf[62];
-    char t_cd2598dc3b[99];
-    char t_fb653d53c9[77];
-    char t_cebd5ade1f[111];
-    char t_13836ef4ec[66];
-    char t_1b0269a732[96];
-    char t_6405ecaf4f[59];
-    char t_d928c55448[71];
-    char t_703bb85ee4[79];
-    char t_9bb7a79bac[64];
-    char t_39a22efb6d[62];
-    char t_02514a0f76[88];
-    char t_67fd32399e[69];
-    char t_d2d20f5e3e[58];
-    char t_25b3623535[64];
-    char t_8b3f8fd0a4[77];
-    char t_d0b2bf8d16[82];
-    char t_c26c3a2933[104];
-    char t_1c09038d0f[180];
-    char t_b05a6f37d5[190];
-    char t_b21b32d2b7[98];
-    char t_cb5df57a9d[64];
-    char t_1e03ae4a18[62];
-    char t_9c691dfd52[42];
-    char t_84c14ea27c[118];
-    char t_a_client_answers_no_promise[28];
-    char t_a_client_makes_no_promise[26];
-    char t_a_client_promises_nothing[26];
-    char t_a_client_reads_no_preface_octets[33];
-    char t_a_closed_stream_has_no_window[30];
-    char t_01dcb36d42[58];
-    char t_0a3d2eb69f[54];
-    char t_a_field_belongs_to_HTTP_1_1_connections[40];
-    char t_3af2c7b988[85];
-    char t_cde68fdfd4[63];
-    char t_a_field_name_is_empty[22];
-    char t_5514d4b871[54];
-    char t_111fddc8c2[46];
-    char t_a_field_value_has_a_control_character[38];
-    char t_2805b2c4d1[71];
-    char t_a_length_was_given_and_no_octets[33];
-    char t_eb309b5083[71];
-    char t_2c5c3d0218[74];
-    char t_a_promised_request_has_no_content[34];
-    char t_85c3c84297[47];
-    char t_3bbba55391[46];
-    char t_e4a130b724[49];
-    char t_a_pseudo_header_field_came_twice[33];
-    char t_a_request_lacks_a_pseudo_header_field[38];
-    char t_9c5e365c69[56];
-    char t_4c002a96cc[54];
-    char t_2d85cc86a0[25];
-    char t_22fbea2e9a[61];
-    char t_20dce0f196[46];
-    char t_bedde2ccb4[32];
-    char t_734e331799[56];
-    char t_a_tunnel_needs_the_request_first[33];
-    char t_591895a307[43];
-    char t_absent[7];
-    char t_2640c7f175[63];
-    char t_an_allocation_failed[21];
-    char t_644266a4c9[49];
-    char t_bb5c86f369[100];
-    char t_an_idle_stream_has_no_window[29];
-    char t_270360b9c8[48];
-    char t_a3bf1fee4b[75];
-    char t_7a575dc8f2[78];
-    char t_f044f07799[76];
-    char t_as_many_streams_are_reserved_as_we_admit[41];
-    char t_between[8];
-    char t_both_ways_turn_at_once[23];
-    char t_call_acknowledged_more[23];
-    char t_call_closed[12];
-    char t_call_debug_length[18];
-    char t_call_ended[11];
-    char t_call_flags[11];
-    char t_call_frame_length[18];
-    char t_call_frame_type[16];
-    char t_call_increment_zero[20];
-    char t_call_initial_window[20];
-    char t_call_no_memory[15];
-    char t_call_no_stream[15];
-    char t_call_no_stream_id[18];
-    char t_call_not_closed[16];
-    char t_call_octets_missing[20];
-    char t_call_output_full[17];
-    char t_call_ping_opaque[17];
-    char t_call_promise_on_ours[21];
-    char t_call_push_disabled[19];
-    char t_call_reentered[15];
-    char t_call_section_size[18];
-    char t_call_setting_unknown[21];
-    char t_call_stream_id[15];
-    char t_call_stream_limit[18];
-    char t_call_window_range[18];
-    char t_closed_forgotten[17];
-    char t_closed_grace[13];
-    char t_closed_strict[14];
-    char t_conn_error[11];
-    char t_connection[11];
-    char t_content[8];
-    char t_content_came_before_the_header_section[39];
-    char t_48ce6875c4[58];
-    char t_e6686ae033[75];
-    char t_content_comes_after_the_header_section[39];
-    char t_content_length_came_twice[26];
-    char t_c86fe3a930[50];
-    char t_dead[5];
-    char t_discard[8];
-    char t_done[5];
-    char t_expect_preface[15];
-    char t_expect_preface_going[21];
-    char t_expect_settings[16];
-    char t_expect_settings_going[22];
-    char t_field_authority_empty[22];
-    char t_field_authority_missing[24];
-    char t_field_authority_octets[23];
-    char t_field_connect_form[19];
-    char t_field_connection_specific[26];
-    char t_field_content_length_mismatch[30];
-    char t_field_content_length_repeated[30];
-    char t_field_content_length_syntax[28];
-    char t_field_host_differs[19];
-    char t_field_host_octets[18];
-    char t_field_host_repeated[20];
-    char t_field_method_octets[20];
-    char t_field_name_empty[17];
-    char t_field_name_octets[18];
-    char t_field_not_in_trailers[22];
-    char t_field_path_form[16];
-    char t_field_path_octets[18];
-    char t_field_promised_content[23];
-    char t_field_promised_incomplete[26];
-    char t_field_promised_method[22];
-    char t_field_protocol_not_enabled[27];
-    char t_field_protocol_octets[22];
-    char t_field_protocol_without_connect[31];
-    char t_field_pseudo_after_field[25];
-    char t_field_pseudo_in_trailers[25];
-    char t_field_pseudo_missing[21];
-    char t_field_pseudo_not_here[22];
-    char t_field_pseudo_repeated[22];
-    char t_field_pseudo_unknown[21];
-    char t_field_scheme_octets[20];
-    char t_field_status_101[17];
-    char t_field_status_missing[21];
-    char t_field_status_syntax[20];
-    char t_field_te[9];
-    char t_field_value_edge[17];
-    char t_field_value_octets[19];
-    char t_flow_connection[16];
-    char t_flow_connection_overflow[25];
-    char t_flow_initial_window[20];
-    char t_flow_stream[12];
-    char t_frame_continuation_stream_id[29];
-    char t_frame_data_length[18];
-    char t_frame_data_padding[19];
-    char t_frame_data_stream_id[21];
-    char t_frame_goaway_length[20];
-    char t_frame_goaway_stream_id[23];
-    char t_frame_headers_length[21];
-    char t_frame_headers_padding[22];
-    char t_frame_headers_self_dependency[30];
-    char t_frame_headers_stream_id[24];
-    char t_frame_ping_length[18];
-    char t_frame_ping_stream_id[21];
-    char t_frame_priority_length[22];
-    char t_frame_priority_stream_id[25];
-    char t_frame_push_promise_length[26];
-    char t_frame_push_promise_padding[27];
-    char t_frame_push_promise_promised_zero[33];
-    char t_frame_push_promise_stream_id[29];
-    char t_frame_rst_stream_length[24];
-    char t_frame_rst_stream_stream_id[27];
-    char t_frame_settings_empty[21];
-    char t_frame_settings_length[22];
-    char t_frame_settings_stream_id[25];
-    char t_frame_too_large[16];
-    char t_frame_window_update_length[27];
-    char t_frame_window_update_zero_increment[35];
-    char t_go[3];
-    char t_goaway_both[12];
-    char t_goaway_received[16];
-    char t_goaway_sent[12];
-    char t_6a17f6e09a[67];
-    char t_half_closed_local[18];
-    char t_half_closed_remote[19];
-    char t_header_block[13];
-    char t_4f4ba6ce06[41];
-    char t_host_came_twice[16];
-    char t_178f35abb1[43];
-    char t_hpack_huffman_eos[18];
-    char t_hpack_huffman_padding_bits[27];
-    char t_hpack_huffman_padding_length[29];
-    char t_hpack_index_range[18];
-    char t_hpack_index_zero[17];
-    char t_hpack_integer[14];
-    char t_hpack_size_update_count[24];
-    char t_hpack_size_update_limit[24];
-    char t_hpack_size_update_missing[26];
-    char t_hpack_size_update_place[24];
-    char t_hpack_truncated[16];
-    char t_idle_local[11];
-    char t_idle_remote[12];
-    char t_ignore[7];
-    char t_informational[14];
-    char t_inside[7];
-    char t_internal[9];
-    char t_it_is_no_part_of_the_message[29];
-    char t_6762bd074e[77];
-    char t_d40d0de864[95];
-    char t_648adc7277[135];
-    char t_14ce8e51e1[79];
-    char t_717742adbd[80];
-    char t_2e0a831ff7[117];
-    char t_010993bb10[56];
-    char t_39a5cf0e06[156];
-    char t_08d71ff0e0[125];
-    char t_003101630c[77];
-    char t_38b9d65d64[62];
-    char t_acb1d4e258[76];
-    char t_32eb2466d9[125];
-    char t_0787adcbfb[85];
-    char t_a1e409fd35[64];
-    char t_afaa13731c[97];
-    char t_12cf6adc30[66];
-    char t_e4a6e6cfef[117];
-    char t_3f10aabc1b[132];
-    char t_limit_block_continuations[26];
-    char t_limit_block_short_fragments[28];
-    char t_limit_concurrent_streams[25];
-    char t_limit_control_queue[20];
-    char t_limit_data_empty[17];
-    char t_limit_data_overhead[20];
-    char t_limit_glitches[15];
-    char t_limit_goodput[14];
-    char t_limit_held_streams[19];
-    char t_limit_informational[20];
-    char t_limit_list_crumbs_hard[23];
-    char t_limit_list_fields_hard[23];
-    char t_limit_list_octets_hard[23];
-    char t_limit_refused_promises[23];
-    char t_limit_refused_streams[22];
-    char t_limit_resets[13];
-    char t_limit_settings_entries[23];
-    char t_limit_size_updates[19];
-    char t_limit_window_updates[21];
-    char t_message[8];
-    char t_84b4a8d03a[72];
-    char t_1ad2590391[43];
-    char t_never[6];
-    char t_no_GOAWAY_came_before[22];
-    char t_no_GOAWAY_of_ours_names_a_last_stream[38];
-    char t_0d38c7d081[45];
-    char t_no_frame_is_read_before_the_preface[36];
-    char t_no_such_pseudo_header_field[28];
-    char t_no_memory[10];
-    char t_note_DISOWNED[14];
-    char t_note_TRANSPORT_CLOSED[22];
-    char t_note_TUNNELLED[15];
-    char t_note_UNPROCESSED[17];
-    char t_nothing_of_ours_follows_our_END_STREAM[39];
-    char t_550540ddae[65];
-    char t_open[5];
-    char t_3317053106[80];
-    char t_8ca1f75437[44];
-    char t_promise_beyond_limit[21];
-    char t_promise_crossed_reset[22];
-    char t_promise_on_pushed[18];
-    char t_promise_unwanted[17];
-    char t_c4076e374a[44];
-    char t_d3b7b2700e[46];
-    char t_ee20288b47[58];
-    char t_recv_BAD_PREFACE[17];
-    char t_recv_BEGIN[11];
-    char t_recv_CONTINUATION[18];
-    char t_recv_CONTINUATION_ELSEWHERE[28];
-    char t_recv_CONTINUATION_END[22];
-    char t_recv_DATA[10];
-    char t_recv_DATA_END[14];
-    char t_recv_END_STREAM[16];
-    char t_recv_GOAWAY[12];
-    char t_recv_GOAWAY_RAISED[19];
-    char t_recv_HEADERS[13];
-    char t_recv_HTTP1[11];
-    char t_recv_INFORMATIONAL[19];
-    char t_recv_INFORMATIONAL_END[23];
-    char t_recv_LATE_STREAM[17];
-    char t_recv_OTHER[11];
-    char t_recv_PING[10];
-    char t_recv_PING_ACK[14];
-    char t_recv_PREFACE[13];
-    char t_recv_PRIORITY[14];
-    char t_recv_PRIORITY_SIZE[19];
-    char t_recv_PROMISE[13];
-    char t_recv_PROMISED[14];
-    char t_recv_PUSH_DISABLED[19];
-    char t_recv_PUSH_PROMISE[18];
-    char t_recv_RST_STREAM[16];
-    char t_recv_SECTION[13];
-    char t_recv_SECTION_END[17];
-    char t_recv_SETTINGS[14];
-    char t_recv_SETTINGS_ACK[18];
-    char t_recv_TUNNEL[12];
-    char t_recv_UNKNOWN[13];
-    char t_recv_WHOLE[11];
-    char t_recv_WINDOW_OVERFLOW[21];
-    char t_recv_WINDOW_UPDATE[19];
-    char t_refuse[7];
-    char t_e379b2eea2[72];
-    char t_reserved_local[15];
-    char t_reserved_remote[16];
-    char t_rfc7541_4_2[12];
-    char t_rfc7541_4_2_rfc7541_7_4[25];
-    char t_rfc7541_2_3_3_01[17];
-    char t_rfc7541_4_2_02[15];
-    char t_rfc7541_5_1_01[15];
-    char t_rfc7541_5_2_01[15];
-    char t_rfc7541_5_2_02[15];
-    char t_rfc7541_5_2_03[15];
-    char t_rfc7541_6_1_01[15];
-    char t_rfc7541_6_3_02[15];
-    char t_rfc8441_3_rfc9113_8_3_04[26];
-    char t_rfc8441_3_01[13];
-    char t_rfc8441_3_03[13];
-    char t_rfc8441_4_01[13];
-    char t_rfc9110_5_3_rfc9113_8_1_1_03[30];
-    char t_rfc9110_6_5_1_rfc9113_8_1_1_03[32];
-    char t_rfc9110_7_2_rfc9113_8_3_1_04[30];
-    char t_rfc9110_8_6_rfc9113_8_1_1_03[30];
-    char t_rfc9113_10_5[13];
-    char t_rfc9113_10_5_1[15];
-    char t_rfc9113_3_4[12];
-    char t_rfc9113_4_1[12];
-    char t_rfc9113_4_3[12];
-    char t_rfc9113_5_1[12];
-    char t_rfc9113_5_1_rfc9113_5_4_2_01[30];
-    char t_rfc9113_5_1_rfc9113_6_4_01[28];
-    char t_rfc9113_5_1_rfc9113_6_9_04[28];
-    char t_rfc9113_5_1_1[14];
-    char t_rfc9113_5_3_2[14];
-    char t_rfc9113_5_4_1[14];
-    char t_rfc9113_5_4_1_rfc9113_5_4[27];
-    char t_rfc9113_5_4_1_rfc9113_5_4_06[30];
-    char t_rfc9113_5_5[12];
-    char t_rfc9113_5_5_rfc9113_5_5_02[28];
-    char t_rfc9113_6[10];
-    char t_rfc9113_6_10[13];
-    char t_rfc9113_6_3[12];
-    char t_rfc9113_6_5_3[14];
-    char t_rfc9113_6_6[12];
-    char t_rfc9113_6_7[12];
-    char t_rfc9113_6_8[12];
-    char t_rfc9113_6_8_rfc9113_8_7_01[28];
-    char t_rfc9113_6_8_rfc9113_8_7_03[28];
-    char t_rfc9113_6_9[12];
-    char t_rfc9113_6_9_1[14];
-    char t_rfc9113_8_1[12];
-    char t_rfc9113_8_1_rfc9113_8_1_1_03[30];
-    char t_rfc9113_8_1_1_rfc9113_8_1_1_03[32];
-    char t_rfc9113_8_4[12];
-    char t_rfc9113_8_4_2_rfc9113_6_5_3[29];
-    char t_rfc9113_8_5[12];
-    char t_rfc9113_8_6_rfc9110_15_2_2[28];
-    char t_rfc9113_10_5_01_rfc9113_8_4_2[31];
-    char t_rfc9113_10_5_02[16];
-    char t_rfc9113_10_5_02_rfc9113_5_1_2_02[34];
-    char t_rfc9113_10_5_02_rfc9113_8_1_01[32];
-    char t_rfc9113_10_5_03_rfc9113_10_5[30];
-    char t_rfc9113_10_5_03_rfc9113_6_10[30];
-    char t_rfc9113_10_5_03_rfc9113_6_5[29];
-    char t_rfc9113_10_5_03_rfc9113_8_4[29];
-    char t_rfc9113_10_5_03_rfc9113_10_5_02[33];
-    char t_rfc9113_10_5_1_02_rfc9113_10_5_1[34];
-    char t_rfc9113_10_5_1_02_rfc9113_8_2_3[33];
-    char t_rfc9113_10_5_1_02_rfc9113_10_5_02[35];
-    char t_rfc9113_3_4_01[15];
-    char t_rfc9113_3_4_01_rfc9113_3_4_04[31];
-    char t_rfc9113_3_4_02_rfc9113_3_4_04[31];
-    char t_rfc9113_3_4_04[15];
-    char t_rfc9113_4_1_01[15];
-    char t_rfc9113_4_1_02_rfc9113_5_5_02[31];
-    char t_rfc9113_4_1_03[15];
-    char t_rfc9113_4_2_02_rfc9113_4_2_03[31];
-    char t_rfc9113_4_2_02_rfc9113_5_4_1_03[33];
-    char t_rfc9113_4_2_03_rfc9113_4_2_02[31];
-    char t_rfc9113_4_3_01[15];
-    char t_rfc9113_4_3_03[15];
-    char t_rfc9113_4_3_1_02[17];
-    char t_rfc9113_5_1_01[15];
-    char t_rfc9113_5_1_01_rfc9113_6_6_11[31];
-    char t_rfc9113_5_1_02[15];
-    char t_rfc9113_5_1_03[15];
-    char t_rfc9113_5_1_04[15];
-    char t_rfc9113_5_1_05[15];
-    char t_rfc9113_5_1_06[15];
-    char t_rfc9113_5_1_07[15];
-    char t_rfc9113_5_1_08_rfc9113_5_4_1_03[33];
-    char t_rfc9113_5_1_09[15];
-    char t_rfc9113_5_1_10[15];
-    char t_rfc9113_5_1_10_rfc9113_6_1_06[31];
-    char t_rfc9113_5_1_11[15];
-    char t_rfc9113_5_1_11_rfc9113_5_4_2_01[33];
-    char t_rfc9113_5_1_1_01[17];
-    char t_rfc9113_5_1_1_01_rfc9113_5_1_1_03[35];
-    char t_rfc9113_5_1_1_03[17];
-    char t_rfc9113_5_1_2_01[17];
-    char t_rfc9113_5_1_2_02_rfc9113_5_1_2[32];
-    char t_rfc9113_5_4_02[15];
-    char t_rfc9113_5_4_1_01_rfc9113_5_4_1_02[35];
-    char t_rfc9113_5_4_1_02[17];
-    char t_rfc9113_6_1_05[15];
-    char t_a8d89fd181[49];
-    char t_rfc9113_6_1_07[15];
-    char t_rfc9113_6_10_01[16];
-    char t_rfc9113_6_10_02[16];
-    char t_dcbe719556[48];
-    char t_47eff6b516[64];
-    char t_rfc9113_6_10_04[16];
-    char t_rfc9113_6_10_06[16];
-    char t_rfc9113_6_2_03_rfc9113_6_6_04[31];
-    char t_rfc9113_6_2_06[15];
-    char t_rfc9113_6_2_07[15];
-    char t_rfc9113_6_3_01[15];
-    char t_rfc9113_6_3_02[15];
-    char t_rfc9113_6_3_02_rfc9113_5_4_1_03[33];
-    char t_rfc9113_6_4_04[15];
-    char t_rfc9113_6_4_05[15];
-    char t_rfc9113_6_4_06[15];
-    char t_rfc9113_6_4_07[15];
-    char t_rfc9113_6_5_04[15];
-    char t_rfc9113_6_5_06[15];
-    char t_rfc9113_6_5_08[15];
-    char t_rfc9113_6_5_2_02_rfc9113_6_6_09[33];
-    char t_rfc9113_6_5_2_03[17];
-    char t_rfc9113_6_5_2_06_rfc9113_6_5_2_04[35];
-    char t_rfc9113_6_5_2_09[17];
-    char t_rfc9113_6_5_2_11_rfc9113_6_5_2_10[35];
-    char t_rfc9113_6_5_2_13[17];
-    char t_rfc9113_6_6_06[15];
-    char t_rfc9113_6_6_06_rfc9113_8_4_1_06[33];
-    char t_rfc9113_6_6_07[15];
-    char t_rfc9113_6_6_08[15];
-    char t_rfc9113_6_6_10[15];
-    char t_rfc9113_6_6_11[15];
-    char t_rfc9113_6_6_12[15];
-    char t_rfc9113_6_6_12_rfc9113_8_4_2[30];
-    char t_rfc9113_6_6_13[15];
-    char t_rfc9113_6_6_13_rfc9113_5_1_1_02[33];
-    char t_rfc9113_6_6_14[15];
-    char t_rfc9113_6_7_05[15];
-    char t_rfc9113_6_7_06[15];
-    char t_rfc9113_6_7_07[15];
-    char t_rfc9113_6_8_01[15];
-    char t_rfc9113_6_8_03[15];
-    char t_rfc9113_6_8_04[15];
-    char t_rfc9113_6_8_05[15];
-    char t_rfc9113_6_8_06[15];
-    char t_rfc9113_6_8_09[15];
-    char t_rfc9113_6_9_03[15];
-    char t_rfc9113_6_9_03_rfc9113_5_4_1_03[33];
-    char t_rfc9113_6_9_04_rfc9113_5_1[28];
-    char t_rfc9113_6_9_06[15];
-    char t_rfc9113_6_9_1_01[17];
-    char t_rfc9113_6_9_1_01_rfc9113_7[28];
-    char t_rfc9113_6_9_1_03[17];
-    char t_rfc9113_6_9_1_04[17];
-    char t_rfc9113_6_9_1_04_rfc9113_5_4_1_03[35];
-    char t_rfc9113_6_9_2_03[17];
-    char t_rfc9113_8_1_01[15];
-    char t_rfc9113_8_1_04_rfc9113_8_3_03[31];
-    char t_rfc9113_8_1_05[15];
-    char t_rfc9113_8_2_1_03_rfc9113_8_2_1_04[35];
-    char t_rfc9113_8_2_1_05_rfc9113_8_2_1_01[35];
-    char t_rfc9113_8_2_1_06[17];
-    char t_rfc9113_8_2_1_07_rfc9110_5_1[30];
-    char t_rfc9113_8_2_2_02[17];
-    char t_rfc9113_8_2_2_03[17];
-    char t_rfc9113_8_3_02_rfc9113_8_3_04[31];
-    char t_rfc9113_8_3_04[15];
-    char t_rfc9113_8_3_04_rfc9113_8_3_2[30];
-    char t_rfc9113_8_3_06_rfc9113_8_3_05[31];
-    char t_rfc9113_8_3_08_rfc9113_8_3_07[31];
-    char t_rfc9113_8_3_1_02_rfc9110_7_2[30];
-    char t_rfc9113_8_3_1_02_rfc9113_8_3_04[33];
-    char t_rfc9113_8_3_1_04[17];
-    char t_rfc9113_8_3_1_09[17];
-    char t_rfc9113_8_3_1_10_rfc9113_8_3_1_11[35];
-    char t_rfc9113_8_3_1_12[17];
-    char t_rfc9113_8_3_1_12_rfc9113_8_1_1_03[35];
-    char t_rfc9113_8_3_2_01_rfc9113_8_1_1_03[35];
-    char t_rfc9113_8_4_02[15];
-    char t_rfc9113_8_4_07[15];
-    char t_rfc9113_8_4_1_03_rfc9113_8_3_1_12[35];
-    char t_rfc9113_8_4_1_03_rfc9113_8_4_02[33];
-    char t_rfc9113_8_4_1_05[17];
-    char t_rfc9113_8_4_1_06[17];
-    char t_rfc9113_8_5_01_rfc9113_8_1_1_03[33];
-    char t_rfc9113_8_5_02[15];
-    char t_rfc9113_8_5_02_rfc9110_9_3_6[30];
-    char t_rfc9218_2_1_02[15];
-    char t_rfc9218_2_1_05_rfc9218_2_1_04[31];
-    char t_see_CONTINUATION[17];
-    char t_see_Connection_Error_Handling[30];
-    char t_see_Extending_HTTP_2[21];
-    char t_9cde466cc6[48];
-    char t_see_Frame_Definitions[22];
-    char t_see_GOAWAY[11];
-    char t_see_HTTP_Message_Framing[25];
-    char t_see_HTTP_2_Connection_Preface[30];
-    char t_see_PRIORITY[13];
-    char t_see_PUSH_PROMISE[17];
-    char t_see_Server_Push[16];
-    char t_see_Settings_Synchronization[29];
-    char t_see_Stream_States[18];
-    char t_see_The_CONNECT_Method[23];
-    char t_see_WINDOW_UPDATE[18];
-    char t_send_CONNECTION_ERROR[22];
-    char t_send_DATA[10];
-    char t_send_DATA_END[14];
-    char t_send_END_STREAM[16];
-    char t_send_EXTENSION[15];
-    char t_send_FRAME[11];
-    char t_send_GOAWAY[12];
-    char t_send_HEADERS[13];
-    char t_send_INFORMATIONAL[19];
-    char t_send_INFORMATIONAL_END[23];
-    char t_send_NEW_STREAM[16];
-    char t_send_PROMISE[13];
-    char t_send_PROMISED[14];
-    char t_send_PUSH_PROMISE[18];
-    char t_send_RST_STREAM[16];
-    char t_send_SECTION[13];
-    char t_send_SECTION_END[17];
-    char t_send_SETTINGS[14];
-    char t_send_TUNNEL[12];
-    char t_send_WINDOW_UPDATE[19];
-    char t_settings_enable_connect_protocol_change[40];
-    char t_settings_enable_connect_protocol_range[39];
-    char t_settings_enable_push_range[27];
-    char t_settings_enable_push_role[26];
-    char t_settings_initial_window_size_range[35];
-    char t_settings_max_frame_size_range[30];
-    char t_settings_no_rfc7540_priorities_change[38];
-    char t_settings_no_rfc7540_priorities_range[37];
-    char t_settings_sync[14];
-    char t_stream[7];
-    char t_stream_after_goaway[20];
-    char t_stream_error[13];
-    char t_synced[7];
-    char t_0056218bc9[52];
-    char t_4f847708de[90];
-    char t_98ce77e27c[72];
-    char t_the_authority_is_empty[23];
-    char t_91d0096b6c[86];
-    char t_e6e9276c7b[64];
-    char t_035d54a46d[51];
-    char t_98eaaacd8c[57];
-    char t_d7d52c4970[50];
-    char t_3f4d4c3a42[43];
-    char t_34588384eb[55];
-    char t_05429ba7fb[45];
-    char t_beb488b5d5[60];
-    char t_the_library_does_not_know_the_setting[38];
-    char t_d95aff8b9c[60];
-    char t_38f4405925[46];
-    char t_32ad8bf106[74];
-    char t_95651d2945[56];
-    char t_027d9345ab[44];
-    char t_the_method_is_no_token[23];
-    char t_e12826bf17[64];
-    char t_7f520102eb[69];
-    char t_be350aaf69[51];
-    char t_7c6f8da283[53];
-    char t_ad34b71a7d[71];
-    char t_b2f17546e7[64];
-    char t_aa4cb982df[75];
-    char t_ad8482674b[53];
-    char t_7af019dc0f[53];
-    char t_098c1918e3[51];
-    char t_0f30a35f2f[48];
-    char t_df1d494f90[28];
-    char t_the_preface_has_come[21];
-    char t_the_preface_is_read_once[25];
-    char t_861f69338d[60];
-    char t_783e6abbcd[81];
-    char t_d9b7b748ab[46];
-    char t_d1fe411c75[50];
-    char t_the_protocol_is_no_token[25];
-    char t_e3bc191e4f[66];
-    char t_the_scheme_is_no_URI_scheme[28];
-    char t_4fab9f52fd[90];
-    char t_30efbf881c[81];
-    char t_98f227a114[45];
-    char t_5fcbd0fa53[78];
-    char t_the_stream_is_closed_already[29];
-    char t_24449c7488[77];
-    char t_64204971f9[54];
-    char t_c863afce30[46];
-    char t_the_tables_say_that_this_cannot_happen[39];
-    char t_5412eebaad[36];
-    char t_there_is_no_content_to_credit[30];
-    char t_there_is_no_stream_yet[23];
-    char t_0c007127a4[47];
-    char t_trailers_have_no_pseudo_header_fields[38];
-    char t_transport_closed[17];
-    char t_tunnel[7];
-    char t_waiting[8];
-    char t_waiting_more[13];
-    char t_e4631d7196[66];
-    char t_b7eadf17b0[43];
-#define PLACE(member, text) char member[sizeof text];
-    SW_PLACES(PLACE)
-#undef PLACE
+#define ARRAY(member, text) char member[sizeof(text)];
+    TEXTS(ARRAY)
+    SW_PLACES(ARRAY)
+#undef ARRAY
 } texts = {
     "",
-    "5.1 lists the frames of RFC 9113 alone; what does not know an extension ignores its frames in every state",
-    ":protocol belongs to CONNECT",
-    ":protocol was sent although ENABLE_CONNECT_PROTOCOL was not",
-    "A PING that is an answer is not answered.",
-    "A SETTINGS acknowledgement with a payload ends the connection with FRAME_SIZE_ERROR.",
-    "A SETTINGS payload that is no multiple of 6 octets ends the connection with FRAME_SIZE_ERROR.",
-    "A change of NO_RFC7540_PRIORITIES may end the connection with PROTOCOL_ERROR.",
-    "A client does not send PUSH_PROMISE.",
-    "A connection error is announced with GOAWAY naming the last stream taken from the peer.",
-    "A field block that lacks the size update owed after an acknowledged reduction is a COMPRESSION_ERROR.",
-    "A frame of unknown type is ignored and thrown away.",
-    "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.",
-    "A frame that is larger than allowed, or too small for its mandatory fields, is a FRAME_SIZE_ERROR; raised to a connection error: a frame beyond our MAX_FRAME_SIZE is not read",
-    "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.",
-    "A preface that is not what it must be ends the connection with PROTOCOL_ERROR.",
-    "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.",
-    "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.",
-    "A promise stands on a client's stream that is open or half-closed (remote) for the server.",
-    "A table size update beyond the limit is a decoding error.",
-    "A window increment of 0 is a PROTOCOL_ERROR, of the stream, or of the connection for stream 0; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "After the peer's GOAWAY no further streams are opened on this connection.",
-    "An idle stream is not reset.",
-    "An index beyond both tables is a decoding error.",
-    "An integer that is too large or too long is a decoding error.",
-    "Any number of interim responses may come before the final one.",
-    "CONNECT has :authority, and neither :scheme nor :path",
-    "CONTINUATION came on another stream than that of the field block",
-    "CONTINUATION on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "CONTINUATION with no unfinished field block before it ends the connection with PROTOCOL_ERROR.",
-    "CONTINUATION without END_HEADERS is followed by CONTINUATION.",
-    "Clients open streams with odd identifiers, servers with even ones.",
-    "DATA on a stream that is neither open nor half-closed (local) is a stream error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "DATA on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "DATA padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "ENABLE_CONNECT_PROTOCOL does not go back from 1 to 0.",
-    "ENABLE_CONNECT_PROTOCOL is 0 or 1.",
-    "ENABLE_PUSH = 1 from a server ends the client's connection with PROTOCOL_ERROR.",
-    "ENABLE_PUSH other than 0 or 1 ends the connection with PROTOCOL_ERROR.",
-    "EOS inside a Huffman string is a decoding error.",
-    "Frames beyond the last stream identifier still count for HPACK state and the connection window.",
-    "GOAWAY may be sent again.",
-    "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.",
-    "HEADERS on an idle stream that only the server could open ends the client's connection with PROTOCOL_ERROR.",
-    "HEADERS on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "HEADERS opens a stream",
-    "HEADERS opens the stream",
-    "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "HEADERS without END_HEADERS is continued on the same stream by CONTINUATION.",
-    "HTTP/2 has no 101 (Switching Protocols)",
-    "Huffman padding of more than 7 bits is a decoding error.",
-    "Huffman padding other than the first bits of EOS is a decoding error.",
-    "INITIAL_WINDOW_SIZE above 2^31-1 ends the connection with FLOW_CONTROL_ERROR.",
-    "In a tunnel only DATA, RST_STREAM, WINDOW_UPDATE and PRIORITY pass; other frames are a stream error.",
-    "Index 0 in an indexed field is a decoding error.",
-    "MAX_FRAME_SIZE outside 16,384 to 16,777,215 ends the connection with PROTOCOL_ERROR.",
-    "NO_RFC7540_PRIORITIES other than 0 or 1 ends the connection with PROTOCOL_ERROR.",
-    "On a closed stream nothing is sent but PRIORITY.",
-    "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with PROTOCOL_ERROR.",
-    "On a stream promised to us, only RST_STREAM, WINDOW_UPDATE and PRIORITY may be sent.",
-    "On a stream that we promised, PRIORITY and WINDOW_UPDATE may arrive.",
-    "On a stream that we promised, anything but RST_STREAM, PRIORITY or WINDOW_UPDATE ends the connection with PROTOCOL_ERROR.",
-    "On a stream that we promised, only HEADERS, RST_STREAM and PRIORITY may be sent.",
-    "On an idle stream only HEADERS and PRIORITY may arrive; anything else ends the connection with PROTOCOL_ERROR.",
-    "One connection error is reported, unless another follows a graceful GOAWAY.",
-    "PING of another length than 8 ends the connection with FRAME_SIZE_ERROR.",
-    "PING on a stream ends the connection with PROTOCOL_ERROR.",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR.",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a closed stream is not reset again",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: a stream error would send RST_STREAM on an idle stream",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset our own promises",
-    "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.",
-    "PUSH_PROMISE that crossed our RST_STREAM is still handled.",
-    "RST_STREAM for an idle stream ends the connection with PROTOCOL_ERROR.",
-    "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.",
-    "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.",
-    "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty.",
-    "The first frame of a server is a SETTINGS frame, which may be empty.",
-    "The last stream identifier of a later GOAWAY never grows.",
-    "The transport is closed after the GOAWAY of a connection error.",
-    "WINDOW_UPDATE after END_STREAM, half-closed (remote) or closed, is no error.",
-    "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was.",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset our own promises",
-    "WINDOW_UPDATE that lifts a window beyond 2^31-1 ends the stream or the connection, whose window it was; raised to a connection error: the peer could make us reset streams whose work goes on",
-    "What arrives after our RST_STREAM is processed as far as connection state needs it, then dropped.",
-    "Who received GOAWAY and is done sends its own before it closes.",
-    "a CONNECT request that we sent is a tunnel from its beginning",
-    "a GOAWAY speaks of the receiver's streams",
-    "a callback called the connection, which is in the middle of something: the frames of a field block follow one another",
-    "a client answers no promise",
-    "a client makes no promise",
-    "a client promises nothing",
-    "a client reads no preface octets",
-    "a closed stream has no window",
-    "a connection that we are closing opens no further streams",
-    "a dynamic table size update stands after a field line",
-    "a field belongs to HTTP/1.1 connections",
-    "a field block needs two dynamic table size updates at most; this many only cost time",
-    "a field name has an octet that no name may have, or upper case",
-    "a field name is empty",
-    "a field that frames or routes a message came after it",
-    "a field value begins or ends with white space",
-    "a field value has a control character",
-    "a flag of the call is not defined; what is not defined is sent as zero",
-    "a length was given and no octets",
-    "a promise stands on a stream that the peer opened, not on a pushed one",
-    "a promise stands on a stream that we opened; this one was itself promised",
-    "a promised request has no content",
-    "a promised request lacks a pseudo-header field",
-    "a promised request must be safe and cacheable",
-    "a pseudo-header field came after a regular field",
-    "a pseudo-header field came twice",
-    "a request lacks a pseudo-header field",
-    "a request with :status is malformed before it gets here",
-    "a request with :status is refused before it gets here",
-    "a response lacks :status",
-    "a section after the header section is classified as trailers",
-    "a server opens a stream by promising it first",
-    "a server's own message is there",
-    "a stream identifier is 1 to 2^31-1; 0 is the connection",
-    "a tunnel needs the request first",
-    "a window is enlarged by at least one octet",
-    "absent",
-    "an acknowledgement of nothing shows a peer that has lost count",
-    "an allocation failed",
-    "an allocation failed; the call may be made again",
-    "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike",
-    "an idle stream has no window",
-    "an informational response does not end a stream",
-    "another field block began inside one that its CONTINUATION has to complete",
-    "another frame came inside a field block that its CONTINUATION has to complete",
-    "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows",
-    "as many streams are reserved as we admit",
-    "between",
-    "both ways turn at once",
-    "call_acknowledged_more",
-    "call_closed",
-    "call_debug_length",
-    "call_ended",
-    "call_flags",
-    "call_frame_length",
-    "call_frame_type",
-    "call_increment_zero",
-    "call_initial_window",
-    "call_no_memory",
-    "call_no_stream",
-    "call_no_stream_id",
-    "call_not_closed",
-    "call_octets_missing",
-    "call_output_full",
-    "call_ping_opaque",
-    "call_promise_on_ours",
-    "call_push_disabled",
-    "call_reentered",
-    "call_section_size",
-    "call_setting_unknown",
-    "call_stream_id",
-    "call_stream_limit",
-    "call_window_range",
-    "closed_forgotten",
-    "closed_grace",
-    "closed_strict",
-    "conn_error",
-    "connection",
-    "content",
-    "content came before the header section",
-    "content came on a closed stream, which is not reset again",
-    "content came on an idle stream; a stream error would send RST_STREAM there",
-    "content comes after the header section",
-    "content-length came twice",
-    "content-length is not a decimal number below 2^63",
-    "dead",
-    "discard",
-    "done",
-    "expect_preface",
-    "expect_preface_going",
-    "expect_settings",
-    "expect_settings_going",
-    "field_authority_empty",
-    "field_authority_missing",
-    "field_authority_octets",
-    "field_connect_form",
-    "field_connection_specific",
-    "field_content_length_mismatch",
-    "field_content_length_repeated",
-    "field_content_length_syntax",
-    "field_host_differs",
-    "field_host_octets",
-    "field_host_repeated",
-    "field_method_octets",
-    "field_name_empty",
-    "field_name_octets",
-    "field_not_in_trailers",
-    "field_path_form",
-    "field_path_octets",
-    "field_promised_content",
-    "field_promised_incomplete",
-    "field_promised_method",
-    "field_protocol_not_enabled",
-    "field_protocol_octets",
-    "field_protocol_without_connect",
-    "field_pseudo_after_field",
-    "field_pseudo_in_trailers",
-    "field_pseudo_missing",
-    "field_pseudo_not_here",
-    "field_pseudo_repeated",
-    "field_pseudo_unknown",
-    "field_scheme_octets",
-    "field_status_101",
-    "field_status_missing",
-    "field_status_syntax",
-    "field_te",
-    "field_value_edge",
-    "field_value_octets",
-    "flow_connection",
-    "flow_connection_overflow",
-    "flow_initial_window",
-    "flow_stream",
-    "frame_continuation_stream_id",
-    "frame_data_length",
-    "frame_data_padding",
-    "frame_data_stream_id",
-    "frame_goaway_length",
-    "frame_goaway_stream_id",
-    "frame_headers_length",
-    "frame_headers_padding",
-    "frame_headers_self_dependency",
-    "frame_headers_stream_id",
-    "frame_ping_length",
-    "frame_ping_stream_id",
-    "frame_priority_length",
-    "frame_priority_stream_id",
-    "frame_push_promise_length",
-    "frame_push_promise_padding",
-    "frame_push_promise_promised_zero",
-    "frame_push_promise_stream_id",
-    "frame_rst_stream_length",
-    "frame_rst_stream_stream_id",
-    "frame_settings_empty",
-    "frame_settings_length",
-    "frame_settings_stream_id",
-    "frame_too_large",
-    "frame_window_update_length",
-    "frame_window_update_zero_increment",
-    "go",
-    "goaway_both",
-    "goaway_received",
-    "goaway_sent",
-    "grace is granted to resets from open and half-closed (local) alone",
-    "half_closed_local",
-    "half_closed_remote",
-    "header_block",
-    "host and :authority name different hosts",
-    "host came twice",
-    "host has an octet that no host or port has",
-    "hpack_huffman_eos",
-    "hpack_huffman_padding_bits",
-    "hpack_huffman_padding_length",
-    "hpack_index_range",
-    "hpack_index_zero",
-    "hpack_integer",
-    "hpack_size_update_count",
-    "hpack_size_update_limit",
-    "hpack_size_update_missing",
-    "hpack_size_update_place",
-    "hpack_truncated",
-    "idle_local",
-    "idle_remote",
-    "ignore",
-    "informational",
-    "inside",
-    "internal",
-    "it is no part of the message",
-    "limit block_continuations is used up: CONTINUATION frames of one field block",
-    "limit block_short_fragments is used up: Short fragments of one field block, the last one apart",
-    "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, and enforced from the first octet",
-    "limit control_queue is used up: Control frames of ours that wait in the output",
-    "limit data_empty is used up: DATA frames without content and without END_STREAM",
-    "limit data_overhead is used up: What short DATA frames cost beside their octets, until the program has consumed them",
-    "limit glitches is used up: Legal frames that do nothing",
-    "limit goodput is used up: Octets received that are no payload; payload is content, an octet for its frame, and field sections received, and everything sent",
-    "limit held_streams is used up: Streams whose work goes on: open, or with output not yet sent, or not released by the program",
-    "limit informational is used up: Informational responses before the final one",
-    "limit list_crumbs is used up: Cookie field lines in a section",
-    "limit list_fields is used up: Field lines in a section, cookie crumbs apart",
-    "limit list_octets is used up: Size of a field section, name and value and 32 octets for each field; our MAX_HEADER_LIST_SIZE",
-    "limit refused_promises is used up: Promises that we refused, or that nobody may make",
-    "limit refused_streams is used up: Streams that we had to refuse",
-    "limit resets is used up: Streams that the peer ended, or made us end, before an answer had begun",
-    "limit settings_entries is used up: Settings in one SETTINGS frame",
-    "limit size_updates is used up: Dynamic table size updates at the head of one field block; two would do (rfc7541 4.2)",
-    "limit window_updates is used up: WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content sent explains",
-    "limit_block_continuations",
-    "limit_block_short_fragments",
-    "limit_concurrent_streams",
-    "limit_control_queue",
-    "limit_data_empty",
-    "limit_data_overhead",
-    "limit_glitches",
-    "limit_goodput",
-    "limit_held_streams",
-    "limit_informational",
-    "limit_list_crumbs_hard",
-    "limit_list_fields_hard",
-    "limit_list_octets_hard",
-    "limit_refused_promises",
-    "limit_refused_streams",
-    "limit_resets",
-    "limit_settings_entries",
-    "limit_size_updates",
-    "limit_window_updates",
-    "message",
-    "more content is acknowledged than was shown and is not yet acknowledged",
-    "neither :authority nor host names the host",
-    "never",
-    "no GOAWAY came before",
-    "no GOAWAY of ours names a last stream",
-    "no content follows that could use the credit",
-    "no frame is read before the preface",
-    "no such pseudo-header field",
-    "no_memory",
-    "note DISOWNED",
-    "note TRANSPORT_CLOSED",
-    "note TUNNELLED",
-    "note UNPROCESSED",
-    "nothing of ours follows our END_STREAM",
-    "only RFC 7540 had a rule against a stream that depends on itself",
-    "open",
-    "our GOAWAY, sent before the field block was complete, does not admit the stream",
-    "our response decides whether it is a tunnel",
-    "promise_beyond_limit",
-    "promise_crossed_reset",
-    "promise_on_pushed",
-    "promise_unwanted",
-    "raised only after HEADERS or DATA was taken",
-    "raised only after HEADERS or GOAWAY was taken",
-    "raised only in place of the preface or of the first frame",
-    "recv BAD_PREFACE",
-    "recv BEGIN",
-    "recv CONTINUATION",
-    "recv CONTINUATION_ELSEWHERE",
-    "recv CONTINUATION_END",
-    "recv DATA",
-    "recv DATA_END",
-    "recv END_STREAM",
-    "recv GOAWAY",
-    "recv GOAWAY_RAISED",
-    "recv HEADERS",
-    "recv HTTP1",
-    "recv INFORMATIONAL",
-    "recv INFORMATIONAL_END",
-    "recv LATE_STREAM",
-    "recv OTHER",
-    "recv PING",
-    "recv PING_ACK",
-    "recv PREFACE",
-    "recv PRIORITY",
-    "recv PRIORITY_SIZE",
-    "recv PROMISE",
-    "recv PROMISED",
-    "recv PUSH_DISABLED",
-    "recv PUSH_PROMISE",
-    "recv RST_STREAM",
-    "recv SECTION",
-    "recv SECTION_END",
-    "recv SETTINGS",
-    "recv SETTINGS_ACK",
-    "recv TUNNEL",
-    "recv UNKNOWN",
-    "recv WHOLE",
-    "recv WINDOW_OVERFLOW",
-    "recv WINDOW_UPDATE",
-    "refuse",
-    "requests above the last stream that the server names were not processed",
-    "reserved_local",
-    "reserved_remote",
-    "rfc7541 4.2",
-    "rfc7541 4.2, rfc7541 7.4",
-    "rfc7541-2.3.3-01",
-    "rfc7541-4.2-02",
-    "rfc7541-5.1-01",
-    "rfc7541-5.2-01",
-    "rfc7541-5.2-02",
-    "rfc7541-5.2-03",
-    "rfc7541-6.1-01",
-    "rfc7541-6.3-02",
-    "rfc8441 3, rfc9113-8.3-04",
-    "rfc8441-3-01",
-    "rfc8441-3-03",
-    "rfc8441-4-01",
-    "rfc9110 5.3, rfc9113-8.1.1-03",
-    "rfc9110 6.5.1, rfc9113-8.1.1-03",
-    "rfc9110 7.2, rfc9113-8.3.1-04",
-    "rfc9110 8.6, rfc9113-8.1.1-03",
-    "rfc9113 10.5",
-    "rfc9113 10.5.1",
-    "rfc9113 3.4",
-    "rfc9113 4.1",
-    "rfc9113 4.3",
-    "rfc9113 5.1",
-    "rfc9113 5.1, rfc9113-5.4.2-01",
-    "rfc9113 5.1, rfc9113-6.4-01",
-    "rfc9113 5.1, rfc9113-6.9-04",
-    "rfc9113 5.1.1",
-    "rfc9113 5.3.2",
-    "rfc9113 5.4.1",
-    "rfc9113 5.4.1, rfc9113 5.4",
-    "rfc9113 5.4.1, rfc9113-5.4-06",
-    "rfc9113 5.5",
-    "rfc9113 5.5, rfc9113-5.5-02",
-    "rfc9113 6",
-    "rfc9113 6.10",
-    "rfc9113 6.3",
-    "rfc9113 6.5.3",
-    "rfc9113 6.6",
-    "rfc9113 6.7",
-    "rfc9113 6.8",
-    "rfc9113 6.8, rfc9113-8.7-01",
-    "rfc9113 6.8, rfc9113-8.7-03",
-    "rfc9113 6.9",
-    "rfc9113 6.9.1",
-    "rfc9113 8.1",
-    "rfc9113 8.1, rfc9113-8.1.1-03",
-    "rfc9113 8.1.1, rfc9113-8.1.1-03",
-    "rfc9113 8.4",
-    "rfc9113 8.4.2, rfc9113 6.5.3",
-    "rfc9113 8.5",
-    "rfc9113 8.6, rfc9110 15.2.2",
-    "rfc9113-10.5-01, rfc9113 8.4.2",
-    "rfc9113-10.5-02",
-    "rfc9113-10.5-02, rfc9113-5.1.2-02",
-    "rfc9113-10.5-02, rfc9113-8.1-01",
-    "rfc9113-10.5-03, rfc9113 10.5",
-    "rfc9113-10.5-03, rfc9113 6.10",
-    "rfc9113-10.5-03, rfc9113 6.5",
-    "rfc9113-10.5-03, rfc9113 8.4",
-    "rfc9113-10.5-03, rfc9113-10.5-02",
-    "rfc9113-10.5.1-02, rfc9113 10.5.1",
-    "rfc9113-10.5.1-02, rfc9113 8.2.3",
-    "rfc9113-10.5.1-02, rfc9113-10.5-02",
-    "rfc9113-3.4-01",
-    "rfc9113-3.4-01, rfc9113-3.4-04",
-    "rfc9113-3.4-02, rfc9113-3.4-04",
-    "rfc9113-3.4-04",
-    "rfc9113-4.1-01",
-    "rfc9113-4.1-02, rfc9113-5.5-02",
-    "rfc9113-4.1-03",
-    "rfc9113-4.2-02, rfc9113-4.2-03",
-    "rfc9113-4.2-02, rfc9113-5.4.1-03",
-    "rfc9113-4.2-03, rfc9113-4.2-02",
-    "rfc9113-4.3-01",
-    "rfc9113-4.3-03",
-    "rfc9113-4.3.1-02",
-    "rfc9113-5.1-01",
-    "rfc9113-5.1-01, rfc9113-6.6-11",
-    "rfc9113-5.1-02",
-    "rfc9113-5.1-03",
-    "rfc9113-5.1-04",
-    "rfc9113-5.1-05",
-    "rfc9113-5.1-06",
-    "rfc9113-5.1-07",
-    "rfc9113-5.1-08, rfc9113-5.4.1-03",
-    "rfc9113-5.1-09",
-    "rfc9113-5.1-10",
-    "rfc9113-5.1-10, rfc9113-6.1-06",
-    "rfc9113-5.1-11",
-    "rfc9113-5.1-11, rfc9113-5.4.2-01",
-    "rfc9113-5.1.1-01",
-    "rfc9113-5.1.1-01, rfc9113-5.1.1-03",
-    "rfc9113-5.1.1-03",
-    "rfc9113-5.1.2-01",
-    "rfc9113-5.1.2-02, rfc9113 5.1.2",
-    "rfc9113-5.4-02",
-    "rfc9113-5.4.1-01, rfc9113-5.4.1-02",
-    "rfc9113-5.4.1-02",
-    "rfc9113-6.1-05",
-    "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03",
-    "rfc9113-6.1-07",
-    "rfc9113-6.10-01",
-    "rfc9113-6.10-02",
-    "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05",
-    "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03",
-    "rfc9113-6.10-04",
-    "rfc9113-6.10-06",
-    "rfc9113-6.2-03, rfc9113-6.6-04",
-    "rfc9113-6.2-06",
-    "rfc9113-6.2-07",
-    "rfc9113-6.3-01",
-    "rfc9113-6.3-02",
-    "rfc9113-6.3-02, rfc9113-5.4.1-03",
-    "rfc9113-6.4-04",
-    "rfc9113-6.4-05",
-    "rfc9113-6.4-06",
-    "rfc9113-6.4-07",
-    "rfc9113-6.5-04",
-    "rfc9113-6.5-06",
-    "rfc9113-6.5-08",
-    "rfc9113-6.5.2-02, rfc9113-6.6-09",
-    "rfc9113-6.5.2-03",
-    "rfc9113-6.5.2-06, rfc9113-6.5.2-04",
-    "rfc9113-6.5.2-09",
-    "rfc9113-6.5.2-11, rfc9113-6.5.2-10",
-    "rfc9113-6.5.2-13",
-    "rfc9113-6.6-06",
-    "rfc9113-6.6-06, rfc9113-8.4.1-06",
-    "rfc9113-6.6-07",
-    "rfc9113-6.6-08",
-    "rfc9113-6.6-10",
-    "rfc9113-6.6-11",
-    "rfc9113-6.6-12",
-    "rfc9113-6.6-12, rfc9113 8.4.2",
-    "rfc9113-6.6-13",
-    "rfc9113-6.6-13, rfc9113-5.1.1-02",
-    "rfc9113-6.6-14",
-    "rfc9113-6.7-05",
-    "rfc9113-6.7-06",
-    "rfc9113-6.7-07",
-    "rfc9113-6.8-01",
-    "rfc9113-6.8-03",
-    "rfc9113-6.8-04",
-    "rfc9113-6.8-05",
-    "rfc9113-6.8-06",
-    "rfc9113-6.8-09",
-    "rfc9113-6.9-03",
-    "rfc9113-6.9-03, rfc9113-5.4.1-03",
-    "rfc9113-6.9-04, rfc9113 5.1",
-    "rfc9113-6.9-06",
-    "rfc9113-6.9.1-01",
-    "rfc9113-6.9.1-01, rfc9113 7",
-    "rfc9113-6.9.1-03",
-    "rfc9113-6.9.1-04",
-    "rfc9113-6.9.1-04, rfc9113-5.4.1-03",
-    "rfc9113-6.9.2-03",
-    "rfc9113-8.1-01",
-    "rfc9113-8.1-04, rfc9113-8.3-03",
-    "rfc9113-8.1-05",
-    "rfc9113-8.2.1-03, rfc9113-8.2.1-04",
-    "rfc9113-8.2.1-05, rfc9113-8.2.1-01",
-    "rfc9113-8.2.1-06",
-    "rfc9113-8.2.1-07, rfc9110 5.1",
-    "rfc9113-8.2.2-02",
-    "rfc9113-8.2.2-03",
-    "rfc9113-8.3-02, rfc9113-8.3-04",
-    "rfc9113-8.3-04",
-    "rfc9113-8.3-04, rfc9113 8.3.2",
-    "rfc9113-8.3-06, rfc9113-8.3-05",
-    "rfc9113-8.3-08, rfc9113-8.3-07",
-    "rfc9113-8.3.1-02, rfc9110 7.2",
-    "rfc9113-8.3.1-02, rfc9113-8.3-04",
-    "rfc9113-8.3.1-04",
-    "rfc9113-8.3.1-09",
-    "rfc9113-8.3.1-10, rfc9113-8.3.1-11",
-    "rfc9113-8.3.1-12",
-    "rfc9113-8.3.1-12, rfc9113-8.1.1-03",
-    "rfc9113-8.3.2-01, rfc9113-8.1.1-03",
-    "rfc9113-8.4-02",
-    "rfc9113-8.4-07",
-    "rfc9113-8.4.1-03, rfc9113-8.3.1-12",
-    "rfc9113-8.4.1-03, rfc9113-8.4-02",
-    "rfc9113-8.4.1-05",
-    "rfc9113-8.4.1-06",
-    "rfc9113-8.5-01, rfc9113-8.1.1-03",
-    "rfc9113-8.5-02",
-    "rfc9113-8.5-02, rfc9110 9.3.6",
-    "rfc9218-2.1-02",
-    "rfc9218-2.1-05, rfc9218-2.1-04",
-    "see CONTINUATION",
-    "see Connection Error Handling",
-    "see Extending HTTP/2",
-    "see Field Section Compression and Decompression",
-    "see Frame Definitions",
-    "see GOAWAY",
-    "see HTTP Message Framing",
-    "see HTTP/2 Connection Preface",
-    "see PRIORITY",
-    "see PUSH_PROMISE",
-    "see Server Push",
-    "see Settings Synchronization",
-    "see Stream States",
-    "see The CONNECT Method",
-    "see WINDOW_UPDATE",
-    "send CONNECTION_ERROR",
-    "send DATA",
-    "send DATA_END",
-    "send END_STREAM",
-    "send EXTENSION",
-    "send FRAME",
-    "send GOAWAY",
-    "send HEADERS",
-    "send INFORMATIONAL",
-    "send INFORMATIONAL_END",
-    "send NEW_STREAM",
-    "send PROMISE",
-    "send PROMISED",
-    "send PUSH_PROMISE",
-    "send RST_STREAM",
-    "send SECTION",
-    "send SECTION_END",
-    "send SETTINGS",
-    "send TUNNEL",
-    "send WINDOW_UPDATE",
-    "settings_enable_connect_protocol_change",
-    "settings_enable_connect_protocol_range",
-    "settings_enable_push_range",
-    "settings_enable_push_role",
-    "settings_initial_window_size_range",
-    "settings_max_frame_size_range",
-    "settings_no_rfc7540_priorities_change",
-    "settings_no_rfc7540_priorities_range",
-    "settings_sync",
-    "stream",
-    "stream_after_goaway",
-    "stream_error",
-    "synced",
-    "te may say \"trailers\" in a request and nothing else",
-    "the 2xx response may be on its way, and CONNECT has no content that trailers could follow",
-    "the authority has user information or an octet that no host or port has",
-    "the authority is empty",
-    "the client speaks HTTP/1.x: a request line stands where the connection preface should",
-    "the client takes no promise above the last stream that it names",
-    "the connection has ended; sw_conn_error() says why",
-    "the connection machine refuses every promise of a client",
-    "the content is not as long as content-length says",
-    "the debug data is longer than 1,024 octets",
-    "the field block could have more than 16,777,215 octets",
-    "the field block ends inside a representation",
-    "the last stream identifier and the error code take 8 octets",
-    "the library does not know the setting",
-    "the library holds as much output as the limit output allows",
-    "the library promises the next identifier only",
-    "the library sends frames of this type itself; this call is for extensions",
-    "the library uses these 8 octets for its own PING frames",
-    "the message machine decides what may follow",
-    "the method is no token",
-    "the new INITIAL_WINDOW_SIZE takes a stream's window past 2^31-1",
-    "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1",
-    "the octet that gives the padding length is missing",
-    "the padding length or the priority is missing or cut",
-    "the padding length or the promised stream identifier is missing or cut",
-    "the path does not begin with \"/\", and is not the \"*\" of OPTIONS",
-    "the path has white space, a control character, or an octet that no URI has",
-    "the payload is longer than the peer's MAX_FRAME_SIZE",
-    "the peer sent more than the connection window allows",
-    "the peer sent more than the stream's window allows",
-    "the peer took the connection window past 2^31-1",
-    "the peer's ENABLE_PUSH is 0",
-    "the preface has come",
-    "the preface is read once",
-    "the program has not been told yet that the stream is closed",
-    "the program holds no such stream: it was never shown, or was closed and released",
-    "the program said that the transport has ended",
-    "the promise stands on a stream that we have reset",
-    "the protocol is no token",
-    "the pseudo-header field does not belong into this kind of message",
-    "the scheme is no URI scheme",
-    "the server ignores what we still send on it, but its response shows that it was processed",
-    "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should",
-    "the status is not three digits, or below 100",
-    "the stream identifiers of this end are used up; a new connection has new ones",
-    "the stream is closed already",
-    "the stream is closed: all of its content was credited to the connection then",
-    "the stream machine lets nothing pass after END_STREAM",
-    "the stream machine lets nothing pass that way",
-    "the tables say that this cannot happen",
-    "the window would pass 2^31-1 octets",
-    "there is no content to credit",
-    "there is no stream yet",
-    "there is nothing to answer before the response",
-    "trailers have no pseudo-header fields",
-    "transport_closed",
-    "tunnel",
-    "waiting",
-    "waiting_more",
-    "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet",
-    "what comes after the end is dropped unread",
-#define PLACE(member, text) text,
-    SW_PLACES(PLACE)
-#undef PLACE
+#define INITIALIZER(member, text) text,
+    TEXTS(INITIALIZER)
+    SW_PLACES(INITIALIZER)
+#undef INITIALIZER
 };
 
 #define AT(member) ((uint32_t)offsetof(struct texts, member))
@@ -2208,6 +1554,7 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = AT(t_hpack_size_update_missing),
     [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = AT(t_hpack_size_update_count),
 };
+/* clang-format on */
 
 const char *
 sw_explain_string(uint32_t offset)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+/* clang-format off */
 /* 0x01 NAME, 0x02 VALUE, 0x04 EDGE, 0x08 TOKEN, 0x10 PATH, 0x20 SCHEME, 0x40 AUTHORITY, 0x80 DIGIT */
 const uint8_t sw_octet_classes[256] = {
     /* 0x00 */ 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
@@ -107,6 +108,7 @@ const struct sw_faulty sw_faulty[SW_FAULTY_COUNT] = {
     {.check = SW_CHECK_FIELD_PROMISED_METHOD, .token = SW_TOKEN_PSEUDO_METHOD},
     {.check = SW_CHECK_FIELD_PROMISED_CONTENT, .token = SW_TOKEN_CONTENT_LENGTH},
 };
+/* clang-format on */
 
 static int
 same(const uint8_t *octets, const char *name, size_t length)

@@ -10,13 +10,13 @@
 
 /* Kinds of field section (RFC 9113 8.3): numbers of the bits of sw_token_info.forbidden. */
 enum sw_fields_kind {
-    SW_FIELDS_REQUEST, /* a request; rfc9113-8.3.1-12 */
-    SW_FIELDS_CONNECT, /* a CONNECT request without :protocol; rfc9113-8.5-01 */
+    SW_FIELDS_REQUEST,          /* a request; rfc9113-8.3.1-12 */
+    SW_FIELDS_CONNECT,          /* a CONNECT request without :protocol; rfc9113-8.5-01 */
     SW_FIELDS_EXTENDED_CONNECT, /* a CONNECT request with :protocol; rfc8441-4-02 */
-    SW_FIELDS_PROMISED, /* a promised request; rfc9113-8.4.1-01 */
-    SW_FIELDS_RESPONSE, /* a final response; rfc9113-8.3.2-01 */
-    SW_FIELDS_INFORMATIONAL, /* a response with a 1xx status; rfc9113-8.3.2-01 */
-    SW_FIELDS_TRAILERS, /* fields after the content; rfc9113-8.3-03 */
+    SW_FIELDS_PROMISED,         /* a promised request; rfc9113-8.4.1-01 */
+    SW_FIELDS_RESPONSE,         /* a final response; rfc9113-8.3.2-01 */
+    SW_FIELDS_INFORMATIONAL,    /* a response with a 1xx status; rfc9113-8.3.2-01 */
+    SW_FIELDS_TRAILERS,         /* fields after the content; rfc9113-8.3-03 */
     SW_FIELDS_COUNT
 };
 
@@ -53,12 +53,7 @@ extern const uint8_t sw_method_traits[SW_METHOD_COUNT]; /* SW_METHOD_IS_* */
 enum sw_method sw_method_of(const uint8_t *octets, size_t length);
 
 /* Schemes that rules ask about (RFC 9113 8.3.1). */
-enum sw_scheme {
-    SW_SCHEME_OTHER,
-    SW_SCHEME_HTTP,
-    SW_SCHEME_HTTPS,
-    SW_SCHEME_COUNT
-};
+enum sw_scheme { SW_SCHEME_OTHER, SW_SCHEME_HTTP, SW_SCHEME_HTTPS, SW_SCHEME_COUNT };
 
 enum { SW_SCHEME_HAS_AUTHORITY = 1 };
 
@@ -68,8 +63,8 @@ extern const uint16_t sw_scheme_ports[SW_SCHEME_COUNT]; /* the one that need not
 enum sw_scheme sw_scheme_of(const uint8_t *octets, size_t length); /* in any case (RFC 3986 3.1) */
 
 /*
- * Whose fault it is that a section of our own breaks a rule: the first of these that it has; SW_TOKEN_NONE: no field's. For rules that
- * are not here, the first field with which the section breaks the rule.
+ * Whose fault it is that a section of our own breaks a rule: the first of these that it has; SW_TOKEN_NONE: no field's. For rules
+ * that are not here, the first field with which the section breaks the rule.
  */
 struct sw_faulty {
     uint16_t check; /* enum sw_check */

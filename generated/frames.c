@@ -3,6 +3,7 @@
 
 #include "machines.h"
 
+/* clang-format off */
 const uint8_t sw_preface[SW_PREFACE_LENGTH] = {
 0x50, 0x52, 0x49, 0x20, 0x2a, 0x20, 0x48, 0x54, 0x54, 0x50, 0x2f, 0x32,
 0x2e, 0x30, 0x0d, 0x0a, 0x0d, 0x0a, 0x53, 0x4d, 0x0d, 0x0a, 0x0d, 0x0a,
@@ -193,6 +194,7 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_input = SW_STREAM_INPUT_COUNT,
     },
 };
+/* clang-format on */
 
 enum sw_check
 sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_frame_size)
@@ -275,7 +277,8 @@ sw_frame_settings_write(uint8_t *out, uint8_t flags, uint32_t rest_length)
 }
 
 uint8_t *
-sw_frame_push_promise_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_push_promise *fields, uint32_t rest_length)
+sw_frame_push_promise_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_push_promise *fields,
+                            uint32_t rest_length)
 {
     uint32_t length = 4 + rest_length;
     if (flags & SW_FLAG_PADDED)

@@ -33,7 +33,7 @@ extern const uint8_t sw_preface[SW_PREFACE_LENGTH];
 
 enum {
     SW_STREAM_ID_MAX = 0x7fffffff, /* the largest stream identifier; rfc9113 5.1.1 */
-    SW_WINDOW_MAX = 0x7fffffff /* the largest flow-control window; rfc9113 6.9.1 */
+    SW_WINDOW_MAX = 0x7fffffff     /* the largest flow-control window; rfc9113 6.9.1 */
 };
 
 /* Lengths in octets: of the frame header (RFC 9113 4.1), and of frames with their fixed fields. */
@@ -61,14 +61,14 @@ struct sw_frame_header {
 
 /* What a frame of one type must satisfy, and what it raises. Checks are enum sw_check; inputs are of the machines in machines.h. */
 struct sw_frame_rule {
-    uint32_t length_max;         /* of the payload */
+    uint32_t length_max; /* of the payload */
     uint16_t stream_id_check;
     uint16_t length_check;
-    uint16_t padding_check;      /* padding longer than what is left for it */
-    uint16_t empty_check;        /* a payload with `empty_flag` */
-    uint8_t stream_id;           /* SW_STREAM_ID_* */
-    uint8_t prefix;              /* octets of the fields that are always there, before content, fragment or opaque rest */
-    uint8_t optional_flag[2];    /* with this flag, further octets; the first is the padding length where there is padding */
+    uint16_t padding_check;   /* padding longer than what is left for it */
+    uint16_t empty_check;     /* a payload with `empty_flag` */
+    uint8_t stream_id;        /* SW_STREAM_ID_* */
+    uint8_t prefix;           /* octets of the fields that are always there, before content, fragment or opaque rest */
+    uint8_t optional_flag[2]; /* with this flag, further octets; the first is the padding length where there is padding */
     uint8_t optional[2];
     uint8_t length_multiple;     /* 1: any */
     uint8_t empty_flag;          /* 0: none */
@@ -116,8 +116,8 @@ sw_frame_prefix_length(const struct sw_frame_header *frame)
 enum sw_check sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_frame_size);
 
 /*
- * Whether a frame header may stand: its length, by itself and against our MAX_FRAME_SIZE, and its stream identifier. Padding and values
- * of fields are looked at when they have been read.
+ * Whether a frame header may stand: its length, by itself and against our MAX_FRAME_SIZE, and its stream identifier. Padding and
+ * values of fields are looked at when they have been read.
  *
  *   rule  sw_frame_rule_of() its type
  */
@@ -165,8 +165,8 @@ sw_frame_header_write(uint8_t *out, uint32_t length, uint8_t type, uint8_t flags
 /*
  * Fields of each frame, in the order of the wire. _read takes the payload, as much of it as sw_frame_prefix_length() says, after
  * sw_frame_check(); fields that a flag leaves out become 0. _check says whether a value is an error. _write writes header and fixed
- * fields, and returns what follows; rest_length is what the caller adds, padding included. Where a field says how many octets another
- * has, _read moves a cursor over the payload, or over the next entry of it, and returns false where that is too short.
+ * fields, and returns what follows; rest_length is what the caller adds, padding included. Where a field says how many octets
+ * another has, _read moves a cursor over the payload, or over the next entry of it, and returns false where that is too short.
  */
 
 /* DATA: rfc9113 6.1 */
@@ -185,14 +185,15 @@ sw_frame_data_read(const uint8_t *payload, uint8_t flags, struct sw_frame_data *
     (void)payload;
 }
 
-uint8_t *sw_frame_data_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_data *fields, uint32_t rest_length);
+uint8_t *
+sw_frame_data_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_data *fields, uint32_t rest_length);
 
 /* HEADERS: rfc9113 6.2 */
 struct sw_frame_headers {
-    uint8_t pad_length; /* with PADDED */
-    bool exclusive; /* with PRIORITY */
+    uint8_t pad_length;         /* with PADDED */
+    bool exclusive;             /* with PRIORITY */
     uint32_t stream_dependency; /* with PRIORITY */
-    uint16_t weight; /* with PRIORITY */
+    uint16_t weight;            /* with PRIORITY */
 };
 
 static inline void
@@ -221,7 +222,8 @@ sw_frame_headers_check(const struct sw_frame_headers *fields, uint8_t flags, uin
     return SW_CHECK_NONE;
 }
 
-uint8_t *sw_frame_headers_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_headers *fields, uint32_t rest_length);
+uint8_t *sw_frame_headers_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_headers *fields,
+                                uint32_t rest_length);
 
 /* PRIORITY: rfc9113 6.3 */
 struct sw_frame_priority {
@@ -297,7 +299,8 @@ sw_frame_push_promise_check(const struct sw_frame_push_promise *fields)
     return SW_CHECK_NONE;
 }
 
-uint8_t *sw_frame_push_promise_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_push_promise *fields, uint32_t rest_length);
+uint8_t *sw_frame_push_promise_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_push_promise *fields,
+                                     uint32_t rest_length);
 
 /* PING: rfc9113 6.7 */
 struct sw_frame_ping {

@@ -1,6 +1,7 @@
 /* Generated from spec/hpack/huffman.yaml. Do not edit: change that file and run `make generate`. */
 #include "hpack_tables.h"
 
+/* clang-format off */
 const uint32_t sw_huffman_codes[256] = {
 0x00001ff8, 0x007fffd8, 0x0fffffe2, 0x0fffffe3, 0x0fffffe4, 0x0fffffe5, 0x0fffffe6, 0x0fffffe7,
 0x0fffffe8, 0x00ffffea, 0x3ffffffc, 0x0fffffe9, 0x0fffffea, 0x3ffffffd, 0x0fffffeb, 0x0fffffec,
@@ -592,3 +593,4 @@ const uint32_t sw_huffman_steps[1 << SW_HUFFMAN_LOOKUP_BITS] = {
     0x8a7f6130, 0x8a7f6130, 0x8a7f6130, 0x8a7f6130, 0x8aff3230, 0x8aff3230, 0x8aff3230, 0x8aff3230,
     0x8aff3130, 0x8aff3130, 0x8aff3130, 0x8aff3130, 0x8aff3030, 0x8aff3030, 0x8aff3030, 0x8aff3030,
 };
+/* clang-format on */

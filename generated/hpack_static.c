@@ -1,6 +1,8 @@
-/* Generated from spec/hpack/static_table.yaml and spec/hpack/representations.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/hpack/static_table.yaml and spec/hpack/representations.yaml. Do not edit: change those files and run `make
+ * generate`. */
 #include "hpack_tables.h"
 
+/* clang-format off */
 const char sw_hpack_static_text[63] =
     "GET"
     "POST"
@@ -141,3 +143,4 @@ const struct sw_hpack_token sw_hpack_tokens[SW_TOKEN_COUNT] = {
     [SW_TOKEN_VIA]                         = ROW(60, 1, 0, INDEX,       0),
     [SW_TOKEN_WWW_AUTHENTICATE]            = ROW(61, 1, 0, INDEX,       0),
 };
+/* clang-format on */

@@ -1,4 +1,5 @@
-/* Generated from spec/hpack/static_table.yaml, spec/hpack/huffman.yaml and spec/hpack/representations.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/hpack/static_table.yaml, spec/hpack/huffman.yaml and spec/hpack/representations.yaml. Do not edit: change
+ * those files and run `make generate`. */
 #ifndef SW_HPACK_TABLES_H
 #define SW_HPACK_TABLES_H
 
@@ -36,26 +37,26 @@ enum {
 
 enum {
     SW_HPACK_ENTRY_OVERHEAD = 32, /* what an entry counts beside its octets; rfc7541 4.1 */
-    SW_HPACK_TABLE_SIZE = 4096, /* maximum size of a table before anything was said; rfc9113 6.5.2 */
-    SW_HPACK_INTEGER_BITS = 28, /* an index or a length has no more bits than this; rfc7541-5.1-01 */
-    SW_HPACK_SIZE_BITS = 32, /* a table size has no more bits than this; as a setting; rfc7541-5.1-01 */
-    SW_HPACK_PADDING_BITS = 7, /* the longest padding of a Huffman coded string; rfc7541-5.2-01 */
+    SW_HPACK_TABLE_SIZE = 4096,   /* maximum size of a table before anything was said; rfc9113 6.5.2 */
+    SW_HPACK_INTEGER_BITS = 28,   /* an index or a length has no more bits than this; rfc7541-5.1-01 */
+    SW_HPACK_SIZE_BITS = 32,      /* a table size has no more bits than this; as a setting; rfc7541-5.1-01 */
+    SW_HPACK_PADDING_BITS = 7,    /* the longest padding of a Huffman coded string; rfc7541-5.2-01 */
 };
 
 /* What decoding came to. The errors stand in the order of their checks, SW_CHECK_HPACK_*. */
 enum sw_hpack_result {
     SW_HPACK_OK,
-    SW_HPACK_INDEX_ZERO, /* rfc7541-6.1-01 */
-    SW_HPACK_INDEX_RANGE, /* rfc7541-2.3.3-01 */
-    SW_HPACK_INTEGER, /* rfc7541-5.1-01 */
-    SW_HPACK_HUFFMAN_EOS, /* rfc7541-5.2-03 */
+    SW_HPACK_INDEX_ZERO,             /* rfc7541-6.1-01 */
+    SW_HPACK_INDEX_RANGE,            /* rfc7541-2.3.3-01 */
+    SW_HPACK_INTEGER,                /* rfc7541-5.1-01 */
+    SW_HPACK_HUFFMAN_EOS,            /* rfc7541-5.2-03 */
     SW_HPACK_HUFFMAN_PADDING_LENGTH, /* rfc7541-5.2-01 */
-    SW_HPACK_HUFFMAN_PADDING_BITS, /* rfc7541-5.2-02 */
-    SW_HPACK_TRUNCATED, /* rfc9113-4.3-03 */
-    SW_HPACK_SIZE_UPDATE_LIMIT, /* rfc7541-6.3-02 */
-    SW_HPACK_SIZE_UPDATE_PLACE, /* rfc7541-4.2-02 */
-    SW_HPACK_SIZE_UPDATE_MISSING, /* rfc9113-4.3.1-02 */
-    SW_HPACK_SIZE_UPDATE_COUNT, /* rfc7541 4.2 */
+    SW_HPACK_HUFFMAN_PADDING_BITS,   /* rfc7541-5.2-02 */
+    SW_HPACK_TRUNCATED,              /* rfc9113-4.3-03 */
+    SW_HPACK_SIZE_UPDATE_LIMIT,      /* rfc7541-6.3-02 */
+    SW_HPACK_SIZE_UPDATE_PLACE,      /* rfc7541-4.2-02 */
+    SW_HPACK_SIZE_UPDATE_MISSING,    /* rfc9113-4.3.1-02 */
+    SW_HPACK_SIZE_UPDATE_COUNT,      /* rfc7541 4.2 */
     SW_HPACK_ERROR_COUNT,
     SW_HPACK_TOO_LARGE = SW_HPACK_ERROR_COUNT, /* the hard limit of a field section is passed */
     SW_HPACK_NO_MEMORY

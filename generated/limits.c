@@ -4,6 +4,7 @@
 #define CLIENT (1 << SW_ROLE_CLIENT)
 #define SERVER (1 << SW_ROLE_SERVER)
 
+/* clang-format off */
 const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     /* a stream that the peer opens, until it is closed: rfc9113-5.1.2-02, rfc9113 5.1.2; A1, A4, A8 */
     [SW_LIMIT_CONCURRENT_STREAMS] = {
@@ -21,7 +22,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
     },
-    /* a stream refused for concurrent_streams or held_streams, but for what our program has not released: rfc9113-10.5-03, rfc9113-10.5-02; A4 */
+    /* a stream refused for concurrent_streams or held_streams, but for what our program has not released: rfc9113-10.5-03,
+     * rfc9113-10.5-02; A4 */
     [SW_LIMIT_REFUSED_STREAMS] = {
         .budget = 100,
         .unacknowledged = 1000,
@@ -31,7 +33,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .warn_at = 75,
         .roles = SERVER,
     },
-    /* a RST_STREAM received, or a stream error found, before our first response HEADERS left: rfc9113-10.5-03, rfc9113-10.5-02; A1, A2, A3, B4 */
+    /* a RST_STREAM received, or a stream error found, before our first response HEADERS left: rfc9113-10.5-03, rfc9113-10.5-02; A1,
+     * A2, A3, B4 */
     [SW_LIMIT_RESETS] = {
         .budget = 1000,
         .check = SW_CHECK_LIMIT_RESETS,
@@ -41,7 +44,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = SERVER,
     },
-    /* a PRIORITY, a frame of an unknown type, a GOAWAY but the first, a PING acknowledgement nobody asked for, a late frame: rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
+    /* a PRIORITY, a frame of an unknown type, a GOAWAY but the first, a PING acknowledgement nobody asked for, a late frame:
+     * rfc9113-10.5-03, rfc9113-10.5-02; B5, B8, B10, B11 */
     [SW_LIMIT_GLITCHES] = {
         .budget = 1000,
         .check = SW_CHECK_LIMIT_GLITCHES,
@@ -51,7 +55,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .graceful = 1,
         .roles = CLIENT | SERVER,
     },
-    /* how often the content of a DATA frame shorter than the unit goes into the unit, less one: rfc9113-10.5-03, rfc9113-10.5-02; B6, B7 */
+    /* how often the content of a DATA frame shorter than the unit goes into the unit, less one: rfc9113-10.5-03, rfc9113-10.5-02;
+     * B6, B7 */
     [SW_LIMIT_DATA_OVERHEAD] = {
         .budget = 25600,
         .unit = 256,
@@ -71,7 +76,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .warn_at = 75,
         .roles = CLIENT | SERVER,
     },
-    /* a WINDOW_UPDATE that does not return a unit or more of content sent, and a RST_STREAM on a closed stream: rfc9113-10.5-03, rfc9113-10.5-02; B9 */
+    /* a WINDOW_UPDATE that does not return a unit or more of content sent, and a RST_STREAM on a closed stream: rfc9113-10.5-03,
+     * rfc9113-10.5-02; B9 */
     [SW_LIMIT_WINDOW_UPDATES] = {
         .budget = 100,
         .unit = 4,
@@ -125,7 +131,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_BLOCK,
         .roles = CLIENT | SERVER,
     },
-    /* a HEADERS, PUSH_PROMISE or CONTINUATION without END_HEADERS whose fragment is shorter than the unit: rfc9113-10.5-03, rfc9113 6.10; C1, C2 */
+    /* a HEADERS, PUSH_PROMISE or CONTINUATION without END_HEADERS whose fragment is shorter than the unit: rfc9113-10.5-03, rfc9113
+     * 6.10; C1, C2 */
     [SW_LIMIT_BLOCK_SHORT_FRAGMENTS] = {
         .budget = 4,
         .unit = 1024,
@@ -183,7 +190,8 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
         .per = SW_LIMIT_PER_CONNECTION,
         .roles = CLIENT | SERVER,
     },
-    /* a PUSH_PROMISE that is refused or malformed, and a pushed response beyond concurrent_streams, since our last request: rfc9113-10.5-03, rfc9113 8.4; A8 */
+    /* a PUSH_PROMISE that is refused or malformed, and a pushed response beyond concurrent_streams, since our last request:
+     * rfc9113-10.5-03, rfc9113 8.4; A8 */
     [SW_LIMIT_REFUSED_PROMISES] = {
         .budget = 1000,
         .check = SW_CHECK_LIMIT_REFUSED_PROMISES,
@@ -260,3 +268,4 @@ const uint8_t sw_refund_first[SW_REFUND_COUNT + 1] = {
     [SW_REFUND_CONTROL_FRAME_SENT] = 15,
     [SW_REFUND_COUNT] = 16,
 };
+/* clang-format on */

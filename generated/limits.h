@@ -45,20 +45,20 @@ struct sw_refund {
 
 struct sw_limit_rule {
     uint32_t budget;
-    uint32_t min;        /* of a budget that is configured */
-    uint32_t unit;       /* the size in octets that decides what is charged; 0: none */
-    uint16_t check;      /* enum sw_check, for the two errors */
-    uint16_t hard_check; /* enum sw_check, for SW_BREACH_FLAG */
+    uint32_t min;            /* of a budget that is configured */
+    uint32_t unit;           /* the size in octets that decides what is charged; 0: none */
+    uint16_t check;          /* enum sw_check, for the two errors */
+    uint16_t hard_check;     /* enum sw_check, for SW_BREACH_FLAG */
     uint16_t unacknowledged; /* free before our SETTINGS are acknowledged */
-    int8_t status;       /* enum sw_status, for SW_BREACH_REFUSE */
-    uint8_t breach;      /* enum sw_breach */
-    uint8_t charges;     /* enum sw_limit, for SW_BREACH_CHARGE */
-    uint8_t per;         /* enum sw_limit_per */
-    uint8_t hard;        /* factor of the budget */
-    uint8_t scale;       /* the budget is at least this many times our connection window; 0: it is as it is */
-    uint8_t warn_at;     /* percent of the budget; 0: no warning */
-    uint8_t graceful;    /* the warning comes with a GOAWAY of NO_ERROR */
-    uint8_t roles;       /* bit per enum sw_role that enforces it */
+    int8_t status;           /* enum sw_status, for SW_BREACH_REFUSE */
+    uint8_t breach;          /* enum sw_breach */
+    uint8_t charges;         /* enum sw_limit, for SW_BREACH_CHARGE */
+    uint8_t per;             /* enum sw_limit_per */
+    uint8_t hard;            /* factor of the budget */
+    uint8_t scale;           /* the budget is at least this many times our connection window; 0: it is as it is */
+    uint8_t warn_at;         /* percent of the budget; 0: no warning */
+    uint8_t graceful;        /* the warning comes with a GOAWAY of NO_ERROR */
+    uint8_t roles;           /* bit per enum sw_role that enforces it */
 };
 
 extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];

@@ -3,6 +3,7 @@
 
 /* A field block is contiguous. Nobody may interrupt it, and CONTINUATION belongs to the frame that began it. (rfc9113 4.3) */
 
+/* clang-format off */
 #define GO(state) \
     {.verdict = SW_VERDICT_GO, .next = SW_HEADER_BLOCK_##state, .code = 0, .effect = SW_HEADER_BLOCK_EFFECT_NONE}
 #define CONN_ERROR(state, which) \
@@ -16,38 +17,39 @@ const uint8_t sw_header_block_attributes[SW_HEADER_BLOCK_STATE_COUNT] = {
 const struct sw_cell sw_header_block_table[2][SW_HEADER_BLOCK_STATE_COUNT][SW_HEADER_BLOCK_INPUT_COUNT] = {
     [SW_ROLE_CLIENT] = {
         [SW_HEADER_BLOCK_BETWEEN] = {
-            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = GO(BETWEEN),                                /* between/recv.WHOLE: rfc9113 4.3 */
-            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = GO(INSIDE),                                 /* between/recv.BEGIN: rfc9113-6.2-03, rfc9113-6.6-04 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = GO(BETWEEN),                                /* between/recv.WHOLE: rfc9113 4.3 */
+            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = GO(BETWEEN),                                 /* rfc9113 4.3 */
+            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = GO(INSIDE),                                  /* rfc9113-6.2-03 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = GO(BETWEEN),                                 /* rfc9113 4.3 */
         },
         [SW_HEADER_BLOCK_INSIDE] = {
-            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.WHOLE: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05 */
-            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.WHOLE: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = GO(INSIDE),                                 /* inside/recv.CONTINUATION: rfc9113-6.10-01 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = GO(BETWEEN),                                /* inside/recv.CONTINUATION_END: rfc9113 6.10 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.CONTINUATION_ELSEWHERE: rfc9113-6.10-02 */
-            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.OTHER: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03 */
+            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = GO(INSIDE),                                  /* rfc9113-6.10-01 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = GO(BETWEEN),                                 /* rfc9113 6.10 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
         },
     },
     [SW_ROLE_SERVER] = {
         [SW_HEADER_BLOCK_BETWEEN] = {
-            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = GO(BETWEEN),                                /* between/recv.WHOLE: rfc9113 4.3 */
-            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = GO(INSIDE),                                 /* between/recv.BEGIN: rfc9113-6.2-03, rfc9113-6.6-04 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),        /* between/recv.CONTINUATION: rfc9113-6.10-06 */
-            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = GO(BETWEEN),                                /* between/recv.WHOLE: rfc9113 4.3 */
+            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = GO(BETWEEN),                                 /* rfc9113 4.3 */
+            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = GO(INSIDE),                                  /* rfc9113-6.2-03 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(BETWEEN, PROTOCOL_ERROR),         /* rfc9113-6.10-06 */
+            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = GO(BETWEEN),                                 /* rfc9113 4.3 */
         },
         [SW_HEADER_BLOCK_INSIDE] = {
-            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.WHOLE: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05 */
-            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.WHOLE: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = GO(INSIDE),                                 /* inside/recv.CONTINUATION: rfc9113-6.10-01 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = GO(BETWEEN),                                /* inside/recv.CONTINUATION_END: rfc9113 6.10 */
-            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.CONTINUATION_ELSEWHERE: rfc9113-6.10-02 */
-            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),         /* inside/recv.OTHER: rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03 */
+            [SW_HEADER_BLOCK_INPUT_RECV_WHOLE]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_BEGIN]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION]           = GO(INSIDE),                                  /* rfc9113-6.10-01 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END]       = GO(BETWEEN),                                 /* rfc9113 6.10 */
+            [SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE] = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
+            [SW_HEADER_BLOCK_INPUT_RECV_OTHER]                  = CONN_ERROR(INSIDE, PROTOCOL_ERROR),          /* rfc9113-6.10-02 */
         },
     },
 };
+/* clang-format on */

@@ -1,4 +1,5 @@
-/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
+ * spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_MACHINES_H
 #define SW_MACHINES_H
 
@@ -8,7 +9,8 @@
 #include "statewire/machine.h"
 #include "statewire/protocol.h"
 
-/* One decision. `next` is the state itself unless the verdict is GO; `code` is an enum sw_error, or for REFUSE the status negated. */
+/* One decision. `next` is the state itself unless the verdict is GO; `code` is an enum sw_error, or for REFUSE the status
+ * negated. */
 struct sw_cell {
     uint8_t verdict; /* enum sw_verdict */
     uint8_t next;
@@ -16,7 +18,8 @@ struct sw_cell {
     uint8_t effect;
 };
 
-/* connection: From the connection preface to the end. GOAWAY may go either way, or both, and streams under way go on. (rfc9113 3.4) */
+/* connection: From the connection preface to the end. GOAWAY may go either way, or both, and streams under way go on. (rfc9113
+ * 3.4) */
 enum sw_connection_state {
     SW_CONNECTION_EXPECT_PREFACE,        /* the client's 24 octets have not all come */
     SW_CONNECTION_EXPECT_PREFACE_GOING,  /* the same after our GOAWAY */
@@ -31,28 +34,28 @@ enum sw_connection_state {
 };
 
 enum sw_connection_input {
-    SW_CONNECTION_INPUT_RECV_PREFACE,          /* the client's 24 octets, complete */
-    SW_CONNECTION_INPUT_RECV_BAD_PREFACE,      /* an octet that is not the preface's */
-    SW_CONNECTION_INPUT_RECV_HTTP1,            /* octets of HTTP/1.x in place of the preface or of the first frame */
-    SW_CONNECTION_INPUT_RECV_DATA,             /* a DATA frame begins */
-    SW_CONNECTION_INPUT_RECV_HEADERS,          /* a HEADERS frame begins */
-    SW_CONNECTION_INPUT_RECV_LATE_STREAM,      /* the frame would open a stream above the last one that our GOAWAY admits */
-    SW_CONNECTION_INPUT_RECV_PRIORITY,         /* a PRIORITY frame */
-    SW_CONNECTION_INPUT_RECV_RST_STREAM,       /* a RST_STREAM frame */
-    SW_CONNECTION_INPUT_RECV_SETTINGS,         /* a SETTINGS frame without ACK */
-    SW_CONNECTION_INPUT_RECV_SETTINGS_ACK,     /* a SETTINGS frame with ACK */
-    SW_CONNECTION_INPUT_RECV_PUSH_PROMISE,     /* a PUSH_PROMISE frame begins */
-    SW_CONNECTION_INPUT_RECV_PUSH_DISABLED,    /* a PUSH_PROMISE frame although our ENABLE_PUSH 0 is acknowledged */
-    SW_CONNECTION_INPUT_RECV_PING,             /* a PING frame without ACK */
-    SW_CONNECTION_INPUT_RECV_PING_ACK,         /* a PING frame with ACK */
-    SW_CONNECTION_INPUT_RECV_GOAWAY,           /* a GOAWAY frame whose last stream identifier is no higher than that of the one before */
-    SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED,    /* a GOAWAY frame whose last stream identifier is higher than that of the one before */
-    SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE,    /* a WINDOW_UPDATE frame */
-    SW_CONNECTION_INPUT_RECV_CONTINUATION,     /* a CONTINUATION frame begins */
-    SW_CONNECTION_INPUT_RECV_UNKNOWN,          /* a frame of a type that is not handled */
-    SW_CONNECTION_INPUT_SEND_NEW_STREAM,       /* a field section that opens or promises a stream */
-    SW_CONNECTION_INPUT_SEND_FRAME,            /* any other frame that the program asks for */
-    SW_CONNECTION_INPUT_SEND_GOAWAY,           /* a GOAWAY frame with NO_ERROR */
+    SW_CONNECTION_INPUT_RECV_PREFACE,       /* the client's 24 octets, complete */
+    SW_CONNECTION_INPUT_RECV_BAD_PREFACE,   /* an octet that is not the preface's */
+    SW_CONNECTION_INPUT_RECV_HTTP1,         /* octets of HTTP/1.x in place of the preface or of the first frame */
+    SW_CONNECTION_INPUT_RECV_DATA,          /* a DATA frame begins */
+    SW_CONNECTION_INPUT_RECV_HEADERS,       /* a HEADERS frame begins */
+    SW_CONNECTION_INPUT_RECV_LATE_STREAM,   /* the frame would open a stream above the last one that our GOAWAY admits */
+    SW_CONNECTION_INPUT_RECV_PRIORITY,      /* a PRIORITY frame */
+    SW_CONNECTION_INPUT_RECV_RST_STREAM,    /* a RST_STREAM frame */
+    SW_CONNECTION_INPUT_RECV_SETTINGS,      /* a SETTINGS frame without ACK */
+    SW_CONNECTION_INPUT_RECV_SETTINGS_ACK,  /* a SETTINGS frame with ACK */
+    SW_CONNECTION_INPUT_RECV_PUSH_PROMISE,  /* a PUSH_PROMISE frame begins */
+    SW_CONNECTION_INPUT_RECV_PUSH_DISABLED, /* a PUSH_PROMISE frame although our ENABLE_PUSH 0 is acknowledged */
+    SW_CONNECTION_INPUT_RECV_PING,          /* a PING frame without ACK */
+    SW_CONNECTION_INPUT_RECV_PING_ACK,      /* a PING frame with ACK */
+    SW_CONNECTION_INPUT_RECV_GOAWAY, /* a GOAWAY frame whose last stream identifier is no higher than that of the one before */
+    SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED, /* a GOAWAY frame whose last stream identifier is higher than that of the one before */
+    SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE, /* a WINDOW_UPDATE frame */
+    SW_CONNECTION_INPUT_RECV_CONTINUATION,  /* a CONTINUATION frame begins */
+    SW_CONNECTION_INPUT_RECV_UNKNOWN,       /* a frame of a type that is not handled */
+    SW_CONNECTION_INPUT_SEND_NEW_STREAM,    /* a field section that opens or promises a stream */
+    SW_CONNECTION_INPUT_SEND_FRAME,         /* any other frame that the program asks for */
+    SW_CONNECTION_INPUT_SEND_GOAWAY,        /* a GOAWAY frame with NO_ERROR */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
     SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT
@@ -60,7 +63,7 @@ enum sw_connection_input {
 
 enum sw_connection_effect {
     SW_CONNECTION_EFFECT_NONE,
-    SW_CONNECTION_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
+    SW_CONNECTION_EFFECT_CHARGE_GLITCHES,       /* charges the limit on legal frames that do nothing */
     SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates */
     SW_CONNECTION_EFFECT_COUNT
 };
@@ -68,9 +71,9 @@ enum sw_connection_effect {
 /* What a state is: bits of sw_connection_attributes. */
 enum {
     SW_CONNECTION_IS_NO_NEW_STREAMS = 1, /* we may open no further stream */
-    SW_CONNECTION_IS_DRAINING = 2, /* the connection is over when its last stream is closed */
-    SW_CONNECTION_IS_GOING = 4, /* our GOAWAY has named the last stream that we take */
-    SW_CONNECTION_IS_DEAD = 8 /* every octet is swallowed */
+    SW_CONNECTION_IS_DRAINING = 2,       /* the connection is over when its last stream is closed */
+    SW_CONNECTION_IS_GOING = 4,          /* our GOAWAY has named the last stream that we take */
+    SW_CONNECTION_IS_DEAD = 8            /* every octet is swallowed */
 };
 
 extern const uint8_t sw_connection_attributes[SW_CONNECTION_STATE_COUNT];
@@ -78,7 +81,8 @@ extern const uint8_t sw_connection_attributes[SW_CONNECTION_STATE_COUNT];
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNECTION_INPUT_COUNT];
 
-/* header_block: A field block is contiguous. Nobody may interrupt it, and CONTINUATION belongs to the frame that began it. (rfc9113 4.3) */
+/* header_block: A field block is contiguous. Nobody may interrupt it, and CONTINUATION belongs to the frame that began it. (rfc9113
+ * 4.3) */
 enum sw_header_block_state {
     SW_HEADER_BLOCK_BETWEEN, /* no field block is open */
     SW_HEADER_BLOCK_INSIDE,  /* a field block is open, its CONTINUATION must follow */
@@ -95,17 +99,15 @@ enum sw_header_block_input {
     SW_HEADER_BLOCK_INPUT_COUNT
 };
 
-enum sw_header_block_effect {
-    SW_HEADER_BLOCK_EFFECT_NONE,
-    SW_HEADER_BLOCK_EFFECT_COUNT
-};
+enum sw_header_block_effect { SW_HEADER_BLOCK_EFFECT_NONE, SW_HEADER_BLOCK_EFFECT_COUNT };
 
 extern const uint8_t sw_header_block_attributes[SW_HEADER_BLOCK_STATE_COUNT];
 
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_header_block_table[2][SW_HEADER_BLOCK_STATE_COUNT][SW_HEADER_BLOCK_INPUT_COUNT];
 
-/* message: What may follow what in one message. Each stream has one for the request and one for the response; recv inputs drive what the peer sends, send inputs what we send. (rfc9113 8.1) */
+/* message: What may follow what in one message. Each stream has one for the request and one for the response; recv inputs drive
+ * what the peer sends, send inputs what we send. (rfc9113 8.1) */
 enum sw_message_state {
     SW_MESSAGE_WAITING,       /* nothing has passed */
     SW_MESSAGE_INFORMATIONAL, /* informational responses have passed */
@@ -138,21 +140,18 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_COUNT
 };
 
-enum sw_message_effect {
-    SW_MESSAGE_EFFECT_NONE,
-    SW_MESSAGE_EFFECT_COUNT
-};
+enum sw_message_effect { SW_MESSAGE_EFFECT_NONE, SW_MESSAGE_EFFECT_COUNT };
 
 /* What a state is: bits of sw_message_attributes. */
 enum {
     SW_MESSAGE_IS_TRAILERS_NEXT = 1, /* the header section has passed, a further one is the trailer section */
-    SW_MESSAGE_IS_BEGUN = 2 /* a section has passed, so whoever sends the message has acted on the stream */
+    SW_MESSAGE_IS_BEGUN = 2          /* a section has passed, so whoever sends the message has acted on the stream */
 };
 
 /* Where the runtime enters. */
 enum {
     SW_MESSAGE_ENTRY_START = SW_MESSAGE_WAITING, /* the message has not begun */
-    SW_MESSAGE_ENTRY_ABSENT = SW_MESSAGE_ABSENT /* there is no such message, as the request of a pushed response */
+    SW_MESSAGE_ENTRY_ABSENT = SW_MESSAGE_ABSENT  /* there is no such message, as the request of a pushed response */
 };
 
 extern const uint8_t sw_message_attributes[SW_MESSAGE_STATE_COUNT];
@@ -160,7 +159,8 @@ extern const uint8_t sw_message_attributes[SW_MESSAGE_STATE_COUNT];
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPUT_COUNT];
 
-/* settings_sync: A SETTINGS frame of ours that was sent and not yet acknowledged. A further change is held, merged, and sent on the acknowledgement. (rfc9113 6.5.3) */
+/* settings_sync: A SETTINGS frame of ours that was sent and not yet acknowledged. A further change is held, merged, and sent on the
+ * acknowledgement. (rfc9113 6.5.3) */
 enum sw_settings_sync_state {
     SW_SETTINGS_SYNC_SYNCED,       /* every SETTINGS of ours is acknowledged */
     SW_SETTINGS_SYNC_WAITING,      /* one is not */
@@ -176,9 +176,9 @@ enum sw_settings_sync_input {
 
 enum sw_settings_sync_effect {
     SW_SETTINGS_SYNC_EFFECT_NONE,
-    SW_SETTINGS_SYNC_EFFECT_WRITE, /* the change goes into the output */
-    SW_SETTINGS_SYNC_EFFECT_HOLD, /* the change is merged into what is held */
-    SW_SETTINGS_SYNC_EFFECT_APPLY, /* what was acknowledged comes into force */
+    SW_SETTINGS_SYNC_EFFECT_WRITE,           /* the change goes into the output */
+    SW_SETTINGS_SYNC_EFFECT_HOLD,            /* the change is merged into what is held */
+    SW_SETTINGS_SYNC_EFFECT_APPLY,           /* what was acknowledged comes into force */
     SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE, /* what was acknowledged comes into force and what is held goes into the output */
     SW_SETTINGS_SYNC_EFFECT_COUNT
 };
@@ -188,7 +188,8 @@ extern const uint8_t sw_settings_sync_attributes[SW_SETTINGS_SYNC_STATE_COUNT];
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_settings_sync_table[2][SW_SETTINGS_SYNC_STATE_COUNT][SW_SETTINGS_SYNC_INPUT_COUNT];
 
-/* stream: The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end may open it. (rfc9113 5.1) */
+/* stream: The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end may open it. (rfc9113
+ * 5.1) */
 enum sw_stream_state {
     SW_STREAM_IDLE_LOCAL,         /* not opened, ours to open */
     SW_STREAM_IDLE_REMOTE,        /* not opened, the peer's to open */
@@ -230,30 +231,32 @@ enum sw_stream_input {
 
 enum sw_stream_effect {
     SW_STREAM_EFFECT_NONE,
-    SW_STREAM_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
-    SW_STREAM_EFFECT_CHARGE_RESETS, /* charges the limit on premature resets */
-    SW_STREAM_EFFECT_CHARGE_LATE_CONTENT, /* charges content that the stream's window at our reset does not explain */
-    SW_STREAM_EFFECT_CHARGE_LATE_FRAME, /* charges the limit on frames without content on a stream that we reset */
+    SW_STREAM_EFFECT_CHARGE_GLITCHES,       /* charges the limit on legal frames that do nothing */
+    SW_STREAM_EFFECT_CHARGE_RESETS,         /* charges the limit on premature resets */
+    SW_STREAM_EFFECT_CHARGE_LATE_CONTENT,   /* charges content that the stream's window at our reset does not explain */
+    SW_STREAM_EFFECT_CHARGE_LATE_FRAME,     /* charges the limit on frames without content on a stream that we reset */
     SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates, which late frames share */
     SW_STREAM_EFFECT_COUNT
 };
 
 /* What a state is: bits of sw_stream_attributes. */
 enum {
-    SW_STREAM_IS_COUNTED = 1, /* counts toward MAX_CONCURRENT_STREAMS (rfc9113 5.1.2) */
-    SW_STREAM_IS_RESERVED = 2, /* was promised and has not begun */
-    SW_STREAM_IS_CLOSED = 4, /* nothing of ours follows, the program is told so */
-    SW_STREAM_IS_GRACE = 8, /* frames that the peer sent before it saw our reset may still arrive */
-    SW_STREAM_IS_SENDING = 16, /* content of ours may follow */
+    SW_STREAM_IS_COUNTED = 1,   /* counts toward MAX_CONCURRENT_STREAMS (rfc9113 5.1.2) */
+    SW_STREAM_IS_RESERVED = 2,  /* was promised and has not begun */
+    SW_STREAM_IS_CLOSED = 4,    /* nothing of ours follows, the program is told so */
+    SW_STREAM_IS_GRACE = 8,     /* frames that the peer sent before it saw our reset may still arrive */
+    SW_STREAM_IS_SENDING = 16,  /* content of ours may follow */
     SW_STREAM_IS_RECEIVING = 32 /* content of the peer's may follow */
 };
 
 /* Where the runtime enters. */
 enum {
-    SW_STREAM_ENTRY_UNOPENED_BY_US = SW_STREAM_IDLE_LOCAL, /* an identifier of ours above all that were opened or reserved */
-    SW_STREAM_ENTRY_UNOPENED_BY_PEER = SW_STREAM_IDLE_REMOTE, /* an identifier of the peer's above all that were opened or reserved */
-    SW_STREAM_ENTRY_FORGOTTEN = SW_STREAM_CLOSED_FORGOTTEN, /* a lower identifier that is not remembered, skipped ones included */
-    SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE = SW_STREAM_CLOSED_GRACE /* a lower identifier that may be one that we reset and the peer has not yet seen */
+    SW_STREAM_ENTRY_UNOPENED_BY_US = SW_STREAM_IDLE_LOCAL,    /* an identifier of ours above all that were opened or reserved */
+    SW_STREAM_ENTRY_UNOPENED_BY_PEER = SW_STREAM_IDLE_REMOTE, /* an identifier of the peer's above all that were opened or
+                                                               * reserved */
+    SW_STREAM_ENTRY_FORGOTTEN = SW_STREAM_CLOSED_FORGOTTEN,   /* a lower identifier that is not remembered, skipped ones included */
+    SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE = SW_STREAM_CLOSED_GRACE /* a lower identifier that may be one that we reset and the peer has
+                                                                 * not yet seen */
 };
 
 extern const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT];
@@ -262,9 +265,7 @@ extern const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT];
 extern const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_COUNT];
 
 /* Bit per machine for which every frame is an input. */
-enum {
-    SW_MACHINES_OF_FRAMES = 1 << SW_MACHINE_CONNECTION | 1 << SW_MACHINE_HEADER_BLOCK
-};
+enum { SW_MACHINES_OF_FRAMES = 1 << SW_MACHINE_CONNECTION | 1 << SW_MACHINE_HEADER_BLOCK };
 
 /* The cells of one state, by input; NULL of no machine. */
 static inline const struct sw_cell *
@@ -291,6 +292,7 @@ sw_machine_cells(enum sw_machine machine, unsigned role, unsigned state)
 static inline void
 sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
 {
+    /* clang-format off */
     static const uint8_t initial[2][SW_MACHINE_COUNT] = {
         [SW_ROLE_CLIENT] = {
             [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_SETTINGS,
@@ -303,6 +305,7 @@ sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
             [SW_MACHINE_SETTINGS_SYNC] = SW_SETTINGS_SYNC_SYNCED,
         },
     };
+    /* clang-format on */
     memcpy(states, initial[role], sizeof initial[role]);
 }
 

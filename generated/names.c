@@ -1,6 +1,8 @@
-/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml, spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml,
+ * spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
 #include "statewire/protocol.h"
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -11,6 +13,7 @@ static const struct {
     "client",
     "server",
 };
+/* clang-format on */
 
 const char *
 sw_role_name(enum sw_role value)
@@ -25,6 +28,7 @@ sw_role_name(enum sw_role value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -51,6 +55,7 @@ static const struct {
     "WINDOW_UPDATE",
     "CONTINUATION",
 };
+/* clang-format on */
 
 const char *
 sw_frame_type_name(uint32_t value)
@@ -81,6 +86,7 @@ sw_frame_type_name(uint32_t value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -103,6 +109,7 @@ static const struct {
     "ENABLE_CONNECT_PROTOCOL",
     "NO_RFC7540_PRIORITIES",
 };
+/* clang-format on */
 
 const char *
 sw_settings_name(uint32_t value)
@@ -129,6 +136,7 @@ sw_settings_name(uint32_t value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -163,6 +171,7 @@ static const struct {
     "INADEQUATE_SECURITY",
     "HTTP_1_1_REQUIRED",
 };
+/* clang-format on */
 
 const char *
 sw_error_name(uint32_t value)
@@ -201,6 +210,7 @@ sw_error_name(uint32_t value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -249,6 +259,7 @@ static const struct {
     "COMPRESSION",
     "FIELDS_TOO_LARGE",
 };
+/* clang-format on */
 
 const char *
 sw_status_name(enum sw_status value)
@@ -301,6 +312,7 @@ sw_status_name(enum sw_status value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -335,6 +347,7 @@ static const struct {
     "The transport does not meet the minimum security requirements.",
     "The endpoint wants HTTP/1.1 for this request.",
 };
+/* clang-format on */
 
 const char *
 sw_error_text(uint32_t value)
@@ -373,6 +386,7 @@ sw_error_text(uint32_t value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -421,6 +435,7 @@ static const struct {
     "A field block cannot be decoded (HPACK used by itself).",
     "The field section is larger than a limit allows.",
 };
+/* clang-format on */
 
 const char *
 sw_status_text(enum sw_status value)
@@ -473,6 +488,7 @@ sw_status_text(enum sw_status value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -513,6 +529,7 @@ static const struct {
     "OUTPUT_AVAILABLE",
     "STREAM_ERROR",
 };
+/* clang-format on */
 
 const char *
 sw_event_name(enum sw_event_kind value)
@@ -557,6 +574,7 @@ sw_event_name(enum sw_event_kind value)
     }
 }
 
+/* clang-format off */
 /* Texts one after the other: no table of pointers, and no count that a text changes for its neighbours. */
 static const struct {
     char unknown[8];
@@ -607,6 +625,7 @@ static const struct {
     "refused_promises",
     "late_frames",
 };
+/* clang-format on */
 
 const char *
 sw_limit_name(enum sw_limit value)

@@ -1,7 +1,10 @@
-/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml, spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
+ * spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_PLACES_H
 #define SW_PLACES_H
 
+/* clang-format off */
 /* PLACE(member, text): where each row and each check is written. No other generated file has line numbers. */
 #define SW_PLACES(PLACE) \
     PLACE(at_connection_before_preface_recv_BAD_PREFACE_server, "spec/machines/connection.yaml:72") \
@@ -387,5 +390,6 @@
     PLACE(at_check_HPACK_SIZE_UPDATE_PLACE, "spec/hpack/representations.yaml:36") \
     PLACE(at_check_HPACK_SIZE_UPDATE_MISSING, "spec/hpack/representations.yaml:37") \
     PLACE(at_check_HPACK_SIZE_UPDATE_COUNT, "spec/hpack/representations.yaml:38")
+/* clang-format on */
 
 #endif

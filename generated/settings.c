@@ -1,6 +1,7 @@
 /* Generated from spec/settings.yaml. Do not edit: change that file and run `make generate`. */
 #include "settings.h"
 
+/* clang-format off */
 const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_HEADER_TABLE_SIZE] = {
@@ -109,6 +110,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .change = SW_SETTING_CHANGE_NONE,
     },
 };
+/* clang-format on */
 
 enum sw_setting_index
 sw_setting_index_of(uint32_t id)

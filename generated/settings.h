@@ -34,12 +34,12 @@ enum sw_setting_change { SW_SETTING_CHANGE_FREE, SW_SETTING_CHANGE_NO_DECREASE, 
 
 /* Checks are enum sw_check, SW_CHECK_NONE where nothing can be wrong. */
 struct sw_setting_rule {
-    uint32_t initial[2];  /* before the first SETTINGS frame, by the role of the sender */
-    uint32_t assumed[2];  /* what its peer goes by until then, likewise */
+    uint32_t initial[2];    /* before the first SETTINGS frame, by the role of the sender */
+    uint32_t assumed[2];    /* what its peer goes by until then, likewise */
     uint32_t advertised[2]; /* in the first SETTINGS frame of ours, unless it has a limit or is configured */
-    uint32_t min, max;    /* for everyone */
-    uint32_t role_max[2]; /* by the role of the sender */
-    uint16_t id;          /* enum sw_settings */
+    uint32_t min, max;      /* for everyone */
+    uint32_t role_max[2];   /* by the role of the sender */
+    uint16_t id;            /* enum sw_settings */
     uint16_t range_check;
     uint16_t role_check;
     uint16_t change_check;

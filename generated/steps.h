@@ -1,4 +1,5 @@
-/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
+ * spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
 /* The step functions. Included by runtime/state/step.h alone, which has sw_step_connection() and sw_step_stream(). */
 
 static inline const struct sw_cell *

@@ -4,6 +4,7 @@
 #include "checks.h"
 #include "fields.h"
 
+/* clang-format off */
 const char sw_token_text[1562] =
     "\0"
     ":authority\0"
@@ -488,6 +489,7 @@ static const uint8_t slots[1 << 7] = {
     [126] = SW_TOKEN_SEC_FETCH_SITE,
     [127] = SW_TOKEN_PRIORITY,
 };
+/* clang-format on */
 
 uint16_t
 sw_token_of(const uint8_t *name, size_t length)
@@ -501,7 +503,8 @@ sw_token_of(const uint8_t *name, size_t length)
     uint32_t hash = (uint32_t)(key * UINT32_C(0x4205a75d));
     uint16_t token = slots[((hash >> 19) + shifts[hash >> 26]) % 128];
     const struct sw_token_info *info = &sw_token_info[token];
-    return info->length == length && sw_same_name((const uint8_t *)sw_token_text + info->text, name, length) ? token : SW_TOKEN_NONE;
+    const uint8_t *text = (const uint8_t *)sw_token_text + info->text;
+    return info->length == length && sw_same_name(text, name, length) ? token : SW_TOKEN_NONE;
 }
 
 const char *

@@ -67,7 +67,8 @@ sw_classes_of(const uint8_t *octets, size_t length)
     return classes;
 }
 
-/* Are two names of one length the same? By words, which overlap where the length asks for it: 25 instructions less than memcmp(). */
+/* Are two names of one length the same? By words, which overlap where the length asks for it: 25 instructions less than
+ * memcmp(). */
 static inline bool
 sw_same_name(const uint8_t *one, const uint8_t *other, size_t length)
 {

@@ -32,6 +32,7 @@ contributes them to `enum sw_check`, sw_check_cells and the explanations.
 `Output(template, path, context, sources)`: template in codegen/templates/, path relative to the root ("generated/frames.c"), context a dict
 for Jinja2, sources the spec files the header names. The template starts with `{{ header }}`, which is the comment (C, Markdown or none
 for CSV, by the path) that names the sources and `make generate`. Filters and rules: codegen/render.py.
+Columns are not a template's business: codegen/layout.py lays C out as clang-format does, and leaves tables alone.
 """
 
 MODULES = ("requirements", "numbers", "names", "limits", "settings", "fields", "frames", "events", "checks", "refusals", "hpack", "machine", "sense", "calls", "explain", "citations")

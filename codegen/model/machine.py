@@ -55,9 +55,10 @@ def c_cell(cell: Cell) -> str:
 
 
 def c_note(cell: Cell) -> str:
-    """The comment beside a cell: its row and what demands it, or why it cannot be."""
+    """The comment beside a cell: what demands it, and the group whose row says so; of what cannot be the row, which says why."""
     row = cell.row
-    return c_comment(f"{row.id}: {', '.join(row.cites) or row.target}")
+    group = "" if row.subject == cell.state.name else f"{row.subject}: "
+    return c_comment(group + row.cites[0] if row.cites else row.id)
 
 
 @dataclass(frozen=True)
@@ -165,12 +166,7 @@ def same_for_both(machine: Machine, state_name: str, kind: str, name: str) -> bo
     return client.row is server.row and client.row.place == server.row.place
 
 
-def _cell_width(machine: Machine, models: Models) -> int:
-    """The width of any cell that the machine could have, so that no verdict moves the comments of the others."""
-    longest = max(len(state.c_name) for state in machine.states)
-    errors = max(map(len, models.names.errors), default=0) if models.names else 0
-    effects = max(map(len, machine.effects), default=0)
-    return max(len("STREAM_ERROR(, ),") + errors, len("GO_WITH(, ),") + effects) + longest
+CELL = 44  # columns of most cells; the comment of a longer one stands further to the right, and moves no other
 
 
 def outputs(model: Machines, models: Models) -> list[Output]:
@@ -184,7 +180,7 @@ def outputs(model: Machines, models: Models) -> list[Output]:
         context = {
             "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "columns": COLUMNS,
             "short": short, "because": because, "rows": audit_rows(machine, models), "counts": counts(machine), "same": same_for_both,
-            "cell_width": _cell_width(machine, models),
+            "cell_width": CELL,
         }
         for template, path in (
             ("machine.c.j2", f"generated/machine_{machine.name}.c"),

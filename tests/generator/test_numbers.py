@@ -113,12 +113,13 @@ class Numbers(unittest.TestCase):
     def test_the_order_of_rows_decides_no_number(self) -> None:
         for path, begin in (("events.yaml", "  - {name: "), ("statuses.yaml", "  - {name: "), ("limits.yaml", "  - name: ")):
             target = self.root / "spec" / path
-            head, *rows = re.split(rf"^(?={begin})", target.read_text(encoding="utf-8"), flags=re.MULTILINE)
-            rows[-1], end = re.fullmatch(r"(.*?\n)((?:\n*^[#\w].*)?)", rows[-1], re.MULTILINE | re.DOTALL).groups()  # type: ignore[union-attr]
-            target.write_text(head + "".join(reversed(rows)) + end, encoding="utf-8")
+            head, key, section = target.read_text(encoding="utf-8").partition(f"\n{path.removesuffix('.yaml')}:\n")
+            length = (re.search(r"^[#\w]", section + "#", re.MULTILINE) or self.fail(path)).start()
+            rows = re.split(rf"^(?={begin})", section[:length], flags=re.MULTILINE)
+            self.assertGreater(len(rows), 10, path)
+            target.write_text(head + key + "".join(reversed(rows)) + section[length:], encoding="utf-8")
         self.edit("fields.yaml", "  - [x-xss-protection]\n", "")
         self.edit("fields.yaml", "\nnames:\n", "\nnames:\n  - [x-xss-protection]\n")
-        (self.root / "spec" / "machines" / "stream.yaml").rename(self.root / "spec" / "machines" / "a_stream.yaml")
         self.assertEqual(self.built(), enumerators(headers(self.sound.files)))
 
     def test_a_name_without_a_number_is_told_the_next(self) -> None:

@@ -10,24 +10,24 @@ TABLE = """\
 const struct sw_cell sw_door_table[2][SW_DOOR_STATE_COUNT][SW_DOOR_INPUT_COUNT] = {
     [SW_ROLE_CLIENT] = {
         [SW_DOOR_SHUT] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = GO_WITH(OPEN, CREAK),                 /* shut/recv.PUSH@client: rfc9113 5.1 */
-            [SW_DOOR_INPUT_RECV_KEY]   = GO(LOCKED),                           /* shut/recv.KEY: rfc9113-5.1-08, rfc9113 5.1 */
-            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(SHUT),                         /* any/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = GO_WITH(OPEN, CREAK),                        /* rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_KEY]   = GO(LOCKED),                                  /* rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(SHUT),                                /* any: rfc9113 5.1 */
         },
         [SW_DOOR_OPEN] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = GO(OPEN),                             /* open/recv.rest: rfc9113 5.1 */
-            [SW_DOOR_INPUT_RECV_KEY]   = NEVER(OPEN),                          /* open/recv.KEY: the lock is in the frame */
-            [SW_DOOR_INPUT_SEND_CLOSE] = GO(SHUT),                             /* open/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = GO(OPEN),                                    /* rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_KEY]   = NEVER(OPEN),                                 /* open/recv.KEY */
+            [SW_DOOR_INPUT_SEND_CLOSE] = GO(SHUT),                                    /* rfc9113 5.1 */
         },
         [SW_DOOR_LOCKED] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = CONN_ERROR(LOCKED, PROTOCOL_ERROR),   /* locked/recv.rest: rfc9113-5.1-08 */
-            [SW_DOOR_INPUT_RECV_KEY]   = CONN_ERROR(LOCKED, PROTOCOL_ERROR),   /* locked/recv.rest: rfc9113-5.1-08 */
-            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(LOCKED),                       /* any/send.CLOSE: rfc9113 5.1 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = CONN_ERROR(LOCKED, PROTOCOL_ERROR),          /* rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_RECV_KEY]   = CONN_ERROR(LOCKED, PROTOCOL_ERROR),          /* rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_SEND_CLOSE] = IGNORE(LOCKED),                              /* any: rfc9113 5.1 */
         },
     },
     [SW_ROLE_SERVER] = {
         [SW_DOOR_SHUT] = {
-            [SW_DOOR_INPUT_RECV_PUSH]  = STREAM_ERROR(SHUT, STREAM_CLOSED),    /* shut/recv.PUSH@server: rfc9113-5.1-08 */
+            [SW_DOOR_INPUT_RECV_PUSH]  = STREAM_ERROR(SHUT, STREAM_CLOSED),           /* rfc9113-5.1-08 */
 """
 
 HEADER = """\

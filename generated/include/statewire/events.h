@@ -26,11 +26,11 @@ extern "C" {
  *   content-length, or :method or :status beside it   as much content may follow as will
  */
 enum {
-    SW_EVENT_FLAG_END_STREAM = 1,  /* HEADERS, DATA: nothing more comes on the stream (RFC 9113 5.1) */
-    SW_EVENT_FLAG_TOO_LARGE = 2,   /* HEADERS, PUSH_PROMISE: fields were dropped; see below */
-    SW_EVENT_FLAG_PRIORITY = 4,    /* HEADERS: `priority` is set (6.2) */
-    SW_EVENT_FLAG_TRUNCATED = 8,   /* a payload was longer than the limit shown_octets, and its beginning is shown */
-    SW_EVENT_FLAG_DROPPED = 16     /* STREAM_RESET, STREAM_CLOSED: some content that sw_conn_send_data() took did not go out */
+    SW_EVENT_FLAG_END_STREAM = 1, /* HEADERS, DATA: nothing more comes on the stream (RFC 9113 5.1) */
+    SW_EVENT_FLAG_TOO_LARGE = 2,  /* HEADERS, PUSH_PROMISE: fields were dropped; see below */
+    SW_EVENT_FLAG_PRIORITY = 4,   /* HEADERS: `priority` is set (6.2) */
+    SW_EVENT_FLAG_TRUNCATED = 8,  /* a payload was longer than the limit shown_octets, and its beginning is shown */
+    SW_EVENT_FLAG_DROPPED = 16    /* STREAM_RESET, STREAM_CLOSED: some content that sw_conn_send_data() took did not go out */
 };
 
 /* Why a stream is closed, for reports (spec/machines/stream.yaml decides; this only tells). */
@@ -66,18 +66,18 @@ typedef struct sw_event {
         sw_priority priority;
         /* SW_EVENT_HEADERS, SW_EVENT_PUSH_PROMISE */
         struct {
-            const sw_field *fields;       /* in the order received, each with its token */
+            const sw_field *fields; /* in the order received, each with its token */
             size_t count;
             enum sw_section_kind section;
-            uint32_t promised_id;         /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
-            uint16_t status;              /* :status, responses only; 0: it was dropped (SW_EVENT_FLAG_TOO_LARGE) */
-            sw_priority priority;         /* with SW_EVENT_FLAG_PRIORITY */
+            uint32_t promised_id; /* PUSH_PROMISE: the promised stream; stream_id is the one it came on */
+            uint16_t status;      /* :status, responses only; 0: it was dropped (SW_EVENT_FLAG_TOO_LARGE) */
+            sw_priority priority; /* with SW_EVENT_FLAG_PRIORITY */
         } headers;
         /* SW_EVENT_DATA */
         struct {
             const uint8_t *octets; /* in the buffer that was given to sw_conn_recv() */
             size_t length;
-            size_t credit;         /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
+            size_t credit; /* octets of the windows taken by it: what to pass to sw_conn_acknowledge_data() */
         } data;
         /*
          * SW_EVENT_STREAM_RESET, SW_EVENT_STREAM_CLOSED: STREAM_RESET: the stream was reset. STREAM_CLOSED, once for each stream
@@ -85,10 +85,10 @@ typedef struct sw_event {
          * callback was called: what the program keeps for the stream can be freed.
          */
         struct {
-            uint32_t error;       /* enum sw_error, or an unknown code as received (RFC 9113 7) */
+            uint32_t error; /* enum sw_error, or an unknown code as received (RFC 9113 7) */
             enum sw_closed_by by;
-            const char *cite;     /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
-            const char *why;      /* a sentence; static */
+            const char *cite; /* the paragraph when by is SW_CLOSED_BY_ERROR, else ""; static */
+            const char *why;  /* a sentence; static */
         } closed;
         /* SW_EVENT_STREAM_WRITABLE */
         struct {
@@ -110,8 +110,8 @@ typedef struct sw_event {
         /* SW_EVENT_GOAWAY */
         struct {
             uint32_t last_stream_id;
-            uint32_t error;          /* enum sw_error, or an unknown code as received */
-            const uint8_t *debug;    /* at most the shown_octets limit */
+            uint32_t error;       /* enum sw_error, or an unknown code as received */
+            const uint8_t *debug; /* at most the shown_octets limit */
             size_t debug_length;
         } goaway;
         /* SW_EVENT_UNKNOWN_FRAME */
@@ -124,8 +124,8 @@ typedef struct sw_event {
         /* SW_EVENT_LIMIT_WARNING: Most of a budget is used; only of limits with a warning in generated/audit/limits.md. */
         struct {
             enum sw_limit limit;
-            uint32_t used;       /* in the unit of the limit */
-            uint32_t budget;     /* that is in force: it may have grown with our window or what we advertise */
+            uint32_t used;   /* in the unit of the limit */
+            uint32_t budget; /* that is in force: it may have grown with our window or what we advertise */
         } limit;
         /* SW_EVENT_STREAM_ERROR: With sw_config_set_report_stream_errors(), as in sw_error_report. */
         struct {
