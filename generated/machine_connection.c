@@ -186,7 +186,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(OPEN),                                    /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_RECEIVED),                         /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = NEVER(OPEN),                                 /* untold/recv.GOAWAY_RAISED */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(OPEN, CHARGE_WINDOW_UPDATES),        /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(OPEN),                                    /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(OPEN),                                    /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
@@ -214,7 +214,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_SENT),                             /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = NEVER(GOAWAY_SENT),                          /* untold/recv.GOAWAY_RAISED */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_SENT, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_SENT),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_SENT),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
@@ -243,7 +243,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_RECEIVED),                         /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* told: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR), /* told: rfc9113-6.8-06 */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_RECEIVED, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
@@ -271,7 +271,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_BOTH),                             /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* told: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),     /* told: rfc9113-6.8-06 */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_BOTH, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_BOTH),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */
@@ -456,7 +456,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(OPEN),                                    /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_RECEIVED),                         /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = NEVER(OPEN),                                 /* untold/recv.GOAWAY_RAISED */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(OPEN, CHARGE_WINDOW_UPDATES),        /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(OPEN),                                    /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(OPEN),                                    /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
@@ -484,7 +484,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_SENT),                             /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = NEVER(GOAWAY_SENT),                          /* untold/recv.GOAWAY_RAISED */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_SENT, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_SENT),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_SENT),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
@@ -513,7 +513,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_RECEIVED),                         /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* told: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR), /* told: rfc9113-6.8-06 */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_RECEIVED, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
@@ -541,7 +541,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_PING_ACK]         = GO(GOAWAY_BOTH),                             /* established: rfc9113-6.7-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* told: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_RECV_GOAWAY_RAISED]    = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),     /* told: rfc9113-6.8-06 */
-            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO_WITH(GOAWAY_BOTH, CHARGE_WINDOW_UPDATES), /* established: rfc9113 6.9 */
+            [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_BOTH),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */

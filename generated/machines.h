@@ -63,8 +63,7 @@ enum sw_connection_input {
 
 enum sw_connection_effect {
     SW_CONNECTION_EFFECT_NONE,
-    SW_CONNECTION_EFFECT_CHARGE_GLITCHES,       /* charges the limit on legal frames that do nothing */
-    SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates */
+    SW_CONNECTION_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
     SW_CONNECTION_EFFECT_COUNT
 };
 

@@ -35,4 +35,7 @@ for CSV, by the path) that names the sources and `make generate`. Filters and ru
 Columns are not a template's business: codegen/layout.py lays C out as clang-format does, and leaves tables alone.
 """
 
-MODULES = ("requirements", "numbers", "names", "limits", "settings", "fields", "frames", "events", "checks", "refusals", "hpack", "machine", "sense", "calls", "explain", "citations")
+MODULES = (
+    "requirements", "numbers", "names", "refusals", "limits", "settings", "fields", "frames", "events", "checks", "hpack", "machine", "sense", "calls", "explain",
+    "citations",
+)

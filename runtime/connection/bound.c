@@ -17,7 +17,7 @@ capacity(uint64_t count, uint64_t first)
 static uint64_t
 streams_bound(const sw_config *config)
 {
-    const uint64_t count = (uint64_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1, blocks = count / SW_BLOCK_STREAMS + 1;
+    const uint64_t count = (uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1, blocks = count / SW_BLOCK_STREAMS + 1;
     return blocks * SW_BLOCK_STREAMS * sizeof(struct sw_stream) + capacity(blocks, 4) * sizeof(void *) +
            capacity(blocks * SW_BLOCK_STREAMS, 16) * sizeof(uint32_t) + sw_streams_ring_size();
 }
@@ -32,12 +32,12 @@ static uint64_t
 output_bound(const sw_config *config)
 {
     enum { CONTENTS_FIRST = 4, CONTENTS_MOVING = 16 }; /* held twice while the ring grows to its last size (output.c) */
-    const uint64_t budget = config->budgets[SW_LIMIT_OUTPUT], frame = sw_setting_rules[SW_SETTING_OF_PAYLOADS].min;
+    const uint64_t budget = config->budgets[SW_COUNT_OUTPUT_OCTETS], frame = sw_setting_rules[SW_SETTING_OF_PAYLOADS].min;
     const uint64_t copied = budget + budget / SW_OUTPUT_SPREAD + (budget / frame + 1) * SW_FRAME_HEADER_LENGTH;
-    const uint64_t control = (uint64_t)config->budgets[SW_LIMIT_CONTROL_QUEUE] * SW_FRAME_PING_LENGTH;
-    const uint64_t credit = ((uint64_t)config->budgets[SW_LIMIT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
+    const uint64_t control = (uint64_t)config->budgets[SW_COUNT_CONTROL_FRAMES] * SW_FRAME_PING_LENGTH;
+    const uint64_t credit = ((uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
     const uint64_t octets = copied + control + credit + SW_FRAME_GOAWAY_LENGTH + SW_DEBUG_OCTETS;
-    const uint64_t ack_heads = (config->budgets[SW_LIMIT_CONTROL_QUEUE] / SW_ACK_SLOTS + 2) * sizeof(struct sw_ack_block *) * 2;
+    const uint64_t ack_heads = (config->budgets[SW_COUNT_CONTROL_FRAMES] / SW_ACK_SLOTS + 2) * sizeof(struct sw_ack_block *) * 2;
     const uint64_t chunks = octets / (SW_CHUNK_LARGEST / 2) + 6; /* those that are smaller, when few octets are written, come once each */
     const uint64_t contents = capacity(SW_OUTPUT_CONTENTS + budget / frame + 2, CONTENTS_FIRST);
     const uint64_t sent = SW_CHUNK_LARGEST > budget / 4 ? SW_CHUNK_LARGEST - budget / 4 : 0; /* of the first chunk */
@@ -68,8 +68,8 @@ static uint64_t
 decoder_bound(const sw_config *config)
 {
     enum { FIRST_FIELDS = 16, FIELDS_FACTOR = 4, FIRST_CHUNK = 512, FIRST_OCTETS = 512, FIRST_RING = 16 };
-    uint64_t list = config->budgets[SW_LIMIT_LIST_OCTETS], place = sizeof(sw_field) + sizeof(uint16_t);
-    uint64_t fields = (uint64_t)config->budgets[SW_LIMIT_LIST_FIELDS] + config->budgets[SW_LIMIT_LIST_CRUMBS];
+    uint64_t list = config->budgets[SW_COUNT_SECTION_OCTETS], place = sizeof(sw_field) + sizeof(uint16_t);
+    uint64_t fields = (uint64_t)config->budgets[SW_COUNT_SECTION_FIELDS] + config->budgets[SW_COUNT_SECTION_CRUMBS];
     uint64_t table = larger(config->settings[SW_SETTING_OF_TABLE], SW_HPACK_TABLE_SIZE);
     if (fields > list / SW_HPACK_ENTRY_OVERHEAD)
         fields = list / SW_HPACK_ENTRY_OVERHEAD;
@@ -100,8 +100,8 @@ size_t
 sw_config_bound(const sw_config *config)
 {
     uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
-    uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_LIMIT_SHOWN_OCTETS];
-    uint64_t settings = (uint64_t)config->budgets[SW_LIMIT_SETTINGS_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
+    uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_COUNT_SHOWN_OCTETS];
+    uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
     uint64_t all = own + shown + settings + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
     return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */
 }

@@ -14,11 +14,11 @@ sw_conn_passes(sw_conn *conn, enum sw_check check)
     return check == SW_CHECK_NONE;
 }
 
-/* Charge a limit. False: the connection has failed. */
+/* Charge what is charged on an occasion. False: the connection has failed. */
 static inline bool
-sw_conn_charge(sw_conn *conn, enum sw_limit limit, uint32_t units)
+sw_conn_charge(sw_conn *conn, enum sw_charge occasion)
 {
-    return sw_conn_passes(conn, sw_limit_charge_slow(conn, limit, units));
+    return sw_conn_passes(conn, sw_limit_charge_on(conn, occasion));
 }
 
 #endif

@@ -7,7 +7,7 @@ static void
 set_defaults(sw_config *config, enum sw_role role)
 {
     for (unsigned limit = 0; limit < SW_LIMIT_COUNT; limit++)
-        config->budgets[limit] = sw_limit_rules[limit].budget;
+        config->budgets[limit] = sw_limit_budgets[limit];
     for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
         const struct sw_setting_rule *rule = &sw_setting_rules[index];
         config->settings[index] = rule->limit < SW_LIMIT_COUNT ? config->budgets[rule->limit] : rule->advertised[role];
@@ -43,18 +43,11 @@ sw_config_free(sw_config *config)
 
 /* A peer that opens as many streams as it is told is not refused for those whose output is not sent yet. */
 static void
-allow_streams(sw_config *config, uint32_t streams)
-{
-    if (config->budgets[SW_LIMIT_HELD_STREAMS] < streams)
-        config->budgets[SW_LIMIT_HELD_STREAMS] = sw_twice(streams);
-}
-
-static void
 set_budget(sw_config *config, enum sw_limit limit, uint32_t budget)
 {
     config->budgets[limit] = budget;
-    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
-        allow_streams(config, budget);
+    if (limit == SW_COUNT_OPEN_STREAMS && config->budgets[SW_COUNT_HELD_STREAMS] < budget)
+        config->budgets[SW_COUNT_HELD_STREAMS] = sw_twice(budget);
 }
 
 enum sw_status

@@ -11,11 +11,13 @@ static void
 init_list_limits(sw_conn *conn)
 {
     conn->list_limits = (struct sw_hpack_limits){
-        .list_size = conn->budgets[SW_LIMIT_LIST_OCTETS],
-        .fields = conn->budgets[SW_LIMIT_LIST_FIELDS],
-        .crumbs = conn->budgets[SW_LIMIT_LIST_CRUMBS],
-        .size_updates = conn->budgets[SW_LIMIT_SIZE_UPDATES],
-        .hard = sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard,
+        .list_size = conn->budgets[SW_COUNT_SECTION_OCTETS],
+        .fields = conn->budgets[SW_COUNT_SECTION_FIELDS],
+        .crumbs = conn->budgets[SW_COUNT_SECTION_CRUMBS],
+        .size_updates = conn->budgets[SW_COUNT_SIZE_UPDATES],
+        .list_hard = SW_HARD_SECTION_OCTETS,
+        .fields_hard = SW_HARD_SECTION_FIELDS,
+        .crumbs_hard = SW_HARD_SECTION_CRUMBS,
     };
 }
 

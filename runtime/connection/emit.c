@@ -61,13 +61,14 @@ emit_output_available(sw_conn *conn)
 static bool
 emit_warning(sw_conn *conn)
 {
-    unsigned limit = sw_lowest_bit(conn->pending_events);
-    conn->pending_events &= ~(UINT32_C(1) << limit);
+    const struct sw_balance_rule *rule = &sw_balance_rules[sw_lowest_bit(conn->pending_events)];
+    const enum sw_limit limit = (enum sw_limit)rule->limit;
+    conn->pending_events &= conn->pending_events - 1;
     begin_event(conn, SW_EVENT_LIMIT_WARNING, NULL);
-    conn->event.as.limit.limit = (enum sw_limit)limit;
-    conn->event.as.limit.budget = sw_limit_budget(conn, (enum sw_limit)limit);
-    conn->event.as.limit.used = sw_limit_used(conn, (enum sw_limit)limit);
-    if (sw_limit_rules[limit].graceful)
+    conn->event.as.limit.limit = limit;
+    conn->event.as.limit.budget = sw_limit_budget(conn, limit);
+    conn->event.as.limit.used = sw_limit_used(conn, limit);
+    if (rule->graceful)
         sw_conn_shut_down(conn);
     return true;
 }

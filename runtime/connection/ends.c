@@ -7,15 +7,6 @@
 #include "state/trace.h"
 #include "support/compiler.h"
 
-/* False: as many control frames wait as may, and the connection has failed. */
-static SW_ALWAYS_INLINE bool
-check_control_queue(sw_conn *conn)
-{
-    uint32_t waiting = sw_waiting_count(&conn->control, &conn->output) + sw_output_acks(&conn->output);
-    return waiting < conn->budgets[SW_LIMIT_CONTROL_QUEUE] ||
-           sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONTROL_QUEUE].check);
-}
-
 uint8_t *
 sw_conn_control(sw_conn *conn, size_t length)
 {
@@ -24,7 +15,7 @@ sw_conn_control(sw_conn *conn, size_t length)
         sw_conn_fail_memory(conn);
         return NULL;
     }
-    if (!check_control_queue(conn))
+    if (!sw_conn_passes(conn, sw_limit_control_frame(conn)))
         return NULL;
     conn->control.after++;
     return out;
@@ -33,7 +24,7 @@ sw_conn_control(sw_conn *conn, size_t length)
 static SW_COLD bool
 acknowledge_ahead(sw_conn *conn, const uint8_t *frame, size_t length)
 {
-    return check_control_queue(conn) && sw_output_acknowledge(&conn->output, &conn->memory, frame, length);
+    return sw_conn_passes(conn, sw_limit_control_frame(conn)) && sw_output_acknowledge(&conn->output, &conn->memory, frame, length);
 }
 
 SW_COLD bool
@@ -157,7 +148,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
     stream->cause = cause;
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_ERROR);
     if (premature)
-        sw_conn_charge(conn, SW_LIMIT_RESETS, 1);
+        sw_conn_charge(conn, SW_CHARGE_UNANSWERED_STREAM_FAILED);
 }
 
 /* ---- the connection ----------------------------------------------------------------------------------------------------------- */

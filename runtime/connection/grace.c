@@ -15,7 +15,7 @@ sw_grace_begin(const sw_conn *conn, struct sw_stream *stream)
     if (initial < conn->ours[SW_SETTING_OF_WINDOWS])
         initial = conn->ours[SW_SETTING_OF_WINDOWS];
     int64_t window = (int64_t)initial + stream->recv_window;
-    stream->late = (struct sw_late){.octets = window > 0 ? (uint32_t)window : 0, .frames = conn->budgets[SW_LIMIT_LATE_FRAMES]};
+    stream->late = (struct sw_late){.octets = window > 0 ? (uint32_t)window : 0, .frames = conn->budgets[SW_COUNT_LATE_FRAMES]};
 }
 
 static struct sw_late *
@@ -29,7 +29,7 @@ sw_grace_charge_frame(sw_conn *conn, struct sw_stream *stream)
 {
     struct sw_late *late = late_of(conn, stream);
     if (!late->frames) {
-        sw_conn_charge(conn, (enum sw_limit)sw_limit_rules[SW_LIMIT_LATE_FRAMES].charges, 1);
+        sw_conn_passes(conn, sw_limit_charge(conn, SW_BEYOND_LATE_FRAMES, 1));
         return;
     }
     late->frames--;

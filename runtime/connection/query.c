@@ -156,19 +156,17 @@ waiting(const struct sw_waiting *waiting, const struct sw_output *output)
 static uint32_t
 used_of(const sw_conn *conn, enum sw_limit limit)
 {
-    uint64_t explained = sw_limit_goodput(conn) - conn->budgets[SW_LIMIT_GOODPUT];
+    uint64_t explained = sw_limit_explained(conn);
     switch (limit) { /* some are counted where they are, and not charged */
-    case SW_LIMIT_CONCURRENT_STREAMS:
+    case SW_COUNT_OPEN_STREAMS:
         return conn->counts[SW_THEIRS];
-    case SW_LIMIT_HELD_STREAMS:
+    case SW_COUNT_HELD_STREAMS:
         return sw_limit_held_streams(conn);
-    case SW_LIMIT_REFUSED_PROMISES:
-        return conn->promises_since == conn->last_ours ? conn->refused_promises : 0;
-    case SW_LIMIT_CONTROL_QUEUE:
+    case SW_COUNT_CONTROL_FRAMES:
         return waiting(&conn->control, &conn->output) + sw_output_acks(&conn->output);
-    case SW_LIMIT_OUTPUT:
+    case SW_COUNT_OUTPUT_OCTETS:
         return (uint32_t)sw_output_held(&conn->output);
-    case SW_LIMIT_GOODPUT:
+    case SW_COUNT_RECEIVED_OCTETS:
         return conn->octets_received > explained ? (uint32_t)sw_least(conn->octets_received - explained, UINT32_MAX) : 0;
     default:
         return sw_limit_used(conn, limit);

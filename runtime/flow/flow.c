@@ -41,7 +41,7 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
  * Here is no clock, and nothing tells what the peer means to give: its INITIAL_WINDOW_SIZE may have been lowered since, and octets that
  * it has not credited may be those that it will not credit before more have come (RFC 9113 5.2.1: the receiver decides). So a threshold
  * can be one that is never reached, and the stream would wait for ever. What that costs is the peer's choice: a frame header for each
- * of its WINDOW_UPDATE frames, which SW_LIMIT_WINDOW_UPDATES counts. To return credit in large pieces is the receiver's part: see
+ * of its WINDOW_UPDATE frames, which the limit window_updates counts. To return credit in large pieces is the receiver's part: see
  * sw_flow_connection_due().
  *
  * Three queues, by what is waited for: the stream's own window; the connection's, or the output; the output alone. The last is for

@@ -182,7 +182,7 @@ static inline bool
 sw_flow_due(const sw_conn *conn)
 {
     return (conn->streams.credits.head != SW_SLOT_NONE || sw_flow_connection_due(conn)) &&
-           sw_output_held(&conn->output) < conn->budgets[SW_LIMIT_OUTPUT];
+           sw_output_held(&conn->output) < conn->budgets[SW_COUNT_OUTPUT_OCTETS];
 }
 
 /* Write the WINDOW_UPDATE frames that are due. */

@@ -22,7 +22,7 @@ struct encoder_alone {
 static uint32_t
 budget(uint32_t wanted, enum sw_limit limit)
 {
-    return wanted != 0 ? wanted : sw_limit_rules[limit].budget;
+    return wanted != 0 ? wanted : sw_limit_budgets[limit];
 }
 
 sw_hpack_decoder *
@@ -34,11 +34,13 @@ sw_hpack_decoder_new(const sw_allocator *allocator, uint32_t list_size, uint32_t
         return NULL;
     alone->allocator = *memory;
     alone->limits = (struct sw_hpack_limits){
-        .list_size = budget(list_size, SW_LIMIT_LIST_OCTETS),
-        .fields = budget(fields, SW_LIMIT_LIST_FIELDS),
-        .crumbs = budget(fields, SW_LIMIT_LIST_CRUMBS),
-        .size_updates = budget(0, SW_LIMIT_SIZE_UPDATES),
-        .hard = sw_limit_rules[SW_LIMIT_LIST_OCTETS].hard,
+        .list_size = budget(list_size, SW_COUNT_SECTION_OCTETS),
+        .fields = budget(fields, SW_COUNT_SECTION_FIELDS),
+        .crumbs = budget(fields, SW_COUNT_SECTION_CRUMBS),
+        .size_updates = budget(0, SW_COUNT_SIZE_UPDATES),
+        .list_hard = SW_HARD_SECTION_OCTETS,
+        .fields_hard = SW_HARD_SECTION_FIELDS,
+        .crumbs_hard = SW_HARD_SECTION_CRUMBS,
     };
     alone->result = SW_HPACK_OK;
     sw_hpack_decoder_init(&alone->decoder, &alone->allocator, &alone->limits);

@@ -138,7 +138,7 @@ SW_COLD bool
 sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman)
 {
     uint64_t shortest = huffman ? ((uint64_t)length * 8 - SW_HPACK_PADDING_BITS) / SW_HUFFMAN_LONGEST_CODE : length;
-    return length > 0 && shortest > (uint64_t)decoder->limits->list_size * decoder->limits->hard;
+    return length > 0 && shortest > (uint64_t)decoder->limits->list_size * decoder->limits->list_hard;
 }
 
 /* The head of a string; its octets must be there. */

@@ -19,13 +19,13 @@
 
 /* ---- decoder (hpack_block.c, hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
 
-/* Budgets of one field section; each soft. `hard` times as much ends the connection. */
+/* Budgets of one field section; soft ones, of which so many times as much ends the connection. */
 struct sw_hpack_limits {
     uint32_t list_size;    /* octets of names and values and SW_HPACK_ENTRY_OVERHEAD for each field */
     uint32_t fields;       /* cookie crumbs apart */
     uint32_t crumbs;       /* cookie fields */
     uint32_t size_updates; /* dynamic table size updates in a block; this one is hard */
-    uint32_t hard;         /* the factor */
+    uint8_t list_hard, fields_hard, crumbs_hard; /* the factors */
 };
 
 /* An entry of the decoder's dynamic table. A name that is a token is not stored. */

@@ -147,14 +147,14 @@ sw_hpack_fields_grow(struct sw_hpack_decoder *decoder)
 
 /* Past a budget only a pseudo-header field that fits is kept, so that the program can answer. */
 static SW_COLD enum sw_hpack_verdict
-judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, uint32_t count, uint32_t budget)
+judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, bool too_many)
 {
     const struct sw_hpack_limits *limits = decoder->limits;
     uint32_t size = field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
     if (!decoder->too_large)
         decoder->stored = decoder->list_size - size;
     decoder->too_large = true;
-    if (count > (uint64_t)budget * limits->hard || decoder->list_size > (uint64_t)limits->list_size * limits->hard)
+    if (too_many || decoder->list_size > (uint64_t)limits->list_size * limits->list_hard)
         return SW_HPACK_END;
     if (field->name_length == 0 || field->name[0] != ':' || decoder->count >= (uint64_t)limits->fields + limits->crumbs)
         return SW_HPACK_DROP;
@@ -185,7 +185,7 @@ sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field)
     uint32_t counted = crumb ? ++decoder->crumbs : ++decoder->regular, budget = crumb ? limits->crumbs : limits->fields;
     if (counted <= budget && decoder->list_size <= limits->list_size && !decoder->too_large)
         return SW_HPACK_KEEP;
-    return judge_beyond(decoder, field, counted, budget);
+    return judge_beyond(decoder, field, counted > (uint64_t)budget * (crumb ? limits->crumbs_hard : limits->fields_hard));
 }
 
 void

@@ -6,78 +6,95 @@ enum { BEYOND_TOP = INT32_MAX / 2 }; /* of a balance that may grow beyond its bu
 
 /* The budget in units, as the balance goes by it; some grow with our connection window. */
 static uint32_t
-budget_of(const sw_conn *conn, unsigned limit)
+budget_of(const sw_conn *conn, unsigned balance)
 {
-    uint64_t budget = (uint64_t)sw_limit_rules[limit].scale * conn->scaled_to;
-    if (budget < conn->budgets[limit])
-        budget = conn->budgets[limit];
+    const struct sw_balance_rule *rule = &sw_balance_rules[balance];
+    const uint64_t scaled = (uint64_t)rule->scale * conn->scaled_to, least = conn->budgets[rule->limit];
+    const uint64_t budget = scaled > least ? scaled : least;
     return budget < BEYOND_TOP ? (uint32_t)budget : BEYOND_TOP;
 }
 
 /* What is left of the budget when the program is warned. Balances count from there, so that the usual charge is one test. */
 static int32_t
-reserve_of(const sw_conn *conn, unsigned limit)
+reserve_of(const sw_conn *conn, unsigned balance)
 {
-    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
-    return rule->warn_at ? (int32_t)((uint64_t)budget_of(conn, limit) * (100u - rule->warn_at) / 100) : 0;
+    const uint8_t warn_at = sw_balance_rules[balance].warn_at;
+    return warn_at ? (int32_t)((uint64_t)budget_of(conn, balance) * (100u - warn_at) / 100) : 0;
 }
 
+static int32_t
+full(const sw_conn *conn, unsigned balance)
+{
+    return (int32_t)budget_of(conn, balance) - reserve_of(conn, balance);
+}
+
+/* Advertised streams are in force at once where they are more. As many again may wait for their output. */
 uint32_t
 sw_limit_budget(const sw_conn *conn, enum sw_limit limit)
 {
-    uint32_t budget = conn->budgets[limit];
-    if (limit == SW_LIMIT_CONCURRENT_STREAMS)
+    const uint32_t budget = conn->budgets[limit];
+    if (limit == SW_COUNT_OPEN_STREAMS)
         return conn->stream_limit;
-    if (limit == SW_LIMIT_HELD_STREAMS && conn->stream_limit > conn->budgets[SW_LIMIT_CONCURRENT_STREAMS])
+    if (limit == SW_COUNT_HELD_STREAMS && conn->stream_limit > conn->budgets[SW_COUNT_OPEN_STREAMS])
         return sw_twice(conn->stream_limit) > budget ? sw_twice(conn->stream_limit) : budget;
-    return (unsigned)limit < SW_BALANCES ? budget_of(conn, limit) : budget;
+    const uint8_t balance = sw_limit_rules[limit].balance;
+    return balance < SW_BALANCE_COUNT ? budget_of(conn, balance) : budget;
 }
 
 /* Our connection window has grown: so do the budgets that are so many times as large. */
 static void
 rescale(sw_conn *conn)
 {
-    uint32_t before[SW_BALANCES];
-    for (unsigned limit = 0; limit < SW_BALANCES; limit++)
-        before[limit] = budget_of(conn, limit) - (uint32_t)reserve_of(conn, limit);
+    int32_t before[SW_BALANCE_COUNT];
+    for (unsigned balance = 0; balance < SW_BALANCE_COUNT; balance++)
+        before[balance] = full(conn, balance);
     conn->scaled_to = conn->window_size;
-    for (unsigned limit = 0; limit < SW_BALANCES; limit++)
-        if (conn->balance[limit] != INT32_MAX)
-            conn->balance[limit] += (int32_t)(budget_of(conn, limit) - (uint32_t)reserve_of(conn, limit) - before[limit]);
+    for (unsigned balance = 0; balance < SW_BALANCE_COUNT; balance++)
+        if (conn->balance[balance] != INT32_MAX)
+            conn->balance[balance] += full(conn, balance) - before[balance];
 }
 
 void
 sw_limit_start(sw_conn *conn)
 {
     conn->scaled_to = conn->window_size;
-    for (unsigned limit = 0; limit < SW_BALANCES; limit++) {
-        bool enforced = sw_limit_rules[limit].roles >> conn->role & 1;
-        conn->balance[limit] = enforced ? (int32_t)budget_of(conn, limit) - reserve_of(conn, limit) : INT32_MAX;
+    for (unsigned balance = 0; balance < SW_BALANCE_COUNT; balance++) {
+        bool enforced = sw_balance_rules[balance].roles >> conn->role & 1;
+        conn->balance[balance] = enforced ? full(conn, balance) : INT32_MAX;
     }
     for (unsigned i = 0; i < sw_refund_first[SW_REFUND_COUNT]; i++)
-        if (sw_refunds[i].beyond && sw_refunds[i].limit < SW_BALANCES)
-            conn->charged |= UINT32_C(1) << sw_refunds[i].limit; /* its balance may always grow */
+        if (sw_refunds[i].beyond)
+            conn->charged |= UINT32_C(1) << sw_refunds[i].balance; /* it may always grow */
 }
 
-/* Units that `count` occasions refund, once they are counted. */
+/* The balance after `times` occasions. */
 static int64_t
-uncounted(unsigned limit, enum sw_refund_on occasion, uint32_t count)
+refunded(const sw_conn *conn, const struct sw_refund *refund, int64_t balance, uint32_t times)
 {
-    int64_t units = 0;
+    const int64_t top = refund->beyond ? BEYOND_TOP : full(conn, refund->balance);
+    const int64_t more = refund->all && times ? top : balance + (int64_t)times * refund->amount;
+    return more < top ? more : balance > top ? balance : top;
+}
+
+/* The balance, once `times` occasions are counted. */
+static int64_t
+counted(const sw_conn *conn, unsigned balance, int64_t now, enum sw_refund_on occasion, uint32_t times)
+{
     for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
-        if (sw_refunds[i].limit == limit)
-            units += (int64_t)(count / sw_refunds[i].every) * sw_refunds[i].amount;
-    return units;
+        if (sw_refunds[i].balance == balance)
+            now = refunded(conn, &sw_refunds[i], now, times);
+    return now;
 }
 
 uint32_t
 sw_limit_used(const sw_conn *conn, enum sw_limit limit)
 {
-    if ((unsigned)limit >= SW_BALANCES)
+    const uint8_t balance = sw_limit_rules[limit].balance;
+    if (balance >= SW_BALANCE_COUNT)
         return 0;
-    int64_t used = (int64_t)budget_of(conn, limit) - reserve_of(conn, limit) - conn->balance[limit];
-    used -= uncounted(limit, SW_REFUND_STREAM_OPENED, conn->uncounted_opened);
-    used -= uncounted(limit, SW_REFUND_DATA_FRAME_SENT, conn->uncounted_frames);
+    int64_t now = counted(conn, balance, conn->balance[balance], SW_REFUND_STREAM_OPENED, conn->uncounted_opened);
+    now = counted(conn, balance, now, SW_REFUND_DATA_FRAME_SENT, conn->uncounted_frames);
+    const int64_t used = full(conn, balance) - now;
     return used > 0 ? (uint32_t)used : 0;
 }
 
@@ -100,52 +117,55 @@ SW_COLD enum sw_check
 sw_limit_content_slow(sw_conn *conn, uint32_t length, uint32_t content)
 {
     if (!content)
-        return sw_limit_charge_slow(conn, SW_LIMIT_DATA_EMPTY, 1);
+        return sw_limit_charge_on(conn, SW_CHARGE_EMPTY_DATA);
     sw_limit_refund_on(conn, SW_REFUND_DATA_FRAME_RECEIVED, 1);
-    uint32_t unit = SW_LIMIT_UNIT_DATA_OVERHEAD;
-    return length >= unit ? SW_CHECK_NONE : sw_limit_charge_slow(conn, SW_LIMIT_DATA_OVERHEAD, unit / content - 1);
+    if (length >= SW_UNIT_SHORT_DATA)
+        return SW_CHECK_NONE;
+    return sw_limit_charge_all(conn, sw_balances_charged(SW_CHARGE_SHORT_DATA), SW_UNIT_SHORT_DATA / content - 1);
 }
 
 enum sw_check
-sw_limit_charge_slow(sw_conn *conn, enum sw_limit limit, uint32_t units)
+sw_limit_charge(sw_conn *conn, unsigned balance, uint32_t units)
 {
     if (conn->uncounted_opened | conn->uncounted_frames)
         sw_limit_count(conn);
     if (conn->scaled_to != conn->window_size)
         rescale(conn);
-    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
-    int32_t before = conn->balance[limit];
+    const struct sw_balance_rule *rule = &sw_balance_rules[balance];
+    int32_t before = conn->balance[balance];
     if (before == INT32_MAX)
         return SW_CHECK_NONE; /* not a limit of this role */
-    if ((int64_t)before - units < -(int64_t)reserve_of(conn, limit))
+    if ((int64_t)before - units < -(int64_t)reserve_of(conn, balance))
         return (enum sw_check)rule->check;
-    conn->balance[limit] = before - (int32_t)units;
-    conn->charged |= UINT32_C(1) << limit;
-    if (rule->warn_at && before > 0 && conn->balance[limit] <= 0)
-        conn->pending_events |= UINT32_C(1) << limit;
+    conn->balance[balance] = before - (int32_t)units;
+    conn->charged |= UINT32_C(1) << balance;
+    if (rule->warn_at && before > 0 && conn->balance[balance] <= 0)
+        conn->pending_events |= UINT32_C(1) << balance;
     return SW_CHECK_NONE;
 }
 
-static void
-credit(sw_conn *conn, const struct sw_refund *refund, uint32_t units)
+enum sw_check
+sw_limit_charge_all(sw_conn *conn, uint32_t balances, uint32_t units)
 {
-    unsigned limit = refund->limit;
-    int64_t top = refund->beyond ? BEYOND_TOP : (int64_t)budget_of(conn, limit) - reserve_of(conn, limit);
-    int64_t balance = conn->balance[limit] + (int64_t)(units / refund->every) * refund->amount;
-    if (balance >= top) {
-        balance = top;
-        conn->charged &= ~(UINT32_C(1) << limit);
-    }
-    if (balance > conn->balance[limit])
-        conn->balance[limit] = (int32_t)balance;
+    enum sw_check check = SW_CHECK_NONE;
+    for (; balances && check == SW_CHECK_NONE; balances &= balances - 1)
+        check = sw_limit_charge(conn, sw_lowest_bit(balances), units);
+    return check;
 }
 
 void
-sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t units)
+sw_limit_refund_slow(sw_conn *conn, enum sw_refund_on occasion, uint32_t times)
 {
-    for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++)
-        if (conn->charged >> sw_refunds[i].limit & 1)
-            credit(conn, &sw_refunds[i], units);
+    for (unsigned i = sw_refund_first[occasion]; i < sw_refund_first[occasion + 1]; i++) {
+        const struct sw_refund *refund = &sw_refunds[i];
+        const uint32_t bit = UINT32_C(1) << refund->balance;
+        if (!(conn->charged & bit))
+            continue;
+        const int64_t balance = refunded(conn, refund, conn->balance[refund->balance], times);
+        conn->balance[refund->balance] = (int32_t)balance;
+        if (balance >= (refund->beyond ? BEYOND_TOP : full(conn, refund->balance)))
+            conn->charged &= ~bit;
+    }
 }
 
 /* ---- streams ------------------------------------------------------------------------------------------------------------------ */
@@ -160,48 +180,41 @@ sw_limit_held_streams(const sw_conn *conn)
 
 /*
  * Is the refusal the peer's fault? Not while it had no acknowledged limit to go by, nor for streams that it knows to be over and that
- * our program has not released.
+ * our program has not released. A server knows what it promises.
  */
 static bool
 could_know(sw_conn *conn, enum sw_check check)
 {
-    const struct sw_limit_rule *rule = &sw_limit_rules[SW_LIMIT_REFUSED_STREAMS];
-    if (check == (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check) {
+    if (conn->role == SW_ROLE_CLIENT)
+        return true;
+    if (check == SW_OVER_OPEN_STREAMS) {
         if (conn->counts[SW_THEIRS] > conn->ours[SW_SETTING_OF_STREAMS])
             return true;
-        return conn->early_refused >= rule->unacknowledged || !++conn->early_refused;
+        return conn->early_refused >= SW_UNACKNOWLEDGED || !++conn->early_refused;
     }
-    uint32_t most = sw_limit_budget(conn, SW_LIMIT_HELD_STREAMS);
+    uint32_t most = sw_limit_budget(conn, SW_COUNT_HELD_STREAMS);
     if (most < conn->stream_limit)
         most = conn->stream_limit;
-    return check == (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check &&
-           sw_limit_held_streams(conn) - conn->unreleased > most;
+    return check == SW_OVER_HELD_STREAMS && sw_limit_held_streams(conn) - conn->unreleased > most;
 }
 
 SW_COLD enum sw_check
-sw_limit_refused(sw_conn *conn, enum sw_check check, bool *known)
+sw_limit_refused(sw_conn *conn, enum sw_check check, bool *excused)
 {
-    *known = true;
-    if (conn->role == SW_ROLE_CLIENT)
-        return sw_limit_refused_promise(conn);
-    if (could_know(conn, check))
-        return sw_limit_charge_slow(conn, SW_LIMIT_REFUSED_STREAMS, 1);
+    *excused = !could_know(conn, check);
+    if (!*excused)
+        return sw_limit_charge_on(conn, SW_CHARGE_STREAM_REFUSED);
     conn->payload += conn->decoder.list_size; /* the peer did not waste it */
-    *known = false;
     return SW_CHECK_NONE;
 }
 
-/* Counted from our last request on: what a server promises, it promises in answer to one. */
 SW_COLD enum sw_check
-sw_limit_refused_promise(sw_conn *conn)
+sw_limit_informational(const sw_conn *conn, struct sw_stream *stream)
 {
-    if (conn->promises_since != conn->last_ours) {
-        conn->promises_since = conn->last_ours;
-        conn->refused_promises = 0;
-    }
-    if (conn->refused_promises >= conn->budgets[SW_LIMIT_REFUSED_PROMISES])
-        return (enum sw_check)sw_limit_rules[SW_LIMIT_REFUSED_PROMISES].check;
-    conn->refused_promises++;
+    if (stream->informational >= conn->budgets[SW_COUNT_INFORMATIONAL_SECTIONS])
+        return SW_OVER_INFORMATIONAL_SECTIONS;
+    if (stream->informational < UINT16_MAX) /* a budget above that is not enforced */
+        stream->informational++;
     return SW_CHECK_NONE;
 }
 
@@ -213,18 +226,26 @@ sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool e
 {
     if (continuation)
         conn->block_continuations++;
-    if (!end && length < SW_LIMIT_UNIT_BLOCK_SHORT_FRAGMENTS)
+    if (!end && length < SW_UNIT_SHORT_FRAGMENTS)
         conn->block_shorts++;
-    if (conn->block_continuations > conn->budgets[SW_LIMIT_BLOCK_CONTINUATIONS])
-        return (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_CONTINUATIONS].check;
-    if (conn->block_shorts > conn->budgets[SW_LIMIT_BLOCK_SHORT_FRAGMENTS])
-        return (enum sw_check)sw_limit_rules[SW_LIMIT_BLOCK_SHORT_FRAGMENTS].check;
-    return SW_CHECK_NONE;
+    if (conn->block_continuations > conn->budgets[SW_COUNT_CONTINUATIONS])
+        return SW_OVER_CONTINUATIONS;
+    return conn->block_shorts > conn->budgets[SW_COUNT_SHORT_FRAGMENTS] ? SW_OVER_SHORT_FRAGMENTS : SW_CHECK_NONE;
 }
 
-/* Everything sent and every payload received explain eight times as many octets. */
-uint64_t
-sw_limit_goodput(const sw_conn *conn)
+/* Fields are counted once a budget is passed at all. */
+SW_COLD enum sw_check
+sw_limit_section_passed(const struct sw_hpack_decoder *decoder)
 {
-    return conn->budgets[SW_LIMIT_GOODPUT] + sw_refunds[sw_refund_first[SW_REFUND_PAYLOAD]].amount * (conn->payload + conn->output.sent);
+    const struct sw_hpack_limits *limits = decoder->limits;
+    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->crumbs_hard)
+        return SW_OVER_SECTION_CRUMBS;
+    return decoder->regular > (uint64_t)limits->fields * limits->fields_hard ? SW_OVER_SECTION_FIELDS : SW_OVER_SECTION_OCTETS;
+}
+
+SW_COLD enum sw_check
+sw_limit_received(sw_conn *conn)
+{
+    conn->octets_allowed = conn->budgets[SW_COUNT_RECEIVED_OCTETS] + sw_limit_explained(conn);
+    return conn->octets_received <= conn->octets_allowed ? SW_CHECK_NONE : SW_OVER_RECEIVED_OCTETS;
 }

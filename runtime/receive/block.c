@@ -47,12 +47,7 @@ open_stream(sw_conn *conn, uint32_t id)
         sw_conn_apply_cell(conn, cell, cause, id, SW_SLOT_NONE);
         return;
     }
-    enum sw_check refusal = SW_CHECK_NONE;
-    if (conn->counts[SW_THEIRS] >= conn->stream_limit)
-        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check;
-    else if (sw_limit_holds_too_many(conn))
-        refusal = (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check;
-    if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, refusal)))
+    if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, sw_limit_open_stream(conn))))
         sw_limit_opened(conn);
 }
 
@@ -73,8 +68,7 @@ begin_headers(sw_conn *conn, uint32_t id)
     if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
         sw_recv_discard_late(conn);
     if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
-        sw_stream_at(&conn->streams, slot)->flags |=
-            sw_recv_refusal(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_CONCURRENT_STREAMS].check);
+        sw_stream_at(&conn->streams, slot)->flags |= sw_recv_refusal(conn, SW_OVER_OPEN_STREAMS);
 }
 
 void
@@ -112,7 +106,7 @@ apply_check(sw_conn *conn, enum sw_check check)
     const struct sw_cell *cell = &sw_check_cells[check];
     sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
     if (cell->effect && !sw_conn_dead(conn))
-        sw_conn_charge(conn, (enum sw_limit)(cell->effect - 1), 1);
+        sw_conn_passes(conn, sw_limit_charge(conn, sw_limit_rules[cell->effect - 1].balance, 1));
     return !sw_conn_dead(conn);
 }
 
@@ -158,9 +152,9 @@ sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)conn->block_refusal;
     forget_section(conn);
-    bool known;
-    sw_conn_passes(conn, sw_limit_refused(conn, check, &known));
-    if (!known)
+    bool excused;
+    sw_conn_passes(conn, sw_limit_refused(conn, check, &excused));
+    if (excused)
         sw_stream_at(&conn->streams, slot)->flags |= SW_STREAM_ANSWERED; /* that is all the answer there is: no premature end */
     if (!sw_conn_dead(conn))
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
@@ -174,17 +168,6 @@ sw_recv_finish_discarded(sw_conn *conn)
     if (conn->block_flags & SW_FLAG_END_STREAM)
         sw_recv_discarded_end(conn, conn->block_stream);
     return false;
-}
-
-/* A 102 every few seconds is legal, a flood is not. */
-static SW_COLD bool
-count_informational(sw_conn *conn, struct sw_stream *stream)
-{
-    if (stream->informational >= conn->budgets[SW_LIMIT_INFORMATIONAL])
-        return false;
-    if (stream->informational < UINT16_MAX) /* a budget above that is not enforced */
-        stream->informational++;
-    return true;
 }
 
 static enum sw_check
@@ -265,8 +248,9 @@ finish_section(sw_conn *conn)
         refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, facts.input));
         return false;
     }
-    if (facts.kind == SW_SECTION_INFORMATIONAL && !count_informational(conn, stream)) {
-        check = (enum sw_check)sw_limit_rules[SW_LIMIT_INFORMATIONAL].check;
+    if (facts.kind == SW_SECTION_INFORMATIONAL) /* a 102 every few seconds is legal, a flood is not */
+        check = sw_limit_informational(conn, stream);
+    if (check != SW_CHECK_NONE) {
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
     }
@@ -300,24 +284,14 @@ finish_block(sw_conn *conn)
     return sw_recv_finish_discarded(conn);
 }
 
-/* Which budget of a section is passed so far that the connection ends. Fields are counted once one is passed at all. */
-static SW_COLD enum sw_limit
-limit_passed(const struct sw_hpack_decoder *decoder)
-{
-    const struct sw_hpack_limits *limits = decoder->limits;
-    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->hard)
-        return SW_LIMIT_LIST_CRUMBS;
-    return decoder->regular > (uint64_t)limits->fields * limits->hard ? SW_LIMIT_LIST_FIELDS : SW_LIMIT_LIST_OCTETS;
-}
-
 /* Errors stand in the order of their checks (generated/hpack_tables.h). */
 static SW_COLD enum sw_check
 check_of(const sw_conn *conn, enum sw_hpack_result result)
 {
     if (result == SW_HPACK_TOO_LARGE)
-        return (enum sw_check)sw_limit_rules[limit_passed(&conn->decoder)].hard_check;
+        return sw_limit_section_passed(&conn->decoder);
     if (result == SW_HPACK_SIZE_UPDATE_COUNT)
-        return (enum sw_check)sw_limit_rules[SW_LIMIT_SIZE_UPDATES].check;
+        return SW_OVER_SIZE_UPDATES;
     return (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
 }
 

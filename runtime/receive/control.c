@@ -97,7 +97,7 @@ recv_ping(sw_conn *conn, const uint8_t *payload)
     } else if (conn->pings_sent) {
         conn->pings_sent--;
         sw_grace_proven(conn, conn->ping_at);
-    } else if (!sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1)) { /* an answer to nothing: legal and useless */
+    } else if (!sw_conn_charge(conn, SW_CHARGE_UNSOLICITED_PING_ACK)) { /* an answer to nothing: legal and useless */
         return false;
     }
     sw_event_from_ping(&conn->event, &conn->frame, payload);
@@ -172,11 +172,11 @@ recv_window_update(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_window_update frame;
     sw_frame_window_update_read(payload, &frame);
+    if (!sw_conn_passes(conn, sw_limit_window_update(conn, frame.increment)))
+        return false;
     enum sw_check check = sw_frame_window_update_check(&frame);
     if (check != SW_CHECK_NONE)
         return refuse(conn, check);
-    if (conn->returning && !sw_conn_passes(conn, sw_limit_window_increment(conn, frame.increment)))
-        return false;
     if (conn->frame.stream_id)
         return enlarge_stream(conn, frame.increment);
     return !sw_flow_enlarge_connection(conn, frame.increment) && refuse(conn, SW_CHECK_FLOW_CONNECTION_OVERFLOW);

@@ -32,7 +32,7 @@ judge_promise(const sw_conn *conn)
         return SW_CHECK_PROMISE_UNWANTED;
     if (conn->count_reserved >= conn->stream_limit)
         return SW_CHECK_PROMISE_BEYOND_LIMIT;
-    return sw_limit_holds_too_many(conn) ? (enum sw_check)sw_limit_rules[SW_LIMIT_HELD_STREAMS].check : SW_CHECK_NONE;
+    return sw_limit_hold_stream(conn);
 }
 
 void
@@ -85,7 +85,7 @@ sw_recv_promise_finish(sw_conn *conn)
     enum sw_check check = judge(conn, &facts);
     if (check != SW_CHECK_NONE) {
         sw_conn_apply_check(conn, check, stream->id, slot);
-        sw_conn_passes(conn, sw_limit_refused_promise(conn));
+        sw_conn_charge(conn, SW_CHARGE_PROMISE_MALFORMED);
         return false;
     }
     stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);

@@ -134,14 +134,10 @@ judge(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     return take_payload(conn, in, rule);
 }
 
-/* What the peer may have sent by now only grows, so it is reckoned anew only when the last reckoning is used up. */
 static SW_COLD bool
 recompute(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
 {
-    conn->octets_allowed = sw_limit_goodput(conn);
-    if (conn->octets_received <= conn->octets_allowed)
-        return judge(conn, in, rule);
-    return sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_GOODPUT].check);
+    return sw_conn_passes(conn, sw_limit_received(conn)) && judge(conn, in, rule);
 }
 
 /* The frame calls for a warning, which is told before the payload is taken, as it is when the payload comes later. */
@@ -156,9 +152,7 @@ judge_header(sw_conn *conn, const uint8_t *octets)
 static SW_NOINLINE bool
 step_frame(sw_conn *conn, sw_octets *in)
 {
-    const struct sw_frame_header *frame = &conn->frame;
-    bool charged = frame->type < SW_RECV_KIND_TYPES && conn->unchanged_kinds >> SW_RECV_KINDS >> sw_recv_kind(frame->type, frame->flags) & 1;
-    bool goes = charged ? sw_recv_frame_charge(conn) : sw_recv_frame_step(conn);
+    bool goes = sw_recv_frame_step(conn);
     if (!goes)
         conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
     if (conn->pending_events & SW_PENDING_LIMITS)
@@ -266,14 +260,14 @@ take_whole(sw_conn *conn, sw_octets *in)
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
     uint32_t need = conn->remaining;
     bool known = rule->handled;
-    if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_LIMIT_SETTINGS_ENTRIES])
-        return sw_conn_passes(conn, (enum sw_check)sw_limit_rules[SW_LIMIT_SETTINGS_ENTRIES].check);
+    if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_COUNT_ENTRIES])
+        return sw_conn_passes(conn, SW_OVER_ENTRIES);
     if (!known && !conn->report_unknown_frames) {
         sw_recv_unreported(conn);
         conn->phase = SW_PHASE_PADDING;
         return false;
     }
-    uint64_t shown = (uint64_t)rule->prefix + conn->budgets[SW_LIMIT_SHOWN_OCTETS];
+    uint64_t shown = (uint64_t)rule->prefix + conn->budgets[SW_COUNT_SHOWN_OCTETS];
     if ((rule->payload == SW_PAYLOAD_PREFIXED || !known) && need > shown)
         need = (uint32_t)shown;
 
@@ -334,7 +328,7 @@ take(sw_conn *conn, sw_octets *in)
 static void
 credit_shown(sw_conn *conn)
 {
-    sw_limit_consumed(conn);
+    sw_limit_refund_on(conn, SW_REFUND_DATA_CONSUMED, 1);
     if (conn->content && conn->content->id == conn->event.stream_id)
         sw_flow_consume(conn, conn->content, conn->current, conn->shown_octets);
     conn->shown_octets = 0;

@@ -19,8 +19,8 @@ sw_recv_next_frame(sw_conn *conn)
 }
 
 /*
- * Kinds of frame header: by type and END_HEADERS, which decide what input it is to the machines that see every frame. conn->passing
- * has a bit for each kind that they pass over as they stand, and behind those one for each that they pass over but for a charge.
+ * Kinds of frame header: by type and END_HEADERS, which decide what input it is to the machines that see every frame.
+ * conn->unchanged_kinds has a bit for each kind that they pass over as they stand.
  */
 enum {
     SW_RECV_KINDS = 32,
@@ -40,9 +40,6 @@ sw_recv_kind(uint8_t type, uint8_t flags)
  * Returns false when the frame is not taken further, or the connection has ended.
  */
 bool sw_recv_frame_step(sw_conn *conn);
-
-/* Charge for conn->frame, of a kind that they pass over but for that. False: the connection has ended. */
-bool sw_recv_frame_charge(sw_conn *conn);
 
 /* What an identifier without a record stands for: a pointer into the ring, or to `scratch`. */
 uint8_t *sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch);

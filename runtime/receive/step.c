@@ -11,7 +11,7 @@
 /* ---- the connection and the header block -------------------------------------------------------------------------------------- */
 
 /* In conn->passing, so that it is not 0 when nothing passes: no kind has this bit. */
-#define PASSING_KNOWN (UINT64_C(1) << 63)
+#define PASSING_KNOWN (UINT32_C(1) << 31)
 
 static enum sw_header_block_input
 block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
@@ -23,23 +23,13 @@ block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_fra
     return (enum sw_header_block_input)input;
 }
 
-static SW_NOINLINE bool
-charge_connection(sw_conn *conn, const struct sw_cell *cell)
-{
-    if (cell->effect == SW_CONNECTION_EFFECT_CHARGE_WINDOW_UPDATES)
-        return sw_conn_passes(conn, sw_limit_window_update(conn));
-    return cell->effect != SW_CONNECTION_EFFECT_CHARGE_GLITCHES || sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1);
-}
-
-/* Does the connection's machine stay as it is, with ACK and without, and charge one thing or nothing? */
+/* Does the connection's machine stay as it is, with ACK and without? */
 static bool
 connection_stays(const sw_conn *conn, const struct sw_frame_rule *rule)
 {
     const uint8_t state = conn->states[SW_MACHINE_CONNECTION];
-    const struct sw_cell *plain = sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[0]);
-    const struct sw_cell *ack = sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[1]);
-    return plain->verdict == SW_VERDICT_GO && plain->next == state && ack->verdict == SW_VERDICT_GO && ack->next == state &&
-           plain->effect == ack->effect;
+    return sw_cell_passes(sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[0]), state) &&
+           sw_cell_passes(sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[1]), state);
 }
 
 /* What conn->passing says. Hooks hear of each step, so for them nothing passes. */
@@ -54,19 +44,11 @@ note_unchanged(sw_conn *conn)
         bool more_decides = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
         if (more_decides || !connection_stays(conn, rule))
             continue;
-        bool charged = sw_connection_cell(conn, (enum sw_connection_input)input)->effect;
         for (unsigned end = 0; end < 2; end++)
             if (sw_cell_passes(sw_header_block_cell(conn, (enum sw_header_block_input)rule->block_input[end]),
                                conn->states[SW_MACHINE_HEADER_BLOCK]))
-                conn->unchanged_kinds |= UINT64_C(1) << (type + end * (SW_RECV_KINDS / 2) + (charged ? SW_RECV_KINDS : 0));
+                conn->unchanged_kinds |= UINT32_C(1) << (type + end * (SW_RECV_KINDS / 2));
     }
-}
-
-bool
-sw_recv_frame_charge(sw_conn *conn)
-{
-    unsigned input = sw_frame_rule_of(conn->frame.type)->connection_input[0];
-    return charge_connection(conn, sw_connection_cell(conn, (enum sw_connection_input)input));
 }
 
 /* Are the octets that were read as a frame header the first of a status line? */
@@ -91,7 +73,7 @@ sw_recv_frame_step(sw_conn *conn)
         input = SW_CONNECTION_INPUT_RECV_HTTP1;
     sw_trace_received(conn, &conn->frame);
     const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
-    if (sw_conn_dead(conn) || (cell->effect && !charge_connection(conn, cell)))
+    if (sw_conn_dead(conn) || (cell->effect && !sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_GLITCHES, 1))))
         return false;
     sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, block_input(conn, rule, conn->frame), conn->frame.stream_id);
     if (sw_conn_dead(conn))
@@ -130,15 +112,15 @@ static void
 charge(sw_conn *conn, const struct sw_cell *cell, struct sw_stream *stream)
 {
     if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
-        sw_conn_charge(conn, SW_LIMIT_GLITCHES, 1);
+        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_GLITCHES, 1));
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
-        sw_conn_charge(conn, SW_LIMIT_WINDOW_UPDATES, 1);
+        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_WINDOW_UPDATES, 1));
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_CONTENT)
         sw_grace_charge_content(conn, stream);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_FRAME)
         sw_grace_charge_frame(conn, stream);
     else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
-        sw_conn_charge(conn, SW_LIMIT_RESETS, 1);
+        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_RESETS, 1));
 }
 
 SW_COLD void

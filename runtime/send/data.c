@@ -223,7 +223,7 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     if (portion.written < content.length || full)
         sw_flow_wait(conn, sending.slot, content.length - portion.written);
     sw_send_commit(conn, &sending);
-    return full ? sw_refuse(conn, SW_CHECK_CALL_OUTPUT_FULL) : SW_STATUS_OK;
+    return full ? sw_refuse(conn, SW_OVER_OUTPUT_OCTETS) : SW_STATUS_OK;
 }
 
 enum sw_status

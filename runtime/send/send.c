@@ -124,7 +124,7 @@ sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
         return sw_refuse(conn, SW_CHECK_CALL_CLOSED);
     if (octets > stream->unconsumed)
         return sw_refuse(conn, SW_CHECK_CALL_ACKNOWLEDGED_MORE);
-    sw_limit_consumed(conn);
+    sw_limit_refund_on(conn, SW_REFUND_DATA_CONSUMED, 1);
     sw_flow_consume(conn, stream, slot, (uint32_t)octets);
     return SW_STATUS_OK;
 }

@@ -205,7 +205,7 @@ static inline enum sw_status
 sw_send_output_full(sw_conn *conn)
 {
     conn->pending_events |= SW_PENDING_OUTPUT_AVAILABLE;
-    return sw_refuse(conn, SW_CHECK_CALL_OUTPUT_FULL);
+    return sw_refuse(conn, SW_OVER_OUTPUT_OCTETS);
 }
 
 #endif

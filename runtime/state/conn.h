@@ -51,9 +51,6 @@ struct sw_waiting {
     uint32_t before, after;
 };
 
-/* Limits up to this one have a balance; the others are counted where they are (spec/limits.yaml has them behind). */
-enum { SW_BALANCES = SW_LIMIT_WINDOW_UPDATES + 1 };
-
 /* Settings of ours that are not in force: in flight, and wanted. */
 struct sw_pending {
     uint32_t sent[SW_SETTING_COUNT];
@@ -102,7 +99,7 @@ struct sw_conn {
     uint32_t pad;         /* of them padding at the end */
     uint32_t reassembled;    /* octets in the reassembly buffer */
     uint32_t current;     /* slot of `content` */
-    uint64_t unchanged_kinds;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
+    uint32_t unchanged_kinds;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
     uint8_t *large;       /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
     uint8_t reassembly[SW_REASSEMBLY_OCTETS];
     uint8_t phase;        /* enum sw_phase */
@@ -148,15 +145,13 @@ struct sw_conn {
 
     /* Limits. */
     const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
-    int32_t balance[SW_BALANCES];    /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
+    int32_t balance[SW_BALANCE_COUNT]; /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
     uint32_t scaled_to;              /* the connection window that scaled budgets were computed from */
-    uint32_t refused_promises, promises_since; /* promises refused, and the request that they are counted from */
-    uint32_t charged;                /* bit per limit whose balance may be below its budget */
+    uint32_t charged;                /* bit per balance that may be below its budget */
     struct sw_hpack_limits list_limits;
     struct sw_waiting control, closed; /* control frames that wait in the output, and streams that are gone before their frames */
     uint64_t octets_received, octets_allowed, payload;
     uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
-    bool returning;           /* the WINDOW_UPDATE under way may return some of them, and was not charged yet */
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
     uint8_t uncounted_frames; /* DATA frames sent, likewise */
     int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
@@ -166,7 +161,7 @@ struct sw_conn {
     /* Pending reports. */
     struct sw_refused refused;
     struct sw_cause cause;   /* of the last error */
-    uint32_t pending_events;        /* bit per limit that is to be warned of, then SW_NOTICE_* */
+    uint32_t pending_events;        /* bit per balance that is to be warned of, then SW_NOTICE_* */
     uint32_t cause_error;
     uint32_t cause_stream;
 };
@@ -174,7 +169,7 @@ struct sw_conn {
 enum { SW_THEIRS, SW_OURS }; /* as sw_conn_is_ours() says */
 
 enum {
-    SW_PENDING_LIMITS = (1 << SW_LIMIT_COUNT) - 1,
+    SW_PENDING_LIMITS = (1 << SW_BALANCE_COUNT) - 1,
     SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
     SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
     SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
@@ -182,7 +177,7 @@ enum {
     SW_PENDING_ENDED = 1 << 30              /* there is an end_status */
 };
 
-_Static_assert((int)SW_LIMIT_COUNT <= 26, "a bit of the notices for each limit, as codegen/model/widths.py knows");
+_Static_assert((int)SW_BALANCE_COUNT <= 26, "a bit for each balance, as codegen/model/widths.py knows");
 
 /* The last error was a stream error, not yet reported. Beside the others, as an enumerator is an int. */
 #define SW_PENDING_STREAM_ERROR (UINT32_C(1) << 31)
@@ -225,14 +220,14 @@ sw_conn_dead(const sw_conn *conn)
 static inline bool
 sw_conn_output_full(const sw_conn *conn)
 {
-    return sw_output_full(&conn->output, conn->budgets[SW_LIMIT_OUTPUT]);
+    return sw_output_full(&conn->output, conn->budgets[SW_COUNT_OUTPUT_OCTETS]);
 }
 
 /* Octets of copied content that the output takes. */
 static inline size_t
 sw_conn_output_room(const sw_conn *conn)
 {
-    const uint32_t budget = conn->budgets[SW_LIMIT_OUTPUT];
+    const uint32_t budget = conn->budgets[SW_COUNT_OUTPUT_OCTETS];
     const uint64_t taken = sw_output_taken(&conn->output, budget);
     return taken < budget ? budget - (size_t)taken : 0;
 }
@@ -240,7 +235,7 @@ sw_conn_output_room(const sw_conn *conn)
 static inline bool
 sw_conn_has_room(const sw_conn *conn)
 {
-    return sw_output_has_room(&conn->output, conn->budgets[SW_LIMIT_OUTPUT], conn->burst);
+    return sw_output_has_room(&conn->output, conn->budgets[SW_COUNT_OUTPUT_OCTETS], conn->burst);
 }
 
 /* Our setting as sent last, acknowledged or not. */

@@ -40,11 +40,11 @@ LONG_FRAME = """
       - {name: two, octets: 56}
       - {name: text, rest: opaque}
 """
-LIMIT = """  - name: more_{}
+LIMIT = """  - name: {}
     about: One more limit.
-    counts: nothing
+    kind: balance
     lawful: nothing
-    per: connection
+    charges: [empty_data]
     roles: [client, server]
     budget: 1
     breach: {{conn_error: ENHANCE_YOUR_CALM}}
@@ -123,13 +123,15 @@ class Widths(unittest.TestCase):
     def test_what_the_c_has_room_for(self) -> None:
         self.check([case for case in CASES if case[3] == "width"])
 
-    def test_the_27th_limit(self) -> None:
-        rows = (support.ROOT / "spec" / "limits.yaml").read_text(encoding="utf-8").count("\n  - name: ")
-        more = "".join(LIMIT.format(chr(ord("a") + index)) for index in range(27 - rows))
-        last = f"name: more_{chr(ord('a') + 26 - rows)}"
-        numbers = "".join(f"    more_{chr(ord('a') + index)}: {rows + index}\n" for index in range(27 - rows))
-        edits = {"limits.yaml": ("\nattacks:", f"\n{more}\nattacks:"), "numbers.yaml": ("\n  sw_machine:", f"{numbers}\n  sw_machine:")}
-        self.check([("27 limits", edits, ("limits.yaml", last), "width", "27 limits, and the C has room for 26")])
+    def test_the_27th_balance(self) -> None:
+        written = (support.ROOT / "spec" / "limits.yaml").read_text(encoding="utf-8")
+        rows, more = written.count("\n  - name: "), 27 - written.count("\n    kind: balance\n")
+        names = [f"more_{chr(ord('a') + index)}" for index in range(more)]
+        limits = "".join(LIMIT.format(name) for name in names)
+        numbers = "".join(f"    {name}: {rows + index}\n" for index, name in enumerate(names))
+        edits = {"limits.yaml": ("\nattacks:", f"\n{limits}\nattacks:"), "numbers.yaml": ("\n  sw_machine:", f"{numbers}\n  sw_machine:")}
+        last = ("limits.yaml", f"name: {names[-1]}")
+        self.check([("27 balances", edits, last, "width", "27 balances, and the C has room for 26")])
 
     def test_the_256th_state_and_input(self) -> None:
         for old, line, what, letter in (

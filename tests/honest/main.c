@@ -20,7 +20,7 @@ seconds(void)
 static bool
 is_guard(unsigned limit)
 {
-    return sw_limit_rules[limit].breach == SW_BREACH_CONN_ERROR;
+    return sw_limit_rules[limit].balance < SW_BALANCE_COUNT || limit == SW_COUNT_CONTROL_FRAMES || limit == SW_COUNT_RECEIVED_OCTETS;
 }
 
 static void

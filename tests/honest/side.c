@@ -75,7 +75,8 @@ give_back(void *context, void *memory, size_t size)
 static double
 budget_of(const struct side *side, unsigned limit)
 {
-    double scaled = (double)sw_limit_rules[limit].scale * side->window;
+    const uint8_t balance = sw_limit_rules[limit].balance;
+    double scaled = balance < SW_BALANCE_COUNT ? (double)sw_balance_rules[balance].scale * side->window : 0;
     return scaled > sw_limit_budgets[limit] ? scaled : sw_limit_budgets[limit];
 }
 

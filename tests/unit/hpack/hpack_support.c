@@ -163,11 +163,18 @@ same_text(char *text, const char *expected)
     return same;
 }
 
+struct sw_hpack_limits
+reader_limits(uint32_t list_size, uint32_t fields, uint32_t crumbs)
+{
+    return (struct sw_hpack_limits){.list_size = list_size, .fields = fields, .crumbs = crumbs, .size_updates = 16,
+                                    .list_hard = 4, .fields_hard = 4, .crumbs_hard = 4};
+}
+
 void
 reader_init(struct reader *reader)
 {
     heap_init(&reader->heap);
-    reader->limits = (struct sw_hpack_limits){.list_size = 65536, .fields = 256, .crumbs = 256, .size_updates = 16, .hard = 4};
+    reader->limits = reader_limits(65536, 256, 256);
     sw_hpack_decoder_init(&reader->decoder, &reader->heap.allocator, &reader->limits);
 }
 

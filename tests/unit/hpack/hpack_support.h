@@ -35,6 +35,9 @@ struct reader {
     struct sw_hpack_decoder decoder;
 };
 
+/* The budgets given, size updates and factors as spec/limits.yaml has them. */
+struct sw_hpack_limits reader_limits(uint32_t list_size, uint32_t fields, uint32_t crumbs);
+
 void reader_init(struct reader *reader);
 void reader_free(struct reader *reader); /* and nothing may be left */
 int read_block(struct reader *reader, const char *hex);                               /* a whole block; enum sw_hpack_result */

@@ -278,7 +278,7 @@ Test(hpack_again, budgets_in_a_run)
         }
     }
     for (uint32_t budget = 0; budget < 24; budget++) {
-        struct sw_hpack_limits limits = {.list_size = 65536, .fields = budget, .crumbs = 256, .size_updates = 16, .hard = 4};
+        struct sw_hpack_limits limits = reader_limits(65536, budget, 256);
         same_with_limits(limits, block, length);
         limits.crumbs = budget;
         same_with_limits(limits, block, length);
@@ -286,8 +286,7 @@ Test(hpack_again, budgets_in_a_run)
         same_with_limits(limits, block, length);
     }
     for (uint32_t size = 0; size < 1500; size += 7)
-        same_with_limits((struct sw_hpack_limits){.list_size = size, .fields = 256, .crumbs = 256, .size_updates = 16, .hard = 4},
-                         block, length);
+        same_with_limits(reader_limits(size, 256, 256), block, length);
 }
 
 /* Beyond a budget each field is judged by itself, though it stands in its place. */

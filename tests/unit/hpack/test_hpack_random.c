@@ -67,8 +67,10 @@ static struct sw_hpack_limits
 any_limits(void)
 {
     static const uint32_t sizes[] = {0, 40, 100, 300, 1000, 65536}, counts[] = {0, 0, 1, 3, 10, 30, 256};
-    return (struct sw_hpack_limits){.list_size = sizes[below(6)], .fields = counts[below(7)], .crumbs = counts[below(7)],
-                                    .size_updates = 16, .hard = below(4) == 0 ? 4 : 100000};
+    struct sw_hpack_limits limits = reader_limits(sizes[below(6)], counts[below(7)], counts[below(7)]);
+    if (below(4))
+        limits.list_hard = limits.fields_hard = limits.crumbs_hard = UINT8_MAX;
+    return limits;
 }
 
 static int

@@ -141,7 +141,8 @@ TestFeed(limits, warnings_stand_before_the_payload)
                  "UNKNOWN_FRAME 0 type 187 flags 0 ab\n"));
 
     struct endpoint *other = open_endpoint(SW_ROLE_SERVER, short_budgets);
-    feed(other, joined(frame_window_update(0, 1), frame_window_update(0, 1), frame_window_update(0, 0)));
+    struct wire again = frame_goaway(0, NO_ERROR, "");
+    feed(other, joined(again, again, again, frame_goaway(1, NO_ERROR, "")));
     cr_assert(eq(str, verdict(other), "C:PROTOCOL_ERROR"));
     cr_assert(eq(int, saw(other, "LIMIT_WARNING"), 1));
 }
