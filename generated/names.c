@@ -1,5 +1,5 @@
-/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml,
- * spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
+/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml and spec/limits.yaml.
+ * Do not edit: change those files and run `make generate`. */
 #include "statewire/protocol.h"
 
 /* clang-format off */

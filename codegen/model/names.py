@@ -1,4 +1,4 @@
-"""Names that all else refers to: error codes, call statuses, events. Also what is made of every name: protocol.h and names.c."""
+"""Names that all else refers to: error codes, call statuses, events. Also what is made of every name: enums.h, frames.h, names.h, names.c."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SPECS = {"errors.yaml": "errors.schema.json", "statuses.yaml": "statuses.schema.json", "events.yaml": "events.schema.json"}
 
 ROLES = ("client", "server")
+NAMED = ("errors", "statuses", "events", "frames", "settings", "limits")
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,9 @@ def outputs(model: Names, models: Models) -> list[Output]:
         return audit
     public = {"names": model, "frames": frames, "settings": settings, "fields": models.fields, "limits": limits, "roles": ROLES}
     return [
-        Output("protocol.h.j2", "generated/include/statewire/protocol.h", public, tuple(sources.values())),
-        Output("names.c.j2", "generated/names.c", {"tables": _tables(model, frames, settings, limits)}, tuple(sources.values())),
+        Output("public_frames.h.j2", "generated/include/statewire/frames.h", public, tuple(sources[name] for name in ("frames", "settings", "errors"))),
+        Output("enums.h.j2", "generated/include/statewire/enums.h", public, tuple(sources[name] for name in ("statuses", "events", "limits", "fields", "numbers"))),
+        Output("names.h.j2", "generated/include/statewire/names.h", {}, tuple(sources[name] for name in NAMED)),
+        Output("names.c.j2", "generated/names.c", {"tables": _tables(model, frames, settings, limits)}, tuple(sources[name] for name in NAMED)),
         *audit,
     ]

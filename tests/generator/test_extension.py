@@ -49,7 +49,7 @@ class Extension(unittest.TestCase):
             problems = Problems()
             files = build(root, problems).files
             self.assertFalse(problems, problems.as_text())
-            protocol = files["generated/include/statewire/protocol.h"].decode("utf-8")
+            protocol = files["generated/include/statewire/frames.h"].decode("utf-8")
             self.assertRegex(protocol, r"SW_SETTINGS_GREASE\s*=\s*0x0*a0a\b")
             self.assertRegex(protocol, r"SW_FRAME_CHIME\s*=\s*0xc7\b")
             frames = files["generated/frames.h"].decode("utf-8")

@@ -125,7 +125,7 @@ def specs(folder: Path) -> None:
     problems = Problems()
     files = build(folder, problems).files
     assert not problems, problems.as_text()
-    protocol = files["generated/include/statewire/protocol.h"].decode("utf-8")
+    protocol = files["generated/include/statewire/frames.h"].decode("utf-8")
     assert "SW_SETTINGS_GREETING" in protocol and "SW_FRAME_GREETING" in protocol, "the setting or the frame shown has no name"
 
 

@@ -1,79 +1,13 @@
-/* Generated from spec/errors.yaml, spec/statuses.yaml, spec/events.yaml, spec/frames.yaml, spec/settings.yaml, spec/fields.yaml,
- * spec/limits.yaml and spec/numbers.yaml. Do not edit: change those files and run `make generate`. */
-#ifndef STATEWIRE_PROTOCOL_H
-#define STATEWIRE_PROTOCOL_H
-
-#include <stdint.h>
-
-#include "statewire/api.h"
-#include "statewire/machine.h"
-
-#ifdef __cplusplus
-extern "C" {
-#endif
+/* Generated from spec/statuses.yaml, spec/events.yaml, spec/limits.yaml, spec/fields.yaml and spec/numbers.yaml. Do not edit:
+ * change those files and run `make generate`. */
+/* Roles, statuses of calls, kinds of events, limits, classes of octets, well-known field names. Included by protocol.h. */
+#ifndef STATEWIRE_ENUMS_H
+#define STATEWIRE_ENUMS_H
 
 /* Which end of the connection we are (RFC 9113 2.2). */
 enum sw_role {
     SW_ROLE_CLIENT = 0, /* opens the connection and sends requests */
     SW_ROLE_SERVER = 1  /* accepts the connection and sends responses */
-};
-
-/* Frame types (RFC 9113 6). */
-enum sw_frame_type {
-    SW_FRAME_DATA = 0x00,          /* Content of a message, or octets of a tunnel. rfc9113 6.1 */
-    SW_FRAME_HEADERS = 0x01,       /* Opens a stream, and carries the beginning of a field block. rfc9113 6.2 */
-    SW_FRAME_PRIORITY = 0x02,      /* A priority signal of RFC 7540, deprecated. rfc9113 6.3 */
-    SW_FRAME_RST_STREAM = 0x03,    /* Ends a stream at once. rfc9113 6.4 */
-    SW_FRAME_SETTINGS = 0x04,      /* Settings of the sender, or the acknowledgement of the peer's. rfc9113 6.5 */
-    SW_FRAME_PUSH_PROMISE = 0x05,  /* Promises a request, and carries the beginning of its field block. rfc9113 6.6 */
-    SW_FRAME_PING = 0x06,          /* Asks for an answer with the same octets, or is that answer. rfc9113 6.7 */
-    SW_FRAME_GOAWAY = 0x07,        /* No streams above the last identifier are taken any more. rfc9113 6.8 */
-    SW_FRAME_WINDOW_UPDATE = 0x08, /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
-    SW_FRAME_CONTINUATION = 0x09   /* Goes on with a field block. rfc9113 6.10 */
-};
-
-/* Flags of frames; what a bit means depends on the frame type (RFC 9113 4.1). */
-enum sw_flag {
-    SW_FLAG_ACK = 0x01,         /* acknowledges the peer's settings and has no payload */
-    SW_FLAG_END_STREAM = 0x01,  /* the last frame of the sender on this stream */
-    SW_FLAG_END_HEADERS = 0x04, /* the field block is complete */
-    SW_FLAG_PADDED = 0x08,      /* padding follows the content */
-    SW_FLAG_PRIORITY = 0x20     /* the deprecated priority fields are there */
-};
-
-/* Settings (RFC 9113 6.5.2). */
-enum sw_settings {
-    SW_SETTINGS_HEADER_TABLE_SIZE = 0x01,       /* The largest HPACK dynamic table, in octets, that the sender's decoder keeps.
-                                                 * rfc9113 6.5.2 */
-    SW_SETTINGS_ENABLE_PUSH = 0x02,             /* Whether the sender, a client, accepts pushed responses. rfc9113 6.5.2 */
-    SW_SETTINGS_MAX_CONCURRENT_STREAMS = 0x03,  /* How many streams the sender lets its peer have open at once; initially no limit.
-                                                 * rfc9113 6.5.2 */
-    SW_SETTINGS_INITIAL_WINDOW_SIZE = 0x04,     /* The flow-control window, in octets, that the sender gives each new stream.
-                                                 * rfc9113 6.5.2 */
-    SW_SETTINGS_MAX_FRAME_SIZE = 0x05,          /* The largest frame payload, in octets, that the sender takes. rfc9113 6.5.2 */
-    SW_SETTINGS_MAX_HEADER_LIST_SIZE = 0x06,    /* The largest field section, in octets with 32 more for each field, that the sender
-                                                 * takes; advice, initially no limit. rfc9113 6.5.2 */
-    SW_SETTINGS_ENABLE_CONNECT_PROTOCOL = 0x08, /* Whether the sender, a server, takes extended CONNECT requests. rfc8441 3 */
-    SW_SETTINGS_NO_RFC7540_PRIORITIES = 0x09    /* Whether the sender does without the priority signals of RFC 7540. rfc9218 2.1 */
-};
-
-/* Error codes in RST_STREAM and GOAWAY (RFC 9113 7). */
-enum sw_error {
-    SW_ERROR_NO_ERROR = 0x00,            /* Not an error; a GOAWAY with it begins a graceful shutdown. rfc9113 7 */
-    SW_ERROR_PROTOCOL_ERROR = 0x01,      /* The peer broke a rule that has no code of its own. rfc9113 7 */
-    SW_ERROR_INTERNAL_ERROR = 0x02,      /* The endpoint met an internal error it did not expect. rfc9113 7 */
-    SW_ERROR_FLOW_CONTROL_ERROR = 0x03,  /* The peer broke the flow-control protocol. rfc9113 7 */
-    SW_ERROR_SETTINGS_TIMEOUT = 0x04,    /* A SETTINGS frame was not acknowledged in time. rfc9113 7 */
-    SW_ERROR_STREAM_CLOSED = 0x05,       /* A frame came after its stream was half-closed. rfc9113 7 */
-    SW_ERROR_FRAME_SIZE_ERROR = 0x06,    /* A frame came with a size that it may not have. rfc9113 7 */
-    SW_ERROR_REFUSED_STREAM = 0x07,      /* The stream was refused before any of it was processed; the request may be retried.
-                                          * rfc9113 7 */
-    SW_ERROR_CANCEL = 0x08,              /* The stream is no longer needed. rfc9113 7 */
-    SW_ERROR_COMPRESSION_ERROR = 0x09,   /* The field section compression context can no longer be kept. rfc9113 7 */
-    SW_ERROR_CONNECT_ERROR = 0x0a,       /* The connection made for a CONNECT request was reset or closed abnormally. rfc9113 7 */
-    SW_ERROR_ENHANCE_YOUR_CALM = 0x0b,   /* The peer's behaviour might be generating excessive load. rfc9113 7 */
-    SW_ERROR_INADEQUATE_SECURITY = 0x0c, /* The transport does not meet the minimum security requirements. rfc9113 7 */
-    SW_ERROR_HTTP_1_1_REQUIRED = 0x0d    /* The endpoint wants HTTP/1.1 for this request. rfc9113 7 */
 };
 
 /* What calls return. */
@@ -288,28 +222,5 @@ enum sw_token {
     SW_TOKEN_X_XSS_PROTECTION = 112,                /* x-xss-protection */
     SW_TOKEN_COUNT = 113                            /* one more than the last; grows */
 };
-
-/*
- * Names as in the RFC and in the specs: "SETTINGS", "PROTOCOL_ERROR", "goodput", ":path".
- *
- * Each returns a static string, or "unknown" for a value that names nothing; sw_token_name() then "". Values from the wire may be
- * passed as they came.
- */
-SW_API const char *sw_role_name(enum sw_role role);
-SW_API const char *sw_frame_type_name(uint32_t type);  /* enum sw_frame_type */
-SW_API const char *sw_settings_name(uint32_t setting); /* enum sw_settings */
-SW_API const char *sw_error_name(uint32_t error);      /* enum sw_error */
-SW_API const char *sw_status_name(enum sw_status status);
-SW_API const char *sw_event_name(enum sw_event_kind kind);
-SW_API const char *sw_limit_name(enum sw_limit limit);
-SW_API const char *sw_token_name(uint32_t token); /* enum sw_token */
-
-/* The same in a sentence; static, "unknown" for a value that names nothing: "The peer broke a rule that has no code of its own." */
-SW_API const char *sw_error_text(uint32_t error); /* enum sw_error */
-SW_API const char *sw_status_text(enum sw_status status);
-
-#ifdef __cplusplus
-}
-#endif
 
 #endif

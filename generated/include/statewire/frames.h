@@ -1,0 +1,65 @@
+/* Generated from spec/frames.yaml, spec/settings.yaml and spec/errors.yaml. Do not edit: change those files and run `make
+ * generate`. */
+/* What frames say in numbers: their types and flags, settings, error codes. Included by protocol.h. */
+#ifndef STATEWIRE_FRAMES_H
+#define STATEWIRE_FRAMES_H
+
+/* Frame types (RFC 9113 6). */
+enum sw_frame_type {
+    SW_FRAME_DATA = 0x00,          /* Content of a message, or octets of a tunnel. rfc9113 6.1 */
+    SW_FRAME_HEADERS = 0x01,       /* Opens a stream, and carries the beginning of a field block. rfc9113 6.2 */
+    SW_FRAME_PRIORITY = 0x02,      /* A priority signal of RFC 7540, deprecated. rfc9113 6.3 */
+    SW_FRAME_RST_STREAM = 0x03,    /* Ends a stream at once. rfc9113 6.4 */
+    SW_FRAME_SETTINGS = 0x04,      /* Settings of the sender, or the acknowledgement of the peer's. rfc9113 6.5 */
+    SW_FRAME_PUSH_PROMISE = 0x05,  /* Promises a request, and carries the beginning of its field block. rfc9113 6.6 */
+    SW_FRAME_PING = 0x06,          /* Asks for an answer with the same octets, or is that answer. rfc9113 6.7 */
+    SW_FRAME_GOAWAY = 0x07,        /* No streams above the last identifier are taken any more. rfc9113 6.8 */
+    SW_FRAME_WINDOW_UPDATE = 0x08, /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
+    SW_FRAME_CONTINUATION = 0x09   /* Goes on with a field block. rfc9113 6.10 */
+};
+
+/* Flags of frames; what a bit means depends on the frame type (RFC 9113 4.1). */
+enum sw_flag {
+    SW_FLAG_ACK = 0x01,         /* acknowledges the peer's settings and has no payload */
+    SW_FLAG_END_STREAM = 0x01,  /* the last frame of the sender on this stream */
+    SW_FLAG_END_HEADERS = 0x04, /* the field block is complete */
+    SW_FLAG_PADDED = 0x08,      /* padding follows the content */
+    SW_FLAG_PRIORITY = 0x20     /* the deprecated priority fields are there */
+};
+
+/* Settings (RFC 9113 6.5.2). */
+enum sw_settings {
+    SW_SETTINGS_HEADER_TABLE_SIZE = 0x01,       /* The largest HPACK dynamic table, in octets, that the sender's decoder keeps.
+                                                 * rfc9113 6.5.2 */
+    SW_SETTINGS_ENABLE_PUSH = 0x02,             /* Whether the sender, a client, accepts pushed responses. rfc9113 6.5.2 */
+    SW_SETTINGS_MAX_CONCURRENT_STREAMS = 0x03,  /* How many streams the sender lets its peer have open at once; initially no limit.
+                                                 * rfc9113 6.5.2 */
+    SW_SETTINGS_INITIAL_WINDOW_SIZE = 0x04,     /* The flow-control window, in octets, that the sender gives each new stream.
+                                                 * rfc9113 6.5.2 */
+    SW_SETTINGS_MAX_FRAME_SIZE = 0x05,          /* The largest frame payload, in octets, that the sender takes. rfc9113 6.5.2 */
+    SW_SETTINGS_MAX_HEADER_LIST_SIZE = 0x06,    /* The largest field section, in octets with 32 more for each field, that the sender
+                                                 * takes; advice, initially no limit. rfc9113 6.5.2 */
+    SW_SETTINGS_ENABLE_CONNECT_PROTOCOL = 0x08, /* Whether the sender, a server, takes extended CONNECT requests. rfc8441 3 */
+    SW_SETTINGS_NO_RFC7540_PRIORITIES = 0x09    /* Whether the sender does without the priority signals of RFC 7540. rfc9218 2.1 */
+};
+
+/* Error codes in RST_STREAM and GOAWAY (RFC 9113 7). */
+enum sw_error {
+    SW_ERROR_NO_ERROR = 0x00,            /* Not an error; a GOAWAY with it begins a graceful shutdown. rfc9113 7 */
+    SW_ERROR_PROTOCOL_ERROR = 0x01,      /* The peer broke a rule that has no code of its own. rfc9113 7 */
+    SW_ERROR_INTERNAL_ERROR = 0x02,      /* The endpoint met an internal error it did not expect. rfc9113 7 */
+    SW_ERROR_FLOW_CONTROL_ERROR = 0x03,  /* The peer broke the flow-control protocol. rfc9113 7 */
+    SW_ERROR_SETTINGS_TIMEOUT = 0x04,    /* A SETTINGS frame was not acknowledged in time. rfc9113 7 */
+    SW_ERROR_STREAM_CLOSED = 0x05,       /* A frame came after its stream was half-closed. rfc9113 7 */
+    SW_ERROR_FRAME_SIZE_ERROR = 0x06,    /* A frame came with a size that it may not have. rfc9113 7 */
+    SW_ERROR_REFUSED_STREAM = 0x07,      /* The stream was refused before any of it was processed; the request may be retried.
+                                          * rfc9113 7 */
+    SW_ERROR_CANCEL = 0x08,              /* The stream is no longer needed. rfc9113 7 */
+    SW_ERROR_COMPRESSION_ERROR = 0x09,   /* The field section compression context can no longer be kept. rfc9113 7 */
+    SW_ERROR_CONNECT_ERROR = 0x0a,       /* The connection made for a CONNECT request was reset or closed abnormally. rfc9113 7 */
+    SW_ERROR_ENHANCE_YOUR_CALM = 0x0b,   /* The peer's behaviour might be generating excessive load. rfc9113 7 */
+    SW_ERROR_INADEQUATE_SECURITY = 0x0c, /* The transport does not meet the minimum security requirements. rfc9113 7 */
+    SW_ERROR_HTTP_1_1_REQUIRED = 0x0d    /* The endpoint wants HTTP/1.1 for this request. rfc9113 7 */
+};
+
+#endif
