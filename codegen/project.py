@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from codegen import audit, files, load, render, schema
+from codegen import audit, collide, files, load, render, schema
 from codegen.diagnostics import Place, Problems, did_you_mean
 from codegen.model import MODULES
 
@@ -49,6 +49,7 @@ class Models:
     refusals: Refusals | None = None
     hpack: Hpack | None = None
     machine: Machines | None = None
+    spelling: None = None
     sense: None = None
     calls: Calls | None = None
     explain: Explanations | None = None
@@ -168,5 +169,8 @@ def rendered(models: Models, problems: Problems) -> dict[str, bytes]:
 
 def build(root: Path, problems: Problems) -> Project:
     """Load, check and render. With problems there are no files: half a protocol is not written."""
-    models = load_models(root, problems)
-    return Project(models, rendered(models, problems) if not problems else {})
+    docs = documents(root, problems)
+    models = models_of(docs, problems)
+    contents = rendered(models, problems) if not problems else {}
+    collide.check(contents, docs.documents, problems)
+    return Project(models, contents if not problems else {})

@@ -36,6 +36,21 @@ Columns are not a template's business: codegen/layout.py lays C out as clang-for
 """
 
 MODULES = (
-    "requirements", "numbers", "names", "refusals", "limits", "settings", "fields", "frames", "events", "checks", "hpack", "machine", "sense", "calls", "explain",
+    "requirements",
+    "numbers",
+    "names",
+    "refusals",
+    "limits",
+    "settings",
+    "fields",
+    "frames",
+    "events",
+    "checks",
+    "hpack",
+    "machine",
+    "calls",
+    "spelling",
+    "sense",
+    "explain",
     "citations",
 )

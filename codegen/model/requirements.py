@@ -33,8 +33,11 @@ class Ledger:
         """The citations of a `cite:` entry (one or a list), each looked up; an unknown one is reported and left out."""
         if node is None:
             return ()
-        found = []
+        found: list[str] = []
         for scalar in scalars(node):
+            if scalar.text in found:
+                problems.error("duplicate", scalar.place, f"{scalar.text} is cited twice")
+                continue
             if scalar.text in self.requirements or self._section(scalar.text) is not None:
                 found.append(scalar.text)
                 continue

@@ -92,9 +92,9 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
         if not low <= value <= most:
             problems.error("range", row["advertised"].place, f"{value}, which a {role} advertises, is not between {low} and {most}")
     limit = row.maybe_scalar("limit")
-    limits = [item.name for item in models.limits.limits] if models.limits else [limit.text] if limit else []
-    if limit and limit.text not in limits:
-        problems.unknown("limit", limit.text, limit.place, limits)
+    known = [item.name for item in models.limits.limits] if models.limits else [limit.text] if limit else []
+    if limit and limit.text not in known:
+        problems.unknown("limit", limit.text, limit.place, known)
     if limit and "advertised" in row:
         problems.error("value", row["advertised"].place, f"what is advertised is the budget of {limit} already")
     return Setting(

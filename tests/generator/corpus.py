@@ -10,7 +10,7 @@ from functools import cache
 
 import support
 
-from codegen import files, load, project
+from codegen import collide, files, load, project
 from codegen.diagnostics import Problem, Problems
 
 SPEC = support.ROOT / "spec"
@@ -89,15 +89,18 @@ def texts(changes: tuple[Change, ...]) -> dict[str, str]:
     return found
 
 
-def load_case(item: Case) -> tuple[Problems, project.Models, dict[str, str]]:
-    """The stages up to the models: in memory, but for the files that are as they stand."""
+def generate(item: Case) -> tuple[Problems, dict[str, bytes], dict[str, str]]:
+    """All stages, in memory; the generated files, and the texts of the specs that the case changes."""
     changed, problems = texts(item.changes), Problems()
     docs = project.Docs(present=paths())
     for path in paths():
         found = document(changed.get(path) or original(path), path, problems)
         if found is not None:
             docs.documents[path] = found
-    return problems, project.models_of(docs, problems), changed
+    models = project.models_of(docs, problems)
+    contents = project.rendered(models, problems) if not problems else {}
+    collide.check(contents, docs.documents, problems)
+    return problems, contents, changed
 
 
 def position(text: str, needle: str) -> tuple[int, int]:
@@ -110,7 +113,7 @@ def position(text: str, needle: str) -> tuple[int, int]:
 
 def judge(item: Case) -> str:
     """What is wrong with the generator's answer to a case, or nothing. One fault is reported once: no other problem may be told."""
-    problems, _, changed = load_case(item)
+    problems, _, changed = generate(item)
     if not item.code:
         return problems.as_text() if problems else ""
     if not problems:
