@@ -171,7 +171,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-types test-conformance test-vectors test-examples test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-mutate test-types test-conformance test-vectors test-examples test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -209,10 +209,22 @@ cells: $(BUILD)/cells
 test-cells: cells ## generated tests of every reachable cell; of flipped tables (make cells MUTANTS=200); of changed specs
 	@PYTHON=$(PYTHON) CC="$(CC)" $(PART) renamed $(PYTHON) tests/cells/renamed.py
 
+# Every scalar of spec/ is changed in turn; each mutant is refused by the generator or fails to build or fails a test, but for the reviewed
+# list tests/mutate/accepted.yaml. Results are kept in BUILD/mutate. SAMPLE: so many across all files; ONLY: rows whose name has this text.
+SAMPLE ?= 0
+ONLY   ?=
+.PHONY: mutate
+mutate: ## change every scalar of spec/ in turn: does a test notice? (SAMPLE=150 SEED=n: some of all files; ONLY=limits.yaml; FRESH=1: all anew)
+	@$(PART) mutate $(PYTHON) tests/mutate/mutate.py --build $(BUILD) --compiler "$(CC)" --jobs $(JOBS) --sample $(SAMPLE) --seed $(SEED) \
+	    --only "$(ONLY)" $(if $(FRESH),--fresh)
+
+test-mutate: ## tests of make mutate
+	@$(PART) mutating sh tests/tools/unittest.sh $(PYTHON) tests/mutate
+
 test-generator: ## tests of the generator
 	@PYTHON=$(PYTHON) $(PART) generator sh tests/tools/unittest.sh $(PYTHON) tests/generator
 
-test-types: ## mypy --strict over the generator and its tests
+test-types: ## mypy --strict over the generator, its tests and make mutate
 	@BUILD=$(BUILD) $(PART) types sh tests/tools/types.sh $(PYTHON)
 
 test-conformance: ## the tables against the verdicts the RFC's prose permits

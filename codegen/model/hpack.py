@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from codegen import perfect_hash
 from codegen.diagnostics import Problems
@@ -198,6 +199,7 @@ def _codes(document: Map, problems: Problems) -> tuple[Code, ...]:
     return tuple(codes)
 
 
+@cache
 def _steps(codes: tuple[Code, ...], octets: tuple[int, ...]) -> tuple[Step, ...]:
     by_bits = {(code.length, code.bits): code.symbol for code in codes}
 

@@ -46,6 +46,7 @@ for name in checks unit plain asan ubsan 32bit; do
 done
 ls tests/cells/*.c >/dev/null 2>&1 && part "$@" CC=gcc test-cells
 ls tests/generator/test*.py >/dev/null 2>&1 && part "$@" test-generator
+part "$@" test-mutate
 part "$@" test-types
 ls tests/conformance/test*.py >/dev/null 2>&1 && part "$@" test-conformance
 part "$@" CC=gcc test-vectors

@@ -1,7 +1,8 @@
 /*
  * The plain runner: every registered test in turn, in one process. Criterion brings its own main().
  *
- *   main [-v] [TEXT]    runs the tests whose suite/name contains TEXT
+ *   main [-v] [-1] [TEXT...]    runs the tests whose suite/name contains TEXT, of several TEXTs in turn; =TEXT is one whole name;
+ *                               -v shows the names, -1 ends at the first failure
  *
  * In builds with LeakSanitizer the leaks are looked for after each test, so that the test at fault is named.
  */
@@ -127,17 +128,21 @@ leaks(const struct plain_test *test, int failed_before)
     return 0;
 }
 
-int
-main(int count, char **arguments)
+static int
+is_wanted(const char *name, const char *wanted)
 {
-    int verbose = count > 1 && strcmp(arguments[1], "-v") == 0;
-    const char *wanted = count > 1 + verbose ? arguments[1 + verbose] : "";
-    int passed = 0, failed = 0;
+    return wanted[0] == '=' ? strcmp(name, wanted + 1) == 0 : strstr(name, wanted) != NULL;
+}
 
-    for (const struct plain_test *test = first; test != NULL; test = test->next) {
+/* Returns how many tests failed; `passed` goes up by those that did not. */
+static int
+run_those(const char *wanted, int verbose, int only_one, int *passed)
+{
+    int failed = 0;
+    for (const struct plain_test *test = first; test != NULL && !(only_one && failed); test = test->next) {
         char name[200];
         snprintf(name, sizeof name, "%s/%s", test->suite, test->name);
-        if (strstr(name, wanted) == NULL)
+        if (!is_wanted(name, wanted))
             continue;
         if (verbose)
             printf("%s\n", name);
@@ -145,8 +150,23 @@ main(int count, char **arguments)
         if (!run_passes(test) || leaks(test, failed))
             failed++;
         else
-            passed++;
+            ++*passed;
     }
+    return failed;
+}
+
+int
+main(int count, char **arguments)
+{
+    int verbose = 0, only_one = 0, at = 1, passed = 0, failed = 0;
+    for (; at < count && arguments[at][0] == '-'; at++) {
+        verbose |= strcmp(arguments[at], "-v") == 0;
+        only_one |= strcmp(arguments[at], "-1") == 0;
+    }
+    if (at == count)
+        failed = run_those("", verbose, only_one, &passed);
+    for (; at < count && !(only_one && failed); at++)
+        failed += run_those(arguments[at], verbose, only_one, &passed);
 
     printf("%d passed, %d failed\n", passed, failed);
     fflush(stdout); /* a sanitizer may end the process at once */
