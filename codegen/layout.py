@@ -19,7 +19,11 @@ OFF, ON = "/* clang-format off */", "/* clang-format on */"
 
 INITIALIZER = re.compile(r"([^\s#/*]| +static const ).* =( \{)?")
 ENUMERATION = re.compile(r"(typedef )?enum( \w+)? \{")
+TYPE = re.compile(r"\w[\w ]*\*?")
+DECLARATION = re.compile(r"\w+\(.*\);")
 PARAMETERS = re.compile(r"(|\w[\w ]* \*?)(\w+\()(.*, .*)")
+MACRO = re.compile(r"(#define \w+(?:\([^)]*\))?) +(\S.*)")
+SUM = re.compile(r"(\s*return )(.* \| .*)")
 STRING = re.compile(r'(\s*(?:\w+\(\w+, )?)"((?:[^"\\]|\\.)+)"(\)?[,;]?)( \\)?')
 LIST = re.compile(r"\s*[\w ,]+,")
 
@@ -133,6 +137,9 @@ def _alone(line: str) -> list[str]:
         return [line]
     if text.startswith("/*") and text.endswith("*/"):
         return _comment(text[2:-2].strip(), _indent(line))
+    found = SUM.fullmatch(line)
+    if found:
+        return _lines(found[1], found[2].split(" | "), " |")
     found = PARAMETERS.fullmatch(line)
     return _declaration(found[1], found[2], found[3].split(", ")) if found else [line]
 
@@ -141,13 +148,18 @@ def _declaration(kind: str, name: str, parameters: list[str]) -> list[str]:
     """The type on a line of its own where that is enough, else the parameters on several."""
     if len(name + ", ".join(parameters)) <= WIDTH:
         return [kind.rstrip(), name + ", ".join(parameters)]
-    lines = [kind + name + parameters[0]]
-    for parameter in parameters[1:]:
-        if len(f"{lines[-1]}, {parameter},") > WIDTH:
-            lines[-1] += ","
-            lines.append(" " * len(kind + name) + parameter)
+    return _lines(kind + name, parameters, ",")
+
+
+def _lines(head: str, parts: list[str], mark: str) -> list[str]:
+    """Parts with marks between them, under the first of them where a line is full."""
+    lines = [head + parts[0]]
+    for part in parts[1:]:
+        if len(f"{lines[-1]}{mark} {part}{mark}") > WIDTH:
+            lines[-1] += mark
+            lines.append(" " * len(head) + part)
         else:
-            lines[-1] += f", {parameter}"
+            lines[-1] += f"{mark} {part}"
     return lines
 
 
@@ -177,7 +189,8 @@ class _Column:
 
 
 def _joined(lines: list[str]) -> list[str]:
-    """Enumerations that fit, each in a line, but for those with comments or a comma at the end."""
+    """Lines that a formatter makes one: declarations with their types, and enumerations that fit, but for those with comments or a
+    comma at the end."""
     out: list[str] = []
     index = 0
     while index < len(lines):
@@ -188,15 +201,40 @@ def _joined(lines: list[str]) -> list[str]:
                 out.append(whole)
                 index += len(body)
                 continue
-        out.append(lines[index])
+        if out and TYPE.fullmatch(out[-1]) and DECLARATION.fullmatch(lines[index]):
+            joint = "" if out[-1].endswith("*") else " "
+            out[-1] += joint + lines[index]
+        else:
+            out.append(lines[index])
         index += 1
+    return out
+
+
+def _macros(lines: list[str]) -> list[str]:
+    """Macros of one line that follow one another, with their values in a column; a comment without room beside goes above, and ends it."""
+    out: list[str] = []
+    index = 0
+    while index < len(lines):
+        end = index
+        while end < len(lines) and MACRO.fullmatch(lines[end]):
+            end += 1
+        found = [macro for macro in map(MACRO.fullmatch, lines[index:end]) if macro]
+        width = max((len(macro[1]) for macro in found), default=0)
+        aligned = [f"{macro[1].ljust(width)} {macro[2]}" for macro in found]
+        over = next((at for at, line in enumerate(aligned) if len(line) > WIDTH and _beside(line)[1]), None)
+        if over is not None:
+            code, text = _beside(lines[index + over])
+            lines[index + over : index + over + 1] = [*_comment(text, 0), code]
+        else:
+            out += aligned or [lines[index]]
+            index = max(end, index + 1)
     return out
 
 
 def _formatted(lines: list[str]) -> list[str]:
     out: list[str] = []
     column = _Column()
-    for line in _joined(lines):
+    for line in _macros(_joined(lines)):
         code, text = _beside(line)
         fits = len(f"{code} /* {text} */") <= WIDTH or len(code) + NARROW < WIDTH
         if text and fits and column.takes(code, text):

@@ -22,9 +22,8 @@ struct sw_call {
  *   refusal  what is wrong with the arguments, or SW_CHECK_NONE
  *   length   of the payload, in octets
  */
-enum sw_status
-sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t subject, enum sw_check refusal, size_t length,
-             uint8_t **out);
+enum sw_status sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t subject, enum sw_check refusal,
+                            size_t length, uint8_t **out);
 
 /* What an argument may not be. */
 bool sw_call_marker(const sw_conn *conn, const uint8_t opaque[8]);

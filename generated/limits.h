@@ -37,36 +37,37 @@ extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];
 extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
 
 /* What is counted where it is, and the limit on it (enum sw_limit). */
-#define SW_COUNT_OPEN_STREAMS SW_LIMIT_CONCURRENT_STREAMS /* streams of the peer's, from their first frame until they are closed */
-#define SW_COUNT_HELD_STREAMS SW_LIMIT_HELD_STREAMS       /* streams of the peer's, until their output is sent and the program has
-                                                           * released them */
-#define SW_COUNT_CONTROL_FRAMES SW_LIMIT_CONTROL_QUEUE    /* control frames of ours that wait to be sent */
-#define SW_COUNT_OUTPUT_OCTETS SW_LIMIT_OUTPUT            /* octets that the library holds until they are reported as sent */
-#define SW_COUNT_RECEIVED_OCTETS SW_LIMIT_GOODPUT         /* octets received that no payload either way explains */
-#define SW_COUNT_SECTION_OCTETS SW_LIMIT_LIST_OCTETS      /* octets of each field's name and value, and 32 for each */
-#define SW_COUNT_SECTION_FIELDS SW_LIMIT_LIST_FIELDS      /* field lines but for cookies */
-#define SW_COUNT_SECTION_CRUMBS SW_LIMIT_LIST_CRUMBS      /* cookie field lines */
-#define SW_COUNT_CONTINUATIONS SW_LIMIT_BLOCK_CONTINUATIONS     /* CONTINUATION frames */
-#define SW_COUNT_SHORT_FRAGMENTS SW_LIMIT_BLOCK_SHORT_FRAGMENTS /* fragments shorter than the unit, the last one apart */
-#define SW_COUNT_SIZE_UPDATES SW_LIMIT_SIZE_UPDATES             /* dynamic table size updates */
-#define SW_COUNT_ENTRIES SW_LIMIT_SETTINGS_ENTRIES              /* settings */
-#define SW_COUNT_SHOWN_OCTETS SW_LIMIT_SHOWN_OCTETS             /* octets of an unknown payload or of debug data */
-#define SW_COUNT_INFORMATIONAL_SECTIONS SW_LIMIT_INFORMATIONAL  /* field sections with a 1xx status */
-#define SW_COUNT_LATE_FRAMES SW_LIMIT_LATE_FRAMES               /* what rows charge of frames on a stream that we reset */
+/* streams of the peer's, from their first frame until they are closed */
+#define SW_COUNT_OPEN_STREAMS SW_LIMIT_CONCURRENT_STREAMS
+/* streams of the peer's, until their output is sent and the program has released them */
+#define SW_COUNT_HELD_STREAMS           SW_LIMIT_HELD_STREAMS
+#define SW_COUNT_CONTROL_FRAMES         SW_LIMIT_CONTROL_QUEUE /* control frames of ours that wait to be sent */
+#define SW_COUNT_OUTPUT_OCTETS          SW_LIMIT_OUTPUT        /* octets that the library holds until they are reported as sent */
+#define SW_COUNT_RECEIVED_OCTETS        SW_LIMIT_GOODPUT       /* octets received that no payload either way explains */
+#define SW_COUNT_SECTION_OCTETS         SW_LIMIT_LIST_OCTETS   /* octets of each field's name and value, and 32 for each */
+#define SW_COUNT_SECTION_FIELDS         SW_LIMIT_LIST_FIELDS   /* field lines but for cookies */
+#define SW_COUNT_SECTION_CRUMBS         SW_LIMIT_LIST_CRUMBS   /* cookie field lines */
+#define SW_COUNT_CONTINUATIONS          SW_LIMIT_BLOCK_CONTINUATIONS   /* CONTINUATION frames */
+#define SW_COUNT_SHORT_FRAGMENTS        SW_LIMIT_BLOCK_SHORT_FRAGMENTS /* fragments shorter than the unit, the last one apart */
+#define SW_COUNT_SIZE_UPDATES           SW_LIMIT_SIZE_UPDATES          /* dynamic table size updates */
+#define SW_COUNT_ENTRIES                SW_LIMIT_SETTINGS_ENTRIES      /* settings */
+#define SW_COUNT_SHOWN_OCTETS           SW_LIMIT_SHOWN_OCTETS          /* octets of an unknown payload or of debug data */
+#define SW_COUNT_INFORMATIONAL_SECTIONS SW_LIMIT_INFORMATIONAL         /* field sections with a 1xx status */
+#define SW_COUNT_LATE_FRAMES            SW_LIMIT_LATE_FRAMES           /* what rows charge of frames on a stream that we reset */
 
 /* What one more of it breaks (enum sw_check). */
-#define SW_OVER_OPEN_STREAMS SW_CHECK_LIMIT_CONCURRENT_STREAMS
-#define SW_OVER_HELD_STREAMS SW_CHECK_LIMIT_HELD_STREAMS
-#define SW_OVER_CONTROL_FRAMES SW_CHECK_LIMIT_CONTROL_QUEUE
-#define SW_OVER_OUTPUT_OCTETS SW_CHECK_CALL_OUTPUT_FULL
-#define SW_OVER_RECEIVED_OCTETS SW_CHECK_LIMIT_GOODPUT
-#define SW_OVER_SECTION_OCTETS SW_CHECK_LIMIT_LIST_OCTETS_HARD
-#define SW_OVER_SECTION_FIELDS SW_CHECK_LIMIT_LIST_FIELDS_HARD
-#define SW_OVER_SECTION_CRUMBS SW_CHECK_LIMIT_LIST_CRUMBS_HARD
-#define SW_OVER_CONTINUATIONS SW_CHECK_LIMIT_BLOCK_CONTINUATIONS
-#define SW_OVER_SHORT_FRAGMENTS SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS
-#define SW_OVER_SIZE_UPDATES SW_CHECK_LIMIT_SIZE_UPDATES
-#define SW_OVER_ENTRIES SW_CHECK_LIMIT_SETTINGS_ENTRIES
+#define SW_OVER_OPEN_STREAMS           SW_CHECK_LIMIT_CONCURRENT_STREAMS
+#define SW_OVER_HELD_STREAMS           SW_CHECK_LIMIT_HELD_STREAMS
+#define SW_OVER_CONTROL_FRAMES         SW_CHECK_LIMIT_CONTROL_QUEUE
+#define SW_OVER_OUTPUT_OCTETS          SW_CHECK_CALL_OUTPUT_FULL
+#define SW_OVER_RECEIVED_OCTETS        SW_CHECK_LIMIT_GOODPUT
+#define SW_OVER_SECTION_OCTETS         SW_CHECK_LIMIT_LIST_OCTETS_HARD
+#define SW_OVER_SECTION_FIELDS         SW_CHECK_LIMIT_LIST_FIELDS_HARD
+#define SW_OVER_SECTION_CRUMBS         SW_CHECK_LIMIT_LIST_CRUMBS_HARD
+#define SW_OVER_CONTINUATIONS          SW_CHECK_LIMIT_BLOCK_CONTINUATIONS
+#define SW_OVER_SHORT_FRAGMENTS        SW_CHECK_LIMIT_BLOCK_SHORT_FRAGMENTS
+#define SW_OVER_SIZE_UPDATES           SW_CHECK_LIMIT_SIZE_UPDATES
+#define SW_OVER_ENTRIES                SW_CHECK_LIMIT_SETTINGS_ENTRIES
 #define SW_OVER_INFORMATIONAL_SECTIONS SW_CHECK_LIMIT_INFORMATIONAL
 
 /* What is charged in its place (enum sw_balance). */
@@ -155,9 +156,11 @@ sw_balances_refunded(enum sw_refund_on occasion)
 {
     switch (occasion) {
     case SW_REFUND_STREAM_OPENED:
-        return UINT32_C(1) << SW_BALANCE_GLITCHES | UINT32_C(1) << SW_BALANCE_DATA_EMPTY | UINT32_C(1) << SW_BALANCE_WINDOW_UPDATES | UINT32_C(1) << SW_BALANCE_REFUSED_PROMISES;
+        return UINT32_C(1) << SW_BALANCE_GLITCHES | UINT32_C(1) << SW_BALANCE_DATA_EMPTY |
+               UINT32_C(1) << SW_BALANCE_WINDOW_UPDATES | UINT32_C(1) << SW_BALANCE_REFUSED_PROMISES;
     case SW_REFUND_STREAM_FINISHED:
-        return UINT32_C(1) << SW_BALANCE_REFUSED_STREAMS | UINT32_C(1) << SW_BALANCE_GLITCHES | UINT32_C(1) << SW_BALANCE_DATA_EMPTY;
+        return UINT32_C(1) << SW_BALANCE_REFUSED_STREAMS | UINT32_C(1) << SW_BALANCE_GLITCHES |
+               UINT32_C(1) << SW_BALANCE_DATA_EMPTY;
     case SW_REFUND_RESPONSE_BEGUN:
         return UINT32_C(1) << SW_BALANCE_RESETS;
     case SW_REFUND_DATA_RECEIVED:

@@ -149,7 +149,7 @@ class Calls(unittest.TestCase):
             self.assertIn(" *   text, text_length  what it says\n", header)
             self.assertIn(
                 "SW_API enum sw_status sw_conn_send_note(sw_conn *conn, uint32_t id, const uint8_t *text, size_t text_length, uint32_t number, "
-                "const uint8_t *rest, size_t rest_length);", header,
+                "const uint8_t *rest, size_t rest_length);", " ".join(header.split()),
             )
             for status in ("INVALID_ARGUMENT", "NO_STREAM", "STREAM_CLOSED", "WRONG_STATE", "OUTPUT_FULL", "NO_MEMORY"):
                 self.assertIn(f" *   SW_STATUS_{status} ", header)

@@ -67,6 +67,16 @@ class Layout(unittest.TestCase):
         )
         almost = f"function({kind}first, {kind}second, {kind}third, {'n' * 10});\n"
         self.laid_out("struct structure *" + almost, "struct structure *\n" + almost)
+        self.laid_out("struct structure *\n" + almost, "struct structure *\n" + almost)
+
+    def test_macros_that_follow_one_another_have_their_values_in_a_column(self) -> None:
+        self.laid_out("#define A 1 /* one */\n#define LONG 2 /* two */\n", "#define A    1 /* one */\n#define LONG 2 /* two */\n")
+        long = "n" * 118
+        self.laid_out(f"#define A 1\n#define LONG 2 /* {long} */\n", f"#define A 1\n/* {long} */\n#define LONG 2\n")
+
+    def test_a_sum_is_broken_after_its_sign(self) -> None:
+        one, other = "O" * 60, "P" * 60
+        self.laid_out(f"    return {one} | {other} | R;\n", f"    return {one} |\n           {other} | R;\n")
 
     def test_a_short_enumeration_is_a_line(self) -> None:
         self.laid_out("enum door {\n    SHUT,\n    OPEN\n};\n", "enum door { SHUT, OPEN };\n")
