@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from codegen.model.hpack import Hpack
     from codegen.model.limits import Limits
     from codegen.model.machine import Machines
+    from codegen.model.messages import Messages
     from codegen.model.names import Names
     from codegen.model.numbers import Numbers
     from codegen.model.refusals import Refusals
@@ -49,6 +50,7 @@ class Models:
     refusals: Refusals | None = None
     hpack: Hpack | None = None
     machine: Machines | None = None
+    messages: Messages | None = None
     spelling: None = None
     sense: None = None
     calls: Calls | None = None

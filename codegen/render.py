@@ -66,6 +66,11 @@ def cell(text: object) -> str:
     return " ".join(str(text).split()).replace("|", "\\|")
 
 
+def field_check(rule: object) -> str:
+    """The enumerator of a rule for fields."""
+    return f"SW_CHECK_FIELD_{str(rule).upper()}"
+
+
 def csv(text: object) -> str:
     """One field of a CSV line, quoted only where it must be (RFC 4180)."""
     text = str(text)
@@ -86,7 +91,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    env.filters.update(column=column, right=right, c_text=c_text, octets=octets, c_comment=c_comment, cell=cell, csv=csv, hex=hexadecimal)
+    env.filters.update(column=column, right=right, c_text=c_text, octets=octets, c_comment=c_comment, cell=cell, csv=csv, hex=hexadecimal, check=field_check)
     return env
 
 

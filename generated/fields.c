@@ -1,9 +1,7 @@
 /* Generated from spec/fields.yaml. Do not edit: change that file and run `make generate`. */
 #include "fields.h"
 
-#include "checks.h"
-
-#include <string.h>
+#include "statewire/events.h"
 
 /* clang-format off */
 /* 0x01 NAME, 0x02 VALUE, 0x04 EDGE, 0x08 TOKEN, 0x10 PATH, 0x20 SCHEME, 0x40 AUTHORITY, 0x80 DIGIT */
@@ -26,155 +24,258 @@ const uint8_t sw_octet_classes[256] = {
     /* 0xf0 */ 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06, 0x06,
 };
 
-const struct sw_fields_rule sw_fields_rules[SW_FIELDS_COUNT] = {
+const struct sw_fields_row sw_fields_kinds[SW_KINDS_ROWS] = {
+    /* rfc9113 8.1 */
+    {
+        .makes = SW_IN_TRAILERS | SW_SHOWN_AS(SW_SECTION_TRAILERS),
+        .all = SW_FACT_TRAILING,
+    },
+    /* rfc9113 8.4.1 */
+    {
+        .makes = SW_IN_PROMISED | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_PROMISE,
+    },
+    /* rfc8441-4-01 */
+    {
+        .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_FROM_CLIENT | SW_HAS_PSEUDO_PROTOCOL,
+    },
+    /* rfc8441-4-01 */
+    {
+        .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_FROM_CLIENT | SW_FACT_CONNECT | SW_FACT_CUT | SW_FACT_EXTENDED_CONNECT_ENABLED | SW_HAS_PSEUDO_SCHEME,
+    },
+    /* rfc8441-4-01 */
+    {
+        .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_FROM_CLIENT | SW_FACT_CONNECT | SW_FACT_CUT | SW_FACT_EXTENDED_CONNECT_ENABLED | SW_HAS_PSEUDO_PATH,
+    },
+    /* rfc9113 8.5 */
+    {
+        .makes = SW_IN_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_FROM_CLIENT | SW_FACT_CONNECT,
+    },
+    /* rfc9113 8.3.1 */
+    {
+        .makes = SW_IN_REQUEST | SW_SHOWN_AS(SW_SECTION_REQUEST),
+        .all = SW_FACT_FROM_CLIENT,
+    },
+    /* rfc9110 15.2 */
+    {
+        .makes = SW_IN_INFORMATIONAL | SW_SHOWN_AS(SW_SECTION_INFORMATIONAL),
+        .all = SW_FACT_INTERIM,
+    },
+    /* rfc9113 8.3.2 */
+    {
+        .makes = SW_IN_RESPONSE | SW_SHOWN_AS(SW_SECTION_RESPONSE),
+    },
+};
+
+const struct sw_fields_row sw_fields_derived[SW_DERIVED_ROWS + 1] = {
+    /* rfc9113-8.3.1-11 */
+    {
+        .makes = SW_FACT_ASTERISK_FORM,
+        .all = SW_FACT_HAS_AUTHORITY | SW_FACT_PATH_ASTERISK | SW_FACT_ASTERISK,
+    },
+    /* rfc9113-8.3.1-11 */
+    {
+        .makes = SW_FACT_ASTERISK_FORM,
+        .all = SW_FACT_HAS_AUTHORITY | SW_FACT_PATH_ASTERISK | SW_FACT_CUT,
+        .none = SW_HAS_PSEUDO_METHOD,
+    },
+    {.makes = 0},
+};
+
+const struct sw_fields_rule sw_fields_rules[SW_KINDS] = {
     /* rfc9113-8.3.1-12 */
-    [SW_FIELDS_REQUEST] = {
-        .required = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH,
-        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_AUTHORITY,
+    [SW_KIND_REQUEST] = {
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
+        .missing_check = SW_CHECK_FIELD_PSEUDO_MISSING,
+        .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.5-01, rfc9113 8.5 */
-    [SW_FIELDS_CONNECT] = {
-        .required = SW_PSEUDO_METHOD | SW_PSEUDO_AUTHORITY,
-        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_AUTHORITY,
+    [SW_KIND_CONNECT] = {
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_AUTHORITY,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_AUTHORITY,
+        .missing_check = SW_CHECK_FIELD_CONNECT_FORM,
+        .other_check = SW_CHECK_FIELD_CONNECT_FORM,
     },
     /* rfc8441-4-02, rfc8441-4-01 */
-    [SW_FIELDS_EXTENDED_CONNECT] = {
-        .required = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_PROTOCOL,
-        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_PROTOCOL | SW_PSEUDO_AUTHORITY,
+    [SW_KIND_EXTENDED_CONNECT] = {
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_PROTOCOL,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_PROTOCOL | SW_HAS_PSEUDO_AUTHORITY,
+        .missing_check = SW_CHECK_FIELD_PSEUDO_MISSING,
+        .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.4.1-01, rfc9113-8.4-05 */
-    [SW_FIELDS_PROMISED] = {
-        .required = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_AUTHORITY,
-        .allowed = SW_PSEUDO_METHOD | SW_PSEUDO_SCHEME | SW_PSEUDO_PATH | SW_PSEUDO_AUTHORITY,
+    [SW_KIND_PROMISED] = {
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
+        .missing_check = SW_CHECK_FIELD_PROMISED_INCOMPLETE,
+        .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.3.2-01 */
-    [SW_FIELDS_RESPONSE] = {
-        .required = SW_PSEUDO_STATUS,
-        .allowed = SW_PSEUDO_STATUS,
+    [SW_KIND_RESPONSE] = {
+        .required = SW_HAS_PSEUDO_STATUS,
+        .allowed = SW_HAS_PSEUDO_STATUS,
+        .missing_check = SW_CHECK_FIELD_STATUS_MISSING,
+        .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.3.2-01 */
-    [SW_FIELDS_INFORMATIONAL] = {
-        .required = SW_PSEUDO_STATUS,
-        .allowed = SW_PSEUDO_STATUS,
+    [SW_KIND_INFORMATIONAL] = {
+        .required = SW_HAS_PSEUDO_STATUS,
+        .allowed = SW_HAS_PSEUDO_STATUS,
+        .missing_check = SW_CHECK_FIELD_STATUS_MISSING,
+        .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.3-03 */
-    [SW_FIELDS_TRAILERS] = {
+    [SW_KIND_TRAILERS] = {
         .required = 0,
         .allowed = 0,
+        .other_check = SW_CHECK_FIELD_PSEUDO_IN_TRAILERS,
     },
 };
 
-const uint8_t sw_method_traits[SW_METHOD_COUNT] = {
-    [SW_METHOD_GET] = SW_METHOD_IS_SAFE | SW_METHOD_IS_CACHEABLE, /* rfc9113-8.4-01 */
-    [SW_METHOD_HEAD] = SW_METHOD_IS_SAFE | SW_METHOD_IS_CACHEABLE | SW_METHOD_IS_NO_RESPONSE_CONTENT, /* rfc9113-8.4-01, rfc9110 9.3.2 */
-    [SW_METHOD_POST] = 0, /* rfc9113-8.4-01 */
-    [SW_METHOD_OPTIONS] = SW_METHOD_IS_SAFE | SW_METHOD_IS_ASTERISK, /* rfc9113-8.3.1-11, rfc9110 9.3.7 */
-    [SW_METHOD_TRACE] = SW_METHOD_IS_SAFE, /* rfc9113-8.4-01 */
-    [SW_METHOD_CONNECT] = SW_METHOD_IS_CONNECT, /* rfc9113 8.5 */
-};
-
-const uint8_t sw_scheme_traits[SW_SCHEME_COUNT] = {
-    [SW_SCHEME_HTTP] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.1 */
-    [SW_SCHEME_HTTPS] = SW_SCHEME_HAS_AUTHORITY, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.2 */
-};
-
-const uint16_t sw_scheme_ports[SW_SCHEME_COUNT] = {
-    [SW_SCHEME_HTTP] = 80, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.1 */
-    [SW_SCHEME_HTTPS] = 443, /* rfc9113-8.3.1-02, rfc9113-8.3.1-10, rfc9113-8.3.1-05, rfc9110 4.2.2 */
-};
-
-const struct sw_faulty sw_faulty[SW_FAULTY_COUNT] = {
-    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_CONNECTION},
-    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_KEEP_ALIVE},
-    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_PROXY_CONNECTION},
-    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_TRANSFER_ENCODING},
-    {.check = SW_CHECK_FIELD_CONNECTION_SPECIFIC, .token = SW_TOKEN_UPGRADE},
-    {.check = SW_CHECK_FIELD_PSEUDO_MISSING, .token = SW_TOKEN_NONE},
-    {.check = SW_CHECK_FIELD_STATUS_MISSING, .token = SW_TOKEN_NONE},
-    {.check = SW_CHECK_FIELD_PROMISED_INCOMPLETE, .token = SW_TOKEN_NONE},
-    {.check = SW_CHECK_FIELD_SCHEME_OCTETS, .token = SW_TOKEN_PSEUDO_SCHEME},
-    {.check = SW_CHECK_FIELD_PATH_FORM, .token = SW_TOKEN_PSEUDO_PATH},
-    {.check = SW_CHECK_FIELD_AUTHORITY_EMPTY, .token = SW_TOKEN_PSEUDO_AUTHORITY},
-    {.check = SW_CHECK_FIELD_AUTHORITY_EMPTY, .token = SW_TOKEN_HOST},
-    {.check = SW_CHECK_FIELD_AUTHORITY_MISSING, .token = SW_TOKEN_NONE},
-    {.check = SW_CHECK_FIELD_HOST_DIFFERS, .token = SW_TOKEN_HOST},
-    {.check = SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED, .token = SW_TOKEN_PSEUDO_PROTOCOL},
-    {.check = SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT, .token = SW_TOKEN_PSEUDO_PROTOCOL},
-    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_SCHEME},
-    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_PATH},
-    {.check = SW_CHECK_FIELD_CONNECT_FORM, .token = SW_TOKEN_PSEUDO_STATUS},
-    {.check = SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX, .token = SW_TOKEN_CONTENT_LENGTH},
-    {.check = SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, .token = SW_TOKEN_CONTENT_LENGTH},
-    {.check = SW_CHECK_FIELD_PROMISED_METHOD, .token = SW_TOKEN_PSEUDO_METHOD},
-    {.check = SW_CHECK_FIELD_PROMISED_CONTENT, .token = SW_TOKEN_CONTENT_LENGTH},
+const struct sw_judgement sw_fields_judged[SW_JUDGED_ROWS] = {
+    {
+        .when.all = SW_FACT_METHOD_EMPTY,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_METHOD_OCTETS,
+        .at = SW_SLOT_PSEUDO_METHOD,
+    },
+    {
+        .when.all = SW_HAS_PSEUDO_METHOD,
+        .when.none = SW_FACT_CONNECT,
+        .when.in = SW_IN_EXTENDED_CONNECT,
+        .check = SW_CHECK_FIELD_PROTOCOL_WITHOUT_CONNECT,
+        .at = SW_SLOT_PSEUDO_PROTOCOL,
+    },
+    {
+        .when.none = SW_FACT_EXTENDED_CONNECT_ENABLED,
+        .when.in = SW_IN_EXTENDED_CONNECT,
+        .check = SW_CHECK_FIELD_PROTOCOL_NOT_ENABLED,
+        .at = SW_SLOT_PSEUDO_PROTOCOL,
+    },
+    {
+        .when.all = SW_HAS_PSEUDO_METHOD,
+        .when.none = SW_FACT_PROMISABLE,
+        .when.in = SW_IN_PROMISED,
+        .check = SW_CHECK_FIELD_PROMISED_METHOD,
+        .at = SW_SLOT_PSEUDO_METHOD,
+    },
+    {
+        .when.all = SW_FACT_CUT,
+        .when.none = SW_HAS_PSEUDO_METHOD,
+        .when.in = SW_IN_PROMISED,
+        .check = SW_CHECK_FIELD_PROMISED_METHOD,
+    },
+    {
+        .when.all = SW_FACT_STATUS_UNFIT,
+        .when.in = SW_IN_RESPONSE,
+        .check = SW_CHECK_FIELD_STATUS_SYNTAX,
+        .at = SW_SLOT_PSEUDO_STATUS,
+    },
+    {
+        .when.all = SW_FACT_SWITCHING,
+        .when.in = SW_IN_INFORMATIONAL,
+        .check = SW_CHECK_FIELD_STATUS_101,
+        .at = SW_SLOT_PSEUDO_STATUS,
+    },
+    {
+        .when.in = SW_KINDS_ALL,
+        .step = SW_STEP_OTHER_PSEUDO,
+    },
+    {
+        .when.none = SW_FACT_CUT,
+        .when.in = SW_KINDS_ALL,
+        .step = SW_STEP_MISSING_PSEUDO,
+    },
+    {
+        .when.all = SW_FACT_AUTHORITY_EMPTY,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_AUTHORITY_EMPTY,
+        .at = SW_SLOT_PSEUDO_AUTHORITY,
+    },
+    {
+        .when.all = SW_FACT_HOSTS_DIFFER,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_HOST_DIFFERS,
+        .at = SW_SLOT_HOST,
+    },
+    {
+        .when.all = SW_HAS_PSEUDO_SCHEME,
+        .when.none = SW_FACT_SCHEME_LETTER,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_SCHEME_OCTETS,
+        .at = SW_SLOT_PSEUDO_SCHEME,
+    },
+    {
+        .when.all = SW_FACT_HAS_AUTHORITY,
+        .when.none = SW_FACT_ASTERISK_FORM | SW_HAS_PSEUDO_AUTHORITY | SW_HAS_HOST | SW_FACT_CUT,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_AUTHORITY_MISSING,
+    },
+    {
+        .when.all = SW_FACT_HAS_AUTHORITY | SW_FACT_AUTHORITY_HOSTLESS,
+        .when.none = SW_FACT_ASTERISK_FORM,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_AUTHORITY_EMPTY,
+        .at = SW_SLOT_PSEUDO_AUTHORITY,
+    },
+    {
+        .when.all = SW_FACT_HAS_AUTHORITY | SW_FACT_HOST_HOSTLESS,
+        .when.none = SW_FACT_ASTERISK_FORM | SW_HAS_PSEUDO_AUTHORITY,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_AUTHORITY_EMPTY,
+        .at = SW_SLOT_HOST,
+    },
+    {
+        .when.all = SW_FACT_HAS_AUTHORITY | SW_HAS_PSEUDO_PATH,
+        .when.none = SW_FACT_PATH_ROOTED | SW_FACT_ASTERISK_FORM,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_PATH_FORM,
+        .at = SW_SLOT_PSEUDO_PATH,
+    },
+    {
+        .when.in = SW_KINDS_ALL,
+        .step = SW_STEP_FORBIDDEN_FIELDS,
+    },
+    {
+        .when.all = SW_FACT_LENGTH_UNFIT,
+        .when.in = SW_KINDS_ALL,
+        .check = SW_CHECK_FIELD_CONTENT_LENGTH_SYNTAX,
+        .at = SW_SLOT_CONTENT_LENGTH,
+    },
+    {
+        .when.all = SW_FACT_CONTENT_ANNOUNCED,
+        .when.in = SW_IN_PROMISED,
+        .check = SW_CHECK_FIELD_PROMISED_CONTENT,
+        .at = SW_SLOT_CONTENT_LENGTH,
+    },
 };
 /* clang-format on */
 
-static int
-same(const uint8_t *octets, const char *name, size_t length)
+enum sw_status
+sw_fields_refusal(enum sw_check check)
 {
-    return memcmp(octets, name, length) == 0;
-}
-
-static int
-same_in_any_case(const uint8_t *octets, const char *name, size_t length)
-{
-    if (same(octets, name, length))
-        return 1; /* as hardly anyone writes otherwise */
-    for (size_t i = 0; i < length; i++) {
-        uint8_t octet = octets[i];
-        if (octet >= 'A' && octet <= 'Z')
-            octet = (uint8_t)(octet + ('a' - 'A'));
-        if (octet != (uint8_t)name[i])
-            return 0;
-    }
-    return 1;
-}
-
-enum sw_method
-sw_method_of(const uint8_t *octets, size_t length)
-{
-    switch (length) {
-    case 3:
-        if (same(octets, "GET", 3))
-            return SW_METHOD_GET;
-        break;
-    case 4:
-        if (same(octets, "HEAD", 4))
-            return SW_METHOD_HEAD;
-        if (same(octets, "POST", 4))
-            return SW_METHOD_POST;
-        break;
-    case 5:
-        if (same(octets, "TRACE", 5))
-            return SW_METHOD_TRACE;
-        break;
-    case 7:
-        if (same(octets, "OPTIONS", 7))
-            return SW_METHOD_OPTIONS;
-        if (same(octets, "CONNECT", 7))
-            return SW_METHOD_CONNECT;
-        break;
+    switch (check) {
+    case SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH:
+        return SW_STATUS_CONTENT_LENGTH;
     default:
-        break;
+        return SW_STATUS_MALFORMED;
     }
-    return SW_METHOD_OTHER;
 }
 
-enum sw_scheme
-sw_scheme_of(const uint8_t *octets, size_t length)
-{
-    switch (length) {
-    case 4:
-        if (same_in_any_case(octets, "http", 4))
-            return SW_SCHEME_HTTP;
-        break;
-    case 5:
-        if (same_in_any_case(octets, "https", 5))
-            return SW_SCHEME_HTTPS;
-        break;
-    default:
-        break;
-    }
-    return SW_SCHEME_OTHER;
-}
+/* clang-format off */
+const struct sw_token_list sw_token_lists[SW_TOKEN_LISTS + 1] = {
+    /* rfc9113-8.2.2-03, rfc9110 10.1.4, rfc9110 5.6.1.2 */
+    {
+        .token = SW_TOKEN_TE,
+        .check = SW_CHECK_FIELD_TE,
+        .length = 8,
+        .element = "trailers",
+    },
+    {.token = SW_TOKEN_NONE},
+};
+/* clang-format on */

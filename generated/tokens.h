@@ -9,30 +9,37 @@
 
 #include "statewire/protocol.h"
 
-/* What the runtime looks at more closely: bits of sw_token_info.rules. */
+/* sw_token_info.flags. */
 enum {
-    SW_RULE_AUTHORITY = 0x0001,
-    SW_RULE_METHOD = 0x0002,
-    SW_RULE_PATH = 0x0004,
-    SW_RULE_SCHEME = 0x0008,
-    SW_RULE_STATUS = 0x0010,
-    SW_RULE_PROTOCOL = 0x0020,
-    SW_RULE_TE = 0x0040,
-    SW_RULE_CONTENT_LENGTH = 0x0080,
-    SW_RULE_HOST = 0x0100,
-    SW_RULE_COOKIE = 0x0200,
-    SW_RULE_SENSITIVE = 0x0400,
-    SW_RULE_PLAIN = 0x8000 /* a regular field of any section of which nothing is asked but that its value has its class */
+    SW_TOKEN_IS_PLAIN = 1, /* a regular field of any section of which nothing is asked but that its value has its class */
+    SW_TOKEN_IS_LIST = 2,  /* of one element: sw_token_lists */
+    SW_TOKEN_IS_CRUMB = 4  /* comes in parts, which are counted apart */
 };
 
-/* Pseudo-header fields (RFC 9113 8.3): bits of sw_token_info.pseudo and of sw_fields_rules. */
+/* Fields that come at most once, pseudo-header fields first. */
 enum {
-    SW_PSEUDO_AUTHORITY = 0x01,
-    SW_PSEUDO_METHOD = 0x02,
-    SW_PSEUDO_PATH = 0x04,
-    SW_PSEUDO_SCHEME = 0x08,
-    SW_PSEUDO_STATUS = 0x10,
-    SW_PSEUDO_PROTOCOL = 0x20
+    SW_SLOT_NOT_ONCE,
+    SW_SLOT_PSEUDO_AUTHORITY,
+    SW_SLOT_PSEUDO_METHOD,
+    SW_SLOT_PSEUDO_PATH,
+    SW_SLOT_PSEUDO_SCHEME,
+    SW_SLOT_PSEUDO_STATUS,
+    SW_SLOT_PSEUDO_PROTOCOL,
+    SW_SLOT_CONTENT_LENGTH,
+    SW_SLOT_HOST,
+    SW_SLOT_COUNT
+};
+
+/* Bits of those, which are facts of a section too: it has the field. */
+enum {
+    SW_HAS_PSEUDO_AUTHORITY = 0x0001,
+    SW_HAS_PSEUDO_METHOD = 0x0002,
+    SW_HAS_PSEUDO_PATH = 0x0004,
+    SW_HAS_PSEUDO_SCHEME = 0x0008,
+    SW_HAS_PSEUDO_STATUS = 0x0010,
+    SW_HAS_PSEUDO_PROTOCOL = 0x0020,
+    SW_HAS_CONTENT_LENGTH = 0x0040,
+    SW_HAS_HOST = 0x0080
 };
 
 /* What is known of a field by its name. SW_TOKEN_NONE has the rules of every other field. */
@@ -40,11 +47,13 @@ struct sw_token_info {
     uint16_t text;        /* the name: offset into sw_token_text */
     uint16_t value_check; /* enum sw_check: broken where the value is not in value_class */
     uint16_t place_check; /* enum sw_check: broken where the section is forbidden */
-    uint16_t rules;       /* SW_RULE_* */
+    uint16_t again_check; /* enum sw_check: broken where the field comes again */
+    uint16_t bit;         /* SW_HAS_*; 0: it may come again */
+    uint16_t forbidden;   /* bit per enum sw_fields_kind that may not hold the field */
     uint8_t length;       /* of the name, in octets */
     uint8_t value_class;  /* SW_CLASS_* that the value must have */
-    uint8_t pseudo;       /* SW_PSEUDO_*, 0: a regular field */
-    uint8_t forbidden;    /* bit per enum sw_fields_kind that may not hold the field */
+    uint8_t flags;        /* SW_TOKEN_IS_* */
+    uint8_t slot;         /* SW_SLOT_* */
 };
 
 extern const struct sw_token_info sw_token_info[SW_TOKEN_COUNT];

@@ -48,6 +48,7 @@ MODULES = (
     "checks",
     "hpack",
     "machine",
+    "messages",
     "calls",
     "spelling",
     "sense",

@@ -15,7 +15,7 @@ SPECS = {"settings.yaml": "settings.schema.json"}
 
 MOST = 0xFFFFFFFF
 ROLES = ("client", "server")
-GOVERNED = ("table", "promises", "streams", "windows", "payloads", "sections", "extended_connect")
+GOVERNED = ("table", "promises", "streams", "windows", "payloads", "sections")
 
 
 @dataclass(frozen=True)

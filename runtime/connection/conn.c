@@ -97,7 +97,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->content_state = SW_STREAM_STATE_COUNT;
     conn->content_message = SW_MESSAGE_STATE_COUNT;
     conn->phase = server ? SW_PHASE_PREFACE : SW_PHASE_HEADER;
-    conn->facts_received.kind = conn->facts_sent.kind = SW_FACTS_UNKNOWN;
+    conn->facts_received.is = conn->facts_sent.is = SW_FACTS_UNKNOWN;
     conn->our_goaway = conn->their_goaway = SW_STREAM_ID_MAX;
     init_settings(conn, config);
     init_windows(conn, config);

@@ -2,11 +2,10 @@
  * Authorities compared (RFC 9113 8.3.1): as RFC 3986 6.2.2 and 6.2.3 normalize a host and a port, and no further. User information never
  * gets here: no octet of it is in the class of an authority (spec/fields.yaml).
  */
-#include "fields/authority.h"
+#include "fields.h"
 
 #include <string.h>
 
-#include "fields.h"
 #include "support/compiler.h"
 
 enum { NO_DIGIT = 0x100, STAYS_CODED = 0x100 };
@@ -55,6 +54,8 @@ hexadecimal(uint8_t octet)
 static struct authority
 parts_of(const sw_field *field)
 {
+    if (!field->value_length)
+        return (struct authority){.host = {NULL, NULL}};
     const uint8_t *begin = field->value, *end = begin + field->value_length, *colon = end;
     while (colon > begin && is_digit(colon[-1]))
         colon--;
@@ -109,7 +110,7 @@ same_port(struct text one, struct text other, const sw_field *scheme)
         return length == (size_t)(other.end - other.at) && !memcmp(one.at, other.at, length);
     if (!scheme || (!length && other.at == other.end))
         return true;
-    unsigned unwritten = sw_scheme_ports[sw_scheme_of(scheme->value, scheme->value_length)];
+    unsigned unwritten = sw_scheme_port(scheme->value, scheme->value_length);
     return unwritten && is_number(length ? one : other, unwritten);
 }
 
@@ -123,6 +124,8 @@ sw_authority_same(const sw_field *one, const sw_field *other, const sw_field *sc
 bool
 sw_authority_names_host(const sw_field *field)
 {
+    if (!field->value_length || field->value[0] != ':')
+        return field->value_length != 0;
     struct authority parts = parts_of(field);
     return parts.host.at < parts.host.end;
 }

@@ -6,53 +6,58 @@
 #include <stdint.h>
 
 #include "checks.h"
+#include "fields.h"
 #include "hpack/hpack.h"
 #include "statewire/statewire.h"
 
-/* What a well-formed section says. */
+/* What a section says. */
 struct sw_facts {
-    int64_t content_length; /* negative: there is no content-length field */
-    uint16_t status;
-    uint8_t kind;           /* enum sw_section_kind */
-    uint8_t input;          /* enum sw_message_input, which depends on the stream too (message.h) */
-    bool head, connect;
-    bool asterisk;          /* the path is "*", of a scheme with authorities */
+    uint64_t is; /* SW_HAS_*, SW_IN_*, SW_FACT_*; SW_FACTS_UNKNOWN: nothing can be taken over from it */
+    struct sw_numbers numbers;
 };
+
+#define SW_FACTS_UNKNOWN UINT64_MAX /* no section is of all kinds */
+
+static inline enum sw_section_kind
+sw_section_kind(const struct sw_facts *facts)
+{
+    return (enum sw_section_kind)((uint32_t)facts->is >> SW_SHOWN_SHIFT);
+}
+
+#define SW_AT_NONE UINT32_MAX
 
 /* What is to be judged. */
 struct sw_section {
     const sw_field *fields;
     size_t count;
     const struct sw_hpack_plan *plans; /* the encoder's, for a section that the program sends; NULL: it was received */
-    bool trailers, promised;
-    bool cut;              /* fields of it were dropped: what is missing may have been among them */
-    bool protocol_enabled; /* :protocol may stand in it (RFC 8441 4) */
-    uint8_t role;          /* enum sw_role: the sender's */
+    uint64_t told;                     /* SW_FACTS_TOLD: what the fields do not say */
 };
-
-/* In place of the facts of a section that nothing can be taken over from. */
-enum { SW_FACTS_UNKNOWN = SW_SECTION_TRAILERS };
 
 /*
  * Judge a section by the field rules.
  *
- *   known   out: what sw_section_settles() may go by in the next section of this direction
- *   facts   out: what it says, when it is well-formed
+ *   settings  of the receiver, in force
+ *   facts     those of the last section of this direction; becomes what this one says
+ *   at        out, when it is not well-formed: the field at fault, by its place; SW_AT_NONE: none
  *
  * Returns SW_CHECK_NONE, or the rule that it breaks (RFC 9113 8.1.1).
  */
-enum sw_check sw_section_judge(const struct sw_section *section, struct sw_facts *known, struct sw_facts *facts);
+enum sw_check sw_section_judge(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts, uint32_t *at);
 
 /*
- * Sections of one direction are much alike. One that is no trailers and has the names of the one before it, in their order, differs
- * from that in a few fields: where each of those is settled by itself, all is said that the rules could say.
+ * A section that has the names of the one before it, in their order, and was told the same differs from that in a few fields. Where each
+ * of those has the facts of the field that stood in its place, the section has the facts of that one.
  *
- *   fresh   bit per field that is not the one that stood in its place
- *   facts   those of the section before, which become those of this one
+ *   changed_fields   bit per field that is not the one that stood in its place
+ *   facts            of the section before; becomes what this one says
  *
- * False: the rules have to see the whole section. `facts` are undefined then.
+ * False: the rules have to see the whole section. The numbers of `facts` are undefined then.
  */
-bool sw_section_settles(const sw_field *fields, uint32_t changed_fields, struct sw_facts *facts);
-bool sw_section_settles_sent(const sw_field *fields, const struct sw_hpack_plan *plans, uint32_t changed_fields, struct sw_facts *facts);
+bool sw_section_settles(const struct sw_section *section, uint32_t changed_fields, struct sw_facts *facts);
+bool sw_section_settles_sent(const struct sw_section *section, uint32_t changed_fields, struct sw_facts *facts);
+
+/* The place of the first field of a token; SW_AT_NONE: there is none. */
+uint32_t sw_section_find(const struct sw_section *section, uint16_t token);
 
 #endif

@@ -413,7 +413,7 @@ sw_hpack_plan_entry(struct sw_hpack_plan *plan, uint16_t number)
     plan->key &= ~(uint64_t)SW_HPACK_KEY_ABSENT;
     plan->number = number;
     plan->match = SW_HPACK_MATCH_DYNAMIC;
-    plan->settled = (sw_token_info[plan->token].rules & SW_RULE_PLAIN) != 0;
+    plan->settled = (sw_token_info[plan->token].flags & SW_TOKEN_IS_PLAIN) != 0;
 }
 
 /* Of a field: what of it one comparison settles. The four lie side by side, so this is a load, and a shift that drops `classes`. */

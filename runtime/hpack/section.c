@@ -164,12 +164,18 @@ judge_beyond(struct sw_hpack_decoder *decoder, const sw_field *field, bool too_m
     return SW_HPACK_KEEP;
 }
 
+static bool
+is_crumb(const sw_field *field)
+{
+    return (sw_token_info[field->token].flags & SW_TOKEN_IS_CRUMB) != 0;
+}
+
 /* Until here every field was stored. Now they are counted, and no other section is compared with this one. */
 static SW_COLD void
 begin_counting(struct sw_hpack_decoder *decoder)
 {
     for (uint32_t i = 0; i < decoder->count; i++)
-        decoder->crumbs += decoder->fields[i].token == SW_TOKEN_COOKIE;
+        decoder->crumbs += is_crumb(&decoder->fields[i]);
     decoder->regular = decoder->count - decoder->crumbs;
     decoder->ample = 0;
     sw_hpack_forget_section(decoder);
@@ -181,7 +187,7 @@ sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field)
     const struct sw_hpack_limits *limits = decoder->limits;
     if (decoder->ample > 0)
         begin_counting(decoder);
-    bool crumb = field->token == SW_TOKEN_COOKIE;
+    bool crumb = is_crumb(field);
     uint32_t counted = crumb ? ++decoder->crumbs : ++decoder->regular, budget = crumb ? limits->crumbs : limits->fields;
     if (counted <= budget && decoder->list_size <= limits->list_size && !decoder->too_large)
         return SW_HPACK_KEEP;

@@ -18,7 +18,7 @@ sw_value_edges(const uint8_t *value, size_t length, uint8_t all)
 static inline bool
 sw_value_settled(const struct sw_token_info *info, uint8_t classes)
 {
-    return (info->rules & SW_RULE_PLAIN) && !((info->value_class | SW_CLASS_EDGE) & ~classes);
+    return (info->flags & SW_TOKEN_IS_PLAIN) && !((info->value_class | SW_CLASS_EDGE) & ~classes);
 }
 
 #endif

@@ -144,7 +144,7 @@ refuse(sw_conn *conn, uint32_t slot, const struct sw_cell *cell, struct sw_cause
 static void
 forget_section(sw_conn *conn)
 {
-    conn->facts_received.kind = SW_FACTS_UNKNOWN;
+    conn->facts_received.is = SW_FACTS_UNKNOWN;
 }
 
 SW_COLD void
@@ -170,53 +170,33 @@ sw_recv_finish_discarded(sw_conn *conn)
     return false;
 }
 
+/* The section in the decoder, for a live stream. SW_CHECK_NONE, or the rule that it breaks: the message is malformed then. */
 static enum sw_check
-judge_received(sw_conn *conn, bool trailers, struct sw_facts *facts)
+judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_put *put)
 {
     const struct sw_hpack_decoder *decoder = &conn->decoder;
-    if (decoder->same_shape && !trailers && sw_section_settles(decoder->fields, decoder->changed_fields, &conn->facts_received)) {
-        *facts = conn->facts_received;
-        return SW_CHECK_NONE;
-    }
+    bool trailing = sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT;
     const struct sw_section section = {
         .fields = decoder->fields,
         .count = decoder->count,
-        .trailers = trailers,
-        .cut = decoder->too_large,
-        .protocol_enabled = sw_conn_sent_setting(conn, SW_SETTING_OF_EXTENDED_CONNECT) != 0,
-        .role = conn->role == SW_ROLE_SERVER ? SW_ROLE_CLIENT : SW_ROLE_SERVER,
+        .told = (conn->role == SW_ROLE_SERVER ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0) |
+                (decoder->too_large ? SW_FACT_CUT : 0),
     };
-    return sw_section_judge(&section, &conn->facts_received, facts);
-}
-
-/* The section in the decoder, for a live stream. SW_CHECK_NONE, or the rule that it breaks: the message is malformed then. */
-static enum sw_check
-judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw_facts *facts)
-{
-    enum sw_check check = judge_received(conn, sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_TRAILERS_NEXT, facts);
-    if (check == SW_CHECK_NONE && end)
-        check = sw_message_check_end(stream, facts, stream->recv_content);
-    static const struct sw_message_inputs inputs = {
-        .informational = {SW_MESSAGE_INPUT_RECV_INFORMATIONAL, SW_MESSAGE_INPUT_RECV_INFORMATIONAL_END},
-        .section = {SW_MESSAGE_INPUT_RECV_SECTION, SW_MESSAGE_INPUT_RECV_SECTION_END},
-        .tunnel = SW_MESSAGE_INPUT_RECV_TUNNEL,
-    };
-    facts->input = sw_message_input(&inputs, stream, facts, end);
-    return check;
+    struct sw_facts *facts = &conn->facts_received;
+    enum sw_check check = SW_CHECK_NONE;
+    uint32_t at;
+    if (!decoder->same_shape || !sw_section_settles(&section, decoder->changed_fields, facts))
+        check = sw_section_judge(&section, sw_conn_sent_settings(conn), facts, &at);
+    return check != SW_CHECK_NONE ? check : sw_message_put(stream, facts, end, stream->recv_content, put);
 }
 
 /* Remember what a section says, after its message was stepped. */
 static void
-note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts)
+note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_put *put)
 {
-    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
-        return;
-    sw_message_note_request(stream, facts);
-    stream->recv_content = sw_message_content_after(stream, facts);
-    if (facts->kind != SW_SECTION_RESPONSE || facts->input != SW_MESSAGE_INPUT_RECV_TUNNEL)
-        return;
-    sw_message_step(conn, &stream->send_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
-    stream->send_content = -1;
+    sw_message_note_request(stream, &conn->facts_received);
+    stream->recv_content = put->content;
+    sw_message_step_other(conn, put, &stream->send_message, &stream->send_content, stream->id);
 }
 
 static bool
@@ -235,34 +215,35 @@ finish_section(sw_conn *conn)
         return false;
     }
 
-    struct sw_facts facts;
+    struct sw_put put;
     bool end = conn->block_flags & SW_FLAG_END_STREAM;
-    enum sw_check check = judge_section(conn, stream, end, &facts);
+    enum sw_check check = judge_section(conn, stream, end, &put);
     if (check != SW_CHECK_NONE) {
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
     }
     uint8_t before = stream->recv_message;
-    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)facts.input, stream->id);
+    const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, (enum sw_message_input)put.inputs->recv, stream->id);
     if (cell->verdict != SW_VERDICT_GO) {
-        refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, facts.input));
+        refuse(conn, slot, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, put.inputs->recv));
         return false;
     }
-    if (facts.kind == SW_SECTION_INFORMATIONAL) /* a 102 every few seconds is legal, a flood is not */
+    enum sw_section_kind kind = sw_section_kind(&conn->facts_received);
+    if (kind == SW_SECTION_INFORMATIONAL) /* a 102 every few seconds is legal, a flood is not */
         check = sw_limit_informational(conn, stream);
     if (check != SW_CHECK_NONE) {
         refuse(conn, slot, &sw_check_cells[check], sw_cause_check(check));
         return false;
     }
 
-    note_section(conn, stream, &facts);
+    note_section(conn, stream, &put);
     stream->flags |= SW_STREAM_SHOWN;
     if (!sw_conn_is_ours(conn, stream->id) && stream->id > conn->last_shown)
         conn->last_shown = stream->id;
     conn->payload += conn->decoder.list_size;
     sw_recv_section_event(conn, SW_EVENT_HEADERS, stream);
-    conn->event.as.headers.section = (enum sw_section_kind)facts.kind;
-    conn->event.as.headers.status = facts.status;
+    conn->event.as.headers.section = kind;
+    conn->event.as.headers.status = conn->facts_received.numbers.status;
     if (conn->block_flags & SW_FLAG_PRIORITY) {
         conn->event.flags |= SW_EVENT_FLAG_PRIORITY;
         conn->event.as.headers.priority = conn->block_priority;

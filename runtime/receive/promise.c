@@ -58,14 +58,13 @@ sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
 }
 
 static enum sw_check
-judge(sw_conn *conn, struct sw_facts *facts)
+judge(sw_conn *conn)
 {
     const struct sw_section section = {.fields = conn->decoder.fields,
                                        .count = conn->decoder.count,
-                                       .promised = true,
-                                       .cut = conn->decoder.too_large,
-                                       .role = SW_ROLE_CLIENT};
-    return sw_message_judge_promise(&section, &conn->facts_received, facts);
+                                       .told = SW_FACT_PROMISE | (conn->decoder.too_large ? SW_FACT_CUT : 0)};
+    uint32_t at;
+    return sw_section_judge(&section, sw_conn_sent_settings(conn), &conn->facts_received, &at);
 }
 
 bool
@@ -81,14 +80,14 @@ sw_recv_promise_finish(sw_conn *conn)
         sw_recv_refuse_stream(conn, slot);
         return false;
     }
-    struct sw_facts facts;
-    enum sw_check check = judge(conn, &facts);
+    enum sw_check check = judge(conn);
     if (check != SW_CHECK_NONE) {
         sw_conn_apply_check(conn, check, stream->id, slot);
         sw_conn_charge(conn, SW_CHARGE_PROMISE_MALFORMED);
         return false;
     }
-    stream->flags |= SW_STREAM_SHOWN | (facts.head ? SW_STREAM_HEAD : 0);
+    stream->flags |= SW_STREAM_SHOWN;
+    sw_message_note_request(stream, &conn->facts_received);
     conn->last_shown = stream->id;
     uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
     sw_recv_section_event(conn, SW_EVENT_PUSH_PROMISE, stream);

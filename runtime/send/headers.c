@@ -51,88 +51,51 @@ check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
     return sw_refuse(conn, SW_CHECK_CALL_STREAM_LIMIT);
 }
 
-static inline struct sw_section
-section_of(const sw_conn *conn, const sw_field *fields, size_t count, bool trailers)
-{
-    return (struct sw_section){
-        .fields = fields,
-        .count = count,
-        .plans = conn->encoder.plans,
-        .trailers = trailers,
-        .protocol_enabled = conn->theirs[SW_SETTING_OF_EXTENDED_CONNECT] != 0,
-        .role = conn->role,
-    };
-}
-
-static inline bool
-are_trailers(const struct sw_stream *stream)
-{
-    return stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
-}
-
-static enum sw_check
-judge_sent(sw_conn *conn, const sw_field *fields, size_t count, bool trailers, struct sw_facts *facts)
+/* A section that the program sends; `stream` NULL: a request that opens one. */
+static enum sw_status
+judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end, struct sw_put *put)
 {
     const struct sw_hpack_encoder *encoder = &conn->encoder;
-    if (encoder->same_shape && !trailers && sw_section_settles_sent(fields, encoder->plans, encoder->changed_fields, &conn->facts_sent)) {
-        *facts = conn->facts_sent;
-        return SW_CHECK_NONE;
-    }
-    const struct sw_section section = section_of(conn, fields, count, trailers);
-    return sw_section_judge(&section, &conn->facts_sent, facts);
-}
-
-/* A section that the program sends; `stream` NULL: a request that opens one. SW_CHECK_NONE, or the rule that it breaks. */
-static enum sw_check
-judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
-{
-    enum sw_check check = judge_sent(conn, fields, count, are_trailers(stream), facts);
-    if (check == SW_CHECK_NONE && end)
-        check = sw_message_check_end(stream, facts, stream ? stream->send_content : -1);
-    static const struct sw_message_inputs inputs = {
-        .informational = {SW_MESSAGE_INPUT_SEND_INFORMATIONAL, SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END},
-        .section = {SW_MESSAGE_INPUT_SEND_SECTION, SW_MESSAGE_INPUT_SEND_SECTION_END},
-        .tunnel = SW_MESSAGE_INPUT_SEND_TUNNEL,
+    bool trailing = stream && (sw_message_attributes[stream->send_message] & SW_MESSAGE_IS_TRAILERS_NEXT);
+    const struct sw_section section = {
+        .fields = fields,
+        .count = count,
+        .plans = encoder->plans,
+        .told = (conn->role == SW_ROLE_CLIENT ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0),
     };
-    facts->input = sw_message_input(&inputs, stream, facts, end);
-    return check;
-}
-
-static SW_COLD enum sw_status
-refuse_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, enum sw_check check)
-{
-    const struct sw_section section = section_of(conn, fields, count, are_trailers(stream));
-    return sw_refuse_section(conn, check, &section);
+    struct sw_facts *facts = &conn->facts_sent;
+    enum sw_check check = SW_CHECK_NONE;
+    uint32_t at;
+    if (!encoder->same_shape || !sw_section_settles_sent(&section, encoder->changed_fields, facts))
+        check = sw_section_judge(&section, conn->theirs, facts, &at);
+    if (check != SW_CHECK_NONE)
+        return sw_refuse_section(conn, check, at);
+    check = sw_message_put(stream, facts, end, stream ? stream->send_content : -1, put);
+    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, sw_section_find(&section, SW_MESSAGE_MISMATCH_AT));
 }
 
 /* Remember what a section says, after its message was stepped. */
 static void
-note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_facts *facts)
+note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_put *put)
 {
-    if (facts->kind != SW_SECTION_REQUEST && facts->kind != SW_SECTION_RESPONSE)
-        return;
-    sw_message_note_request(stream, facts);
-    stream->send_content = sw_message_content_after(stream, facts);
-    if (facts->kind == SW_SECTION_RESPONSE && !(stream->flags & SW_STREAM_ANSWERED)) {
+    sw_message_note_request(stream, &conn->facts_sent);
+    stream->send_content = put->content;
+    if (!(stream->flags & SW_STREAM_ANSWERED) && sw_section_kind(&conn->facts_sent) == SW_SECTION_RESPONSE) {
         stream->flags |= SW_STREAM_ANSWERED;
         sw_limit_refund_on(conn, SW_REFUND_RESPONSE_BEGUN, 1);
     }
-    if (facts->kind != SW_SECTION_RESPONSE || facts->input != SW_MESSAGE_INPUT_SEND_TUNNEL)
-        return;
-    sw_message_step(conn, &stream->recv_message, SW_MESSAGE_INPUT_NOTE_TUNNELLED, stream->id);
-    stream->recv_content = -1;
+    sw_message_step_other(conn, put, &stream->recv_message, &stream->recv_content, stream->id);
 }
 
 /* Judge the section by the field rules, the message machine and the stream machine, on copies of their states. */
 static enum sw_status
-judge(sw_conn *conn, struct sw_sending *sending, const sw_field *fields, size_t count, bool end, struct sw_facts *facts)
+judge(sw_conn *conn, struct sw_sending *sending, const sw_field *fields, size_t count, bool end, struct sw_put *put)
 {
     if (!sw_send_plan(conn, fields, count))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-    enum sw_check check = judge_section(conn, sending->stream, fields, count, end, facts);
-    if (check != SW_CHECK_NONE)
-        return refuse_section(conn, sending->stream, fields, count, check);
-    enum sw_status status = sw_send_message(conn, sending, (enum sw_message_input)facts->input);
+    enum sw_status status = judge_section(conn, sending->stream, fields, count, end, put);
+    if (status == SW_STATUS_OK)
+        status = sw_send_message(conn, sending, (enum sw_message_input)put->inputs->send);
     if (status == SW_STATUS_OK && end)
         status = sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM);
     return status;
@@ -168,8 +131,8 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);
 
-    struct sw_facts facts;
-    status = judge(conn, &sending, fields, count, end, &facts);
+    struct sw_put put = {.content = -1};
+    status = judge(conn, &sending, fields, count, end, &put);
     if (status != SW_STATUS_OK)
         return status;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
@@ -187,7 +150,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
     sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0, id);
     sending.stream->end = (uint32_t)conn->output.written;
-    note_section(conn, sending.stream, &facts);
+    note_section(conn, sending.stream, &put);
     sw_send_commit(conn, &sending);
     return SW_STATUS_OK;
 }

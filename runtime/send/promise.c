@@ -3,14 +3,14 @@
 #include "state/message.h"
 
 static enum sw_status
-judge(sw_conn *conn, const sw_field *fields, size_t count, struct sw_facts *facts)
+judge(sw_conn *conn, const sw_field *fields, size_t count)
 {
     if (!sw_send_plan(conn, fields, count))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-    const struct sw_section section = {
-        .fields = fields, .count = count, .plans = conn->encoder.plans, .promised = true, .role = SW_ROLE_CLIENT};
-    enum sw_check check = sw_message_judge_promise(&section, &conn->facts_sent, facts);
-    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, &section);
+    const struct sw_section section = {.fields = fields, .count = count, .plans = conn->encoder.plans, .told = SW_FACT_PROMISE};
+    uint32_t at;
+    enum sw_check check = sw_section_judge(&section, conn->theirs, &conn->facts_sent, &at);
+    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, at);
 }
 
 enum sw_status
@@ -37,10 +37,9 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     struct sw_sending sending = {.id = next, .slot = SW_SLOT_NONE, .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
                                  .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START,
                                  .connection = parent.connection};
-    struct sw_facts facts;
     status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_PROMISED);
     if (status == SW_STATUS_OK)
-        status = judge(conn, fields, count, &facts);
+        status = judge(conn, fields, count);
     if (status != SW_STATUS_OK)
         return status;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
@@ -54,8 +53,7 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     sw_send_told(conn, &parent);
     sw_send_told(conn, &sending);
     sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_ABSENT);
-    if (facts.head)
-        sending.stream->flags |= SW_STREAM_HEAD;
+    sw_message_note_request(sending.stream, &conn->facts_sent);
     const struct sw_frame_push_promise head = {.promised_stream_id = next};
     uint8_t *at = sw_frame_push_promise_write(out, 0, id, &head, 0);
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, at);

@@ -158,7 +158,7 @@ sw_send_plan(sw_conn *conn, const sw_field *fields, size_t count)
 {
     if (sw_hpack_encoder_plan(&conn->encoder, fields, count))
         return true;
-    conn->facts_sent.kind = SW_FACTS_UNKNOWN;
+    conn->facts_sent.is = SW_FACTS_UNKNOWN;
     return false;
 }
 

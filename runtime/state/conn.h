@@ -111,7 +111,7 @@ struct sw_conn {
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
     uint32_t large_size;  /* octets of large[] */
-    struct sw_facts facts_received, facts_sent; /* of the last section each way; SW_FACTS_UNKNOWN: nothing follows from it */
+    struct sw_facts facts_received, facts_sent; /* of the last section each way */
     struct sw_stream *content; /* of the DATA frame; NULL: not live */
     sw_setting *entries;  /* of the SETTINGS event that was shown */
     uint32_t entry_count;
@@ -238,11 +238,17 @@ sw_conn_has_room(const sw_conn *conn)
     return sw_output_has_room(&conn->output, conn->budgets[SW_COUNT_OUTPUT_OCTETS], conn->burst);
 }
 
-/* Our setting as sent last, acknowledged or not. */
+/* Our settings as sent last, acknowledged or not. */
+static inline const uint32_t *
+sw_conn_sent_settings(const sw_conn *conn)
+{
+    return conn->pending ? conn->pending->sent : conn->ours;
+}
+
 static inline uint32_t
 sw_conn_sent_setting(const sw_conn *conn, enum sw_setting_index index)
 {
-    return conn->pending ? conn->pending->sent[index] : conn->ours[index];
+    return sw_conn_sent_settings(conn)[index];
 }
 
 /* Does `id` belong to streams that we open? (RFC 9113 5.1.1) */

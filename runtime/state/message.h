@@ -1,74 +1,56 @@
-/* Messages (RFC 9113 8): what their sections mean for the stream, and what is left of their content. */
+/* Messages (RFC 9113 8): what their sections mean for the stream (spec/messages.yaml), and what is left of their content. */
 #ifndef SW_MESSAGE_H
 #define SW_MESSAGE_H
 
 #include "fields/section.h"
+#include "messages.h"
 #include "state/step.h"
 
-static inline bool
-sw_message_has_no_content(const struct sw_stream *stream, const struct sw_facts *facts)
-{
-    return facts->kind == SW_SECTION_RESPONSE && ((stream->flags & SW_STREAM_HEAD) || sw_code_has_no_content(facts->status));
-}
+/* What a stream keeps of its request, as facts. */
+enum { SW_STREAM_NOTES = SW_STREAM_HEAD | SW_STREAM_CONNECT, SW_STREAM_NOTES_SHIFT = 33 };
 
-static inline bool
-sw_message_makes_tunnel(const struct sw_stream *stream, const struct sw_facts *facts)
-{
-    return facts->kind == SW_SECTION_RESPONSE && (stream->flags & SW_STREAM_CONNECT) && facts->status >= SW_CODE_SUCCESS_MIN &&
-           facts->status <= SW_CODE_SUCCESS_MAX;
-}
+_Static_assert((uint64_t)SW_STREAM_HEAD << SW_STREAM_NOTES_SHIFT == SW_FACT_ANSWERS_HEAD, "the flag is the fact, shifted");
+_Static_assert((uint64_t)SW_STREAM_CONNECT << SW_STREAM_NOTES_SHIFT == SW_FACT_ANSWERS_CONNECT, "the flag is the fact, shifted");
 
-/* What the message's machine is stepped with for a section of one direction: without END_STREAM, and with it. */
-struct sw_message_inputs {
-    uint8_t informational[2], section[2], tunnel;
+/* A section that was put to its message. */
+struct sw_put {
+    const struct sw_message_inputs *inputs; /* what it raises */
+    int64_t content;                        /* that may follow, in octets; negative: any */
 };
 
-/* `stream` NULL: a request that opens one. */
-static inline uint8_t
-sw_message_input(const struct sw_message_inputs *inputs, const struct sw_stream *stream, const struct sw_facts *facts, bool end)
-{
-    if (facts->kind == SW_SECTION_INFORMATIONAL)
-        return inputs->informational[end];
-    bool tunnel = !end && (facts->connect || (stream && sw_message_makes_tunnel(stream, facts)));
-    return tunnel ? inputs->tunnel : inputs->section[end];
-}
-
-/* END_STREAM on a section: the content is as long as it will be (RFC 9113 8.1.1). */
+/*
+ * Put a section to its message.
+ *
+ *   stream  NULL: a request opens it
+ *   left    content still to come before the section; negative: any
+ *
+ * Returns SW_CHECK_NONE, or what is broken by END_STREAM before the end of the content (RFC 9113 8.1.1).
+ */
 static inline enum sw_check
-sw_message_check_end(const struct sw_stream *stream, const struct sw_facts *facts, int64_t left)
+sw_message_put(const struct sw_stream *stream, const struct sw_facts *facts, bool end, int64_t left, struct sw_put *put)
 {
-    bool short_of = facts->kind == SW_SECTION_TRAILERS ? left > 0 : facts->content_length > 0;
-    return short_of && !(stream && sw_message_has_no_content(stream, facts)) ? SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH : SW_CHECK_NONE;
-}
-
-/* What is left to come after the header section: nothing is announced for tunnels (RFC 9110 9.3.6). */
-static inline int64_t
-sw_message_content_after(const struct sw_stream *stream, const struct sw_facts *facts)
-{
-    if (facts->connect)
-        return -1;
-    if (facts->kind == SW_SECTION_REQUEST)
-        return facts->content_length;
-    if (sw_message_makes_tunnel(stream, facts))
-        return -1;
-    return sw_message_has_no_content(stream, facts) ? 0 : facts->content_length;
+    uint64_t notes = stream ? (uint64_t)(stream->flags & SW_STREAM_NOTES) << SW_STREAM_NOTES_SHIFT : 0;
+    uint64_t is = facts->is | notes | (end ? SW_FACT_END_STREAM : 0);
+    put->inputs = &sw_message_rows[sw_message_row_of(is)];
+    put->content = sw_message_content_of(is, &facts->numbers, left);
+    return end && put->content > 0 ? (enum sw_check)SW_MESSAGE_MISMATCH : SW_CHECK_NONE;
 }
 
 /* What the response will be judged by. */
 static inline void
 sw_message_note_request(struct sw_stream *stream, const struct sw_facts *facts)
 {
-    if (facts->kind != SW_SECTION_REQUEST)
-        return;
-    stream->flags |= (uint8_t)((facts->head ? SW_STREAM_HEAD : 0) | (facts->connect ? SW_STREAM_CONNECT : 0));
+    stream->flags |= (uint8_t)(sw_message_notes_of(facts->is) >> SW_STREAM_NOTES_SHIFT);
 }
 
-/* The section of a promise, in either direction (RFC 9113 8.4). */
-static inline enum sw_check
-sw_message_judge_promise(const struct sw_section *section, struct sw_facts *before, struct sw_facts *facts)
+/* The message the other way on the stream follows. */
+static inline void
+sw_message_step_other(sw_conn *conn, const struct sw_put *put, uint8_t *message, int64_t *content, uint32_t stream_id)
 {
-    enum sw_check check = sw_section_judge(section, before, facts);
-    return check == SW_CHECK_NONE && facts->content_length > 0 ? SW_CHECK_FIELD_PROMISED_CONTENT : check;
+    if (put->inputs->other == SW_MESSAGE_INPUT_COUNT)
+        return;
+    sw_message_step(conn, message, (enum sw_message_input)put->inputs->other, stream_id);
+    *content = -1;
 }
 
 #endif

@@ -28,55 +28,10 @@ sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell,
     return status;
 }
 
-/* ---- the field at fault -------------------------------------------------------------------------------------------------------
- */
-
-/* The first field with which the section breaks the rule: that without it and those behind it does not. */
-static size_t
-first_with(const struct sw_section *section, enum sw_check check)
-{
-    struct sw_section part = *section;
-    size_t well = 0, broken = section->count;
-    while (broken - well > 1) {
-        struct sw_facts known, facts;
-        part.count = well + (broken - well) / 2;
-        if (sw_section_judge(&part, &known, &facts) == check)
-            broken = part.count;
-        else
-            well = part.count;
-    }
-    return well < section->count ? well : SW_NO_INDEX;
-}
-
-static size_t
-first_of_token(const struct sw_section *section, uint16_t token)
-{
-    for (size_t i = 0; i < section->count; i++)
-        if (section->plans[i].token == token)
-            return i;
-    return SW_NO_INDEX;
-}
-
-static size_t
-field_at_fault(const struct sw_section *section, enum sw_check check)
-{
-    bool listed = false;
-    size_t at = SW_NO_INDEX;
-    for (unsigned i = 0; i < SW_FAULTY_COUNT && at == SW_NO_INDEX; i++) {
-        if (sw_faulty[i].check != check)
-            continue;
-        listed = true;
-        if (sw_faulty[i].token != SW_TOKEN_NONE)
-            at = first_of_token(section, sw_faulty[i].token);
-    }
-    return listed ? at : first_with(section, check);
-}
-
 SW_COLD enum sw_status
-sw_refuse_section(sw_conn *conn, enum sw_check check, const struct sw_section *section)
+sw_refuse_section(sw_conn *conn, enum sw_check check, uint32_t at)
 {
-    enum sw_status status = check == SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH ? SW_STATUS_CONTENT_LENGTH : SW_STATUS_MALFORMED;
-    return sw_refuse_for(conn, status, check, field_at_fault(section, check));
+    return sw_refuse_for(conn, sw_fields_refusal(check), check, at != SW_AT_NONE ? at : SW_NO_INDEX);
 }
 
 /* ---- the report -----------------------------------------------------------------------------------------------------------------

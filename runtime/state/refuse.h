@@ -14,6 +14,6 @@ enum sw_status sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check
 enum sw_status sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell, uint32_t stream_id);
 
 /* Refuse a call whose section breaks a rule. */
-enum sw_status sw_refuse_section(sw_conn *conn, enum sw_check check, const struct sw_section *section);
+enum sw_status sw_refuse_section(sw_conn *conn, enum sw_check check, uint32_t at);
 
 #endif

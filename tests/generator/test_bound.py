@@ -22,7 +22,7 @@ ACCESSORS = {
     "maps": ({"array", "object"}, True), "rows": ({"array"}, False),
 }
 # Files that read documents for others: machine_*.py those of machine.py, common.py and citations.py those of all.
-READERS = {"machine_read": "machine", "machine_check": "machine", "layout": "frames", "calls": "frames"}
+READERS = {"machine_read": "machine", "machine_check": "machine", "field_facts": "fields", "layout": "frames", "calls": "frames"}
 OF_ALL = ("common", "citations")
 
 
