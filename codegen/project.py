@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from codegen.model.calls import Calls
     from codegen.model.checks import Others
     from codegen.model.citations import Citations
+    from codegen.model.dispatch import Dispatch
     from codegen.model.events import Events
     from codegen.model.explain import Explanations
     from codegen.model.fields import Fields
@@ -46,6 +47,7 @@ class Models:
     fields: Fields | None = None
     frames: Frames | None = None
     events: Events | None = None
+    dispatch: Dispatch | None = None
     checks: Others | None = None
     refusals: Refusals | None = None
     hpack: Hpack | None = None

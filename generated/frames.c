@@ -10,7 +10,7 @@ const uint8_t sw_preface[SW_PREFACE_LENGTH] = {
 };
 
 const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
-    [SW_FRAME_DATA] = {
+    [SW_FRAME_RULE_DATA] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_DATA_STREAM_ID, /* rfc9113-6.1-05 */
         .length_check = SW_CHECK_FRAME_DATA_LENGTH, /* rfc9113-4.2-02, rfc9113-5.4.1-03 */
@@ -23,14 +23,14 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_flags = SW_FLAG_PADDED,
         .flags = SW_FLAG_END_STREAM | SW_FLAG_PADDED,
         .payload = SW_PAYLOAD_CONTENT,
-        .flow_controlled = 1,
+        .handler = SW_HANDLER_CONTENT,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_DATA, SW_CONNECTION_INPUT_RECV_DATA},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_RECV_DATA,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_HEADERS] = {
+    [SW_FRAME_RULE_HEADERS] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_HEADERS_STREAM_ID, /* rfc9113-6.2-06 */
         .length_check = SW_CHECK_FRAME_HEADERS_LENGTH, /* rfc9113-4.2-03, rfc9113-4.2-02 */
@@ -43,29 +43,27 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_flags = SW_FLAG_PADDED | SW_FLAG_PRIORITY,
         .flags = SW_FLAG_END_STREAM | SW_FLAG_END_HEADERS | SW_FLAG_PADDED | SW_FLAG_PRIORITY,
         .payload = SW_PAYLOAD_FRAGMENT,
-        .flow_controlled = 0,
+        .handler = SW_HANDLER_SECTION,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_HEADERS, SW_CONNECTION_INPUT_RECV_HEADERS},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_BEGIN, SW_HEADER_BLOCK_INPUT_RECV_WHOLE},
         .stream_input = SW_STREAM_INPUT_RECV_HEADERS,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_PRIORITY] = {
+    [SW_FRAME_RULE_PRIORITY] = {
         .length_max = 5,
         .stream_id_check = SW_CHECK_FRAME_PRIORITY_STREAM_ID, /* rfc9113-6.3-01 */
-        .length_check = SW_CHECK_FRAME_PRIORITY_LENGTH, /* rfc9113-6.3-02 */
         .stream_id = SW_STREAM_ID_NONZERO,
         .prefix = 5,
         .length_multiple = 1,
         .payload = SW_PAYLOAD_FIXED,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_PRIORITY, SW_CONNECTION_INPUT_RECV_PRIORITY},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_RECV_PRIORITY,
         .length_input = SW_STREAM_INPUT_RECV_PRIORITY_SIZE,
     },
-    [SW_FRAME_RST_STREAM] = {
+    [SW_FRAME_RULE_RST_STREAM] = {
         .length_max = 4,
         .stream_id_check = SW_CHECK_FRAME_RST_STREAM_STREAM_ID, /* rfc9113-6.4-04 */
         .length_check = SW_CHECK_FRAME_RST_STREAM_LENGTH, /* rfc9113-6.4-07 */
@@ -73,14 +71,13 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .prefix = 4,
         .length_multiple = 1,
         .payload = SW_PAYLOAD_FIXED,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_RST_STREAM, SW_CONNECTION_INPUT_RECV_RST_STREAM},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_RECV_RST_STREAM,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_SETTINGS] = {
+    [SW_FRAME_RULE_SETTINGS] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_SETTINGS_STREAM_ID, /* rfc9113-6.5-06 */
         .length_check = SW_CHECK_FRAME_SETTINGS_LENGTH, /* rfc9113-6.5-08 */
@@ -92,14 +89,13 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_flags = SW_FLAG_ACK,
         .flags = SW_FLAG_ACK,
         .payload = SW_PAYLOAD_ENTRIES,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_SETTINGS, SW_CONNECTION_INPUT_RECV_SETTINGS_ACK},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_COUNT,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_PUSH_PROMISE] = {
+    [SW_FRAME_RULE_PUSH_PROMISE] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_PUSH_PROMISE_STREAM_ID, /* rfc9113-6.6-07 */
         .length_check = SW_CHECK_FRAME_PUSH_PROMISE_LENGTH, /* rfc9113-4.2-03, rfc9113-4.2-02 */
@@ -112,14 +108,15 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_flags = SW_FLAG_PADDED,
         .flags = SW_FLAG_END_HEADERS | SW_FLAG_PADDED,
         .payload = SW_PAYLOAD_FRAGMENT,
-        .flow_controlled = 0,
+        .handler = SW_HANDLER_PROMISE,
         .handled = 1,
+        .guarded = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_PUSH_PROMISE, SW_CONNECTION_INPUT_RECV_PUSH_PROMISE},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_BEGIN, SW_HEADER_BLOCK_INPUT_RECV_WHOLE},
         .stream_input = SW_STREAM_INPUT_RECV_PUSH_PROMISE,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_PING] = {
+    [SW_FRAME_RULE_PING] = {
         .length_max = 8,
         .stream_id_check = SW_CHECK_FRAME_PING_STREAM_ID, /* rfc9113-6.7-06 */
         .length_check = SW_CHECK_FRAME_PING_LENGTH, /* rfc9113-6.7-07 */
@@ -128,14 +125,13 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .length_multiple = 1,
         .flags = SW_FLAG_ACK,
         .payload = SW_PAYLOAD_FIXED,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_PING, SW_CONNECTION_INPUT_RECV_PING_ACK},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_COUNT,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_GOAWAY] = {
+    [SW_FRAME_RULE_GOAWAY] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_GOAWAY_STREAM_ID, /* rfc9113-6.8-04 */
         .length_check = SW_CHECK_FRAME_GOAWAY_LENGTH, /* rfc9113-4.2-02, rfc9113-4.2-03 */
@@ -143,37 +139,35 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .prefix = 8,
         .length_multiple = 1,
         .payload = SW_PAYLOAD_PREFIXED,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_GOAWAY, SW_CONNECTION_INPUT_RECV_GOAWAY},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_COUNT,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_WINDOW_UPDATE] = {
+    [SW_FRAME_RULE_WINDOW_UPDATE] = {
         .length_max = 4,
         .length_check = SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH, /* rfc9113-6.9-06 */
         .stream_id = SW_STREAM_ID_ANY,
         .prefix = 4,
         .length_multiple = 1,
         .payload = SW_PAYLOAD_FIXED,
-        .flow_controlled = 0,
         .handled = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE, SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_RECV_WINDOW_UPDATE,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
-    [SW_FRAME_CONTINUATION] = {
+    [SW_FRAME_RULE_CONTINUATION] = {
         .length_max = UINT32_MAX,
-        .stream_id_check = SW_CHECK_FRAME_CONTINUATION_STREAM_ID, /* rfc9113-6.10-04 */
-        .stream_id = SW_STREAM_ID_NONZERO,
+        .stream_id = SW_STREAM_ID_ANY,
         .prefix = 0,
         .length_multiple = 1,
         .flags = SW_FLAG_END_HEADERS,
         .payload = SW_PAYLOAD_FRAGMENT,
-        .flow_controlled = 0,
+        .handler = SW_HANDLER_CONTINUATION,
         .handled = 1,
+        .guarded = 1,
         .connection_input = {SW_CONNECTION_INPUT_RECV_CONTINUATION, SW_CONNECTION_INPUT_RECV_CONTINUATION},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION, SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END},
         .stream_input = SW_STREAM_INPUT_COUNT,
@@ -186,13 +180,31 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .prefix = 0,
         .length_multiple = 1,
         .payload = SW_PAYLOAD_OPAQUE,
-        .flow_controlled = 0,
         .handled = 0,
         .connection_input = {SW_CONNECTION_INPUT_RECV_UNKNOWN, SW_CONNECTION_INPUT_RECV_UNKNOWN},
         .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
         .stream_input = SW_STREAM_INPUT_RECV_UNKNOWN,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
+};
+
+const uint8_t sw_frame_index[256] = {
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
 };
 /* clang-format on */
 
@@ -206,7 +218,7 @@ sw_frame_fault(const struct sw_frame_header *frame, uint32_t max_frame_size)
         return (enum sw_check)rule->stream_id_check;
     if (frame->flags & rule->empty_flag && frame->length)
         return (enum sw_check)rule->empty_check;
-    return (enum sw_check)rule->length_check;
+    return (enum sw_check)rule->length_check; /* none where that is an input */
 }
 
 uint8_t *

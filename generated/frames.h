@@ -20,6 +20,9 @@ enum sw_payload {
     SW_PAYLOAD_OPAQUE    /* opaque octets */
 };
 
+/* Who takes content and fragments; all other frames go by dispatch.h. */
+enum sw_handler { SW_HANDLER_NONE, SW_HANDLER_CONTENT, SW_HANDLER_SECTION, SW_HANDLER_PROMISE, SW_HANDLER_CONTINUATION };
+
 /* What a stream identifier may be: bit 0 for zero, bit 1 for others. */
 enum { SW_STREAM_ID_ZERO = 1, SW_STREAM_ID_NONZERO = 2, SW_STREAM_ID_ANY = 3 };
 
@@ -75,23 +78,37 @@ struct sw_frame_rule {
     uint8_t length_flags;        /* those among them that bear on the length: optional_flag, empty_flag */
     uint8_t flags;               /* defined ones */
     uint8_t payload;             /* enum sw_payload */
-    uint8_t flow_controlled;     /* RFC 9113 6.9 */
+    uint8_t handler;             /* enum sw_handler, of content and fragments */
     uint8_t handled;             /* 0: reported or ignored, as a frame of an unknown type */
+    uint8_t guarded;             /* a guard may choose another than these: inputs.h */
     uint8_t connection_input[2]; /* [is ACK set] */
     uint8_t block_input[2];      /* [is END_HEADERS set] */
     uint8_t stream_input;        /* SW_STREAM_INPUT_COUNT: none */
     uint8_t length_input;        /* for the stream in place of length_check; SW_STREAM_INPUT_COUNT: none */
 };
 
-/* Known types, then the rule for all others. */
-enum { SW_FRAME_RULE_UNKNOWN = 10 };
+/* The handled types, then the rule for all others. */
+enum {
+    SW_FRAME_RULE_DATA,
+    SW_FRAME_RULE_HEADERS,
+    SW_FRAME_RULE_PRIORITY,
+    SW_FRAME_RULE_RST_STREAM,
+    SW_FRAME_RULE_SETTINGS,
+    SW_FRAME_RULE_PUSH_PROMISE,
+    SW_FRAME_RULE_PING,
+    SW_FRAME_RULE_GOAWAY,
+    SW_FRAME_RULE_WINDOW_UPDATE,
+    SW_FRAME_RULE_CONTINUATION,
+    SW_FRAME_RULE_UNKNOWN
+};
 
 extern const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1];
+extern const uint8_t sw_frame_index[256]; /* of the rule, by type */
 
 static inline const struct sw_frame_rule *
 sw_frame_rule_of(uint8_t type)
 {
-    return sw_frame_rules + (type < SW_FRAME_RULE_UNKNOWN ? type : SW_FRAME_RULE_UNKNOWN);
+    return sw_frame_rules + sw_frame_index[type];
 }
 
 /* Octets of the payload before the content, fragment or opaque rest. */
@@ -185,6 +202,15 @@ sw_frame_data_read(const uint8_t *payload, uint8_t flags, struct sw_frame_data *
     (void)payload;
 }
 
+static inline enum sw_check
+sw_frame_data_check(const struct sw_frame_data *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)fields;
+    (void)flags;
+    (void)stream_id;
+    return SW_CHECK_NONE;
+}
+
 uint8_t *
 sw_frame_data_write(uint8_t *out, uint8_t flags, uint32_t stream_id, const struct sw_frame_data *fields, uint32_t rest_length);
 
@@ -240,6 +266,15 @@ sw_frame_priority_read(const uint8_t *payload, struct sw_frame_priority *out)
     out->weight = (uint16_t)(sw_read_8(payload + 4) + 1);
 }
 
+static inline enum sw_check
+sw_frame_priority_check(const struct sw_frame_priority *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)fields;
+    (void)flags;
+    (void)stream_id;
+    return SW_CHECK_NONE;
+}
+
 uint8_t *sw_frame_priority_write(uint8_t *out, uint32_t stream_id, bool exclusive, uint32_t stream_dependency, uint16_t weight);
 
 /* RST_STREAM: rfc9113 6.4 */
@@ -251,6 +286,15 @@ static inline void
 sw_frame_rst_stream_read(const uint8_t *payload, struct sw_frame_rst_stream *out)
 {
     out->error_code = sw_read_32(payload);
+}
+
+static inline enum sw_check
+sw_frame_rst_stream_check(const struct sw_frame_rst_stream *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)fields;
+    (void)flags;
+    (void)stream_id;
+    return SW_CHECK_NONE;
 }
 
 uint8_t *sw_frame_rst_stream_write(uint8_t *out, uint32_t stream_id, uint32_t error_code);
@@ -292,8 +336,10 @@ sw_frame_push_promise_read(const uint8_t *payload, uint8_t flags, struct sw_fram
 }
 
 static inline enum sw_check
-sw_frame_push_promise_check(const struct sw_frame_push_promise *fields)
+sw_frame_push_promise_check(const struct sw_frame_push_promise *fields, uint8_t flags, uint32_t stream_id)
 {
+    (void)flags;
+    (void)stream_id;
     if (fields->promised_stream_id == 0)
         return SW_CHECK_FRAME_PUSH_PROMISE_PROMISED_ZERO; /* rfc9113-6.6-13 */
     return SW_CHECK_NONE;
@@ -313,6 +359,15 @@ sw_frame_ping_read(const uint8_t *payload, struct sw_frame_ping *out)
     memcpy(out->opaque_data, payload, 8);
 }
 
+static inline enum sw_check
+sw_frame_ping_check(const struct sw_frame_ping *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)fields;
+    (void)flags;
+    (void)stream_id;
+    return SW_CHECK_NONE;
+}
+
 uint8_t *sw_frame_ping_write(uint8_t *out, uint8_t flags, const uint8_t opaque_data[8]);
 
 /* GOAWAY: rfc9113 6.8 */
@@ -326,6 +381,15 @@ sw_frame_goaway_read(const uint8_t *payload, struct sw_frame_goaway *out)
 {
     out->last_stream_id = sw_read_32(payload) & 0x7fffffff;
     out->error_code = sw_read_32(payload + 4);
+}
+
+static inline enum sw_check
+sw_frame_goaway_check(const struct sw_frame_goaway *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)fields;
+    (void)flags;
+    (void)stream_id;
+    return SW_CHECK_NONE;
 }
 
 uint8_t *sw_frame_goaway_write(uint8_t *out, uint32_t last_stream_id, uint32_t error_code, uint32_t rest_length);
@@ -342,8 +406,10 @@ sw_frame_window_update_read(const uint8_t *payload, struct sw_frame_window_updat
 }
 
 static inline enum sw_check
-sw_frame_window_update_check(const struct sw_frame_window_update *fields)
+sw_frame_window_update_check(const struct sw_frame_window_update *fields, uint8_t flags, uint32_t stream_id)
 {
+    (void)flags;
+    (void)stream_id;
     if (fields->increment == 0)
         return SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT; /* rfc9113-6.9-03, rfc9113-5.4.1-03 */
     return SW_CHECK_NONE;

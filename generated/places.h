@@ -342,31 +342,29 @@
     PLACE(at_check_FIELD_PROMISED_METHOD, "spec/fields.yaml:200") \
     PLACE(at_check_FIELD_PROMISED_CONTENT, "spec/fields.yaml:201") \
     PLACE(at_check_FRAME_TOO_LARGE, "spec/frames.yaml:12") \
-    PLACE(at_check_FRAME_DATA_STREAM_ID, "spec/frames.yaml:37") \
-    PLACE(at_check_FRAME_DATA_LENGTH, "spec/frames.yaml:38") \
-    PLACE(at_check_FRAME_DATA_PADDING, "spec/frames.yaml:39") \
-    PLACE(at_check_FRAME_HEADERS_STREAM_ID, "spec/frames.yaml:53") \
-    PLACE(at_check_FRAME_HEADERS_LENGTH, "spec/frames.yaml:54") \
-    PLACE(at_check_FRAME_HEADERS_PADDING, "spec/frames.yaml:55") \
-    PLACE(at_check_FRAME_HEADERS_SELF_DEPENDENCY, "spec/frames.yaml:69") \
-    PLACE(at_check_FRAME_PRIORITY_STREAM_ID, "spec/frames.yaml:76") \
-    PLACE(at_check_FRAME_PRIORITY_LENGTH, "spec/frames.yaml:77") \
-    PLACE(at_check_FRAME_RST_STREAM_STREAM_ID, "spec/frames.yaml:89") \
-    PLACE(at_check_FRAME_RST_STREAM_LENGTH, "spec/frames.yaml:90") \
-    PLACE(at_check_FRAME_SETTINGS_STREAM_ID, "spec/frames.yaml:100") \
-    PLACE(at_check_FRAME_SETTINGS_LENGTH, "spec/frames.yaml:101") \
-    PLACE(at_check_FRAME_SETTINGS_EMPTY, "spec/frames.yaml:102") \
-    PLACE(at_check_FRAME_PUSH_PROMISE_STREAM_ID, "spec/frames.yaml:114") \
-    PLACE(at_check_FRAME_PUSH_PROMISE_LENGTH, "spec/frames.yaml:115") \
-    PLACE(at_check_FRAME_PUSH_PROMISE_PADDING, "spec/frames.yaml:116") \
-    PLACE(at_check_FRAME_PUSH_PROMISE_PROMISED_ZERO, "spec/frames.yaml:127") \
-    PLACE(at_check_FRAME_PING_STREAM_ID, "spec/frames.yaml:134") \
-    PLACE(at_check_FRAME_PING_LENGTH, "spec/frames.yaml:135") \
-    PLACE(at_check_FRAME_GOAWAY_STREAM_ID, "spec/frames.yaml:155") \
-    PLACE(at_check_FRAME_GOAWAY_LENGTH, "spec/frames.yaml:156") \
-    PLACE(at_check_FRAME_WINDOW_UPDATE_LENGTH, "spec/frames.yaml:170") \
-    PLACE(at_check_FRAME_WINDOW_UPDATE_ZERO_INCREMENT, "spec/frames.yaml:176") \
-    PLACE(at_check_FRAME_CONTINUATION_STREAM_ID, "spec/frames.yaml:183") \
+    PLACE(at_check_FRAME_DATA_STREAM_ID, "spec/frames.yaml:45") \
+    PLACE(at_check_FRAME_DATA_LENGTH, "spec/frames.yaml:46") \
+    PLACE(at_check_FRAME_DATA_PADDING, "spec/frames.yaml:47") \
+    PLACE(at_check_FRAME_HEADERS_STREAM_ID, "spec/frames.yaml:62") \
+    PLACE(at_check_FRAME_HEADERS_LENGTH, "spec/frames.yaml:63") \
+    PLACE(at_check_FRAME_HEADERS_PADDING, "spec/frames.yaml:64") \
+    PLACE(at_check_FRAME_HEADERS_SELF_DEPENDENCY, "spec/frames.yaml:78") \
+    PLACE(at_check_FRAME_PRIORITY_STREAM_ID, "spec/frames.yaml:86") \
+    PLACE(at_check_FRAME_RST_STREAM_STREAM_ID, "spec/frames.yaml:99") \
+    PLACE(at_check_FRAME_RST_STREAM_LENGTH, "spec/frames.yaml:100") \
+    PLACE(at_check_FRAME_SETTINGS_STREAM_ID, "spec/frames.yaml:111") \
+    PLACE(at_check_FRAME_SETTINGS_LENGTH, "spec/frames.yaml:112") \
+    PLACE(at_check_FRAME_SETTINGS_EMPTY, "spec/frames.yaml:113") \
+    PLACE(at_check_FRAME_PUSH_PROMISE_STREAM_ID, "spec/frames.yaml:126") \
+    PLACE(at_check_FRAME_PUSH_PROMISE_LENGTH, "spec/frames.yaml:127") \
+    PLACE(at_check_FRAME_PUSH_PROMISE_PADDING, "spec/frames.yaml:128") \
+    PLACE(at_check_FRAME_PUSH_PROMISE_PROMISED_ZERO, "spec/frames.yaml:139") \
+    PLACE(at_check_FRAME_PING_STREAM_ID, "spec/frames.yaml:150") \
+    PLACE(at_check_FRAME_PING_LENGTH, "spec/frames.yaml:151") \
+    PLACE(at_check_FRAME_GOAWAY_STREAM_ID, "spec/frames.yaml:172") \
+    PLACE(at_check_FRAME_GOAWAY_LENGTH, "spec/frames.yaml:173") \
+    PLACE(at_check_FRAME_WINDOW_UPDATE_LENGTH, "spec/frames.yaml:191") \
+    PLACE(at_check_FRAME_WINDOW_UPDATE_ZERO_INCREMENT, "spec/frames.yaml:197") \
     PLACE(at_check_FLOW_CONNECTION, "spec/checks.yaml:5") \
     PLACE(at_check_FLOW_STREAM, "spec/checks.yaml:6") \
     PLACE(at_check_FLOW_CONNECTION_OVERFLOW, "spec/checks.yaml:7") \

@@ -45,6 +45,7 @@ MODULES = (
     "fields",
     "frames",
     "events",
+    "dispatch",
     "checks",
     "hpack",
     "machine",

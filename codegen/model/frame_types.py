@@ -99,12 +99,48 @@ class Value:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """An input that is raised if a guard holds. `of` is what the guard is about: a setting, a field."""
+
+    guard: str
+    of: str
+    input: str
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The inputs of one machine: of the first guard that holds, else by a flag; all empty where nothing is raised."""
+
+    guarded: tuple[Choice, ...] = ()
+    flag: str = ""
+    with_flag: str = ""
+    plain: str = ""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Without the flag, and with it."""
+        return self.plain, self.with_flag
+
+
+@dataclass(frozen=True)
+class Handler:
+    """Functions of the runtime, with a flag and without; none where the frame is an event and no more."""
+
+    flag: str = ""
+    with_flag: str = ""
+    plain: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for name in (self.plain, self.with_flag) if name))
+
+
+@dataclass(frozen=True)
 class Frame:
     name: str
     type: int
     about: str
     cites: tuple[str, ...]
-    flow_controlled: bool
     must_be: str
     flags: tuple[Flag, ...]
     entry: bool
@@ -115,9 +151,11 @@ class Frame:
     multiple: int
     pad_flag: str
     empty_flag: str
-    connection: tuple[str, str]
-    block: tuple[str, str]
-    stream: str
+    connection: Raised
+    block: Raised
+    stream: Raised
+    late: tuple[Choice, ...]
+    handler: Handler
     size_input: str
     handled: bool
     stream_id_fault: Fault | None
@@ -218,7 +256,12 @@ class Frames:
         return (self.too_large.check, *(item.check for frame in self.frames if frame.handled for item in frame.faults))
 
     @property
-    def by_type(self) -> tuple[Frame, ...]:
-        """A frame for each type from 0 up to the largest that is handled; unknown ones stand in gaps."""
-        handled = {frame.type: frame for frame in self.frames if frame.handled}
-        return tuple(handled.get(number, self.unknown) for number in range(max(handled, default=-1) + 1))
+    def rules(self) -> tuple[Frame, ...]:
+        """The frames that are handled, and last the rule for all others."""
+        return (*sorted((frame for frame in self.frames if frame.handled), key=lambda frame: frame.type), self.unknown)
+
+    @property
+    def index(self) -> tuple[int, ...]:
+        """The place in `rules` of each type."""
+        places = {frame.type: place for place, frame in enumerate(self.rules)}
+        return tuple(places.get(number, len(self.rules) - 1) for number in range(256))

@@ -32,6 +32,11 @@ def stream_input(name: str) -> str:
     return f"SW_STREAM_INPUT_RECV_{name}" if name else "SW_STREAM_INPUT_COUNT"
 
 
+def stream_id(frame: Frame) -> str:
+    """What the stream identifier is checked for."""
+    return frame.must_be.upper() if frame.stream_id_fault else "ANY"
+
+
 def length_max(frame: Frame) -> str:
     return "UINT32_MAX" if frame.length_max is None else str(frame.length_max)
 
@@ -123,10 +128,14 @@ def entry_parameters(frame: Frame) -> str:
 
 
 def check_parameters(frame: Frame) -> str:
-    found = [f"const struct sw_frame_{frame.c_lower} *fields"]
-    found += ["uint8_t flags"] if any(value.flag for value in frame.values) else []
-    found += ["uint32_t stream_id"] if frame.checks_stream_id else []
-    return ", ".join(found)
+    return f"const struct sw_frame_{frame.c_lower} *fields, uint8_t flags, uint32_t stream_id"
+
+
+def unchecked(frame: Frame) -> list[str]:
+    """The parameters of the check that no value needs."""
+    found = [] if frame.values else ["fields"]
+    found += [] if any(value.flag for value in frame.values) else ["flags"]
+    return found + ([] if frame.checks_stream_id else ["stream_id"])
 
 
 def write_parameters(frame: Frame) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node, Scalar
 from codegen.model import widths
-from codegen.model.frames import RAISES
+from codegen.model.raises import MACHINES
 from codegen.model.machine_types import KINDS, ROLES, VERDICTS, Entry, Input, Law, Machine, Row, State
 from codegen.project import Models
 
@@ -279,7 +279,7 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
             entries.append(Entry(key.text, state.text, body.text("about")))
     return Machine(
         name=document.text("machine"), of_stream=document.text("of") == "stream",
-        sees_frames=document.text("of") == "connection" and document.text("machine") in RAISES, initial=_read_initial(document, names, problems), about=document.text("about"), file=file, place=document.key("machine").place,
+        sees_frames=document.text("of") == "connection" and document.text("machine") in MACHINES, initial=_read_initial(document, names, problems), about=document.text("about"), file=file, place=document.key("machine").place,
         cites=models.requirements.cites(document.get("cite"), problems) if models.requirements else (),
         inputs=inputs, attributes=attributes, entries=tuple(entries), effects=known.effects, states=states, groups=known.groups,
         rows=_read_rows(document, known, models, problems), laws=_read_laws(document, known, models, problems), cells=(),

@@ -37,14 +37,12 @@ sw_recv_discard_late(sw_conn *conn)
 
 /* HEADERS with an identifier that the peer has not used before. */
 static void
-open_stream(sw_conn *conn, uint32_t id)
+open_stream(sw_conn *conn, enum sw_stream_input input, uint32_t id)
 {
     uint8_t state = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
-    const struct sw_cell *cell = sw_stream_step(conn, &state, SW_STREAM_INPUT_RECV_HEADERS, id);
+    const struct sw_cell *cell = sw_stream_step(conn, &state, input, id);
     if (cell->verdict != SW_VERDICT_GO) {
-        const struct sw_cause cause =
-            sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, SW_STREAM_INPUT_RECV_HEADERS);
-        sw_conn_apply_cell(conn, cell, cause, id, SW_SLOT_NONE);
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, input), id, SW_SLOT_NONE);
         return;
     }
     if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, sw_limit_open_stream(conn))))
@@ -53,16 +51,16 @@ open_stream(sw_conn *conn, uint32_t id)
 
 /* END_STREAM is looked at when the block is complete. */
 static void
-begin_headers(sw_conn *conn, uint32_t id)
+begin_headers(sw_conn *conn, enum sw_stream_input input, uint32_t id)
 {
     conn->block_use = SW_BLOCK_SECTION;
     if (id > conn->last_theirs && id <= conn->our_goaway && !sw_conn_is_ours(conn, id)) {
-        open_stream(conn, id);
+        open_stream(conn, input, id);
         return;
     }
     sw_grace_answered(conn, id);
     uint32_t slot = sw_streams_find(&conn->streams, id), count = conn->counts[SW_THEIRS];
-    const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_HEADERS, id, slot);
+    const struct sw_cell *cell = sw_recv_slot_step(conn, input, id, slot);
     if (cell->verdict != SW_VERDICT_GO)
         conn->block_use = SW_BLOCK_DISCARD;
     if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
@@ -78,7 +76,7 @@ sw_recv_block_begin(sw_conn *conn)
     conn->pad = 0;
     if (sw_frame_prefix_length(&conn->frame))
         conn->phase = SW_PHASE_PREFIX;
-    bool continuation = rule->stream_input == SW_STREAM_INPUT_COUNT;
+    bool continuation = rule->handler == SW_HANDLER_CONTINUATION;
     if (!continuation)
         conn->block_continuations = conn->block_shorts = 0;
     enum sw_check check = sw_limit_fragment(conn, continuation, conn->frame.length, conn->frame.flags & SW_FLAG_END_HEADERS);
@@ -91,34 +89,18 @@ sw_recv_block_begin(sw_conn *conn)
     conn->block_flags = conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PRIORITY);
     sw_hpack_section_begin(&conn->decoder);
     conn->block_open = true;
-    if (rule->stream_input == SW_STREAM_INPUT_RECV_HEADERS) {
-        begin_headers(conn, conn->frame.stream_id);
-        return;
-    }
-    conn->block_flags = 0;
-    conn->block_use = sw_recv_promise_step(conn) ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
-}
-
-/* A value that the frame may not have. False: the connection has ended. */
-static SW_COLD bool
-apply_check(sw_conn *conn, enum sw_check check)
-{
-    const struct sw_cell *cell = &sw_check_cells[check];
-    sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
-    if (cell->effect && !sw_conn_dead(conn))
-        sw_conn_passes(conn, sw_limit_charge(conn, sw_limit_rules[cell->effect - 1].balance, 1));
-    return !sw_conn_dead(conn);
+    const enum sw_stream_input input = (enum sw_stream_input)rule->stream_input;
+    if (rule->handler == SW_HANDLER_SECTION)
+        begin_headers(conn, input, conn->frame.stream_id);
+    else
+        sw_recv_promise_step(conn, input);
 }
 
 void
 sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 {
-    if (sw_frame_rule_of(conn->frame.type)->stream_input == SW_STREAM_INPUT_RECV_PUSH_PROMISE) {
-        struct sw_frame_push_promise frame;
-        sw_frame_push_promise_read(prefix, conn->frame.flags, &frame);
-        enum sw_check check = sw_frame_push_promise_check(&frame);
-        if (check == SW_CHECK_NONE || apply_check(conn, check))
-            sw_recv_promise_begin(conn, frame.promised_stream_id);
+    if (sw_frame_rule_of(conn->frame.type)->handler == SW_HANDLER_PROMISE) {
+        sw_recv_promise_begin(conn, prefix);
         return;
     }
     if (!(conn->block_flags & SW_FLAG_PRIORITY))
@@ -126,7 +108,7 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
     struct sw_frame_headers frame;
     sw_frame_headers_read(prefix, conn->frame.flags, &frame);
     enum sw_check check = sw_frame_headers_check(&frame, conn->frame.flags, conn->frame.stream_id);
-    if (check != SW_CHECK_NONE && !apply_check(conn, check))
+    if (check != SW_CHECK_NONE && !sw_recv_fault(conn, check))
         return;
     conn->block_priority = (sw_priority){
         .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};

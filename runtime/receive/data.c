@@ -102,7 +102,8 @@ static SW_COLD struct sw_stream *
 step_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 {
     uint8_t before = stream ? stream->state : SW_STREAM_STATE_COUNT;
-    const struct sw_cell *cell = sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_DATA, conn->frame.stream_id, slot);
+    enum sw_stream_input input = (enum sw_stream_input)sw_frame_rule_of(conn->frame.type)->stream_input;
+    const struct sw_cell *cell = sw_recv_slot_step(conn, input, conn->frame.stream_id, slot);
     bool passed = sw_cell_passes(cell, before);
     if (!passed && sw_conn_dead(conn))
         return NULL;

@@ -3,11 +3,12 @@
 #include "receive/recv.h"
 #include "state/message.h"
 
-bool
-sw_recv_promise_step(sw_conn *conn)
+/* Does the stream that it goes with let it pass, and that stream's message? */
+static bool
+step_parent(sw_conn *conn, enum sw_stream_input input)
 {
     uint32_t id = conn->frame.stream_id, slot;
-    const struct sw_cell *cell = sw_recv_stream_step(conn, SW_STREAM_INPUT_RECV_PUSH_PROMISE, id, &slot);
+    const struct sw_cell *cell = sw_recv_stream_step(conn, input, id, &slot);
     if (cell->verdict != SW_VERDICT_GO)
         return false;
     if (!sw_conn_is_ours(conn, id)) {
@@ -20,6 +21,13 @@ sw_recv_promise_step(sw_conn *conn)
     if (cell->verdict != SW_VERDICT_GO)
         sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_MESSAGE, before, SW_MESSAGE_INPUT_RECV_PROMISE), id, slot);
     return cell->verdict == SW_VERDICT_GO;
+}
+
+void
+sw_recv_promise_step(sw_conn *conn, enum sw_stream_input input)
+{
+    conn->block_flags = 0;
+    conn->block_use = step_parent(conn, input) ? SW_BLOCK_PROMISE : SW_BLOCK_DISCARD;
 }
 
 /* A promise on a stream that we reset, or sent before the peer saw that we want none, or no more, is refused (RFC 9113 6.6, 8.4). */
@@ -35,8 +43,8 @@ judge_promise(const sw_conn *conn)
     return sw_limit_hold_stream(conn);
 }
 
-void
-sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
+static void
+begin(sw_conn *conn, uint32_t promised)
 {
     if (sw_recv_is_late(conn, promised)) {
         sw_recv_discard_late(conn);
@@ -55,6 +63,18 @@ sw_recv_promise_begin(sw_conn *conn, uint32_t promised)
     conn->block_use = SW_BLOCK_PROMISE;
     conn->block_promised = promised;
     sw_recv_add_stream(conn, promised, cell->next, flags);
+}
+
+void
+sw_recv_promise_begin(sw_conn *conn, const uint8_t *prefix)
+{
+    struct sw_frame_push_promise frame;
+    sw_frame_push_promise_read(prefix, conn->frame.flags, &frame);
+    enum sw_check check = sw_frame_push_promise_check(&frame, conn->frame.flags, conn->frame.stream_id);
+    if (check == SW_CHECK_NONE || sw_recv_fault(conn, check))
+        begin(conn, frame.promised_stream_id);
+    else
+        conn->block_use = SW_BLOCK_DISCARD;
 }
 
 static enum sw_check

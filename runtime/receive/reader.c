@@ -75,10 +75,10 @@ refuse_frame(sw_conn *conn)
     uint32_t slot;
     conn->phase = SW_PHASE_PADDING;
     conn->octets_received += SW_FRAME_HEADER_LENGTH + conn->frame.length;
-    if (rule->length_input != SW_STREAM_INPUT_COUNT && check == rule->length_check)
+    if (check == SW_CHECK_NONE)
         sw_recv_stream_step(conn, (enum sw_stream_input)rule->length_input, conn->frame.stream_id, &slot);
     else
-        sw_conn_apply_check(conn, check, conn->frame.stream_id, SW_SLOT_NONE);
+        sw_recv_fault(conn, check);
     return false;
 }
 
@@ -192,10 +192,10 @@ take_frame(sw_conn *conn, sw_octets *in)
     read_header(conn, in->octets);
     in->octets += SW_FRAME_HEADER_LENGTH;
     in->length -= SW_FRAME_HEADER_LENGTH;
-    const uint8_t type = conn->frame.type;
-    if (type >= SW_RECV_KIND_TYPES || !(conn->unchanged_kinds >> sw_recv_kind(type, conn->frame.flags) & 1))
+    const unsigned index = sw_frame_index[conn->frame.type];
+    if (index >= SW_RECV_KIND_RULES || !(conn->unchanged_kinds >> sw_recv_kind(index, conn->frame.flags) & 1))
         return step_frame(conn, in);
-    return judge(conn, in, &sw_frame_rules[type]);
+    return judge(conn, in, &sw_frame_rules[index]);
 }
 
 /* ---- payload ----------------------------------------------------------------------------------------------------------------- */
@@ -243,7 +243,8 @@ take_prefix(sw_conn *conn, sw_octets *in)
     if (conn->frame.flags & rule->flags & SW_FLAG_PADDED) {
         conn->pad = prefix[0];
         if (conn->pad > conn->remaining) {
-            sw_conn_apply_check(conn, (enum sw_check)rule->padding_check, conn->frame.stream_id, SW_SLOT_NONE);
+            conn->phase = SW_PHASE_PADDING;
+            sw_recv_fault(conn, (enum sw_check)rule->padding_check);
             return;
         }
     }
@@ -251,6 +252,16 @@ take_prefix(sw_conn *conn, sw_octets *in)
         sw_recv_data_prefix(conn, length);
     else
         sw_recv_block_prefix(conn, prefix);
+}
+
+/* A frame that the program does not want to see. */
+static void
+skip(sw_conn *conn, const struct sw_frame_rule *rule)
+{
+    uint32_t slot;
+    conn->phase = SW_PHASE_PADDING;
+    if (conn->frame.stream_id && rule->stream_input != SW_STREAM_INPUT_COUNT)
+        sw_recv_stream_step(conn, (enum sw_stream_input)rule->stream_input, conn->frame.stream_id, &slot);
 }
 
 /* Payloads that are looked at whole, or as far as they are shown. */
@@ -263,12 +274,11 @@ take_whole(sw_conn *conn, sw_octets *in)
     if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_COUNT_ENTRIES])
         return sw_conn_passes(conn, SW_OVER_ENTRIES);
     if (!known && !conn->report_unknown_frames) {
-        sw_recv_unreported(conn);
-        conn->phase = SW_PHASE_PADDING;
+        skip(conn, rule);
         return false;
     }
     uint64_t shown = (uint64_t)rule->prefix + conn->budgets[SW_COUNT_SHOWN_OCTETS];
-    if ((rule->payload == SW_PAYLOAD_PREFIXED || !known) && need > shown)
+    if ((rule->payload == SW_PAYLOAD_PREFIXED || rule->payload == SW_PAYLOAD_OPAQUE) && need > shown)
         need = (uint32_t)shown;
 
     const uint8_t *payload = reassemble(conn, in, need);
@@ -276,7 +286,7 @@ take_whole(sw_conn *conn, sw_octets *in)
         return false;
     conn->remaining -= need;
     conn->phase = conn->remaining ? SW_PHASE_PADDING : SW_PHASE_HEADER;
-    return known ? sw_recv_control(conn, payload) : sw_recv_unknown(conn, payload, need);
+    return sw_recv_control(conn, payload);
 }
 
 static SW_NOINLINE bool

@@ -19,19 +19,19 @@ sw_recv_next_frame(sw_conn *conn)
 }
 
 /*
- * Kinds of frame header: by type and END_HEADERS, which decide what input it is to the machines that see every frame.
+ * Kinds of frame header: by rule and END_HEADERS, which decide what input it is to the machines that see every frame.
  * conn->unchanged_kinds has a bit for each kind that they pass over as they stand.
  */
 enum {
     SW_RECV_KINDS = 32,
-    SW_RECV_KIND_TYPES = SW_RECV_KINDS / 2 - 1 < SW_FRAME_RULE_UNKNOWN ? SW_RECV_KINDS / 2 - 1 : SW_FRAME_RULE_UNKNOWN
+    SW_RECV_KIND_RULES = SW_RECV_KINDS / 2 - 1 < SW_FRAME_RULE_UNKNOWN ? SW_RECV_KINDS / 2 - 1 : SW_FRAME_RULE_UNKNOWN
 };
 
-/* Of a type below SW_RECV_KIND_TYPES: all others are stepped. The last bit is PASSING_KNOWN. */
+/* `index` of a rule below SW_RECV_KIND_RULES: all others are stepped. The last bit is PASSING_KNOWN. */
 static inline unsigned
-sw_recv_kind(uint8_t type, uint8_t flags)
+sw_recv_kind(unsigned index, uint8_t flags)
 {
-    return type + (flags & SW_FLAG_END_HEADERS ? SW_RECV_KINDS / 2 : 0);
+    return index + (flags & SW_FLAG_END_HEADERS ? SW_RECV_KINDS / 2 : 0);
 }
 
 /*
@@ -69,6 +69,22 @@ sw_recv_live_step(sw_conn *conn, enum sw_stream_input input, struct sw_stream *s
         sw_recv_apply_cell(conn, cell, before, input, stream->id, slot);
     return cell;
 }
+
+/* The same for the stream of the frame, whose record was looked for. */
+static inline const struct sw_cell *
+sw_recv_found_step(sw_conn *conn, enum sw_stream_input input, uint32_t slot)
+{
+    if (slot == SW_SLOT_NONE)
+        return sw_recv_slot_step(conn, input, conn->frame.stream_id, slot);
+    conn->streams.latest = slot;
+    return sw_recv_live_step(conn, input, sw_stream_at(&conn->streams, slot), slot);
+}
+
+/*
+ * The frame breaks a rule of its own. A stream error resets its stream; without a record of one it is a connection error (RFC 9113
+ * 5.4.1). True: the rule says to ignore that.
+ */
+bool sw_recv_fault(sw_conn *conn, enum sw_check check);
 
 /* END_STREAM has arrived on a live stream. The record may be gone afterwards. */
 void sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot);
@@ -136,13 +152,11 @@ sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_st
 }
 
 /* promises (recv_promise.c) */
-bool sw_recv_promise_step(sw_conn *conn); /* does the stream that it goes with let it pass? */
-void sw_recv_promise_begin(sw_conn *conn, uint32_t promised);
+void sw_recv_promise_step(sw_conn *conn, enum sw_stream_input input); /* of the stream that it goes with */
+void sw_recv_promise_begin(sw_conn *conn, const uint8_t *prefix);
 bool sw_recv_promise_finish(sw_conn *conn);
 
 /* the others (recv_control.c) */
-bool sw_recv_control(sw_conn *conn, const uint8_t *payload);
-void sw_recv_unreported(sw_conn *conn); /* an unknown frame that the program does not want to see */
-bool sw_recv_unknown(sw_conn *conn, const uint8_t *payload, uint32_t length);
+bool sw_recv_control(sw_conn *conn, const uint8_t *payload); /* a payload that is complete, or as much of it as is shown */
 
 #endif

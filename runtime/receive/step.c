@@ -5,6 +5,7 @@
 
 #include "connection/charge.h"
 #include "connection/grace.h"
+#include "inputs.h"
 #include "state/trace.h"
 #include "support/compiler.h"
 
@@ -12,16 +13,6 @@
 
 /* In conn->passing, so that it is not 0 when nothing passes: no kind has this bit. */
 #define PASSING_KNOWN (UINT32_C(1) << 31)
-
-static enum sw_header_block_input
-block_input(const sw_conn *conn, const struct sw_frame_rule *rule, struct sw_frame_header frame)
-{
-    unsigned input = rule->block_input[(frame.flags & SW_FLAG_END_HEADERS) != 0];
-    bool continues = input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION || input == SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_END;
-    if (continues && frame.stream_id != conn->block_stream)
-        return SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE;
-    return (enum sw_header_block_input)input;
-}
 
 /* Does the connection's machine stay as it is, with ACK and without? */
 static bool
@@ -37,17 +28,14 @@ static SW_COLD void
 note_unchanged(sw_conn *conn)
 {
     conn->unchanged_kinds = PASSING_KNOWN;
-    for (unsigned type = 0; type < SW_RECV_KIND_TYPES && !conn->hooks; type++) {
-        const struct sw_frame_rule *rule = &sw_frame_rules[type];
-        unsigned input = rule->connection_input[0];
-        /* Here type and flags do not say which input it is: ENABLE_PUSH decides, or the stream of the block. */
-        bool more_decides = input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE || input == SW_CONNECTION_INPUT_RECV_CONTINUATION;
-        if (more_decides || !connection_stays(conn, rule))
+    for (unsigned index = 0; index < SW_RECV_KIND_RULES && !conn->hooks; index++) {
+        const struct sw_frame_rule *rule = &sw_frame_rules[index];
+        if (rule->guarded || !connection_stays(conn, rule))
             continue;
         for (unsigned end = 0; end < 2; end++)
             if (sw_cell_passes(sw_header_block_cell(conn, (enum sw_header_block_input)rule->block_input[end]),
                                conn->states[SW_MACHINE_HEADER_BLOCK]))
-                conn->unchanged_kinds |= UINT32_C(1) << (type + end * (SW_RECV_KINDS / 2));
+                conn->unchanged_kinds |= UINT32_C(1) << (index + end * (SW_RECV_KINDS / 2));
     }
 }
 
@@ -65,9 +53,7 @@ SW_COLD bool
 sw_recv_frame_step(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
-    enum sw_connection_input input = (enum sw_connection_input)rule->connection_input[(conn->frame.flags & SW_FLAG_ACK) != 0];
-    if (input == SW_CONNECTION_INPUT_RECV_PUSH_PROMISE && !conn->ours[SW_SETTING_OF_PROMISES])
-        input = SW_CONNECTION_INPUT_RECV_PUSH_DISABLED;
+    enum sw_connection_input input = sw_frame_connection_input(conn, rule);
     if (sw_connection_cell(conn, SW_CONNECTION_INPUT_RECV_HTTP1)->verdict != SW_VERDICT_NEVER &&
         is_status_line(&conn->frame))
         input = SW_CONNECTION_INPUT_RECV_HTTP1;
@@ -75,7 +61,7 @@ sw_recv_frame_step(sw_conn *conn)
     const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
     if (sw_conn_dead(conn) || (cell->effect && !sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_GLITCHES, 1))))
         return false;
-    sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, block_input(conn, rule, conn->frame), conn->frame.stream_id);
+    sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, sw_frame_block_input(conn, rule), conn->frame.stream_id);
     if (sw_conn_dead(conn))
         return false;
     if (!conn->unchanged_kinds)

@@ -33,7 +33,7 @@ static const struct {
      "CONTINUATION with no unfinished field block before it ends the connection with PROTOCOL_ERROR."},
     {"header_block", "", "inside", "WHOLE BEGIN", "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05",
      "another field block began inside one that its CONTINUATION has to complete"},
-    {"header_block", "", "inside", "CONTINUATION_ELSEWHERE", "rfc9113-6.10-02",
+    {"header_block", "", "inside", "CONTINUATION_ELSEWHERE", "rfc9113-6.10-02, rfc9113-6.10-04",
      "CONTINUATION came on another stream than that of the field block"},
     {"header_block", "", "inside", "OTHER", "rfc9113-6.10-02, rfc9113-6.2-04, rfc9113-6.6-05, rfc9113-5.5-03",
      "another frame came inside a field block that its CONTINUATION has to complete"},

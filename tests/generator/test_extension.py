@@ -27,8 +27,7 @@ FRAME = """
     type: 0xc7
     about: An extension frame that carries a number.
     cite: "rfc9113 5.5"
-    stream_id: {must_be: zero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}
-    length: {exactly: 4, conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02}
+    stream_id: {must_be: zero}
     flags:
       - {name: LOUD, bit: 0x10, about: rings twice}
     fields:

@@ -19,16 +19,25 @@ FRAME = """
     type: {type}
     about: A frame of an extension.
     cite: "rfc9113 5.5"
-    stream_id: {{must_be: zero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}}
-    length: {{{length}conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02, why: the fields are not all there}}
-    flags: [{flags}]
+    stream_id: {{must_be: zero{judged}}}
+{handled}    flags: [{flags}]
     {key}:
 """
 
 
-def frame(name: str, number: str, *fields: str, key: str = "fields", length: str = "", flags: str = "") -> str:
+JUDGED = ', conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"'
+HANDLED = """\
+    raises: {{connection: UNKNOWN, block: OTHER}}
+    handler: {handler}
+    length: {{{length}conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02, why: the fields are not all there}}
+"""
+
+
+def frame(name: str, number: str, *fields: str, key: str = "fields", length: str = "", flags: str = "", handler: str = "") -> str:
+    """A frame that nothing handles, or one that a handler takes, whose length is judged."""
     rows = "".join(f"      - {{{field}}}\n" for field in fields)
-    return FRAME.format(name=name, type=number, key=key, length=length, flags=flags) + rows
+    judged, handled = (JUDGED, HANDLED.format(handler=handler, length=length)) if handler else ("", "")
+    return FRAME.format(name=name, type=number, key=key, judged=judged, handled=handled, flags=flags) + rows
 
 
 # Two runs and a rest; entries as in the ORIGIN frame (RFC 8336 2); a run that must fill the payload.
@@ -109,13 +118,13 @@ BAD = (
     ("a field of a flag beside a run", frame("F", "0xf1", "name: size, bits: 8", "name: more, bits: 8, if: MORE", "name: text, octets: size",
                                             flags="{name: MORE, bit: 0x01, about: more}"),
      "fields:\n      - {name: size, bits: 8}\n      - {name: more", "field", "with field text, whose length another gives, no flag may add fields"),
-    ("an exact length with a run", frame("G", "0xf1", "name: size, bits: 8", "name: text, octets: size", length="exactly: 1, "),
+    ("an exact length with a run", frame("G", "0xf1", "name: size, bits: 8", "name: text, octets: size", length="exactly: 1, ", handler="goaway"),
      "length: {exactly: 1,", "length", "G is as long as field size says"),
-    ("an entry with a rest", frame("H", "0xf1", "name: size, bits: 8", "name: text, rest: opaque", key="entries", length="multiple: 1, "),
+    ("an entry with a rest", frame("H", "0xf1", "name: size, bits: 8", "name: text, rest: opaque", key="entries", length="multiple: 1, ", handler="settings"),
      "entries:\n      - {name: size, bits: 8}\n      - {name: text, rest", "field", "an entry of H has no rest, and no fields of a flag"),
     ("numbers of 12 bits", frame("I", "0xf1", "name: odd, bits: 12", "name: text, rest: opaque"),
      "fields:\n      - {name: odd", "field", "fields odd do not fill whole octets"),
-    ("fixed fields without their length", frame("J", "0xf1", "name: four, bits: 32"),
+    ("fixed fields without their length", frame("J", "0xf1", "name: four, bits: 32", handler="ping"),
      "length: {conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02, why: the fields are not all there}", "length", "J has 4 octets; it needs `length` with `exactly`"),
     ("a layout and another", frame("K", "0xf1", "name: four, bits: 32") + "    entries: [{name: one, bits: 8}]\n", "{name: K", "schema", None),
 )

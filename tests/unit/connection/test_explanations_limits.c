@@ -278,8 +278,6 @@ static const struct {
     enum sw_check check;
     const char *because;
 } elsewhere[] = {
-    {SW_CHECK_FRAME_PRIORITY_LENGTH, "an input of the stream's machine, PRIORITY_SIZE, decides"},
-    {SW_CHECK_FRAME_CONTINUATION_STREAM_ID, "the machine of the field block has judged the stream before"},
     {SW_CHECK_HPACK_SIZE_UPDATE_COUNT, "of HPACK alone; a connection names its limit, size_updates"},
     {SW_CHECK_INTERNAL, "cannot happen"},
 };
