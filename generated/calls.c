@@ -16,8 +16,9 @@ sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
     enum sw_check refusal = SW_CHECK_NONE;
     if (sw_call_marker(conn, opaque))
         refusal = SW_CHECK_CALL_PING_OPAQUE;
+    const size_t length = 8;
     uint8_t *out;
-    enum sw_status status = sw_call_send(conn, &call, 0, 0, refusal, 8, &out);
+    enum sw_status status = sw_call_send(conn, &call, 0, 0, refusal, length, &out);
     if (status != SW_STATUS_OK)
         return status;
     sw_frame_ping_write(out, 0, opaque);

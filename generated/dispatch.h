@@ -6,7 +6,7 @@ take_priority(sw_conn *conn, const uint8_t *payload)
 {
     const uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     enum sw_stream_input input = SW_STREAM_INPUT_RECV_PRIORITY;
-    const struct sw_cell *cell = sw_recv_found_step(conn, input, slot);
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, conn->frame.stream_id, slot);
     if (cell->verdict == SW_VERDICT_STREAM_ERROR)
         return false;
     if (sw_conn_dead(conn))
@@ -23,7 +23,7 @@ take_rst_stream(sw_conn *conn, const uint8_t *payload)
     sw_frame_rst_stream_read(payload, &frame);
     const uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     enum sw_stream_input input = SW_STREAM_INPUT_RECV_RST_STREAM;
-    const struct sw_cell *cell = sw_recv_found_step(conn, input, slot);
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, conn->frame.stream_id, slot);
     if (sw_conn_dead(conn))
         return false;
     return handle_rst_stream(conn, &frame, slot, cell);
@@ -69,7 +69,7 @@ take_window_update_of_stream(sw_conn *conn, const uint8_t *payload)
     enum sw_stream_input input = SW_STREAM_INPUT_RECV_WINDOW_UPDATE;
     if (sw_guard_window_overflow(conn, slot, frame.increment))
         input = SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW;
-    const struct sw_cell *cell = sw_recv_found_step(conn, input, slot);
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, conn->frame.stream_id, slot);
     if (sw_conn_dead(conn))
         return false;
     return handle_window_update(conn, &frame, slot, cell);
@@ -81,8 +81,10 @@ take_window_update(sw_conn *conn, const uint8_t *payload)
     struct sw_frame_window_update frame;
     sw_frame_window_update_read(payload, &frame);
     enum sw_check check = sw_frame_window_update_check(&frame, conn->frame.flags, conn->frame.stream_id);
-    if (check != SW_CHECK_NONE && !sw_recv_fault(conn, check))
+    if (check != SW_CHECK_NONE) {
+        sw_recv_fault(conn, check); /* what it ignores is the frame */
         return false;
+    }
     if (conn->frame.stream_id)
         return take_window_update_of_stream(conn, payload);
     return handle_window_update(conn, &frame, SW_SLOT_NONE, NULL);
@@ -93,7 +95,7 @@ take_unknown_of_stream(sw_conn *conn, const uint8_t *payload)
 {
     const uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
     enum sw_stream_input input = SW_STREAM_INPUT_RECV_UNKNOWN;
-    const struct sw_cell *cell = sw_recv_found_step(conn, input, slot);
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, conn->frame.stream_id, slot);
     if (cell->verdict == SW_VERDICT_STREAM_ERROR)
         return false;
     if (sw_conn_dead(conn))

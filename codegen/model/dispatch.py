@@ -31,7 +31,7 @@ class Taken:
     def reads(self) -> bool:
         """Whether its fields are read into a struct."""
         fields = any(GUARDS[choice.guard].of == "field" for choice in (*self.frame.stream.guarded, *self.frame.late))
-        return bool(self.frame.values or fields or self.passes_fields)
+        return bool(self.frame.values or fields or self.passes_fields or self.frame.subject)
 
     @property
     def passes_fields(self) -> bool:
@@ -46,6 +46,18 @@ class Taken:
     def splits(self) -> bool:
         """Whether it stands on a stream, or on the connection: then what it does to a stream stands apart."""
         return self.on_stream and self.frame.must_be == "any"
+
+    @property
+    def stream_id(self) -> str:
+        """The stream whose machine is stepped."""
+        return f"frame.{self.frame.subject}" if self.frame.subject else "conn->frame.stream_id"
+
+    @property
+    def dropped(self) -> str:
+        """The verdicts of the stream's machine with which the frame is no event; a handler judges for itself."""
+        if self.frame.handler.names:
+            return ""
+        return "== SW_VERDICT_STREAM_ERROR" if self.filled and self.filled.always else "!= SW_VERDICT_GO"
 
     @property
     def steps(self) -> tuple[Choice, ...]:

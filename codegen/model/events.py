@@ -67,13 +67,15 @@ class Member:
 
 @dataclass(frozen=True)
 class Event:
-    """An event; `frame` is what it is filled from, if it is. `flag` tells it from another of the same frame."""
+    """An event; `frame` is what it is filled from, if it is. `flag` tells it from another of the same frame. `always`: it is shown whatever the
+    stream's machine says, unless that is an error.
+    """
 
     name: Name
     member: Member | None
     frame: Frame | None
     flag: str
-    stream_id: str
+    always: bool
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Filled:
     stream_id: str
     lines: tuple[str, ...]
     reads: bool
+    always: bool
 
     @property
     def cut(self) -> bool:
@@ -187,14 +190,13 @@ def _events(document: Map, members: tuple[Member, ...], frames: Frames, rows: tu
         frame = by_type.get(named_frame.text) if named_frame else None
         if named_frame and frame is None:
             problems.unknown("frame", named_frame.text, named_frame.place, list(by_type))
-        flag, stream_id = row.text("if", ""), row.text("stream_id", "")
+        flag, shown = row.text("if", ""), row.maybe_scalar("shown")
         known = [item.name for item in frame.flags] if frame else []
         if flag and flag not in known:
             problems.unknown("flag", flag, row["if"].place, known)
-        numbers = [field.name for field in frame.members if field.bits] if frame else []
-        if stream_id and stream_id not in numbers:
-            problems.unknown("field", stream_id, row["stream_id"].place, numbers)
-        found.append(Event(named[row.text("name")], member, frame, flag, stream_id))
+        if shown and (frame is None or not frame.stream.plain or frame.handler.names):
+            problems.error("hollow", row.key("shown").place, f"the stream's machine does not decide whether {row['name']} is shown", "leave it out")
+        found.append(Event(named[row.text("name")], member, frame, flag, shown is not None and shown.text == "always"))
     return tuple(found)
 
 
@@ -207,7 +209,7 @@ def _fill(events: list[Event], document: Map, problems: Problems) -> Filled | No
         problems.error("event", place, f"event {first.name.name} of a frame has no member to be filled")
         return None
     told = sorted(bool(event.flag) for event in events)
-    if told not in ([False], [False, True]) or len({(event.member, event.stream_id) for event in events}) > 1:
+    if told not in ([False], [False, True]) or len({(event.member, event.always) for event in events}) > 1:
         problems.error("event", place, "a frame is one event, or with a flag another of the same member")
         return None
     lines = []
@@ -223,8 +225,8 @@ def _fill(events: list[Event], document: Map, problems: Problems) -> Filled | No
     if last is not first:
         other = next(event for event in events if event.flag)
         kind = f"header->flags & SW_FLAG_{other.flag} ? SW_EVENT_{other.name.name} : {kind}"
-    stream = f"frame.{first.stream_id}" if first.stream_id else "header->stream_id" if frame.must_be != "zero" else "0"
-    return Filled(frame, kind, stream, tuple(lines), any("frame." in line for line in (*lines, stream)))
+    stream = f"frame.{frame.subject}" if frame.subject else "header->stream_id" if frame.on_stream else "0"
+    return Filled(frame, kind, stream, tuple(lines), any("frame." in line for line in (*lines, stream)), first.always)
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Events | None:

@@ -88,7 +88,9 @@ def handled(frame: Frame, row: Map, problems: Problems) -> None:
             if key.text in VERDICTS:
                 problems.error("hollow", key.place, f"the stream machine decides by {frame.size_input}, not this", "leave it out")
                 break
-    if frame.must_be == "zero" and (frame.stream.plain or frame.size_input):
+    if frame.subject and frame.must_be != "zero":
+        problems.error("hollow", given.key("of").place, f"{frame.name} stands on the stream that is stepped", "leave `of` out, or let the stream identifier be zero")
+    if not frame.on_stream and (frame.stream.plain or frame.size_input):
         problems.error("hollow", given.key("stream").place if "stream" in given else row.key("length").place, f"{frame.name} never stands on a stream")
     if frame.stream.guarded and frame.payload in raises.STREAMED:
         problems.error("guard", given.key("stream").place, f"the payload of {frame.name} is not there when its stream is stepped")

@@ -154,6 +154,7 @@ class Frame:
     connection: Raised
     block: Raised
     stream: Raised
+    subject: str
     late: tuple[Choice, ...]
     handler: Handler
     size_input: str
@@ -167,6 +168,11 @@ class Frame:
     @property
     def c_lower(self) -> str:
         return self.name.lower()
+
+    @property
+    def on_stream(self) -> bool:
+        """Whether it may be about a stream: its own, or the one that the field `subject` names."""
+        return self.must_be != "zero" or bool(self.subject)
 
     @property
     def payload(self) -> str:

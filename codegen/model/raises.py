@@ -170,6 +170,19 @@ def read(raises: Map | None, machine: str, scope: Scope) -> Raised:
     return Raised()
 
 
+def read_subject(raises: Map | None, scope: Scope) -> str:
+    """The field that names the stream whose machine is stepped; empty: the frame's own."""
+    node = raises.maybe_scalar("of") if raises else None
+    if raises is None or node is None:
+        return ""
+    names = [field.name for field in scope.fields if field.in_struct and field.bits]
+    if node.text not in names:
+        scope.problems.unknown("field", node.text, node.place, names)
+    elif "stream" not in raises:
+        scope.problems.error("hollow", raises.key("of").place, "nothing is raised of the stream that it names", "raises: {stream: …}")
+    return node.text
+
+
 def read_payload(raises: Map | None, scope: Scope) -> tuple[Choice, ...]:
     """What a frame raises of the connection's machine once its payload is there."""
     row = raises.maybe_map("payload") if raises else None

@@ -70,12 +70,12 @@ sw_recv_live_step(sw_conn *conn, enum sw_stream_input input, struct sw_stream *s
     return cell;
 }
 
-/* The same for the stream of the frame, whose record was looked for. */
+/* The same compiled into its caller. */
 static inline const struct sw_cell *
-sw_recv_found_step(sw_conn *conn, enum sw_stream_input input, uint32_t slot)
+sw_recv_found_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
     if (slot == SW_SLOT_NONE)
-        return sw_recv_slot_step(conn, input, conn->frame.stream_id, slot);
+        return sw_recv_slot_step(conn, input, id, slot);
     conn->streams.latest = slot;
     return sw_recv_live_step(conn, input, sw_stream_at(&conn->streams, slot), slot);
 }
