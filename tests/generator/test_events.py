@@ -34,6 +34,8 @@ CASES = (
     ("octets in place without a number", "type: opaque, octets: 8", "type: opaque", "opaque, from", "type",
      "octets in place, and nothing else, have type opaque and a number of them"),
     ("a struct that is none", "struct: priority", "struct: signal", "priority, about: with SW_EVENT_FLAG_PRIORITY", "type", "no member has the struct priority"),
+    ("an event that a handler decides on", "frame: GOAWAY,", "frame: GOAWAY, shown: always,", "shown: always, about: \"The peer takes", "hollow",
+     "the stream's machine does not decide whether GOAWAY is shown"),
     ("a flag twice", "TOO_LARGE,  bit: 2", "TOO_LARGE,  bit: 1", "1,  about: \"HEADERS, PUSH_PROMISE: fields", "duplicate", "bit 1 was already given"),
 )
 
