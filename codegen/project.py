@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from codegen.model.citations import Citations
     from codegen.model.dispatch import Dispatch
     from codegen.model.events import Events
+    from codegen.model.effects import Effects
     from codegen.model.explain import Explanations
     from codegen.model.fields import Fields
     from codegen.model.frame_types import Frames
@@ -57,6 +58,7 @@ class Models:
     sense: None = None
     calls: Calls | None = None
     explain: Explanations | None = None
+    effects: Effects | None = None
     citations: Citations | None = None
 
 

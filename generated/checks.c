@@ -6,7 +6,7 @@
 #define STREAM_ERROR(error) {.verdict = SW_VERDICT_STREAM_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
 #define CONN_ERROR(error) {.verdict = SW_VERDICT_CONN_ERROR, .next = 0, .code = SW_ERROR_##error, .effect = 0}
 #define REFUSE(status) {.verdict = SW_VERDICT_REFUSE, .next = 0, .code = -SW_STATUS_##status, .effect = 0}
-#define IGNORE(limit) {.verdict = SW_VERDICT_IGNORE, .next = 0, .code = 0, .effect = 1 + limit}
+#define IGNORE(does) {.verdict = SW_VERDICT_IGNORE, .next = 0, .code = 0, .effect = SW_EFFECT_##does}
 
 const struct sw_cell sw_check_cells[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = {.verdict = SW_VERDICT_UNSET, .next = 0, .code = 0, .effect = 0},
@@ -104,7 +104,7 @@ const struct sw_cell sw_check_cells[SW_CHECK_COUNT] = {
     [SW_CHECK_FRAME_HEADERS_STREAM_ID] = CONN_ERROR(PROTOCOL_ERROR), /* rfc9113-6.2-06 */
     [SW_CHECK_FRAME_HEADERS_LENGTH] = CONN_ERROR(FRAME_SIZE_ERROR), /* rfc9113-4.2-03, rfc9113-4.2-02 */
     [SW_CHECK_FRAME_HEADERS_PADDING] = CONN_ERROR(PROTOCOL_ERROR), /* rfc9113-6.2-07 */
-    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = IGNORE(SW_LIMIT_GLITCHES), /* rfc9113 5.3.2 */
+    [SW_CHECK_FRAME_HEADERS_SELF_DEPENDENCY] = IGNORE(CHARGE_GLITCHES), /* rfc9113 5.3.2 */
     [SW_CHECK_FRAME_PRIORITY_STREAM_ID] = CONN_ERROR(PROTOCOL_ERROR), /* rfc9113-6.3-01 */
     [SW_CHECK_FRAME_RST_STREAM_STREAM_ID] = CONN_ERROR(PROTOCOL_ERROR), /* rfc9113-6.4-04 */
     [SW_CHECK_FRAME_RST_STREAM_LENGTH] = CONN_ERROR(FRAME_SIZE_ERROR), /* rfc9113-6.4-07 */

@@ -3,6 +3,7 @@
 #ifndef SW_CHECKS_H
 #define SW_CHECKS_H
 
+#include "effects.h"
 #include "machines.h"
 
 /* Every decision that is not a machine's cell: rules for frames, settings, fields, limits, HPACK and calls. */
@@ -147,7 +148,7 @@ enum sw_check {
 
 /*
  * What follows when a check fails: the verdict is STREAM_ERROR or CONN_ERROR, the code an enum sw_error. Or it is IGNORE, and the
- * effect 1 and an enum sw_limit, which is charged; or REFUSE, and the code an enum sw_status negated.
+ * effect what is charged; or REFUSE, and the code an enum sw_status negated.
  */
 extern const struct sw_cell sw_check_cells[SW_CHECK_COUNT];
 

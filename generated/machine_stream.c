@@ -140,7 +140,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = GO(OPEN),                                    /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(OPEN, FRAME_SIZE_ERROR),        /* unended: rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = GO(OPEN),                                    /* unended: rfc9113-6.6-11 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(OPEN, PROTOCOL_ERROR),            /* begun: rfc9113-6.6-13 */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
@@ -163,7 +163,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_LOCAL, CHARGE_GLITCHES), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(HALF_CLOSED_LOCAL, FRAME_SIZE_ERROR), /* unended: rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113-6.6-11 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(HALF_CLOSED_LOCAL, PROTOCOL_ERROR), /* begun: rfc9113-6.6-13 */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
@@ -186,7 +186,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED), /* rfc9113-6.1-06 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR), /* rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = CONN_ERROR(HALF_CLOSED_REMOTE, PROTOCOL_ERROR), /* rfc9113-6.6-11 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(HALF_CLOSED_REMOTE, PROTOCOL_ERROR), /* begun: rfc9113-6.6-13 */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.1 */
@@ -205,11 +205,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = GO(CLOSED_GRACE),                            /* active: rfc9113 6.8 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
-            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAME), /* rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_CONTENT), /* rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAMES), /* rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAMES_UNLESS_EXPLAINED), /* rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES), /* rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES), /* rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAME),   /* rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAMES),  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = DISCARD(CLOSED_GRACE),                       /* rfc9113-6.6-12 */
             [SW_STREAM_INPUT_RECV_PROMISED]        = CONN_ERROR(CLOSED_GRACE, PROTOCOL_ERROR),    /* begun: rfc9113-6.6-13 */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-6.9-04 */
@@ -326,7 +326,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(RESERVED_LOCAL, PROTOCOL_ERROR),  /* rfc9113-5.1-05 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(RESERVED_LOCAL, CHARGE_GLITCHES), /* rfc9113-5.1-04 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(RESERVED_LOCAL, FRAME_SIZE_ERROR), /* rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* rfc9113 5.1 */
             /* reserved_local/recv.PUSH_PROMISE@server */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(RESERVED_LOCAL),                       /* begun/recv.PROMISED@server */
@@ -375,7 +375,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = GO(OPEN),                                    /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(OPEN, FRAME_SIZE_ERROR),        /* unended: rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(OPEN),                                 /* unended/recv.PUSH_PROMISE@server */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(OPEN),                                 /* begun/recv.PROMISED@server */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
@@ -398,7 +398,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_LOCAL, CHARGE_GLITCHES), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = STREAM_ERROR(HALF_CLOSED_LOCAL, FRAME_SIZE_ERROR), /* unended: rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(HALF_CLOSED_LOCAL),                    /* unended/recv.PUSH_PROMISE@server */
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                    /* begun/recv.PROMISED@server */
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
@@ -421,7 +421,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_DATA]            = CONN_ERROR(HALF_CLOSED_REMOTE, STREAM_CLOSED), /* rfc9113-6.1-06 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = IGNORE_WITH(HALF_CLOSED_REMOTE, CHARGE_GLITCHES), /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = CONN_ERROR(HALF_CLOSED_REMOTE, FRAME_SIZE_ERROR), /* rfc9113-6.3-02 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS),       /* active: rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_RESETS_UNLESS_ANSWERED), /* active: rfc9113 5.1 */
             /* half_closed_remote/recv.PUSH_PROMISE@server */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(HALF_CLOSED_REMOTE),
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                   /* begun/recv.PROMISED@server */
@@ -441,11 +441,11 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_NOTE_DISOWNED]        = NEVER(HALF_CLOSED_REMOTE),                   /* active/note.DISOWNED@server */
         },
         [SW_STREAM_CLOSED_GRACE] = {
-            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAME), /* rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_CONTENT), /* rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_HEADERS]         = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAMES), /* rfc9113-5.1-11 */
+            [SW_STREAM_INPUT_RECV_DATA]            = DISCARD_WITH(CLOSED_GRACE, CHARGE_LATE_FRAMES_UNLESS_EXPLAINED), /* rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY]        = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES), /* rfc9113-5.1-11 */
             [SW_STREAM_INPUT_RECV_PRIORITY_SIZE]   = DISCARD_WITH(CLOSED_GRACE, CHARGE_GLITCHES), /* rfc9113-5.1-11 */
-            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAME),   /* rfc9113 5.1 */
+            [SW_STREAM_INPUT_RECV_RST_STREAM]      = GO_WITH(CLOSED_STRICT, CHARGE_LATE_FRAMES),  /* rfc9113 5.1 */
             /* closed_grace/recv.PUSH_PROMISE@server */
             [SW_STREAM_INPUT_RECV_PUSH_PROMISE]    = NEVER(CLOSED_GRACE),
             [SW_STREAM_INPUT_RECV_PROMISED]        = NEVER(CLOSED_GRACE),                         /* begun/recv.PROMISED@server */

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "effects.h"
 #include "statewire/machine.h"
 #include "statewire/protocol.h"
 
@@ -63,8 +64,8 @@ enum sw_connection_input {
 
 enum sw_connection_effect {
     SW_CONNECTION_EFFECT_NONE,
-    SW_CONNECTION_EFFECT_CHARGE_GLITCHES, /* charges the limit on legal frames that do nothing */
-    SW_CONNECTION_EFFECT_COUNT
+    SW_CONNECTION_EFFECT_COUNT,
+    SW_CONNECTION_EFFECT_CHARGE_GLITCHES = SW_EFFECT_CHARGE_GLITCHES
 };
 
 /* What a state is: bits of sw_connection_attributes. */
@@ -230,12 +231,12 @@ enum sw_stream_input {
 
 enum sw_stream_effect {
     SW_STREAM_EFFECT_NONE,
-    SW_STREAM_EFFECT_CHARGE_GLITCHES,       /* charges the limit on legal frames that do nothing */
-    SW_STREAM_EFFECT_CHARGE_RESETS,         /* charges the limit on premature resets */
-    SW_STREAM_EFFECT_CHARGE_LATE_CONTENT,   /* charges content that the stream's window at our reset does not explain */
-    SW_STREAM_EFFECT_CHARGE_LATE_FRAME,     /* charges the limit on frames without content on a stream that we reset */
-    SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES, /* charges the limit on window updates, which late frames share */
-    SW_STREAM_EFFECT_COUNT
+    SW_STREAM_EFFECT_COUNT,
+    SW_STREAM_EFFECT_CHARGE_GLITCHES = SW_EFFECT_CHARGE_GLITCHES,
+    SW_STREAM_EFFECT_CHARGE_LATE_FRAMES = SW_EFFECT_CHARGE_LATE_FRAMES,
+    SW_STREAM_EFFECT_CHARGE_LATE_FRAMES_UNLESS_EXPLAINED = SW_EFFECT_CHARGE_LATE_FRAMES_UNLESS_EXPLAINED,
+    SW_STREAM_EFFECT_CHARGE_RESETS_UNLESS_ANSWERED = SW_EFFECT_CHARGE_RESETS_UNLESS_ANSWERED,
+    SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES = SW_EFFECT_CHARGE_WINDOW_UPDATES
 };
 
 /* What a state is: bits of sw_stream_attributes. */

@@ -53,6 +53,6 @@ MODULES = (
     "calls",
     "spelling",
     "sense",
-    "explain",
+    "explain", "effects",
     "citations",
 )

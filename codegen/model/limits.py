@@ -178,6 +178,10 @@ class Limits:
         """Everything that is counted, with the limit on it."""
         return {name: limit for name in COUNTERS for limit in self.limits if limit.counts == name}
 
+    def c_balance_of(self, name: str) -> str:
+        """The balance of that name; SW_BALANCE_COUNT where it has none."""
+        return next((limit.c_balance for limit in self.limits if limit.name == name), "SW_BALANCE_COUNT")
+
     @property
     def chargings(self) -> tuple[Charging, ...]:
         return tuple(Charging(on, tuple(limit for limit in self.balances if on in limit.charges)) for on in CHARGES)

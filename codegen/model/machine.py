@@ -172,7 +172,7 @@ CELL = 44  # columns of most cells; the comment of a longer one stands further t
 def outputs(model: Machines, models: Models) -> list[Output]:
     sources = tuple(machine.file for machine in model.machines)
     out = [
-        Output("machines.h.j2", "generated/machines.h", {"machines": model.machines, "roles": ROLES}, sources),
+        Output("machines.h.j2", "generated/machines.h", {"machines": model.machines, "roles": ROLES, "charged": any(machine.charges for machine in model.machines)}, sources),
         Output("steps.h.j2", "generated/steps.h", {"machines": model.machines}, sources),
         Output("machine.h.j2", "generated/include/statewire/machine.h", {"machines": model.machines, "numbers": model.numbers}, (*sources, numbers.SOURCE)),
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node, Scalar
-from codegen.model import widths
+from codegen.model import charge, widths
 from codegen.model.raises import MACHINES
 from codegen.model.machine_types import KINDS, ROLES, VERDICTS, Entry, Input, Law, Machine, Row, State
 from codegen.project import Models
@@ -22,6 +22,8 @@ class Known:
     groups: dict[str, tuple[str, ...]]
     attributes: dict[str, tuple[str, ...]]
     effects: dict[str, str]
+    machine: str
+    of_stream: bool
     errors: tuple[str, ...] | None  # None where they could not be read: then they are not checked
     statuses: dict[str, int] | None
 
@@ -133,6 +135,8 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
     effect = row.maybe_scalar("effect")
     if effect and effect.text not in known.effects:
         problems.unknown("effect", effect.text, effect.place, known.effects)
+    charged = charge.read(row, states, known.attributes.get(charge.GRACE, ()), known.machine, known.of_stream, models, problems)
+    own = effect.text if effect else charged.name if charged else None
     cites = models.requirements.cites(row.get("cite"), problems) if models.requirements else ()
     if "cite" not in row and verdict != "never":
         problems.error("missing-cite", row.place, "the row does not say which requirement demands it", "add cite: rfc9113-… or a section")
@@ -154,7 +158,7 @@ def _read_row(subject: Scalar, level: str, states: tuple[str, ...], row: Map, kn
     )
     return Row(
         place=row.place, subject=subject.text, level=level, kind=kind, inputs=inputs, is_rest=is_rest, roles=roles, states=states,
-        verdict=verdict, target=target.text, effect=effect.text if effect else None, cites=cites, rival=rival,
+        verdict=verdict, target=target.text, effect=own, charge=charged, cites=cites, rival=rival,
         why=row.text("why", ""), covers=covers,
     )
 
@@ -266,6 +270,8 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
         groups=_read_groups(document, names, problems),
         attributes={name: tuple(state.name for state in states if name in state.attributes) for name in attributes},
         effects=_texts(document.maybe_map("effects")),
+        machine=document.text("machine"),
+        of_stream=document.text("of") == "stream",
         errors=tuple(models.names.errors) or None if models.names else None,
         statuses=models.names.statuses or None if models.names else None,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.diagnostics import Place
+from codegen.model.charge import Charge
 
 ROLES = ("client", "server")
 KINDS = ("recv", "send", "note")
@@ -64,7 +65,8 @@ class Row:
     states: tuple[str, ...]
     verdict: str
     target: str  # a state or `same`, an error code, a status, or the reason of a `never`
-    effect: str | None
+    effect: str | None  # the machine's own, or the name of the charge
+    charge: Charge | None
     cites: tuple[str, ...]
     rival: str
     why: str
@@ -141,6 +143,10 @@ class Machine:
     rows: tuple[Row, ...]
     laws: tuple[Law, ...]
     cells: tuple[Cell, ...]  # role, then state, then input: the order of the table; complete once the machine has been checked
+
+    @property
+    def charges(self) -> tuple[Charge, ...]:
+        return tuple(sorted({row.charge for row in self.rows if row.charge}, key=lambda charge: charge.name))
 
     @property
     def begins(self) -> frozenset[str]:

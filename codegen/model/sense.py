@@ -32,7 +32,6 @@ UNRAISED = {
     "settings.yaml": ("range", "sender", "change"),
     "frames.yaml": ("too_large", "stream_id", "length", "padding", "empty", "checks"),
 }
-STREAM_LIMITS = ("concurrent_streams", "held_streams")  # limits of the connection that are broken by a stream
 
 
 def _maps(node: Node) -> Iterator[Map]:
@@ -87,12 +86,6 @@ def _check_unraised(docs: Docs, problems: Problems) -> None:
             for item in row.maps(key) if isinstance(row.get(key), (Map, List)) else ():
                 if "raises" not in item:  # then the stream machine decides
                     _no_record(item, "the frame is judged before its stream is looked up", problems)
-    document = docs.get("limits.yaml")
-    for row in document.maps("limits") if document else ():
-        if row.text("per", "stream") != "stream" and row.text("name") not in STREAM_LIMITS:
-            for key in ("breach", "hard"):
-                if key in row:
-                    _no_record(row.map(key), "the limit is not one of a stream", problems)
 
 
 def _check_row(machine: Machine, row: Map, states: tuple[str, ...], kind: str, problems: Problems) -> None:
@@ -101,9 +94,10 @@ def _check_row(machine: Machine, row: Map, states: tuple[str, ...], kind: str, p
         if key in row:
             problems.error("direction", row[key].place, f"{said}: {key}: {row[key]}", hint)
             return
-    if "effect" in row and ("never" in row or "refuse" in row):
+    effect = next((name for name in ("effect", "charge") if name in row), None)
+    if effect and ("never" in row or "refuse" in row):
         what = "what cannot happen" if "never" in row else "a call that changes nothing"
-        problems.error("effect", row["effect"].place, f"{what} has no effect", "remove the effect")
+        problems.error("effect", row[effect].place, f"{what} has no effect", f"remove the {effect}")
     if ("law", row.place.line) in {(problem.code, problem.line) for problem in problems.found if problem.file == row.place.file}:
         return  # the law says the same
     if not machine.of_stream:

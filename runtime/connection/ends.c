@@ -283,6 +283,7 @@ sw_conn_raise(sw_conn *conn, enum sw_machine machine, unsigned input, uint32_t s
     sw_step_connection(conn, machine, input, cell, stream_id);
     if (cell->verdict != SW_VERDICT_GO)
         sw_conn_apply_cell(conn, cell, sw_cause_cell(machine, before, input), conn->frame.stream_id, SW_SLOT_NONE);
+    sw_conn_charge_cell(conn, cell, NULL);
     return cell;
 }
 
@@ -290,4 +291,5 @@ void
 sw_conn_apply_check(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot)
 {
     sw_conn_apply_cell(conn, &sw_check_cells[check], sw_cause_check(check), stream_id, slot);
+    sw_conn_charge_cell(conn, &sw_check_cells[check], NULL);
 }

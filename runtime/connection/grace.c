@@ -1,6 +1,5 @@
 #include "connection/grace.h"
 
-#include "connection/charge.h"
 #include "connection/shutdown.h"
 #include "flow/flow.h"
 #include "support/compiler.h"
@@ -24,29 +23,27 @@ late_of(sw_conn *conn, struct sw_stream *stream)
     return stream ? &stream->late : sw_streams_late(&conn->streams, conn->frame.stream_id);
 }
 
-SW_COLD void
-sw_grace_charge_frame(sw_conn *conn, struct sw_stream *stream)
+SW_COLD bool
+sw_grace_counts(sw_conn *conn, struct sw_stream *stream)
 {
     struct sw_late *late = late_of(conn, stream);
-    if (!late->frames) {
-        sw_conn_passes(conn, sw_limit_charge(conn, SW_BEYOND_LATE_FRAMES, 1));
-        return;
-    }
+    if (!late->frames)
+        return false;
     late->frames--;
     conn->payload += conn->frame.length;
+    return true;
 }
 
-SW_COLD void
-sw_grace_charge_content(sw_conn *conn, struct sw_stream *stream)
+SW_COLD bool
+sw_grace_explains(sw_conn *conn, struct sw_stream *stream)
 {
     struct sw_late *late = late_of(conn, stream);
     uint32_t length = conn->frame.length;
-    if (!length || length > late->octets) {
-        sw_grace_charge_frame(conn, stream);
-        return;
-    }
+    if (!length || length > late->octets)
+        return false;
     late->octets -= length;
     conn->payload += length + 1; /* an octet for the frame, as with content that is shown */
+    return true;
 }
 
 SW_COLD void

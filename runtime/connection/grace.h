@@ -10,9 +10,12 @@
 /* The stream has just been reset, or disowned: its window is what may still come as content. */
 void sw_grace_begin(const sw_conn *conn, struct sw_stream *stream);
 
-/* conn->frame, of a stream that is in grace, `stream` or (NULL) one without a record, is charged as far as nothing explains it. */
-void sw_grace_charge_content(sw_conn *conn, struct sw_stream *stream);
-void sw_grace_charge_frame(sw_conn *conn, struct sw_stream *stream);
+/*
+ * conn->frame came on a stream in grace, `stream` or (NULL) one without a record: does the window at our reset explain its content, and
+ * is it one of the frames that may come? What is left of either is less then.
+ */
+bool sw_grace_explains(sw_conn *conn, struct sw_stream *stream);
+bool sw_grace_counts(sw_conn *conn, struct sw_stream *stream);
 
 /* Nothing of ours that was removed by now is older than this: what proves that the peer has read a frame written now. */
 static inline uint32_t

@@ -45,6 +45,7 @@ open_stream(sw_conn *conn, enum sw_stream_input input, uint32_t id)
         sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, input), id, SW_SLOT_NONE);
         return;
     }
+    sw_conn_charge_cell(conn, cell, NULL);
     if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, sw_limit_open_stream(conn))))
         sw_limit_opened(conn);
 }

@@ -32,8 +32,6 @@ sw_recv_fault(sw_conn *conn, enum sw_check check)
     bool over = slot != SW_SLOT_NONE && sw_stream_is_over(sw_stream_at(&conn->streams, slot));
     if (!over || cell->verdict != SW_VERDICT_STREAM_ERROR) /* what was reset already is not reset again */
         sw_conn_apply_check(conn, check, id, slot);
-    if (cell->effect && !sw_conn_dead(conn))
-        sw_conn_passes(conn, sw_limit_charge(conn, sw_limit_rules[cell->effect - 1].balance, 1));
     return cell->verdict == SW_VERDICT_IGNORE && !sw_conn_dead(conn);
 }
 

@@ -59,6 +59,7 @@ begin(sw_conn *conn, uint32_t promised)
         sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
         return;
     }
+    sw_conn_charge_cell(conn, cell, NULL);
     uint8_t flags = sw_recv_refusal(conn, judge_promise(conn));
     conn->block_use = SW_BLOCK_PROMISE;
     conn->block_promised = promised;

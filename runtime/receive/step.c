@@ -59,7 +59,7 @@ sw_recv_frame_step(sw_conn *conn)
         input = SW_CONNECTION_INPUT_RECV_HTTP1;
     sw_trace_received(conn, &conn->frame);
     const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
-    if (sw_conn_dead(conn) || (cell->effect && !sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_GLITCHES, 1))))
+    if (sw_conn_dead(conn))
         return false;
     sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, sw_frame_block_input(conn, rule), conn->frame.stream_id);
     if (sw_conn_dead(conn))
@@ -93,28 +93,11 @@ sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
     return scratch;
 }
 
-/* The limits that a row charges. */
-static void
-charge(sw_conn *conn, const struct sw_cell *cell, struct sw_stream *stream)
-{
-    if (cell->effect == SW_STREAM_EFFECT_CHARGE_GLITCHES)
-        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_GLITCHES, 1));
-    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_WINDOW_UPDATES)
-        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_WINDOW_UPDATES, 1));
-    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_CONTENT)
-        sw_grace_charge_content(conn, stream);
-    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_LATE_FRAME)
-        sw_grace_charge_frame(conn, stream);
-    else if (cell->effect == SW_STREAM_EFFECT_CHARGE_RESETS && stream && !(stream->flags & SW_STREAM_ANSWERED))
-        sw_conn_passes(conn, sw_limit_charge(conn, SW_BALANCE_RESETS, 1));
-}
-
 SW_COLD void
 sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-    if (cell->effect)
-        charge(conn, cell, stream);
+    sw_conn_charge_cell(conn, cell, stream);
     if (stream && cell->verdict == SW_VERDICT_GO)
         sw_stream_recount(conn, stream, before);
     else
@@ -158,6 +141,7 @@ sw_recv_end_stream(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
         apply_end_stream(conn, cell, before, stream->id, slot);
         return;
     }
+    sw_conn_charge_cell(conn, cell, stream);
     sw_stream_recount(conn, stream, before);
     if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
         sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_END_STREAM);

@@ -265,7 +265,7 @@ judge_effects(struct scene *scene)
     sw_conn_statistics(scene->end->conn, &now);
     if (is_verdict(scene->cell, "conn_error") || scene->unstepped)
         return;
-    unsigned resets = charges(scene, "charge_resets") + (unsigned)is_verdict(scene->cell, "stream_error");
+    unsigned resets = charges(scene, "charge_resets_unless_answered") + (unsigned)is_verdict(scene->cell, "stream_error");
     if (!is_server(scene) || scene->answered)
         resets = 0;
     expect_charged(scene, "glitches charged", SW_LIMIT_GLITCHES, charges(scene, "charge_glitches") + scene->extra_glitches, &now);

@@ -87,6 +87,12 @@ rooms_turned() {
     rm -rf "$copy"
 }
 
+# What is limited, and by which limit, stands in spec/: the runtime knows counters and occasions.
+limits_in_code() {
+    grep -nE '\bSW_(LIMIT|BALANCE)_[A-Z]' runtime/*/*.[ch] | grep -vE '_H$|\bSW_(LIMIT|BALANCE)_COUNT\b'
+    return 0
+}
+
 # Whoever builds a release has another compiler, with other warnings.
 warnings_are_errors() {
     commands() { env -u WERROR -u MAKEFLAGS -u MAKELEVEL -u MFLAGS make -B -n BUILD="$build" "$@"; }
@@ -102,6 +108,7 @@ check "no writable data" writable_data
 check "each public header compiles alone, as C and C++" headers_alone
 check "no file above 450 lines" long_files
 check "no state of a machine is named in the runtime" states_in_code
+check "no limit is named in the runtime" limits_in_code
 check "only in the tests' builds a warning is an error" warnings_are_errors
 check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
