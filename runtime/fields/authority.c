@@ -1,6 +1,6 @@
 /*
- * Authorities compared (RFC 9113 8.3.1): as RFC 3986 6.2.2 and 6.2.3 normalize a host and a port, and no further. User information never
- * gets here: no octet of it is in the class of an authority (spec/fields.yaml).
+ * Authorities compared (RFC 9113 8.3.1): as RFC 3986 6.2.2 and 6.2.3 normalize a host and a port, and no further. User information
+ * never gets here: no octet of it is in the class of an authority (spec/fields.yaml).
  */
 #include "fields.h"
 
@@ -50,7 +50,8 @@ hexadecimal(uint8_t octet)
     return letter >= 'a' && letter <= 'f' ? (unsigned)(letter - 'a' + 10) : NO_DIGIT;
 }
 
-/* Digits behind the last colon are the port, unless the colon stands in an IP literal or in what has another one, and is no host name. */
+/* Digits behind the last colon are the port, unless the colon stands in an IP literal or in what has another one, and is no host
+ * name. */
 static struct authority
 parts_of(const sw_field *field)
 {
@@ -69,7 +70,8 @@ parts_of(const sw_field *field)
     return (struct authority){.host = {begin, colon}, .port = {port, end}};
 }
 
-/* The next octet in lower case, and an unreserved one as itself (RFC 3986 6.2.2); one that stays encoded is told apart from itself. */
+/* The next octet in lower case, and an unreserved one as itself (RFC 3986 6.2.2); one that stays encoded is told apart from itself.
+ */
 static unsigned
 next_octet(struct text *text)
 {

@@ -1,6 +1,6 @@
 /*
- * Field rules (RFC 9113 8.2, 8.3): the engine of spec/fields.yaml. It tests tokens and class bits; what octets mean is asked for the
- * few fields that come at most once. Everything else follows from facts, bits of a word.
+ * Field rules (RFC 9113 8.2, 8.3): the engine of spec/fields.yaml. It tests tokens and class bits; what octets mean is asked for
+ * the few fields that come at most once. Everything else follows from facts, bits of a word.
  */
 #include "fields/section.h"
 
@@ -12,9 +12,9 @@ enum { REGULAR = 1 << 15, ALL_PSEUDO = REGULAR | SW_FACTS_PSEUDO }; /* beside SW
 
 /* What a pass over the fields finds. */
 struct scan {
-    unsigned seen;      /* SW_HAS_* */
-    unsigned forbidden; /* bit per kind of section that a field of this one may not stand in */
-    uint32_t at;        /* the field that breaks a rule */
+    unsigned seen;                         /* SW_HAS_* */
+    unsigned forbidden;                    /* bit per kind of section that a field of this one may not stand in */
+    uint32_t at;                           /* the field that breaks a rule */
     const sw_field *fields[SW_SLOT_COUNT]; /* those of `seen` are set */
 };
 
@@ -89,9 +89,9 @@ check_special(const sw_field *field, const struct sw_token_info *info, unsigned 
 }
 
 /*
- * One pass over a section. With `plans` the fields are the program's; without, they come from the decoder, with their tokens and classes.
- * The usual field, well-known and with nothing special, is settled by one bit; a pseudo-header field costs 25 instructions, as what is
- * found stays in registers until the end.
+ * One pass over a section. With `plans` the fields are the program's; without, they come from the decoder, with their tokens and
+ * classes. The usual field, well-known and with nothing special, is settled by one bit; a pseudo-header field costs 25
+ * instructions, as what is found stays in registers until the end.
  */
 static SW_ALWAYS_INLINE enum sw_check
 scan_fields(struct scan *scan, const struct sw_section *section, const struct sw_hpack_plan *plans)

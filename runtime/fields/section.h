@@ -46,8 +46,8 @@ struct sw_section {
 enum sw_check sw_section_judge(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts, uint32_t *at);
 
 /*
- * A section that has the names of the one before it, in their order, and was told the same differs from that in a few fields. Where each
- * of those has the facts of the field that stood in its place, the section has the facts of that one.
+ * A section that has the names of the one before it, in their order, and was told the same differs from that in a few fields. Where
+ * each of those has the facts of the field that stood in its place, the section has the facts of that one.
  *
  *   changed_fields   bit per field that is not the one that stood in its place
  *   facts            of the section before; becomes what this one says

@@ -71,7 +71,8 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
     if (check != SW_CHECK_NONE)
         return sw_refuse_section(conn, check, at);
     check = sw_message_put(stream, facts, end, stream ? stream->send_content : -1, put);
-    return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, sw_section_find(&section, SW_MESSAGE_MISMATCH_AT));
+    return check == SW_CHECK_NONE ? SW_STATUS_OK
+                                  : sw_refuse_section(conn, check, sw_section_find(&section, SW_MESSAGE_MISMATCH_AT));
 }
 
 /* Remember what a section says, after its message was stepped. */
@@ -148,7 +149,8 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         sw_limit_opened(conn);
     }
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
-    sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0, id);
+    sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0,
+                  id);
     sending.stream->end = (uint32_t)conn->output.written;
     note_section(conn, sending.stream, &put);
     sw_send_commit(conn, &sending);

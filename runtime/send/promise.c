@@ -34,8 +34,11 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);
 
-    struct sw_sending sending = {.id = next, .slot = SW_SLOT_NONE, .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
-                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US, .message = SW_MESSAGE_ENTRY_START,
+    struct sw_sending sending = {.id = next,
+                                 .slot = SW_SLOT_NONE,
+                                 .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
+                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US,
+                                 .message = SW_MESSAGE_ENTRY_START,
                                  .connection = parent.connection};
     status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_PROMISED);
     if (status == SW_STATUS_OK)

@@ -194,6 +194,19 @@ Test(too_large, responses)
     }
 }
 
+/* What a section that was cut had is not taken over from: the next one is judged by its own fields. */
+TestFeed(too_large, after_one_of_the_same_shape)
+{
+    static const char *const wells[] = {METHOD, SCHEME, ":path", "/", AUTHORITY, "a", LONG};
+    static const char *const bads[] = {METHOD, SCHEME, ":path", "x", AUTHORITY, "a", LONG};
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, few_octets);
+    for (uint32_t id = 1; id <= 5; id += 2)
+        feed(server, frame_headers(id, block_of(wells, 10), END_STREAM));
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, frame_headers(7, block_of(bads, 10), END_STREAM));
+    cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 7"));
+}
+
 /* An informational response stays one, and its message goes on. */
 TestFeed(too_large, informational_response)
 {
