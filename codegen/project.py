@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from codegen.model.fields import Fields
     from codegen.model.frame_types import Frames
     from codegen.model.hpack import Hpack
+    from codegen.model.identifiers import Identifiers
     from codegen.model.limits import Limits
     from codegen.model.machine import Machines
     from codegen.model.messages import Messages
@@ -53,6 +54,7 @@ class Models:
     refusals: Refusals | None = None
     hpack: Hpack | None = None
     machine: Machines | None = None
+    identifiers: Identifiers | None = None
     messages: Messages | None = None
     spelling: None = None
     sense: None = None

@@ -49,6 +49,7 @@ MODULES = (
     "checks",
     "hpack",
     "machine",
+    "identifiers",
     "messages",
     "calls",
     "spelling",

@@ -5,7 +5,7 @@
 #include "explain.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
-#include "receive/recv.h"
+#include "state/identifier.h"
 
 sw_error_report
 sw_conn_report(const sw_conn *conn, struct sw_cause cause)
@@ -102,7 +102,7 @@ sw_conn_stream_state(const sw_conn *conn, uint32_t id)
 {
     const struct sw_stream *stream = live(conn, id);
     uint8_t scratch;
-    return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_recv_unrecorded(conn, id, &scratch));
+    return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_identifier_state(conn, id, &scratch));
 }
 
 const char *

@@ -28,26 +28,29 @@ sw_recv_add_stream(sw_conn *conn, uint32_t id, uint8_t state, uint8_t flags)
 }
 
 SW_COLD void
-sw_recv_discard_late(sw_conn *conn)
+sw_recv_discard_late(sw_conn *conn, const struct sw_identifier_rule *rule)
 {
     conn->block_use = SW_BLOCK_DISCARD;
     sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS), 0);
-    sw_conn_raise(conn, SW_MACHINE_CONNECTION, SW_CONNECTION_INPUT_RECV_LATE_STREAM, 0);
+    sw_conn_raise(conn, SW_MACHINE_CONNECTION, rule->raises, 0);
 }
 
-/* HEADERS with an identifier that the peer has not used before. */
+/* HEADERS with an identifier above all that were used. */
 static void
-open_stream(sw_conn *conn, enum sw_stream_input input, uint32_t id)
+open_stream(sw_conn *conn, enum sw_stream_input input, uint32_t id, const struct sw_identifier_rule *rule)
 {
-    uint8_t state = SW_STREAM_ENTRY_UNOPENED_BY_PEER;
+    uint8_t state = rule->state;
     const struct sw_cell *cell = sw_stream_step(conn, &state, input, id);
-    if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, SW_STREAM_ENTRY_UNOPENED_BY_PEER, input), id, SW_SLOT_NONE);
+    if (cell->verdict == SW_VERDICT_GO) {
+        sw_conn_charge_cell(conn, cell, NULL);
+        if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, sw_limit_open_stream(conn))))
+            sw_limit_opened(conn);
         return;
     }
-    sw_conn_charge_cell(conn, cell, NULL);
-    if (sw_recv_add_stream(conn, id, state, sw_recv_refusal(conn, sw_limit_open_stream(conn))))
-        sw_limit_opened(conn);
+    conn->block_use = SW_BLOCK_DISCARD;
+    sw_recv_apply_cell(conn, cell, rule->state, input, id, SW_SLOT_NONE);
+    if (rule->raises != SW_CONNECTION_INPUT_COUNT && !sw_conn_dead(conn))
+        sw_recv_discard_late(conn, rule);
 }
 
 /* END_STREAM is looked at when the block is complete. */
@@ -55,8 +58,9 @@ static void
 begin_headers(sw_conn *conn, enum sw_stream_input input, uint32_t id)
 {
     conn->block_use = SW_BLOCK_SECTION;
-    if (id > conn->last_theirs && id <= conn->our_goaway && !sw_conn_is_ours(conn, id)) {
-        open_stream(conn, input, id);
+    const struct sw_identifier_rule *unused = sw_identifier_unused(conn, id);
+    if (unused) {
+        open_stream(conn, input, id, unused);
         return;
     }
     sw_grace_answered(conn, id);
@@ -64,8 +68,6 @@ begin_headers(sw_conn *conn, enum sw_stream_input input, uint32_t id)
     const struct sw_cell *cell = sw_recv_slot_step(conn, input, id, slot);
     if (cell->verdict != SW_VERDICT_GO)
         conn->block_use = SW_BLOCK_DISCARD;
-    if (sw_recv_is_late(conn, id) && !sw_conn_dead(conn))
-        sw_recv_discard_late(conn);
     if (conn->counts[SW_THEIRS] > count && conn->counts[SW_THEIRS] > conn->stream_limit) /* a pushed response is one too many */
         sw_stream_at(&conn->streams, slot)->flags |= sw_recv_refusal(conn, SW_OVER_OPEN_STREAMS);
 }

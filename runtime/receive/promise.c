@@ -46,13 +46,14 @@ judge_promise(const sw_conn *conn)
 static void
 begin(sw_conn *conn, uint32_t promised)
 {
-    if (sw_recv_is_late(conn, promised)) {
-        sw_recv_discard_late(conn);
+    const struct sw_identifier_rule *unused = sw_identifier_unused(conn, promised);
+    if (unused && unused->raises != SW_CONNECTION_INPUT_COUNT) {
+        sw_recv_discard_late(conn, unused);
         return;
     }
     uint8_t scratch;
     uint32_t slot = sw_streams_find(&conn->streams, promised);
-    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_recv_unrecorded(conn, promised, &scratch);
+    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_identifier_state(conn, promised, &scratch);
     uint8_t before = *state;
     const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
     if (cell->verdict != SW_VERDICT_GO) {

@@ -5,6 +5,7 @@
 #include "connection/emit.h"
 #include "connection/ends.h"
 #include "connection/settings_exchange.h"
+#include "state/identifier.h"
 
 /*
  * Each function takes what it can from `in` and returns true when conn->event is to be shown. When one of them ends the connection it
@@ -40,9 +41,6 @@ sw_recv_kind(unsigned index, uint8_t flags)
  * Returns false when the frame is not taken further, or the connection has ended.
  */
 bool sw_recv_frame_step(sw_conn *conn);
-
-/* What an identifier without a record stands for: a pointer into the ring, or to `scratch`. */
-uint8_t *sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch);
 
 /*
  * Step the stream of the frame with an input and carry out the verdict.
@@ -114,14 +112,8 @@ bool sw_recv_block_body(sw_conn *conn, sw_octets *in);
 
 /* What the two kinds of block share (recv_block.c). */
 
-/* Is it above the last stream that our GOAWAY named? (RFC 9113 6.8) */
-static inline bool
-sw_recv_is_late(const sw_conn *conn, uint32_t id)
-{
-    return id > conn->our_goaway && id > conn->last_theirs && !sw_conn_is_ours(conn, id);
-}
-
-void sw_recv_discard_late(sw_conn *conn);
+/* The identifier's rule says that the connection hears of the stream that would be opened, which is not. */
+void sw_recv_discard_late(sw_conn *conn, const struct sw_identifier_rule *rule);
 
 /* Remember why the stream that the block opens or promises is refused when it is complete; SW_CHECK_NONE: it is not. Returns its flags. */
 static inline uint8_t

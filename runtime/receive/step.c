@@ -6,6 +6,7 @@
 #include "connection/charge.h"
 #include "connection/grace.h"
 #include "inputs.h"
+#include "state/identifier.h"
 #include "state/trace.h"
 #include "support/compiler.h"
 
@@ -74,25 +75,6 @@ sw_recv_frame_step(sw_conn *conn)
 
 /* ---- the stream -------------------------------------------------------------------------------------------------------------- */
 
-uint8_t *
-sw_recv_unrecorded(const sw_conn *conn, uint32_t id, uint8_t *scratch)
-{
-    bool ours = sw_conn_is_ours(conn, id);
-    if (!ours && id > conn->our_goaway) {
-        *scratch = SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE; /* RFC 9113 6.8: frames on streams above it are discarded */
-        return scratch;
-    }
-    if (id > (ours ? conn->last_ours : conn->last_theirs)) {
-        *scratch = ours ? SW_STREAM_ENTRY_UNOPENED_BY_US : SW_STREAM_ENTRY_UNOPENED_BY_PEER;
-        return scratch;
-    }
-    uint8_t *remembered = sw_streams_find_recent(&conn->streams, id);
-    if (remembered)
-        return remembered;
-    *scratch = id <= conn->streams.grace_watermark ? SW_STREAM_ENTRY_FORGOTTEN_IN_GRACE : SW_STREAM_ENTRY_FORGOTTEN;
-    return scratch;
-}
-
 SW_COLD void
 sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
 {
@@ -112,7 +94,7 @@ sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32
         return sw_recv_live_step(conn, input, sw_stream_at(&conn->streams, slot), slot);
     }
     uint8_t scratch;
-    uint8_t *state = sw_recv_unrecorded(conn, id, &scratch);
+    uint8_t *state = sw_identifier_state(conn, id, &scratch);
     uint8_t before = *state;
     const struct sw_cell *cell = sw_stream_step(conn, state, input, id);
     sw_recv_apply_cell(conn, cell, before, input, id, SW_SLOT_NONE);
@@ -152,7 +134,7 @@ sw_recv_discarded_end(sw_conn *conn, uint32_t id)
 {
     uint8_t scratch;
     uint32_t slot = sw_streams_find_slow(&conn->streams, id);
-    uint8_t state = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->state : *sw_recv_unrecorded(conn, id, &scratch);
+    uint8_t state = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot)->state : *sw_identifier_state(conn, id, &scratch);
     if (sw_stream_attributes[state] & (SW_STREAM_IS_RECEIVING | SW_STREAM_IS_GRACE))
         sw_recv_slot_step(conn, SW_STREAM_INPUT_RECV_END_STREAM, id, slot);
 }

@@ -5,7 +5,7 @@
 #include "connection/shutdown.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
-#include "receive/recv.h"
+#include "state/identifier.h"
 #include "state/trace.h"
 
 SW_COLD void
@@ -32,7 +32,7 @@ sw_send_unshown(const sw_conn *conn, struct sw_sending *sending)
 {
     uint8_t scratch;
     if (!sending->stream)
-        sending->state = *sw_recv_unrecorded(conn, sending->id, &scratch);
+        sending->state = *sw_identifier_state(conn, sending->id, &scratch);
     else if (sw_stream_attributes[sending->stream->state] & SW_STREAM_IS_RESERVED)
         sending->state = sending->stream->state; /* a promise may be reset before its section is complete */
     else
