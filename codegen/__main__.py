@@ -14,6 +14,7 @@ from pathlib import Path
 from codegen import drift, files, render
 from codegen import table as matrix
 from codegen.diagnostics import Place, Problems, did_you_mean, listed
+from codegen.model import numbers
 from codegen.model.machine_types import ROLES
 from codegen.project import Project, build
 
@@ -46,6 +47,11 @@ def generate(args: argparse.Namespace) -> int:
     project = _built(args)
     out = args.out or args.root
     problems = Problems()
+    if not args.renumber:
+        numbers.moved(project.models, drift.numbers(out), problems)
+    if problems:
+        problems.show(args.format)
+        return 1
     told: list[str] = []
 
     def attempt(path: str, act: Callable[[], bool], said: str) -> None:
@@ -124,6 +130,8 @@ def parser() -> argparse.ArgumentParser:
         sub = command(name, function, says)
         sub.add_argument("--out", type=Path, help="the folder that holds generated/ (default: the root)")
         sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
+        if function is generate:
+            sub.add_argument("--renumber", action="store_true", help="let public numbers change that nobody has compiled with yet")
     sub = command("table", table, "print the table of one machine")
     sub.add_argument("machine", help="its name, as stream")
     sub.add_argument("--role", choices=ROLES, help="one role only; both without it")

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 
 from codegen.render import MARK
 
 FIX = "make generate"
+ENUMERATOR = re.compile(r"^ +(SW_\w+) += +(-?[1-9][0-9]*|0|0x[0-9a-f]+)\b", re.MULTILINE)
 
 
 def stale(out: Path, files: dict[str, bytes]) -> list[str]:
     """Files in generated/ that nothing generates any more."""
     found = (path.relative_to(out).as_posix() for path in (out / "generated").rglob("*") if path.is_file())
     return sorted(path for path in found if path not in files and not Path(path).name.startswith("."))
+
+
+def numbers(out: Path) -> dict[str, int]:
+    """Each enumerator of the public headers that are there, and its number."""
+    found: dict[str, int] = {}
+    for path in sorted((out / "generated" / "include").rglob("*.h")):
+        if path.is_file():
+            for name, number in ENUMERATOR.findall(path.read_bytes().decode("utf-8", "replace")):
+                found[name] = int(number, 0)
+    return found
 
 
 def remove(path: Path) -> bool:

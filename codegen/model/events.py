@@ -236,8 +236,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Events | None:
     for key, value in (("flags", "bit"), ("causes", "value")):
         unique(document.maps(key), "name", problems)
         unique(document.maps(key), value, problems)
-    flags = tuple(Name(row.text("name"), row.number("bit"), row.text("about"), ()) for row in document.maps("flags"))
-    causes = tuple(Name(row.text("name"), row.number("value"), row.text("about"), ()) for row in document.maps("causes"))
+    flags = tuple(Name(row.text("name"), row.number("bit"), row.text("about"), (), row.place) for row in document.maps("flags"))
+    causes = tuple(Name(row.text("name"), row.number("value"), row.text("about"), (), row.place) for row in document.maps("causes"))
     members = _members(document, problems)
     events = _events(document, members, models.frames, models.names.event_rows, problems)
     types = sorted({event.frame.type for event in events if event.frame})

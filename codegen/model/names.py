@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from codegen.diagnostics import Problems
+from codegen.diagnostics import Place, Problems
 from codegen.load import Map
 from codegen.model.common import cites, unique
 from codegen.model.numbers import STATUS, numbered
@@ -32,6 +32,7 @@ class Name:
     value: int
     about: str
     cites: tuple[str, ...]
+    place: Place
 
 
 class Named(Protocol):
@@ -81,7 +82,7 @@ def _rows(document: Map | None, key: str, value: str | None, models: Models, pro
         numbers = numbered("sw_event_kind", names, models, problems)
         values = [numbers[name.text] for name in names]
     rows = (
-        Name(row.text("name"), number, row.text("about"), cites(row.get("cite"), models, problems))
+        Name(row.text("name"), number, row.text("about"), cites(row.get("cite"), models, problems), row.place)
         for row, number in zip(entries, values)
     )
     return tuple(sorted(rows, key=lambda row: (row.value < 0, abs(row.value))))

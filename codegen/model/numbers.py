@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,9 +21,13 @@ class Series:
     """How the numbers of an enumeration go on, and what they number."""
 
     what: str
+    prefix: str  # of its enumerators
     first: int = 0
     next: Callable[[int], int] = lambda number: number + 1
     written: Callable[[int], str] = str
+
+    def enumerator(self, name: str) -> str:
+        return self.prefix + re.sub(r"[^A-Z0-9]", "_", name.replace(":", "PSEUDO_").upper())
 
     def line(self, name: str, number: int) -> str:
         """A line of the file."""
@@ -31,11 +36,11 @@ class Series:
 
 
 SERIES = {
-    "sw_event_kind": Series("event"),
-    "sw_limit": Series("limit"),
-    "sw_machine": Series("machine"),
-    "sw_class": Series("class", 1, lambda bit: bit << 1, lambda bit: f"0x{bit:02x}"),
-    "sw_token": Series("field", 1),  # 0 is SW_TOKEN_NONE
+    "sw_event_kind": Series("event", "SW_EVENT_"),
+    "sw_limit": Series("limit", "SW_LIMIT_"),
+    "sw_machine": Series("machine", "SW_MACHINE_"),
+    "sw_class": Series("class", "SW_CLASS_", 1, lambda bit: bit << 1, lambda bit: f"0x{bit:02x}"),
+    "sw_token": Series("field", "SW_TOKEN_", 1),  # 0 is SW_TOKEN_NONE
 }
 STATUS = "sw_status"  # spec/statuses.yaml has the values: here are only those that are retired
 
@@ -108,6 +113,22 @@ def in_order(enumeration: str, names: Iterable[Scalar]) -> Numbering:
 
 def numbered(enumeration: str, names: Sequence[Scalar], models: Models, problems: Problems) -> Numbering:
     return models.numbers.of(enumeration, names, problems) if models.numbers is not None else in_order(enumeration, names)
+
+
+def moved(models: Models, before: Mapping[str, int], problems: Problems) -> None:
+    """Report names whose numbers are not those of the headers that were generated before: programs have been compiled with them."""
+    live = models.numbers.enumerations if models.numbers and models.numbers.enumerations else {}
+    found = [
+        (f"{SERIES[key].what} {name}", SERIES[key].enumerator(name.text), number, name.place)
+        for key, written in live.items() for name, number in written.names
+    ]
+    rows = [("status", "SW_STATUS_", models.names.status_rows)] if models.names else []
+    rows += [("flag", "SW_EVENT_FLAG_", models.events.flags), ("cause", "SW_CLOSED_BY_", models.events.causes)] if models.events else []
+    found += [(f"{what} {row.name}", prefix + row.name, row.value, row.place) for what, prefix, held in rows for row in held]
+    for what, enumerator, number, place in found:
+        if before.get(enumerator, number) != number:
+            hint = "numbers never move; before anyone has compiled with them, run: python3 -m codegen generate --renumber"
+            problems.error("renumbered", place, f"{what} has the number {number}, and had {before[enumerator]}: {enumerator}", hint)
 
 
 def _read(name: Scalar, live: Map | None, gone: Map | None, problems: Problems) -> Enumeration:

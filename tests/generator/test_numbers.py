@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import re
 import shutil
 import tempfile
@@ -11,6 +13,7 @@ from pathlib import Path
 
 import support
 
+from codegen import __main__ as command
 from codegen.diagnostics import Problem, Problems
 from codegen.project import Project, build
 
@@ -168,6 +171,32 @@ class Numbers(unittest.TestCase):
                 (self.root / "spec" / "numbers.yaml").write_text(whole, encoding="utf-8")
                 self.edit("numbers.yaml", old, new)
                 self.assertEqual(self.refused()[:3], ("number", "spec/numbers.yaml", message))
+
+    def run_generate(self, *options: str) -> tuple[int, str]:
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = command.main(["generate", "--root", str(self.root), *options])
+        return code, out.getvalue() + err.getvalue()
+
+    def test_names_do_not_change_places_once_generated(self) -> None:
+        self.assertEqual(self.run_generate()[0], 0)
+        self.edit("numbers.yaml", "    HEADERS: 0\n    DATA: 1\n", "    DATA: 0\n    HEADERS: 1\n")
+        self.edit("statuses.yaml", "{name: REENTERED,        value: -4,", "{name: REENTERED,        value: -5,")
+        self.edit("statuses.yaml", "{name: INVALID_ARGUMENT, value: -5,", "{name: INVALID_ARGUMENT, value: -4,")
+        self.edit("events.yaml", "{name: RESET,      value: 2,", "{name: RESET,      value: 7,")
+        code, said = self.run_generate()
+        self.assertEqual(code, 1)
+        self.assertIn("cause RESET has the number 7, and had 2: SW_CLOSED_BY_RESET\n", said)
+        for place, message in (
+            ("spec/numbers.yaml:13:5", "event DATA has the number 0, and had 1: SW_EVENT_DATA"),
+            ("spec/numbers.yaml:14:5", "event HEADERS has the number 1, and had 0: SW_EVENT_HEADERS"),
+            ("spec/statuses.yaml:10:5", "status REENTERED has the number -5, and had -4: SW_STATUS_REENTERED"),
+            ("spec/statuses.yaml:11:5", "status INVALID_ARGUMENT has the number -4, and had -5: SW_STATUS_INVALID_ARGUMENT"),
+        ):
+            self.assertIn(f"{place}: error[renumbered]: {message}\n", said)
+        self.assertIn("5 problems", said)
+        self.assertEqual(self.run_generate("--renumber")[0], 0)
+        self.assertEqual(self.run_generate()[0], 0)
 
     def test_no_value_of_a_status_is_changed(self) -> None:
         self.edit("statuses.yaml", "value: -5,", "value: -50,")
