@@ -1,5 +1,5 @@
-/* Generated from spec/frames.yaml, spec/machines/connection.yaml, spec/machines/stream.yaml and spec/limits.yaml. Do not edit:
- * change those files and run `make generate`. */
+/* Generated from spec/frames.yaml, spec/machines/connection.yaml, spec/machines/pings.yaml, spec/machines/stream.yaml and
+ * spec/limits.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_EFFECTS_H
 #define SW_EFFECTS_H
 

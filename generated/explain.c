@@ -1,5 +1,6 @@
 /* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
- * spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
+ * spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml, spec/machines/shutdown.yaml,
  * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #include "explain.h"
 
@@ -24,11 +25,13 @@
     TEXT(t_1026bc2a58, "A frame on a closed stream can be answered with the connection error STREAM_CLOSED.") \
     TEXT(t_bb355e3ed2, "A frame that is larger than allowed, or too small for its mandatory fields, is a FRAME_SIZE_ERROR; " \
                        "raised to a connection error: a frame beyond our MAX_FRAME_SIZE is not read") \
+    TEXT(t_8c79660ebf, "A graceful shutdown begins with GOAWAY for 2^31-1 and NO_ERROR.") \
     TEXT(t_6e4d4039ae, "A later HEADERS without END_STREAM makes the message malformed, interim responses aside.") \
     TEXT(t_01a42662b3, "A preface that is not what it must be ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_f589d7570f, "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.") \
     TEXT(t_965d17d9df, "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_5c73823b8d, "A promise stands on a client's stream that is open or half-closed (remote) for the server.") \
+    TEXT(t_5e0c22f707, "A round trip later, a graceful shutdown may send the real last stream identifier.") \
     TEXT(t_d4506731b5, "A table size update beyond the limit is a decoding error.") \
     TEXT(t_248108befa, "A window increment of 0 is a PROTOCOL_ERROR, of the stream, or of the connection for stream 0; raised " \
                        "to a connection error: the peer could make us reset streams whose work goes on") \
@@ -121,7 +124,9 @@
     TEXT(t_84c14ea27c, "a callback called the connection, which is in the middle of something: the frames of a field block " \
                        "follow one another") \
     TEXT(t_a_client_answers_no_promise, "a client answers no promise") \
+    TEXT(t_b5be8b54ba, "a client has no requests of the peer's to wait for") \
     TEXT(t_a_client_makes_no_promise, "a client makes no promise") \
+    TEXT(t_a_client_names_the_last_stream_at_once, "a client names the last stream at once") \
     TEXT(t_a_client_promises_nothing, "a client promises nothing") \
     TEXT(t_a_client_reads_no_preface_octets, "a client reads no preface octets") \
     TEXT(t_a_closed_stream_has_no_window, "a closed stream has no window") \
@@ -157,13 +162,16 @@
     TEXT(t_2640c7f175, "an acknowledgement of nothing shows a peer that has lost count") \
     TEXT(t_an_allocation_failed, "an allocation failed") \
     TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
+    TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
     TEXT(t_270360b9c8, "an informational response does not end a stream") \
+    TEXT(t_announced, "announced") \
     TEXT(t_a3bf1fee4b, "another field block began inside one that its CONTINUATION has to complete") \
     TEXT(t_7a575dc8f2, "another frame came inside a field block that its CONTINUATION has to complete") \
     TEXT(t_f044f07799, "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows") \
     TEXT(t_as_many_streams_are_reserved_as_we_admit, "as many streams are reserved as we admit") \
+    TEXT(t_assumed, "assumed") \
     TEXT(t_between, "between") \
     TEXT(t_both_ways_turn_at_once, "both ways turn at once") \
     TEXT(t_call_acknowledged_more, "call_acknowledged_more") \
@@ -245,6 +253,7 @@
     TEXT(t_field_te, "field_te") \
     TEXT(t_field_value_edge, "field_value_edge") \
     TEXT(t_field_value_octets, "field_value_octets") \
+    TEXT(t_first, "first") \
     TEXT(t_flow_connection, "flow_connection") \
     TEXT(t_flow_connection_overflow, "flow_connection_overflow") \
     TEXT(t_flow_initial_window, "flow_initial_window") \
@@ -277,6 +286,7 @@
     TEXT(t_goaway_both, "goaway_both") \
     TEXT(t_goaway_received, "goaway_received") \
     TEXT(t_goaway_sent, "goaway_sent") \
+    TEXT(t_grace, "grace") \
     TEXT(t_6a17f6e09a, "grace is granted to resets from open and half-closed (local) alone") \
     TEXT(t_half_closed_local, "half_closed_local") \
     TEXT(t_half_closed_remote, "half_closed_remote") \
@@ -302,6 +312,7 @@
     TEXT(t_inside, "inside") \
     TEXT(t_internal, "internal") \
     TEXT(t_it_is_no_part_of_the_message, "it is no part of the message") \
+    TEXT(t_known, "known") \
     TEXT(t_6762bd074e, "limit block_continuations is used up: CONTINUATION frames of one field block") \
     TEXT(t_d40d0de864, "limit block_short_fragments is used up: Short fragments of one field block, the last one apart") \
     TEXT(t_648adc7277, "limit concurrent_streams is used up: Streams of the peer's that are open or half-closed; advertised, " \
@@ -349,6 +360,8 @@
     TEXT(t_limit_window_updates, "limit_window_updates") \
     TEXT(t_message, "message") \
     TEXT(t_84b4a8d03a, "more content is acknowledged than was shown and is not yet acknowledged") \
+    TEXT(t_named, "named") \
+    TEXT(t_named_early, "named_early") \
     TEXT(t_1ad2590391, "neither :authority nor host names the host") \
     TEXT(t_never, "never") \
     TEXT(t_no_GOAWAY_came_before, "no GOAWAY came before") \
@@ -357,15 +370,21 @@
     TEXT(t_no_frame_is_read_before_the_preface, "no frame is read before the preface") \
     TEXT(t_no_such_pseudo_header_field, "no such pseudo-header field") \
     TEXT(t_no_memory, "no_memory") \
+    TEXT(t_none, "none") \
+    TEXT(t_none_is_to_come, "none is to come") \
     TEXT(t_note_DISOWNED, "note DISOWNED") \
     TEXT(t_note_TRANSPORT_CLOSED, "note TRANSPORT_CLOSED") \
     TEXT(t_note_TUNNELLED, "note TUNNELLED") \
     TEXT(t_note_UNPROCESSED, "note UNPROCESSED") \
     TEXT(t_nothing_of_ours_follows_our_END_STREAM, "nothing of ours follows our END_STREAM") \
+    TEXT(t_one, "one") \
     TEXT(t_550540ddae, "only RFC 7540 had a rule against a stream that depends on itself") \
     TEXT(t_open, "open") \
     TEXT(t_3317053106, "our GOAWAY, sent before the field block was complete, does not admit the stream") \
     TEXT(t_8ca1f75437, "our response decides whether it is a tunnel") \
+    TEXT(t_peer_settings, "peer_settings") \
+    TEXT(t_2c4c623686, "peers count PINGs, and end connections for the third that nothing of theirs was sent between") \
+    TEXT(t_pings, "pings") \
     TEXT(t_promise_beyond_limit, "promise_beyond_limit") \
     TEXT(t_promise_crossed_reset, "promise_crossed_reset") \
     TEXT(t_promise_on_pushed, "promise_on_pushed") \
@@ -373,6 +392,7 @@
     TEXT(t_c4076e374a, "raised only after HEADERS or DATA was taken") \
     TEXT(t_d3b7b2700e, "raised only after HEADERS or GOAWAY was taken") \
     TEXT(t_ee20288b47, "raised only in place of the preface or of the first frame") \
+    TEXT(t_recv_ACK, "recv ACK") \
     TEXT(t_recv_BAD_PREFACE, "recv BAD_PREFACE") \
     TEXT(t_recv_BEGIN, "recv BEGIN") \
     TEXT(t_recv_CONTINUATION, "recv CONTINUATION") \
@@ -387,7 +407,9 @@
     TEXT(t_recv_HTTP1, "recv HTTP1") \
     TEXT(t_recv_INFORMATIONAL, "recv INFORMATIONAL") \
     TEXT(t_recv_INFORMATIONAL_END, "recv INFORMATIONAL_END") \
+    TEXT(t_recv_LAST_ACK, "recv LAST_ACK") \
     TEXT(t_recv_LATE_STREAM, "recv LATE_STREAM") \
+    TEXT(t_recv_MARKER, "recv MARKER") \
     TEXT(t_recv_OTHER, "recv OTHER") \
     TEXT(t_recv_PING, "recv PING") \
     TEXT(t_recv_PING_ACK, "recv PING_ACK") \
@@ -433,9 +455,11 @@
     TEXT(t_rfc9113_10_5, "rfc9113 10.5") \
     TEXT(t_rfc9113_10_5_1, "rfc9113 10.5.1") \
     TEXT(t_rfc9113_3_4, "rfc9113 3.4") \
+    TEXT(t_rfc9113_3_4_rfc9113_6_5_3, "rfc9113 3.4, rfc9113 6.5.3") \
     TEXT(t_rfc9113_4_1, "rfc9113 4.1") \
     TEXT(t_rfc9113_4_3, "rfc9113 4.3") \
     TEXT(t_rfc9113_5_1, "rfc9113 5.1") \
+    TEXT(t_rfc9113_5_1_rfc9113_6_7, "rfc9113 5.1, rfc9113 6.7") \
     TEXT(t_rfc9113_5_1_rfc9113_5_4_2_01, "rfc9113 5.1, rfc9113-5.4.2-01") \
     TEXT(t_rfc9113_5_1_rfc9113_6_4_01, "rfc9113 5.1, rfc9113-6.4-01") \
     TEXT(t_rfc9113_5_1_rfc9113_6_9_04, "rfc9113 5.1, rfc9113-6.9-04") \
@@ -550,6 +574,7 @@
     TEXT(t_rfc9113_6_6_13_rfc9113_5_1_1_02, "rfc9113-6.6-13, rfc9113-5.1.1-02") \
     TEXT(t_rfc9113_6_6_14, "rfc9113-6.6-14") \
     TEXT(t_rfc9113_6_7_05, "rfc9113-6.7-05") \
+    TEXT(t_rfc9113_6_7_05_rfc9113_10_5_02, "rfc9113-6.7-05, rfc9113-10.5-02") \
     TEXT(t_rfc9113_6_7_06, "rfc9113-6.7-06") \
     TEXT(t_rfc9113_6_7_07, "rfc9113-6.7-07") \
     TEXT(t_rfc9113_6_8_01, "rfc9113-6.8-01") \
@@ -557,6 +582,8 @@
     TEXT(t_rfc9113_6_8_04, "rfc9113-6.8-04") \
     TEXT(t_rfc9113_6_8_05, "rfc9113-6.8-05") \
     TEXT(t_rfc9113_6_8_06, "rfc9113-6.8-06") \
+    TEXT(t_rfc9113_6_8_07, "rfc9113-6.8-07") \
+    TEXT(t_rfc9113_6_8_08, "rfc9113-6.8-08") \
     TEXT(t_rfc9113_6_8_09, "rfc9113-6.8-09") \
     TEXT(t_rfc9113_6_9_03, "rfc9113-6.9-03") \
     TEXT(t_rfc9113_6_9_03_rfc9113_5_4_1_03, "rfc9113-6.9-03, rfc9113-5.4.1-03") \
@@ -601,6 +628,7 @@
     TEXT(t_rfc9113_8_5_02_rfc9110_9_3_6, "rfc9113-8.5-02, rfc9110 9.3.6") \
     TEXT(t_rfc9218_2_1_02, "rfc9218-2.1-02") \
     TEXT(t_rfc9218_2_1_05_rfc9218_2_1_04, "rfc9218-2.1-05, rfc9218-2.1-04") \
+    TEXT(t_second, "second") \
     TEXT(t_see_CONTINUATION, "see CONTINUATION") \
     TEXT(t_see_Connection_Error_Handling, "see Connection Error Handling") \
     TEXT(t_see_Extending_HTTP_2, "see Extending HTTP/2") \
@@ -609,6 +637,7 @@
     TEXT(t_see_GOAWAY, "see GOAWAY") \
     TEXT(t_see_HTTP_Message_Framing, "see HTTP Message Framing") \
     TEXT(t_see_HTTP_2_Connection_Preface, "see HTTP/2 Connection Preface") \
+    TEXT(t_see_PING, "see PING") \
     TEXT(t_see_PRIORITY, "see PRIORITY") \
     TEXT(t_see_PUSH_PROMISE, "see PUSH_PROMISE") \
     TEXT(t_see_Server_Push, "see Server Push") \
@@ -626,7 +655,9 @@
     TEXT(t_send_HEADERS, "send HEADERS") \
     TEXT(t_send_INFORMATIONAL, "send INFORMATIONAL") \
     TEXT(t_send_INFORMATIONAL_END, "send INFORMATIONAL_END") \
+    TEXT(t_send_MARKER, "send MARKER") \
     TEXT(t_send_NEW_STREAM, "send NEW_STREAM") \
+    TEXT(t_send_PING, "send PING") \
     TEXT(t_send_PROMISE, "send PROMISE") \
     TEXT(t_send_PROMISED, "send PROMISED") \
     TEXT(t_send_PUSH_PROMISE, "send PUSH_PROMISE") \
@@ -634,6 +665,7 @@
     TEXT(t_send_SECTION, "send SECTION") \
     TEXT(t_send_SECTION_END, "send SECTION_END") \
     TEXT(t_send_SETTINGS, "send SETTINGS") \
+    TEXT(t_send_SHUTDOWN, "send SHUTDOWN") \
     TEXT(t_send_TUNNEL, "send TUNNEL") \
     TEXT(t_send_WINDOW_UPDATE, "send WINDOW_UPDATE") \
     TEXT(t_settings_enable_connect_protocol_change, "settings_enable_connect_protocol_change") \
@@ -645,6 +677,7 @@
     TEXT(t_settings_no_rfc7540_priorities_change, "settings_no_rfc7540_priorities_change") \
     TEXT(t_settings_no_rfc7540_priorities_range, "settings_no_rfc7540_priorities_range") \
     TEXT(t_settings_sync, "settings_sync") \
+    TEXT(t_shutdown, "shutdown") \
     TEXT(t_stream, "stream") \
     TEXT(t_stream_after_goaway, "stream_after_goaway") \
     TEXT(t_stream_error, "stream_error") \
@@ -659,9 +692,11 @@
     TEXT(t_98eaaacd8c, "the connection machine refuses every promise of a client") \
     TEXT(t_d7d52c4970, "the content is not as long as content-length says") \
     TEXT(t_3f4d4c3a42, "the debug data is longer than 1,024 octets") \
+    TEXT(t_the_end_is_announced_already, "the end is announced already") \
     TEXT(t_34588384eb, "the field block could have more than 16,777,215 octets") \
     TEXT(t_05429ba7fb, "the field block ends inside a representation") \
     TEXT(t_beb488b5d5, "the last stream identifier and the error code take 8 octets") \
+    TEXT(t_the_last_stream_is_named_already, "the last stream is named already") \
     TEXT(t_the_library_does_not_know_the_setting, "the library does not know the setting") \
     TEXT(t_d95aff8b9c, "the library holds as much output as the limit output allows") \
     TEXT(t_38f4405925, "the library promises the next identifier only") \
@@ -672,6 +707,7 @@
     TEXT(t_e12826bf17, "the new INITIAL_WINDOW_SIZE takes a stream's window past 2^31-1") \
     TEXT(t_7f520102eb, "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1") \
     TEXT(t_be350aaf69, "the octet that gives the padding length is missing") \
+    TEXT(t_af4a75c9a1, "the one that is under way is proof enough") \
     TEXT(t_7c6f8da283, "the padding length or the priority is missing or cut") \
     TEXT(t_ad34b71a7d, "the padding length or the promised stream identifier is missing or cut") \
     TEXT(t_b2f17546e7, "the path does not begin with \"/\", and is not the \"*\" of OPTIONS") \
@@ -706,9 +742,11 @@
     TEXT(t_trailers_have_no_pseudo_header_fields, "trailers have no pseudo-header fields") \
     TEXT(t_transport_closed, "transport_closed") \
     TEXT(t_tunnel, "tunnel") \
+    TEXT(t_two, "two") \
     TEXT(t_waiting, "waiting") \
     TEXT(t_waiting_more, "waiting_more") \
     TEXT(t_e4631d7196, "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet") \
+    TEXT(t_2e45d621c4, "we sent no such PING, so it answers nothing") \
     TEXT(t_b7eadf17b0, "what comes after the end is dropped unread")
 
 /* One text after the other, each with its end mark; then the places. */
@@ -979,6 +1017,34 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1_10_rfc9113_6_1_06, t_48ce6875c4, at_stream_closed_strict_recv_DATA),
     ROW(t_rfc9113_5_1_1_03, t_bb5c86f369, at_stream_closed_forgotten_recv_HEADERS),
     ROW(t_rfc9113_5_1_10_rfc9113_6_1_06, t_48ce6875c4, at_stream_closed_forgotten_recv_DATA),
+    ROW(t_rfc9113_3_4_rfc9113_6_5_3, t_see_HTTP_2_Connection_Preface, at_peer_settings_assumed_recv_SETTINGS),
+    ROW(t_rfc9113_6_5_3, t_see_Settings_Synchronization, at_peer_settings_known_recv_SETTINGS),
+    ROW(t_rfc9113_6_8_07, t_8c79660ebf, at_shutdown_none_send_SHUTDOWN_server),
+    ROW(t_rfc9113_6_8_03, t_b5be8b54ba, at_shutdown_none_send_SHUTDOWN_client),
+    ROW(t_rfc9113_6_8, t_see_GOAWAY, at_shutdown_none_send_GOAWAY),
+    ROW(t_rfc9113_6_8_07, t_the_end_is_announced_already, at_shutdown_announcing_send_SHUTDOWN_server),
+    ROW(none, t_a_client_names_the_last_stream_at_once, at_shutdown_announcing_send_SHUTDOWN_client),
+    ROW(none, t_a_client_names_the_last_stream_at_once, at_shutdown_announcing_recv_MARKER_client),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_announced_send_GOAWAY_server),
+    ROW(t_rfc9113_6_8_08, t_5e0c22f707, at_shutdown_announced_recv_MARKER_server),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_named_early_send_GOAWAY_server),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_shutdown_named_early_recv_MARKER_server),
+    ROW(t_rfc9113_6_8_05, t_the_last_stream_is_named_already, at_shutdown_named_send_SHUTDOWN),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_named_send_GOAWAY),
+    ROW(t_rfc9113_6_7_05, t_2e45d621c4, at_shutdown_unmarked_recv_MARKER),
+    ROW(t_rfc9113_5_1_rfc9113_6_7, t_see_Stream_States, at_grace_none_send_MARKER),
+    ROW(t_rfc9113_5_1_rfc9113_6_7, t_see_Stream_States, at_grace_one_send_MARKER),
+    ROW(t_rfc9113_5_1_11, t_2c4c623686, at_grace_two_send_MARKER),
+    ROW(t_rfc9113_5_1_11, t_af4a75c9a1, at_grace_waiting_send_MARKER),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_grace_first_recv_MARKER),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_grace_second_recv_MARKER),
+    ROW(t_rfc9113_6_7_05, t_2e45d621c4, at_grace_resting_recv_MARKER),
+    ROW(t_rfc9113_6_7, t_see_PING, at_pings_none_send_PING),
+    ROW(t_rfc9113_6_7_05_rfc9113_10_5_02, t_053b58a3ca, at_pings_none_recv_ACK),
+    ROW(none, t_none_is_to_come, at_pings_none_recv_LAST_ACK),
+    ROW(t_rfc9113_6_7, t_see_PING, at_pings_waiting_send_PING),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_pings_waiting_recv_ACK),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_pings_waiting_recv_LAST_ACK),
     ROW(t_rfc9113_4_3_01, t_84c14ea27c, at_check_CALL_REENTERED),
     ROW(t_rfc9113_5_4_1_02, t_035d54a46d, at_check_CALL_ENDED),
     ROW(t_rfc9113_10_5, t_644266a4c9, at_check_CALL_NO_MEMORY),
@@ -1237,6 +1303,58 @@ static const uint16_t cells[] = {
     244, 245, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
     /* stream server closed_forgotten */
     246, 247, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    /* peer_settings client assumed */
+    248,
+    /* peer_settings client known */
+    249,
+    /* peer_settings server assumed */
+    248,
+    /* peer_settings server known */
+    249,
+    /* shutdown client none */
+    262, 251, 252,
+    /* shutdown client announced */
+    255, 254, 254,
+    /* shutdown client named_early */
+    255, 254, 254,
+    /* shutdown client named */
+    262, 260, 261,
+    /* shutdown server none */
+    262, 250, 252,
+    /* shutdown server announced */
+    257, 253, 256,
+    /* shutdown server named_early */
+    259, 253, 258,
+    /* shutdown server named */
+    262, 260, 261,
+    /* grace client none */
+    269, 263,
+    /* grace client first */
+    267, 266,
+    /* grace client one */
+    269, 264,
+    /* grace client second */
+    268, 266,
+    /* grace client two */
+    269, 265,
+    /* grace server none */
+    269, 263,
+    /* grace server first */
+    267, 266,
+    /* grace server one */
+    269, 264,
+    /* grace server second */
+    268, 266,
+    /* grace server two */
+    269, 265,
+    /* pings client none */
+    271, 272, 270,
+    /* pings client waiting */
+    274, 275, 273,
+    /* pings server none */
+    271, 272, 270,
+    /* pings server waiting */
+    274, 275, 273,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -1347,6 +1465,32 @@ static const uint32_t names[] = {
     AT(t_send_END_STREAM),
     AT(t_note_UNPROCESSED),
     AT(t_note_DISOWNED),
+    /* peer_settings */
+    AT(t_assumed),
+    AT(t_known),
+    AT(t_recv_SETTINGS),
+    /* shutdown */
+    AT(t_none),
+    AT(t_announced),
+    AT(t_named_early),
+    AT(t_named),
+    AT(t_recv_MARKER),
+    AT(t_send_SHUTDOWN),
+    AT(t_send_GOAWAY),
+    /* grace */
+    AT(t_none),
+    AT(t_first),
+    AT(t_one),
+    AT(t_second),
+    AT(t_two),
+    AT(t_recv_MARKER),
+    AT(t_send_MARKER),
+    /* pings */
+    AT(t_none),
+    AT(t_waiting),
+    AT(t_recv_ACK),
+    AT(t_recv_LAST_ACK),
+    AT(t_send_PING),
 };
 
 static const struct {
@@ -1396,6 +1540,38 @@ static const struct {
         .first_cell = 684,
         .first_state = 70,
         .first_input = 80,
+    },
+    [SW_MACHINE_PEER_SETTINGS] = {
+        .name = AT(t_peer_settings),
+        .states = SW_PEER_SETTINGS_STATE_COUNT,
+        .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
+        .first_cell = 1104,
+        .first_state = 101,
+        .first_input = 103,
+    },
+    [SW_MACHINE_SHUTDOWN] = {
+        .name = AT(t_shutdown),
+        .states = SW_SHUTDOWN_STATE_COUNT,
+        .inputs = SW_SHUTDOWN_INPUT_COUNT,
+        .first_cell = 1108,
+        .first_state = 104,
+        .first_input = 108,
+    },
+    [SW_MACHINE_GRACE] = {
+        .name = AT(t_grace),
+        .states = SW_GRACE_STATE_COUNT,
+        .inputs = SW_GRACE_INPUT_COUNT,
+        .first_cell = 1132,
+        .first_state = 111,
+        .first_input = 116,
+    },
+    [SW_MACHINE_PINGS] = {
+        .name = AT(t_pings),
+        .states = SW_PINGS_STATE_COUNT,
+        .inputs = SW_PINGS_INPUT_COUNT,
+        .first_cell = 1152,
+        .first_state = 118,
+        .first_input = 120,
     },
 };
 
@@ -1568,7 +1744,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[247 + (size_t)check];
+    return &rows[275 + (size_t)check];
 }
 
 const char *

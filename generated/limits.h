@@ -95,7 +95,6 @@ enum sw_charge {
     SW_CHARGE_STREAM_REFUSED,           /* a stream that the peer opened or promised is refused, and it could have known */
     SW_CHARGE_PROMISE_MALFORMED,        /* the field section of a promise is malformed */
     SW_CHARGE_UNANSWERED_STREAM_FAILED, /* we reset a stream for an error before our first response HEADERS left */
-    SW_CHARGE_UNSOLICITED_PING_ACK,     /* a PING acknowledgement that nobody asked for */
     SW_CHARGE_EMPTY_DATA,               /* a DATA frame without content and without END_STREAM */
     SW_CHARGE_SHORT_DATA,               /* a DATA frame shorter than the unit: how often its content goes into the unit, less one */
     SW_CHARGE_WINDOW_UPDATE,            /* a WINDOW_UPDATE that does not return a unit or more of content sent */
@@ -113,8 +112,6 @@ sw_balances_charged(enum sw_charge occasion)
         return UINT32_C(1) << SW_BALANCE_REFUSED_PROMISES;
     case SW_CHARGE_UNANSWERED_STREAM_FAILED:
         return UINT32_C(1) << SW_BALANCE_RESETS;
-    case SW_CHARGE_UNSOLICITED_PING_ACK:
-        return UINT32_C(1) << SW_BALANCE_GLITCHES;
     case SW_CHARGE_EMPTY_DATA:
         return UINT32_C(1) << SW_BALANCE_DATA_EMPTY;
     case SW_CHARGE_SHORT_DATA:

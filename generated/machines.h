@@ -1,5 +1,6 @@
 /* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
- * spec/machines/settings_sync.yaml and spec/machines/stream.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/machines/peer_settings.yaml, spec/machines/shutdown.yaml,
+ * spec/machines/grace.yaml and spec/machines/pings.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_MACHINES_H
 #define SW_MACHINES_H
 
@@ -183,6 +184,11 @@ enum sw_settings_sync_effect {
     SW_SETTINGS_SYNC_EFFECT_COUNT
 };
 
+/* What a state is: bits of sw_settings_sync_attributes. */
+enum {
+    SW_SETTINGS_SYNC_IS_PROVING = 1 /* what is under way will prove, once it is acknowledged, what the peer has seen */
+};
+
 extern const uint8_t sw_settings_sync_attributes[SW_SETTINGS_SYNC_STATE_COUNT];
 
 /* By role (enum sw_role), state and input. */
@@ -264,6 +270,128 @@ extern const uint8_t sw_stream_attributes[SW_STREAM_STATE_COUNT];
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_COUNT];
 
+/* peer_settings: What we know of the peer's settings. Until its first SETTINGS frame is taken they are assumed, and that frame may
+ * say anything. (rfc9113 3.4) */
+enum sw_peer_settings_state {
+    SW_PEER_SETTINGS_ASSUMED, /* the peer has said nothing */
+    SW_PEER_SETTINGS_KNOWN,   /* the peer's first SETTINGS frame is taken */
+    SW_PEER_SETTINGS_STATE_COUNT
+};
+
+enum sw_peer_settings_input {
+    SW_PEER_SETTINGS_INPUT_RECV_SETTINGS, /* every setting of a SETTINGS frame is taken */
+    SW_PEER_SETTINGS_INPUT_COUNT
+};
+
+enum sw_peer_settings_effect { SW_PEER_SETTINGS_EFFECT_NONE, SW_PEER_SETTINGS_EFFECT_COUNT };
+
+/* What a state is: bits of sw_peer_settings_attributes. */
+enum {
+    SW_PEER_SETTINGS_IS_FREE = 1 /* no setting stands in the way of another value */
+};
+
+extern const uint8_t sw_peer_settings_attributes[SW_PEER_SETTINGS_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_peer_settings_table[2][SW_PEER_SETTINGS_STATE_COUNT][SW_PEER_SETTINGS_INPUT_COUNT];
+
+/* shutdown: Our graceful end. A server announces it, and names the last stream that it takes when all that crossed the announcement
+ * has arrived. (rfc9113 6.8) */
+enum sw_shutdown_state {
+    SW_SHUTDOWN_NONE,        /* nobody has asked for it */
+    SW_SHUTDOWN_ANNOUNCED,   /* GOAWAY has gone out, and names no last stream yet */
+    SW_SHUTDOWN_NAMED_EARLY, /* the program has named the last stream in the meantime */
+    SW_SHUTDOWN_NAMED,       /* the last stream is named */
+    SW_SHUTDOWN_STATE_COUNT
+};
+
+enum sw_shutdown_input {
+    SW_SHUTDOWN_INPUT_RECV_MARKER,   /* the acknowledgement of the PING that went out behind the announcement */
+    SW_SHUTDOWN_INPUT_SEND_SHUTDOWN, /* the program, or a limit that is nearly used up, asks for a graceful end */
+    SW_SHUTDOWN_INPUT_SEND_GOAWAY,   /* the program says GOAWAY with NO_ERROR itself */
+    SW_SHUTDOWN_INPUT_COUNT
+};
+
+enum sw_shutdown_effect {
+    SW_SHUTDOWN_EFFECT_NONE,
+    SW_SHUTDOWN_EFFECT_ANNOUNCE, /* GOAWAY with the largest stream identifier goes out, and the PING behind it */
+    SW_SHUTDOWN_EFFECT_NAME,     /* GOAWAY with the last stream that the program was shown goes out */
+    SW_SHUTDOWN_EFFECT_COUNT
+};
+
+/* What a state is: bits of sw_shutdown_attributes. */
+enum {
+    SW_SHUTDOWN_IS_AWAITING = 1 /* the acknowledgement of our PING is to come */
+};
+
+extern const uint8_t sw_shutdown_attributes[SW_SHUTDOWN_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_shutdown_table[2][SW_SHUTDOWN_STATE_COUNT][SW_SHUTDOWN_INPUT_COUNT];
+
+/* grace: The PINGs of our own that prove that the peer has seen our resets, so that what it still sends on those streams is late no
+ * longer. (rfc9113 5.1) */
+enum sw_grace_state {
+    SW_GRACE_NONE,   /* none was sent */
+    SW_GRACE_FIRST,  /* the first is not acknowledged */
+    SW_GRACE_ONE,    /* one was acknowledged */
+    SW_GRACE_SECOND, /* the second is not acknowledged */
+    SW_GRACE_TWO,    /* two were acknowledged */
+    SW_GRACE_STATE_COUNT
+};
+
+enum sw_grace_input {
+    SW_GRACE_INPUT_RECV_MARKER, /* the acknowledgement of such a PING */
+    SW_GRACE_INPUT_SEND_MARKER, /* a stream that we reset is not remembered one by one any more, and nothing under way will prove
+                                 * that the peer has seen it */
+    SW_GRACE_INPUT_COUNT
+};
+
+enum sw_grace_effect {
+    SW_GRACE_EFFECT_NONE,
+    SW_GRACE_EFFECT_ASK,   /* the PING goes out */
+    SW_GRACE_EFFECT_PROVE, /* the peer has seen what we sent before the PING */
+    SW_GRACE_EFFECT_COUNT
+};
+
+extern const uint8_t sw_grace_attributes[SW_GRACE_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_grace_table[2][SW_GRACE_STATE_COUNT][SW_GRACE_INPUT_COUNT];
+
+/* pings: PINGs of the program's that are not acknowledged. How many is a number; that there are any decides what an acknowledgement
+ * is. (rfc9113 6.7) */
+enum sw_pings_state {
+    SW_PINGS_NONE,    /* every PING is acknowledged */
+    SW_PINGS_WAITING, /* at least one is not */
+    SW_PINGS_STATE_COUNT
+};
+
+enum sw_pings_input {
+    SW_PINGS_INPUT_RECV_ACK,      /* a PING acknowledgement that is no marker's, when there is not just one to come */
+    SW_PINGS_INPUT_RECV_LAST_ACK, /* a PING acknowledgement that is no marker's, when just one is to come */
+    SW_PINGS_INPUT_SEND_PING,     /* the program sends a PING */
+    SW_PINGS_INPUT_COUNT
+};
+
+enum sw_pings_effect {
+    SW_PINGS_EFFECT_NONE,
+    SW_PINGS_EFFECT_BEGIN, /* what the acknowledgement will prove is noted */
+    SW_PINGS_EFFECT_PROVE, /* the peer has seen what we sent before the PING */
+    SW_PINGS_EFFECT_COUNT,
+    SW_PINGS_EFFECT_CHARGE_GLITCHES = SW_EFFECT_CHARGE_GLITCHES
+};
+
+/* What a state is: bits of sw_pings_attributes. */
+enum {
+    SW_PINGS_IS_PROVING = 1 /* what is under way will prove, once it is acknowledged, what the peer has seen */
+};
+
+extern const uint8_t sw_pings_attributes[SW_PINGS_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_pings_table[2][SW_PINGS_STATE_COUNT][SW_PINGS_INPUT_COUNT];
+
 /* Bit per machine for which every frame is an input. */
 enum { SW_MACHINES_OF_FRAMES = 1 << SW_MACHINE_CONNECTION | 1 << SW_MACHINE_HEADER_BLOCK };
 
@@ -282,10 +410,42 @@ sw_machine_cells(enum sw_machine machine, unsigned role, unsigned state)
         return sw_settings_sync_table[role][state];
     case SW_MACHINE_STREAM:
         return sw_stream_table[role][state];
+    case SW_MACHINE_PEER_SETTINGS:
+        return sw_peer_settings_table[role][state];
+    case SW_MACHINE_SHUTDOWN:
+        return sw_shutdown_table[role][state];
+    case SW_MACHINE_GRACE:
+        return sw_grace_table[role][state];
+    case SW_MACHINE_PINGS:
+        return sw_pings_table[role][state];
     case SW_MACHINE_COUNT:
         break;
     }
     return (const struct sw_cell *)0;
+}
+
+/* Opaque data of the PINGs that machines have sent (RFC 9113 6.7); NULL: none. */
+static inline const uint8_t *
+sw_machine_marker(enum sw_machine machine)
+{
+    if (machine == SW_MACHINE_SHUTDOWN)
+        return (const uint8_t *)"sw drain";
+    if (machine == SW_MACHINE_GRACE)
+        return (const uint8_t *)"sw grace";
+    (void)machine;
+    return (const uint8_t *)0;
+}
+
+/* The machine whose PING has it; SW_MACHINE_COUNT: none. */
+static inline enum sw_machine
+sw_machine_of_marker(const uint8_t opaque[8])
+{
+    for (unsigned machine = 0; machine < SW_MACHINE_COUNT; machine++) {
+        const uint8_t *marker = sw_machine_marker((enum sw_machine)machine);
+        if (marker && !memcmp(marker, opaque, 8))
+            return (enum sw_machine)machine;
+    }
+    return SW_MACHINE_COUNT;
 }
 
 /* Where each machine begins that a connection has one of. */
@@ -298,11 +458,19 @@ sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
             [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_SETTINGS,
             [SW_MACHINE_HEADER_BLOCK] = SW_HEADER_BLOCK_BETWEEN,
             [SW_MACHINE_SETTINGS_SYNC] = SW_SETTINGS_SYNC_SYNCED,
+            [SW_MACHINE_PEER_SETTINGS] = SW_PEER_SETTINGS_ASSUMED,
+            [SW_MACHINE_SHUTDOWN] = SW_SHUTDOWN_NONE,
+            [SW_MACHINE_GRACE] = SW_GRACE_NONE,
+            [SW_MACHINE_PINGS] = SW_PINGS_NONE,
         },
         [SW_ROLE_SERVER] = {
             [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_PREFACE,
             [SW_MACHINE_HEADER_BLOCK] = SW_HEADER_BLOCK_BETWEEN,
             [SW_MACHINE_SETTINGS_SYNC] = SW_SETTINGS_SYNC_SYNCED,
+            [SW_MACHINE_PEER_SETTINGS] = SW_PEER_SETTINGS_ASSUMED,
+            [SW_MACHINE_SHUTDOWN] = SW_SHUTDOWN_NONE,
+            [SW_MACHINE_GRACE] = SW_GRACE_NONE,
+            [SW_MACHINE_PINGS] = SW_PINGS_NONE,
         },
     };
     /* clang-format on */

@@ -1,5 +1,6 @@
 /* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
- * spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
+ * spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml, spec/machines/shutdown.yaml,
  * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
 #ifndef SW_PLACES_H
 #define SW_PLACES_H
@@ -129,12 +130,12 @@
     PLACE(at_message_absent_send_EXTENSION_server, "spec/machines/message.yaml:123") \
     PLACE(at_message_absent_send_rest, "spec/machines/message.yaml:124") \
     PLACE(at_message_absent_note_TUNNELLED, "spec/machines/message.yaml:125") \
-    PLACE(at_settings_sync_synced_send_SETTINGS, "spec/machines/settings_sync.yaml:28") \
-    PLACE(at_settings_sync_synced_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:29") \
-    PLACE(at_settings_sync_waiting_send_SETTINGS, "spec/machines/settings_sync.yaml:31") \
-    PLACE(at_settings_sync_waiting_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:32") \
-    PLACE(at_settings_sync_waiting_more_send_SETTINGS, "spec/machines/settings_sync.yaml:34") \
-    PLACE(at_settings_sync_waiting_more_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:35") \
+    PLACE(at_settings_sync_synced_send_SETTINGS, "spec/machines/settings_sync.yaml:31") \
+    PLACE(at_settings_sync_synced_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:32") \
+    PLACE(at_settings_sync_waiting_send_SETTINGS, "spec/machines/settings_sync.yaml:34") \
+    PLACE(at_settings_sync_waiting_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:35") \
+    PLACE(at_settings_sync_waiting_more_send_SETTINGS, "spec/machines/settings_sync.yaml:37") \
+    PLACE(at_settings_sync_waiting_more_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:38") \
     PLACE(at_stream_any_recv_UNKNOWN, "spec/machines/stream.yaml:71") \
     PLACE(at_stream_idle_recv_DATA, "spec/machines/stream.yaml:74") \
     PLACE(at_stream_idle_recv_RST_STREAM, "spec/machines/stream.yaml:75") \
@@ -254,6 +255,34 @@
     PLACE(at_stream_closed_strict_recv_DATA, "spec/machines/stream.yaml:223") \
     PLACE(at_stream_closed_forgotten_recv_HEADERS, "spec/machines/stream.yaml:226") \
     PLACE(at_stream_closed_forgotten_recv_DATA, "spec/machines/stream.yaml:227") \
+    PLACE(at_peer_settings_assumed_recv_SETTINGS, "spec/machines/peer_settings.yaml:22") \
+    PLACE(at_peer_settings_known_recv_SETTINGS, "spec/machines/peer_settings.yaml:24") \
+    PLACE(at_shutdown_none_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:37") \
+    PLACE(at_shutdown_none_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:38") \
+    PLACE(at_shutdown_none_send_GOAWAY, "spec/machines/shutdown.yaml:39") \
+    PLACE(at_shutdown_announcing_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:41") \
+    PLACE(at_shutdown_announcing_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:42") \
+    PLACE(at_shutdown_announcing_recv_MARKER_client, "spec/machines/shutdown.yaml:43") \
+    PLACE(at_shutdown_announced_send_GOAWAY_server, "spec/machines/shutdown.yaml:45") \
+    PLACE(at_shutdown_announced_recv_MARKER_server, "spec/machines/shutdown.yaml:46") \
+    PLACE(at_shutdown_named_early_send_GOAWAY_server, "spec/machines/shutdown.yaml:48") \
+    PLACE(at_shutdown_named_early_recv_MARKER_server, "spec/machines/shutdown.yaml:49") \
+    PLACE(at_shutdown_named_send_SHUTDOWN, "spec/machines/shutdown.yaml:51") \
+    PLACE(at_shutdown_named_send_GOAWAY, "spec/machines/shutdown.yaml:52") \
+    PLACE(at_shutdown_unmarked_recv_MARKER, "spec/machines/shutdown.yaml:54") \
+    PLACE(at_grace_none_send_MARKER, "spec/machines/grace.yaml:33") \
+    PLACE(at_grace_one_send_MARKER, "spec/machines/grace.yaml:35") \
+    PLACE(at_grace_two_send_MARKER, "spec/machines/grace.yaml:37") \
+    PLACE(at_grace_waiting_send_MARKER, "spec/machines/grace.yaml:39") \
+    PLACE(at_grace_first_recv_MARKER, "spec/machines/grace.yaml:41") \
+    PLACE(at_grace_second_recv_MARKER, "spec/machines/grace.yaml:43") \
+    PLACE(at_grace_resting_recv_MARKER, "spec/machines/grace.yaml:45") \
+    PLACE(at_pings_none_send_PING, "spec/machines/pings.yaml:29") \
+    PLACE(at_pings_none_recv_ACK, "spec/machines/pings.yaml:30") \
+    PLACE(at_pings_none_recv_LAST_ACK, "spec/machines/pings.yaml:31") \
+    PLACE(at_pings_waiting_send_PING, "spec/machines/pings.yaml:33") \
+    PLACE(at_pings_waiting_recv_ACK, "spec/machines/pings.yaml:34") \
+    PLACE(at_pings_waiting_recv_LAST_ACK, "spec/machines/pings.yaml:35") \
     PLACE(at_check_CALL_REENTERED, "spec/refusals.yaml:5") \
     PLACE(at_check_CALL_ENDED, "spec/refusals.yaml:6") \
     PLACE(at_check_CALL_NO_MEMORY, "spec/refusals.yaml:7") \
@@ -282,21 +311,21 @@
     PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:43") \
     PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:56") \
     PLACE(at_check_LIMIT_RESETS, "spec/limits.yaml:69") \
-    PLACE(at_check_LIMIT_GLITCHES, "spec/limits.yaml:83") \
-    PLACE(at_check_LIMIT_DATA_OVERHEAD, "spec/limits.yaml:99") \
-    PLACE(at_check_LIMIT_DATA_EMPTY, "spec/limits.yaml:112") \
-    PLACE(at_check_LIMIT_WINDOW_UPDATES, "spec/limits.yaml:126") \
-    PLACE(at_check_LIMIT_CONTROL_QUEUE, "spec/limits.yaml:138") \
-    PLACE(at_check_LIMIT_LIST_OCTETS_HARD, "spec/limits.yaml:149") \
-    PLACE(at_check_LIMIT_LIST_FIELDS_HARD, "spec/limits.yaml:160") \
-    PLACE(at_check_LIMIT_LIST_CRUMBS_HARD, "spec/limits.yaml:171") \
-    PLACE(at_check_LIMIT_BLOCK_CONTINUATIONS, "spec/limits.yaml:181") \
-    PLACE(at_check_LIMIT_BLOCK_SHORT_FRAGMENTS, "spec/limits.yaml:192") \
-    PLACE(at_check_LIMIT_SIZE_UPDATES, "spec/limits.yaml:203") \
-    PLACE(at_check_LIMIT_SETTINGS_ENTRIES, "spec/limits.yaml:213") \
-    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:234") \
-    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:244") \
-    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:267") \
+    PLACE(at_check_LIMIT_GLITCHES, "spec/limits.yaml:82") \
+    PLACE(at_check_LIMIT_DATA_OVERHEAD, "spec/limits.yaml:98") \
+    PLACE(at_check_LIMIT_DATA_EMPTY, "spec/limits.yaml:111") \
+    PLACE(at_check_LIMIT_WINDOW_UPDATES, "spec/limits.yaml:125") \
+    PLACE(at_check_LIMIT_CONTROL_QUEUE, "spec/limits.yaml:137") \
+    PLACE(at_check_LIMIT_LIST_OCTETS_HARD, "spec/limits.yaml:148") \
+    PLACE(at_check_LIMIT_LIST_FIELDS_HARD, "spec/limits.yaml:159") \
+    PLACE(at_check_LIMIT_LIST_CRUMBS_HARD, "spec/limits.yaml:170") \
+    PLACE(at_check_LIMIT_BLOCK_CONTINUATIONS, "spec/limits.yaml:180") \
+    PLACE(at_check_LIMIT_BLOCK_SHORT_FRAGMENTS, "spec/limits.yaml:191") \
+    PLACE(at_check_LIMIT_SIZE_UPDATES, "spec/limits.yaml:202") \
+    PLACE(at_check_LIMIT_SETTINGS_ENTRIES, "spec/limits.yaml:212") \
+    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:233") \
+    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:243") \
+    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:266") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:29") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:30") \
     PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:49") \

@@ -66,7 +66,6 @@ CHARGES = {
     "stream_refused": Charge("a stream that the peer opened or promised is refused, and it could have known", unacknowledged=True),
     "promise_malformed": Charge("the field section of a promise is malformed"),
     "unanswered_stream_failed": Charge("we reset a stream for an error before our first response HEADERS left"),
-    "unsolicited_ping_ack": Charge("a PING acknowledgement that nobody asked for"),
     "empty_data": Charge("a DATA frame without content and without END_STREAM"),
     "short_data": Charge("a DATA frame shorter than the unit: how often its content goes into the unit, less one", unit=True),
     "window_update": Charge("a WINDOW_UPDATE that does not return a unit or more of content sent", unit=True),

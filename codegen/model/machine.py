@@ -32,6 +32,7 @@ class Machines:
 def load(docs: Docs, models: Models, problems: Problems) -> Machines:
     machines: dict[str, Machine] = {}
     names: list[Scalar] = []
+    markers: dict[str, Scalar] = {}
     for path, document in docs.matching("machines/*.yaml"):
         machine = machine_read.read(document, f"spec/{path}", models, problems)
         if machine.name in machines:
@@ -40,6 +41,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Machines:
             continue
         machines[machine.name] = machine_check.resolve(machine, document, problems)
         names.append(document.scalar("machine"))
+        marker = document.maybe_scalar("marker")
+        if marker and markers.setdefault(marker.text, marker) is not marker:
+            problems.error("duplicate", marker.place, f"marker {marker} is taken at {markers[marker.text].place} already")
     numbering = numbers.numbered("sw_machine", names, models, problems)
     return Machines(tuple(sorted(machines.values(), key=lambda machine: numbering[machine.name])), numbering)
 

@@ -258,6 +258,16 @@ def _read_initial(document: Map, states: tuple[str, ...], problems: Problems) ->
     return tuple(scalar.text for scalar in given)
 
 
+def _read_marker(document: Map, inputs: tuple[Input, ...], problems: Problems) -> str:
+    """Opaque data of a PING of its own; only with it there is the input that its acknowledgement is."""
+    marker = document.maybe_scalar("marker")
+    if marker and ("recv", "MARKER") not in [item.key for item in inputs]:
+        problems.error("missing-key", marker.place, "a machine with a marker has the input recv MARKER, its acknowledgement")
+    if marker and document.text("of") == "stream":
+        problems.error("value", marker.place, "a PING is of the connection, and so is a machine with a marker")
+    return marker.text if marker else ""
+
+
 def read(document: Map, file: str, models: Models, problems: Problems) -> Machine:
     """The machine as written; machine_check.py resolves and judges it."""
     attributes = _texts(document.maybe_map("attributes"))
@@ -285,7 +295,8 @@ def read(document: Map, file: str, models: Models, problems: Problems) -> Machin
             entries.append(Entry(key.text, state.text, body.text("about")))
     return Machine(
         name=document.text("machine"), of_stream=document.text("of") == "stream",
-        sees_frames=document.text("of") == "connection" and document.text("machine") in MACHINES, initial=_read_initial(document, names, problems), about=document.text("about"), file=file, place=document.key("machine").place,
+        sees_frames=document.text("of") == "connection" and document.text("machine") in MACHINES, initial=_read_initial(document, names, problems),
+        marker=_read_marker(document, inputs, problems), about=document.text("about"), file=file, place=document.key("machine").place,
         cites=models.requirements.cites(document.get("cite"), problems) if models.requirements else (),
         inputs=inputs, attributes=attributes, entries=tuple(entries), effects=known.effects, states=states, groups=known.groups,
         rows=_read_rows(document, known, models, problems), laws=_read_laws(document, known, models, problems), cells=(),

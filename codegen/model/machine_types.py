@@ -129,6 +129,7 @@ class Machine:
     name: str
     of_stream: bool
     sees_frames: bool
+    marker: str
     about: str
     cites: tuple[str, ...]
     file: str

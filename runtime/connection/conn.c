@@ -213,7 +213,7 @@ has_work(const sw_conn *conn)
 static bool
 is_drained(const sw_conn *conn)
 {
-    return sw_conn_is(conn, SW_CONNECTION_IS_DRAINING) && !(conn->pending_events & SW_PENDING_SHUTDOWN) &&
+    return sw_connection_is(conn, SW_CONNECTION_IS_DRAINING) && !sw_shutdown_is(conn, SW_SHUTDOWN_IS_AWAITING) &&
            conn->phase == SW_PHASE_HEADER && !has_work(conn);
 }
 

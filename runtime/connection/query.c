@@ -58,7 +58,7 @@ uint32_t
 sw_conn_streams_available(const sw_conn *conn)
 {
     uint32_t most = conn->our_stream_limit;
-    if (sw_conn_is(conn, SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
+    if (sw_connection_is(conn, SW_CONNECTION_IS_NO_NEW_STREAMS) || !sw_conn_next_stream_id(conn))
         return 0;
     return most > conn->counts[SW_OURS] ? most - conn->counts[SW_OURS] : 0;
 }

@@ -1,102 +1,87 @@
 #include "connection/shutdown.h"
 
-#include <string.h>
-
 #include "connection/ends.h"
 #include "state/trace.h"
 
-/* Opaque data of the markers, one for each purpose (RFC 9113 6.7). */
-enum { MARKER_LENGTH = 8 };
-static const uint8_t grace_marker[MARKER_LENGTH] = {'s', 'w', ' ', 'g', 'r', 'a', 'c', 'e'};
-static const uint8_t shutdown_marker[MARKER_LENGTH] = {'s', 'w', ' ', 'd', 'r', 'a', 'i', 'n'};
-
-bool
-sw_marker_is(const uint8_t opaque[8])
-{
-    return !memcmp(opaque, grace_marker, MARKER_LENGTH) || !memcmp(opaque, shutdown_marker, MARKER_LENGTH);
-}
-
-static bool
-send_marker(sw_conn *conn, const uint8_t opaque[8])
+/* Where room for it was reserved. */
+static void
+write_marker(sw_conn *conn, enum sw_machine machine)
 {
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
-    if (!out)
-        return false;
-    sw_frame_ping_write(out, 0, opaque);
+    sw_frame_ping_write(out, 0, sw_machine_marker(machine));
     sw_output_commit(&conn->output, SW_FRAME_PING_LENGTH);
     sw_trace_sent(conn, SW_FRAME_PING, 0, 0, SW_FRAME_PING_LENGTH - SW_FRAME_HEADER_LENGTH);
-    return true;
 }
-
-/* Peers count PINGs, and end connections for the third that nothing of theirs was sent between: the others are evidence of theirs. */
-enum { MARKERS_MOST = 2 };
 
 void
 sw_conn_send_grace_marker(sw_conn *conn)
 {
-    struct sw_streams *streams = &conn->streams;
-    bool under_way = conn->marking || conn->pings_sent || conn->pending;
-    if (under_way || conn->markers >= MARKERS_MOST || sw_conn_dead(conn) || !send_marker(conn, grace_marker))
+    if (sw_pings_is(conn, SW_PINGS_IS_PROVING) || sw_settings_sync_is(conn, SW_SETTINGS_SYNC_IS_PROVING) || sw_conn_dead(conn))
         return;
-    conn->marking = true;
-    conn->markers++;
-    streams->marker_at = sw_grace_now(conn);
-}
-
-/* The real GOAWAY: what the peer opened before it saw the announcement has arrived by now. */
-static void
-finish_shutdown(sw_conn *conn)
-{
-    conn->pending_events &= ~(uint32_t)SW_PENDING_SHUTDOWN;
-    if (conn->our_goaway <= conn->last_shown)
-        return; /* the program has said it in the meantime */
-    if (!sw_conn_write_goaway(conn, conn->last_shown, SW_ERROR_NO_ERROR, NULL, 0)) {
-        sw_conn_fail_memory(conn);
+    const bool ask = sw_grace_cell(conn, SW_GRACE_INPUT_SEND_MARKER)->effect == SW_GRACE_EFFECT_ASK;
+    if (ask && !sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH))
         return;
-    }
-    conn->our_goaway = conn->last_shown;
+    sw_grace_step(conn, SW_GRACE_INPUT_SEND_MARKER, 0);
+    if (!ask)
+        return;
+    write_marker(conn, SW_MACHINE_GRACE);
+    conn->streams.marker_at = sw_grace_now(conn);
 }
 
 bool
-sw_marker_returned(sw_conn *conn, const uint8_t opaque[8])
+sw_conn_name_last_stream(sw_conn *conn, const uint8_t *debug, size_t debug_length)
 {
-    struct sw_streams *streams = &conn->streams;
-    if (conn->marking && !memcmp(opaque, grace_marker, MARKER_LENGTH)) {
-        conn->marking = false;
-        sw_grace_proven(conn, streams->marker_at);
-        return true;
-    }
-    if ((conn->pending_events & SW_PENDING_SHUTDOWN) && !memcmp(opaque, shutdown_marker, MARKER_LENGTH)) {
-        finish_shutdown(conn);
-        return true;
-    }
-    return false;
+    if (!sw_conn_write_goaway(conn, conn->last_shown, SW_ERROR_NO_ERROR, debug, debug_length))
+        return false;
+    conn->our_goaway = conn->last_shown;
+    return true;
 }
 
-enum sw_status
+/* False: nobody waits for it. */
+static bool
+marker_acknowledged(sw_conn *conn, enum sw_machine machine)
+{
+    if (machine == SW_MACHINE_GRACE) {
+        const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_GRACE_INPUT_RECV_MARKER, 0);
+        if (cell->effect == SW_GRACE_EFFECT_PROVE)
+            sw_grace_proven(conn, conn->streams.marker_at);
+        return cell->verdict != SW_VERDICT_IGNORE;
+    }
+    const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_SHUTDOWN_INPUT_RECV_MARKER, 0);
+    if (cell->effect == SW_SHUTDOWN_EFFECT_NAME && !sw_conn_name_last_stream(conn, NULL, 0))
+        sw_conn_fail_memory(conn);
+    return cell->verdict != SW_VERDICT_IGNORE;
+}
+
+bool
+sw_conn_ping_acknowledged(sw_conn *conn, const uint8_t opaque[8])
+{
+    const enum sw_machine machine = sw_machine_of_marker(opaque);
+    if (machine != SW_MACHINE_COUNT && marker_acknowledged(conn, machine))
+        return false;
+    const enum sw_pings_input input = conn->pings_sent == 1 ? SW_PINGS_INPUT_RECV_LAST_ACK : SW_PINGS_INPUT_RECV_ACK;
+    const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_PINGS, input, 0);
+    if (cell->effect == SW_PINGS_EFFECT_PROVE) {
+        conn->pings_sent--;
+        sw_grace_proven(conn, conn->ping_at);
+    }
+    return !sw_conn_dead(conn);
+}
+
+bool
 sw_conn_shut_down(sw_conn *conn)
 {
-    uint8_t state = conn->states[SW_MACHINE_CONNECTION];
-    if (sw_connection_attributes[state] & SW_CONNECTION_IS_GOING)
-        return SW_STATUS_OK;
-    if (sw_conn_dead(conn))
-        return SW_STATUS_TERMINATED;
-    /* A client has no requests of the peer's to wait for. */
-    bool announce = conn->role == SW_ROLE_SERVER;
-    size_t length = SW_FRAME_GOAWAY_LENGTH + (announce ? SW_FRAME_PING_LENGTH : 0);
-    if (!sw_output_reserve(&conn->output, &conn->memory, length))
-        return SW_STATUS_NO_MEMORY;
-    const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, 0);
-    if (!sw_cell_permits(cell))
-        return SW_STATUS_WRONG_STATE;
-
-    uint32_t last = announce ? SW_STREAM_ID_MAX : conn->last_shown;
-    sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, NULL, 0);
-    if (!announce) {
-        conn->our_goaway = last;
-        return SW_STATUS_OK;
+    const struct sw_cell *cell = sw_shutdown_cell(conn, SW_SHUTDOWN_INPUT_SEND_SHUTDOWN);
+    if (cell->effect && !sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_GOAWAY_LENGTH + SW_FRAME_PING_LENGTH))
+        return false;
+    if (cell->verdict == SW_VERDICT_GO)
+        sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, 0);
+    sw_shutdown_step(conn, SW_SHUTDOWN_INPUT_SEND_SHUTDOWN, 0);
+    if (cell->effect == SW_SHUTDOWN_EFFECT_NAME)
+        sw_conn_name_last_stream(conn, NULL, 0);
+    if (cell->effect == SW_SHUTDOWN_EFFECT_ANNOUNCE) {
+        sw_conn_write_goaway(conn, SW_STREAM_ID_MAX, SW_ERROR_NO_ERROR, NULL, 0);
+        write_marker(conn, SW_MACHINE_SHUTDOWN);
     }
-    send_marker(conn, shutdown_marker);
-    conn->pending_events |= SW_PENDING_SHUTDOWN;
-    return SW_STATUS_OK;
+    return true;
 }

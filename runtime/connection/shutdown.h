@@ -1,19 +1,19 @@
-/* Markers: PINGs of the library's own whose acknowledgement proves what the peer has seen; and the graceful shutdown (RFC 9113 6.8). */
+/* PINGs of ours and their acknowledgements (RFC 9113 6.7), and the graceful shutdown (6.8). */
 #ifndef SW_SHUTDOWN_H
 #define SW_SHUTDOWN_H
 
-#include "state/conn.h"
+#include "state/step.h"
 
-/* A PING acknowledgement came back: was it a marker's? Then what it proves has been done. */
-bool sw_marker_returned(sw_conn *conn, const uint8_t opaque[8]);
+/* A PING acknowledgement came. False: it is none of the program's, and what it proves has been done; or the connection has ended. */
+bool sw_conn_ping_acknowledged(sw_conn *conn, const uint8_t opaque[8]);
 
-/* Is this the opaque data of a marker, which programs may not send? */
-bool sw_marker_is(const uint8_t opaque[8]);
-
-/* Send the marker that ends the grace of forgotten resets, if nothing else is under way that would, and not a third time. */
+/* Streams in grace are not remembered any more: send the PING that ends it, if nothing else under way will, and the machine does. */
 void sw_conn_send_grace_marker(sw_conn *conn);
 
-/* The graceful shutdown, from the program or from a limit that is nearly used up. */
-enum sw_status sw_conn_shut_down(sw_conn *conn);
+/* The graceful shutdown, from the program or from a limit that is nearly used up. False: no memory. */
+bool sw_conn_shut_down(sw_conn *conn);
+
+/* GOAWAY(NO_ERROR) with the last stream that the program was shown. False: no memory. */
+bool sw_conn_name_last_stream(sw_conn *conn, const uint8_t *debug, size_t debug_length);
 
 #endif

@@ -92,13 +92,7 @@ handle_ping(sw_conn *conn, const struct sw_frame_ping *frame)
 static bool
 handle_ping_ack(sw_conn *conn, const struct sw_frame_ping *frame)
 {
-    if (sw_marker_returned(conn, frame->opaque_data))
-        return false;
-    if (!conn->pings_sent)
-        return sw_conn_charge(conn, SW_CHARGE_UNSOLICITED_PING_ACK); /* an answer to nothing: legal and useless */
-    conn->pings_sent--;
-    sw_grace_proven(conn, conn->ping_at);
-    return true;
+    return sw_conn_ping_acknowledged(conn, frame->opaque_data);
 }
 
 /*

@@ -51,14 +51,15 @@ bool
 sw_call_marker(const sw_conn *conn, const uint8_t opaque[8])
 {
     (void)conn;
-    return sw_marker_is(opaque);
+    return sw_machine_of_marker(opaque) != SW_MACHINE_COUNT;
 }
 
 void
 sw_call_ping_sent(sw_conn *conn)
 {
-    if (!conn->pings_sent++)
+    if (sw_pings_step(conn, SW_PINGS_INPUT_SEND_PING, 0)->effect == SW_PINGS_EFFECT_BEGIN)
         conn->ping_at = sw_grace_now(conn);
+    conn->pings_sent++;
 }
 
 enum sw_status

@@ -9,7 +9,7 @@ sw_conn_shutdown(sw_conn *conn)
     enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, &sending);
     if (status != SW_STATUS_OK)
         return status;
-    return sw_conn_shut_down(conn) == SW_STATUS_OK ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+    return sw_conn_shut_down(conn) ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 }
 
 enum sw_status
@@ -43,7 +43,8 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
     }
     sw_send_told(conn, &sending);
     sw_send_commit_connection(conn, &sending);
-    sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
-    conn->our_goaway = conn->last_shown;
+    const struct sw_cell *cell = sw_shutdown_step(conn, SW_SHUTDOWN_INPUT_SEND_GOAWAY, 0);
+    if (cell->effect == SW_SHUTDOWN_EFFECT_NAME)
+        sw_conn_name_last_stream(conn, debug, debug_length);
     return SW_STATUS_OK;
 }

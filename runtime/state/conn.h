@@ -81,15 +81,12 @@ struct sw_conn {
     void *user;
     sw_event event;
 
-    /* The machines that a connection has one of. */
+    /* The machines that a connection has one of, and what the program has configured. */
     uint8_t role;
-    uint8_t states[SW_MACHINE_COUNT];
+    uint8_t states[SW_MACHINE_COUNT]; /* by enum sw_machine */
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     bool in_callback;
-    bool marking;         /* a marker of streams in grace is under way */
-    uint8_t markers;      /* that were sent */
     bool cleanup_due;          /* the last event left something to be given back */
-    bool theirs_known;    /* the peer's first SETTINGS has come: some settings may not change any more */
     bool granted;         /* some of `credit` is not to wait */
 
     /* Reading. */
@@ -173,7 +170,6 @@ enum {
     SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
     SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
     SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
-    SW_PENDING_SHUTDOWN = 1 << 29,          /* the real GOAWAY follows the marker of a graceful shutdown */
     SW_PENDING_ENDED = 1 << 30              /* there is an end_status */
 };
 
@@ -203,17 +199,10 @@ sw_conn_note_error(sw_conn *conn, enum sw_error error, uint32_t stream_id, struc
     conn->cause_error = (uint32_t)error;
 }
 
-/* Has the connection the attribute? SW_CONNECTION_IS_* */
-static inline bool
-sw_conn_is(const sw_conn *conn, unsigned attribute)
-{
-    return sw_connection_attributes[conn->states[SW_MACHINE_CONNECTION]] & attribute;
-}
-
 static inline bool
 sw_conn_dead(const sw_conn *conn)
 {
-    return sw_conn_is(conn, SW_CONNECTION_IS_DEAD);
+    return sw_connection_attributes[conn->states[SW_MACHINE_CONNECTION]] & SW_CONNECTION_IS_DEAD;
 }
 
 /* The library holds as much output as it may: every call that writes asks here, and sw_conn_has_room() asks for those who wait. */

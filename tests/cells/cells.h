@@ -89,7 +89,7 @@ struct scene {
     int unkept;                   /* the stream is not remembered one by one, so its state is not either */
     int unstepped;                /* the cell is obeyed before its machine is asked */
     int answered;                 /* a server has begun its response */
-    unsigned extra_glitches;
+    unsigned resets; /* streams that the recipe has opened and reset */
     void (*follow_up)(struct scene *scene); /* what shows besides that the cell was obeyed */
 
     /* What is seen. */
@@ -148,6 +148,14 @@ int reach_message(struct scene *scene);
 int apply_message(struct scene *scene);
 int reach_settings_sync(struct scene *scene);
 int apply_settings_sync(struct scene *scene);
+int reach_peer_settings(struct scene *scene);
+int apply_peer_settings(struct scene *scene);
+int reach_shutdown(struct scene *scene);
+int apply_shutdown(struct scene *scene);
+int reach_grace(struct scene *scene);
+int apply_grace(struct scene *scene);
+int reach_pings(struct scene *scene);
+int apply_pings(struct scene *scene);
 int reach_stream(struct scene *scene);
 int apply_stream_recv(struct scene *scene);
 int apply_stream_send(struct scene *scene);

@@ -268,7 +268,7 @@ judge_effects(struct scene *scene)
     unsigned resets = charges(scene, "charge_resets_unless_answered") + (unsigned)is_verdict(scene->cell, "stream_error");
     if (!is_server(scene) || scene->answered)
         resets = 0;
-    expect_charged(scene, "glitches charged", SW_LIMIT_GLITCHES, charges(scene, "charge_glitches") + scene->extra_glitches, &now);
+    expect_charged(scene, "glitches charged", SW_LIMIT_GLITCHES, charges(scene, "charge_glitches"), &now);
     expect_charged(scene, "window updates charged", SW_LIMIT_WINDOW_UPDATES,
                    charges(scene, "charge_window_updates") + window_updates(scene), &now);
     expect_charged(scene, "resets charged", SW_LIMIT_RESETS, resets, &now);

@@ -197,8 +197,8 @@ matrix_row(size_t index)
 struct cell *
 matrix_at(unsigned machine, unsigned role, unsigned state, unsigned input)
 {
-    static struct cell *index[8][2][32][32]; /* filled as it is asked for */
-    struct cell **place = &index[machine & 7][role & 1][state & 31][input & 31];
+    static struct cell *index[SW_MACHINE_COUNT][2][32][32]; /* filled as it is asked for */
+    struct cell **place = &index[machine % SW_MACHINE_COUNT][role & 1][state & 31][input & 31];
     for (size_t i = 0; !*place && i < row_count; i++)
         if (rows[i].machine == machine && rows[i].role == role && rows[i].state == state && rows[i].input == input)
             *place = &rows[i];

@@ -94,7 +94,7 @@ def mutants_of(cell: Cell) -> list[Mutant]:
 
     state = cell.name.split("/")[2].upper()
     others = ["GO", "REFUSE"] if cell.direction == "send" else ["GO", "IGNORE", "DISCARD", "STREAM_ERROR", "CONN_ERROR"]
-    if cell.direction == "note" or cell.machine == "settings_sync":
+    if cell.direction == "note" or cell.machine in ("settings_sync", "peer_settings", "shutdown", "grace", "pings"):
         others = ["GO", "IGNORE"]
     for verdict in others:
         if verdict == cell.verdict:

@@ -176,7 +176,6 @@ recv_control(struct scene *scene, const char *input)
         feed(end, frame_ping("12345678"));
     } else if (strcmp(input, "recv.PING_ACK") == 0) {
         shows(scene, "PING_ACK 0 12345678");
-        scene->extra_glitches = 1; /* nobody asked for it */
         feed(end, frame_ping_ack((const uint8_t *)"12345678"));
     } else if (strcmp(input, "recv.WINDOW_UPDATE") == 0) {
         feed(end, frame_window_update(0, 1000));

@@ -1,5 +1,6 @@
 /* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
- * spec/machines/settings_sync.yaml, spec/machines/stream.yaml and spec/numbers.yaml. Do not edit: change those files and run `make
+ * spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/machines/peer_settings.yaml, spec/machines/shutdown.yaml,
+ * spec/machines/grace.yaml, spec/machines/pings.yaml and spec/numbers.yaml. Do not edit: change those files and run `make
  * generate`. */
 #ifndef STATEWIRE_MACHINE_H
 #define STATEWIRE_MACHINE_H
@@ -22,7 +23,15 @@ enum sw_machine {
                                    * merged, and sent on the acknowledgement. */
     SW_MACHINE_STREAM = 4,        /* The life cycle of one stream. "Closed" is split by what may still arrive; "idle" by which end
                                    * may open it. */
-    SW_MACHINE_COUNT = 5          /* one more than the last; grows */
+    SW_MACHINE_PEER_SETTINGS = 5, /* What we know of the peer's settings. Until its first SETTINGS frame is taken they are assumed,
+                                   * and that frame may say anything. */
+    SW_MACHINE_SHUTDOWN = 6,      /* Our graceful end. A server announces it, and names the last stream that it takes when all that
+                                   * crossed the announcement has arrived. */
+    SW_MACHINE_GRACE = 7,         /* The PINGs of our own that prove that the peer has seen our resets, so that what it still sends
+                                   * on those streams is late no longer. */
+    SW_MACHINE_PINGS = 8,         /* PINGs of the program's that are not acknowledged. How many is a number; that there are any
+                                   * decides what an acknowledgement is. */
+    SW_MACHINE_COUNT = 9          /* one more than the last; grows */
 };
 
 /* What a cell of a machine decides. */
