@@ -26,7 +26,7 @@ CASES = (
     ("a frame that is none", "frame: GOAWAY", "frame: GO_AWAY", "GO_AWAY", "unknown-frame", "unknown frame GO_AWAY"),
     ("a flag that the frame has not", "if: ACK", "if: END_STREAM", "END_STREAM, about: \"Our PING", "unknown-flag", "unknown flag END_STREAM"),
     ("two events of one frame", "frame: PING, if: ACK", "frame: PING", "PING, about: \"Our PING", "event", "a frame is one event, or with a flag another of the same member"),
-    ("an event of a frame without a member", "as: priority,     frame: PRIORITY", "frame: PRIORITY", "PRIORITY, about: \"A PRIORITY", "event",
+    ("an event of a frame without a member", "as: priority,     frame: PRIORITY", "frame: PRIORITY", "PRIORITY, shown", "event",
      "event PRIORITY of a frame has no member to be filled"),
     ("a member that is none", "as: limit,", "as: limits,", "limits,        about", "unknown-member", "unknown member limits"),
     ("a pointer that lives nobody knows how long", "type: text, lives: static, about: a sentence", "type: text, about: a sentence", "text, about: a sentence", "type", "text needs `lives`"),
