@@ -91,6 +91,54 @@ take_window_update(sw_conn *conn, const uint8_t *payload)
 }
 
 static SW_NOINLINE bool
+take_altsvc_of_stream(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_altsvc frame;
+    struct sw_cursor cursor = {payload, payload + (conn->frame.length - conn->remaining), conn->frame.length};
+    if (!sw_frame_altsvc_read(&cursor, &frame)) {
+        sw_recv_fault(conn, SW_CHECK_FRAME_ALTSVC_LENGTH);
+        return false;
+    }
+    const uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
+    enum sw_stream_input input = SW_STREAM_INPUT_RECV_ALTSVC;
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, conn->frame.stream_id, slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        return false;
+    if (sw_conn_dead(conn))
+        return false;
+    if (!sw_event_from_altsvc(&conn->event, &conn->frame, payload, conn->frame.length - conn->remaining)) {
+        sw_recv_fault(conn, SW_CHECK_FRAME_ALTSVC_LENGTH);
+        return false;
+    }
+    set_user(conn);
+    return true;
+}
+
+static bool
+take_altsvc(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_altsvc frame;
+    struct sw_cursor cursor = {payload, payload + (conn->frame.length - conn->remaining), conn->frame.length};
+    if (!sw_frame_altsvc_read(&cursor, &frame)) {
+        sw_recv_fault(conn, SW_CHECK_FRAME_ALTSVC_LENGTH);
+        return false;
+    }
+    enum sw_check check = sw_frame_altsvc_check(&frame, conn->frame.flags, conn->frame.stream_id);
+    if (check != SW_CHECK_NONE) {
+        sw_recv_fault(conn, check); /* what it ignores is the frame */
+        return false;
+    }
+    if (conn->frame.stream_id)
+        return take_altsvc_of_stream(conn, payload);
+    if (!sw_event_from_altsvc(&conn->event, &conn->frame, payload, conn->frame.length - conn->remaining)) {
+        sw_recv_fault(conn, SW_CHECK_FRAME_ALTSVC_LENGTH);
+        return false;
+    }
+    set_user(conn);
+    return true;
+}
+
+static SW_NOINLINE bool
 take_unknown_of_stream(sw_conn *conn, const uint8_t *payload)
 {
     const uint32_t slot = sw_streams_find(&conn->streams, conn->frame.stream_id);
@@ -124,6 +172,7 @@ static bool (*const take[SW_FRAME_RULE_UNKNOWN + 1])(sw_conn *, const uint8_t *)
     [SW_FRAME_RULE_PING] = take_ping,
     [SW_FRAME_RULE_GOAWAY] = take_goaway,
     [SW_FRAME_RULE_WINDOW_UPDATE] = take_window_update,
+    [SW_FRAME_RULE_ALTSVC] = take_altsvc,
     [SW_FRAME_RULE_UNKNOWN] = take_unknown,
 };
 /* clang-format on */

@@ -32,9 +32,13 @@
     TEXT(t_965d17d9df, "A promise of an identifier that cannot come next ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_5c73823b8d, "A promise stands on a client's stream that is open or half-closed (remote) for the server.") \
     TEXT(t_5e0c22f707, "A round trip later, a graceful shutdown may send the real last stream identifier.") \
+    TEXT(t_A_server_ignores_ALTSVC, "A server ignores ALTSVC.") \
     TEXT(t_d4506731b5, "A table size update beyond the limit is a decoding error.") \
     TEXT(t_248108befa, "A window increment of 0 is a PROTOCOL_ERROR, of the stream, or of the connection for stream 0; raised " \
                        "to a connection error: the peer could make us reset streams whose work goes on") \
+    TEXT(t_ALTSVC_goes_from_a_server_to_a_client, "ALTSVC goes from a server to a client") \
+    TEXT(t_f36554c143, "ALTSVC on a stream with an origin is ignored.") \
+    TEXT(t_f6278c96d4, "ALTSVC on stream 0 without an origin is ignored.") \
     TEXT(t_141e185de3, "After its END_STREAM the peer may send only WINDOW_UPDATE, PRIORITY and RST_STREAM; more is a stream " \
                        "error STREAM_CLOSED; raised to a connection error: the peer could make us reset streams whose work goes " \
                        "on") \
@@ -141,6 +145,7 @@
     TEXT(t_a_field_value_has_a_control_character, "a field value has a control character") \
     TEXT(t_2805b2c4d1, "a flag of the call is not defined; what is not defined is sent as zero") \
     TEXT(t_a_length_was_given_and_no_octets, "a length was given and no octets") \
+    TEXT(t_0a0462d78b, "a number, or a length, does not fit its field of the frame") \
     TEXT(t_eb309b5083, "a promise stands on a stream that the peer opened, not on a pushed one") \
     TEXT(t_2c5c3d0218, "a promise stands on a stream that we opened; this one was itself promised") \
     TEXT(t_a_promised_request_has_no_content, "a promised request has no content") \
@@ -164,6 +169,7 @@
     TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
     TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
+    TEXT(t_an_idle_stream_has_no_origin, "an idle stream has no origin") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
     TEXT(t_270360b9c8, "an informational response does not end a stream") \
     TEXT(t_announced, "announced") \
@@ -175,9 +181,12 @@
     TEXT(t_between, "between") \
     TEXT(t_both_ways_turn_at_once, "both ways turn at once") \
     TEXT(t_call_acknowledged_more, "call_acknowledged_more") \
+    TEXT(t_call_altsvc_no_origin, "call_altsvc_no_origin") \
+    TEXT(t_call_altsvc_two_origins, "call_altsvc_two_origins") \
     TEXT(t_call_closed, "call_closed") \
     TEXT(t_call_debug_length, "call_debug_length") \
     TEXT(t_call_ended, "call_ended") \
+    TEXT(t_call_field_range, "call_field_range") \
     TEXT(t_call_flags, "call_flags") \
     TEXT(t_call_frame_length, "call_frame_length") \
     TEXT(t_call_frame_type, "call_frame_type") \
@@ -258,6 +267,9 @@
     TEXT(t_flow_connection_overflow, "flow_connection_overflow") \
     TEXT(t_flow_initial_window, "flow_initial_window") \
     TEXT(t_flow_stream, "flow_stream") \
+    TEXT(t_frame_altsvc_length, "frame_altsvc_length") \
+    TEXT(t_frame_altsvc_no_origin, "frame_altsvc_no_origin") \
+    TEXT(t_frame_altsvc_two_origins, "frame_altsvc_two_origins") \
     TEXT(t_frame_data_length, "frame_data_length") \
     TEXT(t_frame_data_padding, "frame_data_padding") \
     TEXT(t_frame_data_stream_id, "frame_data_stream_id") \
@@ -377,6 +389,8 @@
     TEXT(t_note_TUNNELLED, "note TUNNELLED") \
     TEXT(t_note_UNPROCESSED, "note UNPROCESSED") \
     TEXT(t_nothing_of_ours_follows_our_END_STREAM, "nothing of ours follows our END_STREAM") \
+    TEXT(t_408867dba8, "on a stream, ALTSVC is about the origin of that stream and names none") \
+    TEXT(t_on_stream_0_ALTSVC_names_an_origin, "on stream 0, ALTSVC names an origin") \
     TEXT(t_one, "one") \
     TEXT(t_550540ddae, "only RFC 7540 had a rule against a stream that depends on itself") \
     TEXT(t_open, "open") \
@@ -393,6 +407,7 @@
     TEXT(t_d3b7b2700e, "raised only after HEADERS or GOAWAY was taken") \
     TEXT(t_ee20288b47, "raised only in place of the preface or of the first frame") \
     TEXT(t_recv_ACK, "recv ACK") \
+    TEXT(t_recv_ALTSVC, "recv ALTSVC") \
     TEXT(t_recv_BAD_PREFACE, "recv BAD_PREFACE") \
     TEXT(t_recv_BEGIN, "recv BEGIN") \
     TEXT(t_recv_CONTINUATION, "recv CONTINUATION") \
@@ -444,6 +459,11 @@
     TEXT(t_rfc7541_5_2_03, "rfc7541-5.2-03") \
     TEXT(t_rfc7541_6_1_01, "rfc7541-6.1-01") \
     TEXT(t_rfc7541_6_3_02, "rfc7541-6.3-02") \
+    TEXT(t_rfc7838_4, "rfc7838 4") \
+    TEXT(t_rfc7838_4_rfc9113_5_5_02, "rfc7838 4, rfc9113-5.5-02") \
+    TEXT(t_rfc7838_4_03, "rfc7838-4-03") \
+    TEXT(t_rfc7838_4_04, "rfc7838-4-04") \
+    TEXT(t_rfc7838_4_05, "rfc7838-4-05") \
     TEXT(t_rfc8441_3_rfc9113_8_3_04, "rfc8441 3, rfc9113-8.3-04") \
     TEXT(t_rfc8441_3_01, "rfc8441-3-01") \
     TEXT(t_rfc8441_3_03, "rfc8441-3-03") \
@@ -507,6 +527,7 @@
     TEXT(t_rfc9113_4_1_01, "rfc9113-4.1-01") \
     TEXT(t_rfc9113_4_1_02_rfc9113_5_5_02, "rfc9113-4.1-02, rfc9113-5.5-02") \
     TEXT(t_rfc9113_4_1_03, "rfc9113-4.1-03") \
+    TEXT(t_rfc9113_4_2_02_rfc7838_4, "rfc9113-4.2-02, rfc7838 4") \
     TEXT(t_rfc9113_4_2_02_rfc9113_4_2_03, "rfc9113-4.2-02, rfc9113-4.2-03") \
     TEXT(t_rfc9113_4_2_02_rfc9113_5_4_1_03, "rfc9113-4.2-02, rfc9113-5.4.1-03") \
     TEXT(t_rfc9113_4_2_03_rfc9113_4_2_02, "rfc9113-4.2-03, rfc9113-4.2-02") \
@@ -535,6 +556,7 @@
     TEXT(t_rfc9113_5_4_02, "rfc9113-5.4-02") \
     TEXT(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, "rfc9113-5.4.1-01, rfc9113-5.4.1-02") \
     TEXT(t_rfc9113_5_4_1_02, "rfc9113-5.4.1-02") \
+    TEXT(t_rfc9113_5_5_02_rfc7838_4, "rfc9113-5.5-02, rfc7838 4") \
     TEXT(t_rfc9113_6_1_05, "rfc9113-6.1-05") \
     TEXT(t_a8d89fd181, "rfc9113-6.1-06, rfc9113-5.1-08, rfc9113-5.4.1-03") \
     TEXT(t_rfc9113_6_1_07, "rfc9113-6.1-07") \
@@ -643,8 +665,10 @@
     TEXT(t_see_Server_Push, "see Server Push") \
     TEXT(t_see_Settings_Synchronization, "see Settings Synchronization") \
     TEXT(t_see_Stream_States, "see Stream States") \
+    TEXT(t_see_The_ALTSVC_HTTP_2_Frame, "see The ALTSVC HTTP/2 Frame") \
     TEXT(t_see_The_CONNECT_Method, "see The CONNECT Method") \
     TEXT(t_see_WINDOW_UPDATE, "see WINDOW_UPDATE") \
+    TEXT(t_send_ALTSVC, "send ALTSVC") \
     TEXT(t_send_CONNECTION_ERROR, "send CONNECTION_ERROR") \
     TEXT(t_send_DATA, "send DATA") \
     TEXT(t_send_DATA_END, "send DATA_END") \
@@ -689,6 +713,7 @@
     TEXT(t_91d0096b6c, "the client speaks HTTP/1.x: a request line stands where the connection preface should") \
     TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
     TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
+    TEXT(t_52abe016ee, "the connection machine ignores every ALTSVC of a client") \
     TEXT(t_98eaaacd8c, "the connection machine refuses every promise of a client") \
     TEXT(t_d7d52c4970, "the content is not as long as content-length says") \
     TEXT(t_3f4d4c3a42, "the debug data is longer than 1,024 octets") \
@@ -708,6 +733,7 @@
     TEXT(t_7f520102eb, "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1") \
     TEXT(t_be350aaf69, "the octet that gives the padding length is missing") \
     TEXT(t_af4a75c9a1, "the one that is under way is proof enough") \
+    TEXT(t_the_origin_is_longer_than_the_payload, "the origin is longer than the payload") \
     TEXT(t_7c6f8da283, "the padding length or the priority is missing or cut") \
     TEXT(t_ad34b71a7d, "the padding length or the promised stream identifier is missing or cut") \
     TEXT(t_b2f17546e7, "the path does not begin with \"/\", and is not the \"*\" of OPTIONS") \
@@ -721,6 +747,7 @@
     TEXT(t_the_preface_is_read_once, "the preface is read once") \
     TEXT(t_861f69338d, "the program has not been told yet that the stream is closed") \
     TEXT(t_783e6abbcd, "the program holds no such stream: it was never shown, or was closed and released") \
+    TEXT(t_c302f2446b, "the program may have forgotten the stream") \
     TEXT(t_d9b7b748ab, "the program said that the transport has ended") \
     TEXT(t_d1fe411c75, "the promise stands on a stream that we have reset") \
     TEXT(t_the_protocol_is_no_token, "the protocol is no token") \
@@ -796,6 +823,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_5_2_02_rfc9113_6_6_09, t_cd2598dc3b, at_connection_established_recv_PUSH_DISABLED_client),
     ROW(t_rfc9113_8_4_07, t_fb653d53c9, at_connection_established_recv_PUSH_PROMISE_server),
     ROW(t_rfc9113_4_1_02_rfc9113_5_5_02, t_f0c6bf417c, at_connection_established_recv_UNKNOWN),
+    ROW(t_rfc7838_4, t_see_The_ALTSVC_HTTP_2_Frame, at_connection_established_recv_ALTSVC_client),
+    ROW(t_rfc7838_4_03, t_A_server_ignores_ALTSVC, at_connection_established_recv_ALTSVC_server),
     ROW(none, t_no_GOAWAY_came_before, at_connection_untold_recv_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_open_recv_GOAWAY),
     ROW(none, t_no_GOAWAY_of_ours_names_a_last_stream, at_connection_open_recv_LATE_STREAM),
@@ -809,6 +838,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_8_01, t_89a50faa1e, at_connection_goaway_received_send_NEW_STREAM),
     ROW(t_rfc9113_6_8_09, t_561a53c084, at_connection_goaway_both_recv_LATE_STREAM),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_living_send_FRAME),
+    ROW(t_rfc7838_4, t_see_The_ALTSVC_HTTP_2_Frame, at_connection_living_send_ALTSVC_server),
+    ROW(t_rfc7838_4, t_ALTSVC_goes_from_a_server_to_a_client, at_connection_living_send_ALTSVC_client),
     ROW(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, t_51db19f787, at_connection_living_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_living_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_fresh_send_NEW_STREAM),
@@ -816,6 +847,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_connection_going_send_GOAWAY),
     ROW(none, t_b7eadf17b0, at_connection_dead_recv_rest),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_NEW_STREAM),
+    ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ALTSVC),
     ROW(t_rfc9113_5_4_02, t_40f1961cea, at_connection_dead_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_dead_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_4_3, t_9cde466cc6, at_header_block_between_recv_WHOLE),
@@ -899,6 +931,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_5_3, t_see_Settings_Synchronization, at_settings_sync_waiting_more_send_SETTINGS),
     ROW(t_rfc9113_6_5_3, t_see_Settings_Synchronization, at_settings_sync_waiting_more_recv_SETTINGS_ACK),
     ROW(t_rfc9113_4_1_02_rfc9113_5_5_02, t_f0c6bf417c, at_stream_any_recv_UNKNOWN),
+    ROW(none, t_52abe016ee, at_stream_any_recv_ALTSVC_server),
     ROW(t_rfc9113_5_1_01, t_e6686ae033, at_stream_idle_recv_DATA),
     ROW(t_rfc9113_6_4_06, t_d928c55448, at_stream_idle_recv_RST_STREAM),
     ROW(t_rfc9113_5_1_01_rfc9113_6_6_11, t_dcf5aab5bc, at_stream_idle_recv_PUSH_PROMISE),
@@ -906,6 +939,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1_01, t_dcf5aab5bc, at_stream_idle_recv_PRIORITY),
     ROW(t_rfc9113_6_3_02_rfc9113_5_4_1_03, t_c5be55e6e6, at_stream_idle_recv_PRIORITY_SIZE),
     ROW(none, t_an_idle_stream_has_no_window, at_stream_idle_recv_WINDOW_OVERFLOW),
+    ROW(t_rfc9113_5_5_02_rfc7838_4, t_an_idle_stream_has_no_origin, at_stream_idle_recv_ALTSVC_client),
     ROW(none, t_c4076e374a, at_stream_idle_recv_END_STREAM),
     ROW(t_rfc9113_5_1_01, t_HEADERS_opens_a_stream, at_stream_idle_send_DATA),
     ROW(t_rfc9113_6_4_05, t_An_idle_stream_is_not_reset, at_stream_idle_send_RST_STREAM),
@@ -949,6 +983,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_reserved_remote_recv_HEADERS_client),
     ROW(t_rfc9113_5_1_07, t_298b617abf, at_stream_reserved_remote_recv_DATA_client),
     ROW(t_rfc9113_5_1_07, t_298b617abf, at_stream_reserved_remote_recv_PRIORITY_client),
+    ROW(t_rfc7838_4_rfc9113_5_5_02, t_see_The_ALTSVC_HTTP_2_Frame, at_stream_reserved_remote_recv_ALTSVC_client),
     ROW(t_rfc9113_6_3_02, t_b40ad089b6, at_stream_reserved_remote_recv_PRIORITY_SIZE_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_reserved_remote_recv_RST_STREAM_client),
     ROW(none, t_c4076e374a, at_stream_reserved_remote_recv_END_STREAM_client),
@@ -960,6 +995,7 @@ static const struct sw_row rows[] = {
     ROW(none, t_a_client_promises_nothing, at_stream_reserved_remote_send_HEADERS_server),
     ROW(t_rfc9113_5_1_rfc9113_6_9_04, t_see_Stream_States, at_stream_active_recv_WINDOW_UPDATE),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_active_recv_PRIORITY),
+    ROW(t_rfc7838_4, t_see_The_ALTSVC_HTTP_2_Frame, at_stream_active_recv_ALTSVC_client),
     ROW(t_rfc9113_5_1_rfc9113_6_4_01, t_see_Stream_States, at_stream_active_recv_RST_STREAM),
     ROW(t_rfc9113_5_5_rfc9113_5_5_02, t_a738248f07, at_stream_active_send_EXTENSION),
     ROW(t_rfc9113_6_8_rfc9113_8_7_01, t_e379b2eea2, at_stream_active_note_UNPROCESSED_client),
@@ -996,6 +1032,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_0d38c7d081, at_stream_half_closed_remote_send_WINDOW_UPDATE),
     ROW(t_rfc9113_6_9_04_rfc9113_5_1, t_8b3f8fd0a4, at_stream_ended_recv_WINDOW_UPDATE),
     ROW(none, t_a_closed_stream_has_no_window, at_stream_ended_recv_WINDOW_OVERFLOW),
+    ROW(t_rfc9113_5_5_02_rfc7838_4, t_c302f2446b, at_stream_ended_recv_ALTSVC_client),
     ROW(t_rfc9113_5_1_09, t_46f051a877, at_stream_ended_send_HEADERS),
     ROW(none, t_38f4405925, at_stream_ended_send_PROMISED),
     ROW(none, t_c4076e374a, at_stream_ended_send_END_STREAM),
@@ -1067,6 +1104,9 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_5, t_32ad8bf106, at_check_CALL_FRAME_TYPE),
     ROW(t_rfc9113_4_1_01, t_ad8482674b, at_check_CALL_FRAME_LENGTH),
     ROW(t_rfc9113_6_8, t_3f4d4c3a42, at_check_CALL_DEBUG_LENGTH),
+    ROW(t_rfc9113_4_1, t_0a0462d78b, at_check_CALL_FIELD_RANGE),
+    ROW(t_rfc7838_4_04, t_on_stream_0_ALTSVC_names_an_origin, at_check_CALL_ALTSVC_NO_ORIGIN),
+    ROW(t_rfc7838_4_05, t_408867dba8, at_check_CALL_ALTSVC_TWO_ORIGINS),
     ROW(t_rfc9113_4_1, t_a_length_was_given_and_no_octets, at_check_CALL_OCTETS_MISSING),
     ROW(t_rfc9113_6_5_2_13, t_the_library_does_not_know_the_setting, at_check_CALL_SETTING_UNKNOWN),
     ROW(t_rfc9113_5_1_2_02_rfc9113_5_1_2, t_648adc7277, at_check_LIMIT_CONCURRENT_STREAMS),
@@ -1156,6 +1196,9 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_4_2_02_rfc9113_4_2_03, t_beb488b5d5, at_check_FRAME_GOAWAY_LENGTH),
     ROW(t_rfc9113_6_9_06, t_d0b2bf8d16, at_check_FRAME_WINDOW_UPDATE_LENGTH),
     ROW(t_rfc9113_6_9_03_rfc9113_5_4_1_03, t_248108befa, at_check_FRAME_WINDOW_UPDATE_ZERO_INCREMENT),
+    ROW(t_rfc9113_4_2_02_rfc7838_4, t_the_origin_is_longer_than_the_payload, at_check_FRAME_ALTSVC_LENGTH),
+    ROW(t_rfc7838_4_04, t_f6278c96d4, at_check_FRAME_ALTSVC_NO_ORIGIN),
+    ROW(t_rfc7838_4_05, t_f36554c143, at_check_FRAME_ALTSVC_TWO_ORIGINS),
     ROW(t_rfc9113_6_9_1_01, t_7af019dc0f, at_check_FLOW_CONNECTION),
     ROW(t_rfc9113_6_9_1_01_rfc9113_7, t_098c1918e3, at_check_FLOW_STREAM),
     ROW(t_rfc9113_6_9_1_04, t_0f30a35f2f, at_check_FLOW_CONNECTION_OVERFLOW),
@@ -1184,177 +1227,177 @@ static const struct sw_row rows[] = {
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 42, 39, 6, 40, 41,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 46, 41, 6, 43, 44, 45,
     /* connection client expect_preface_going */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 43, 39, 44, 40, 41,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 47, 41, 48, 43, 44, 45,
     /* connection client expect_settings */
-    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 42, 39, 16, 40, 41,
+    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 46, 41, 16, 43, 44, 45,
     /* connection client expect_settings_going */
-    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 43, 39, 44, 40, 41,
+    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 47, 41, 48, 43, 44, 45,
     /* connection client open */
-    9, 9, 18, 19, 19, 29, 20, 19, 19, 19, 23, 24, 19, 22, 28, 27, 21, 19, 26, 42, 39, 30, 40, 41,
+    9, 9, 18, 19, 19, 31, 20, 19, 19, 19, 23, 24, 19, 22, 30, 29, 21, 19, 26, 27, 46, 41, 32, 43, 44, 45,
     /* connection client goaway_sent */
-    9, 9, 18, 19, 19, 32, 20, 19, 19, 19, 23, 24, 19, 22, 31, 27, 21, 19, 26, 43, 39, 44, 40, 41,
+    9, 9, 18, 19, 19, 34, 20, 19, 19, 19, 23, 24, 19, 22, 33, 29, 21, 19, 26, 27, 47, 41, 48, 43, 44, 45,
     /* connection client goaway_received */
-    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 33, 34, 21, 19, 26, 37, 39, 36, 40, 41,
+    9, 9, 18, 19, 19, 37, 20, 19, 19, 19, 23, 24, 19, 22, 35, 36, 21, 19, 26, 27, 39, 41, 38, 43, 44, 45,
     /* connection client goaway_both */
-    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 33, 34, 21, 19, 26, 43, 39, 44, 40, 41,
+    9, 9, 18, 19, 19, 40, 20, 19, 19, 19, 23, 24, 19, 22, 35, 36, 21, 19, 26, 27, 47, 41, 48, 43, 44, 45,
     /* connection client dead */
-    45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 46, 46, 46, 47, 48,
+    49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 50, 50, 50, 51, 52, 53,
     /* connection server expect_preface */
-    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 42, 39, 6, 40, 41,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 46, 41, 6, 42, 44, 45,
     /* connection server expect_preface_going */
-    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 43, 39, 44, 40, 41,
+    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 47, 41, 48, 42, 44, 45,
     /* connection server expect_settings */
-    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 42, 39, 16, 40, 41,
+    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 46, 41, 16, 42, 44, 45,
     /* connection server expect_settings_going */
-    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 43, 39, 44, 40, 41,
+    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 47, 41, 48, 42, 44, 45,
     /* connection server open */
-    8, 8, 18, 19, 19, 29, 20, 19, 19, 19, 25, 25, 19, 22, 28, 27, 21, 19, 26, 42, 39, 30, 40, 41,
+    8, 8, 18, 19, 19, 31, 20, 19, 19, 19, 25, 25, 19, 22, 30, 29, 21, 19, 26, 28, 46, 41, 32, 42, 44, 45,
     /* connection server goaway_sent */
-    8, 8, 18, 19, 19, 32, 20, 19, 19, 19, 25, 25, 19, 22, 31, 27, 21, 19, 26, 43, 39, 44, 40, 41,
+    8, 8, 18, 19, 19, 34, 20, 19, 19, 19, 25, 25, 19, 22, 33, 29, 21, 19, 26, 28, 47, 41, 48, 42, 44, 45,
     /* connection server goaway_received */
-    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 33, 34, 21, 19, 26, 37, 39, 36, 40, 41,
+    8, 8, 18, 19, 19, 37, 20, 19, 19, 19, 25, 25, 19, 22, 35, 36, 21, 19, 26, 28, 39, 41, 38, 42, 44, 45,
     /* connection server goaway_both */
-    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 33, 34, 21, 19, 26, 43, 39, 44, 40, 41,
+    8, 8, 18, 19, 19, 40, 20, 19, 19, 19, 25, 25, 19, 22, 35, 36, 21, 19, 26, 28, 47, 41, 48, 42, 44, 45,
     /* connection server dead */
-    45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 46, 46, 46, 47, 48,
+    49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 50, 50, 50, 51, 52, 53,
     /* header_block client between */
-    49, 50, 51, 51, 51, 49,
+    54, 55, 56, 56, 56, 54,
     /* header_block client inside */
-    55, 55, 52, 53, 54, 56,
+    60, 60, 57, 58, 59, 61,
     /* header_block server between */
-    49, 50, 51, 51, 51, 49,
+    54, 55, 56, 56, 56, 54,
     /* header_block server inside */
-    55, 55, 52, 53, 54, 56,
+    60, 60, 57, 58, 59, 61,
     /* message client waiting */
-    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 80, 81,
+    62, 63, 65, 66, 67, 69, 69, 71, 75, 75, 76, 77, 79, 81, 81, 83, 85, 86,
     /* message client informational */
-    57, 58, 60, 61, 62, 64, 64, 66, 70, 70, 71, 72, 74, 76, 76, 78, 80, 81,
+    62, 63, 65, 66, 67, 69, 69, 71, 75, 75, 76, 77, 79, 81, 81, 83, 85, 86,
     /* message client content */
-    86, 86, 82, 83, 86, 84, 85, 87, 93, 93, 89, 90, 93, 91, 92, 95, 96, 98,
+    91, 91, 87, 88, 91, 89, 90, 92, 98, 98, 94, 95, 98, 96, 97, 100, 101, 103,
     /* message client tunnel */
-    102, 102, 101, 101, 102, 99, 100, 103, 108, 108, 107, 107, 108, 105, 106, 111, 110, 112,
+    107, 107, 106, 106, 107, 104, 105, 108, 113, 113, 112, 112, 113, 110, 111, 116, 115, 117,
     /* message client done */
-    114, 114, 114, 114, 114, 114, 114, 114, 116, 116, 116, 116, 116, 116, 116, 116, 115, 117,
+    119, 119, 119, 119, 119, 119, 119, 119, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
     /* message client absent */
-    118, 118, 118, 118, 118, 118, 118, 118, 121, 121, 121, 121, 121, 121, 121, 121, 119, 122,
+    123, 123, 123, 123, 123, 123, 123, 123, 126, 126, 126, 126, 126, 126, 126, 126, 124, 127,
     /* message server waiting */
-    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79, 81,
+    64, 64, 65, 66, 68, 70, 70, 72, 73, 74, 76, 77, 78, 80, 80, 82, 84, 86,
     /* message server informational */
-    59, 59, 60, 61, 63, 65, 65, 67, 68, 69, 71, 72, 73, 75, 75, 77, 79, 81,
+    64, 64, 65, 66, 68, 70, 70, 72, 73, 74, 76, 77, 78, 80, 80, 82, 84, 86,
     /* message server content */
-    86, 86, 82, 83, 86, 84, 85, 88, 93, 93, 89, 90, 93, 91, 92, 94, 96, 97,
+    91, 91, 87, 88, 91, 89, 90, 93, 98, 98, 94, 95, 98, 96, 97, 99, 101, 102,
     /* message server tunnel */
-    102, 102, 101, 101, 102, 99, 100, 104, 108, 108, 107, 107, 108, 105, 106, 109, 110, 113,
+    107, 107, 106, 106, 107, 104, 105, 109, 113, 113, 112, 112, 113, 110, 111, 114, 115, 118,
     /* message server done */
-    114, 114, 114, 114, 114, 114, 114, 114, 116, 116, 116, 116, 116, 116, 116, 116, 115, 117,
+    119, 119, 119, 119, 119, 119, 119, 119, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
     /* message server absent */
-    118, 118, 118, 118, 118, 118, 118, 118, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
+    123, 123, 123, 123, 123, 123, 123, 123, 126, 126, 126, 126, 126, 126, 126, 126, 125, 127,
     /* settings_sync client synced */
-    124, 123,
+    129, 128,
     /* settings_sync client waiting */
-    126, 125,
+    131, 130,
     /* settings_sync client waiting_more */
-    128, 127,
+    133, 132,
     /* settings_sync server synced */
-    124, 123,
+    129, 128,
     /* settings_sync server waiting */
-    126, 125,
+    131, 130,
     /* settings_sync server waiting_more */
-    128, 127,
+    133, 132,
     /* stream client idle_local */
-    143, 130, 134, 135, 131, 132, 144, 133, 136, 129, 137, 146, 138, 139, 140, 149, 138, 138, 141, 142, 142,
+    150, 136, 140, 141, 137, 138, 151, 139, 142, 134, 143, 144, 153, 145, 146, 147, 156, 145, 145, 148, 149, 149,
     /* stream client idle_remote */
-    151, 130, 134, 135, 131, 132, 152, 133, 136, 129, 137, 154, 138, 139, 140, 154, 138, 138, 141, 142, 142,
+    158, 136, 140, 141, 137, 138, 159, 139, 142, 134, 143, 144, 161, 145, 146, 147, 161, 145, 145, 148, 149, 149,
     /* stream client reserved_local */
-    174, 174, 174, 174, 174, 174, 155, 174, 174, 129, 174, 175, 175, 175, 175, 157, 175, 175, 175, 159, 160,
+    181, 181, 181, 181, 181, 181, 162, 181, 181, 134, 181, 181, 182, 182, 182, 182, 164, 182, 182, 182, 166, 167,
     /* stream client reserved_remote */
-    177, 178, 179, 180, 181, 178, 155, 178, 178, 129, 182, 185, 185, 183, 185, 157, 184, 185, 186, 176, 176,
+    184, 185, 186, 188, 189, 185, 162, 185, 185, 134, 187, 190, 193, 193, 191, 193, 164, 192, 193, 194, 183, 183,
     /* stream client open */
-    197, 197, 190, 198, 191, 199, 155, 189, 201, 129, 204, 205, 205, 202, 208, 157, 203, 192, 206, 193, 195,
+    206, 206, 198, 207, 200, 208, 162, 197, 210, 134, 199, 213, 214, 214, 211, 217, 164, 212, 201, 215, 202, 204,
     /* stream client half_closed_local */
-    197, 197, 190, 198, 191, 199, 155, 189, 201, 129, 209, 210, 210, 202, 210, 157, 203, 192, 211, 193, 195,
+    206, 206, 198, 207, 200, 208, 162, 197, 210, 134, 199, 218, 219, 219, 211, 219, 164, 212, 201, 220, 202, 204,
     /* stream client half_closed_remote */
-    212, 213, 190, 216, 191, 214, 155, 189, 217, 129, 218, 219, 219, 221, 223, 157, 224, 192, 220, 193, 195,
+    221, 222, 198, 225, 200, 223, 162, 197, 226, 134, 199, 227, 228, 228, 230, 232, 164, 233, 201, 229, 202, 204,
     /* stream client closed_grace */
-    231, 232, 235, 235, 236, 233, 155, 225, 226, 129, 237, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    241, 242, 245, 245, 246, 243, 162, 234, 235, 134, 236, 247, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* stream client closed_strict */
-    244, 245, 238, 239, 242, 240, 155, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    254, 255, 248, 249, 252, 250, 162, 234, 235, 134, 236, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* stream client closed_forgotten */
-    246, 247, 238, 239, 242, 240, 155, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    256, 257, 248, 249, 252, 250, 162, 234, 235, 134, 236, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* stream server idle_local */
-    143, 130, 134, 135, 131, 132, 145, 133, 136, 129, 137, 147, 138, 139, 140, 148, 138, 138, 141, 142, 142,
+    150, 136, 140, 141, 137, 138, 152, 139, 142, 134, 135, 144, 154, 145, 146, 147, 155, 145, 145, 148, 149, 149,
     /* stream server idle_remote */
-    150, 130, 134, 135, 131, 132, 153, 133, 136, 129, 137, 154, 138, 139, 140, 154, 138, 138, 141, 142, 142,
+    157, 136, 140, 141, 137, 138, 160, 139, 142, 134, 135, 144, 161, 145, 146, 147, 161, 145, 145, 148, 149, 149,
     /* stream server reserved_local */
-    161, 161, 163, 164, 165, 162, 156, 166, 167, 129, 168, 169, 171, 170, 171, 157, 172, 171, 173, 158, 160,
+    168, 168, 170, 171, 172, 169, 163, 173, 174, 134, 135, 175, 176, 178, 177, 178, 164, 179, 178, 180, 165, 167,
     /* stream server reserved_remote */
-    187, 187, 187, 187, 187, 187, 156, 187, 187, 129, 187, 188, 188, 188, 188, 157, 188, 188, 188, 176, 176,
+    195, 195, 195, 195, 195, 195, 163, 195, 195, 134, 135, 195, 196, 196, 196, 196, 164, 196, 196, 196, 183, 183,
     /* stream server open */
-    197, 197, 190, 198, 191, 200, 156, 189, 201, 129, 204, 205, 205, 202, 207, 157, 203, 192, 206, 194, 196,
+    206, 206, 198, 207, 200, 209, 163, 197, 210, 134, 135, 213, 214, 214, 211, 216, 164, 212, 201, 215, 203, 205,
     /* stream server half_closed_local */
-    197, 197, 190, 198, 191, 200, 156, 189, 201, 129, 209, 210, 210, 202, 210, 157, 203, 192, 211, 194, 196,
+    206, 206, 198, 207, 200, 209, 163, 197, 210, 134, 135, 218, 219, 219, 211, 219, 164, 212, 201, 220, 203, 205,
     /* stream server half_closed_remote */
-    212, 213, 190, 216, 191, 215, 156, 189, 217, 129, 218, 219, 219, 221, 222, 157, 224, 192, 220, 194, 196,
+    221, 222, 198, 225, 200, 224, 163, 197, 226, 134, 135, 227, 228, 228, 230, 231, 164, 233, 201, 229, 203, 205,
     /* stream server closed_grace */
-    231, 232, 235, 235, 236, 234, 156, 225, 226, 129, 237, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    241, 242, 245, 245, 246, 244, 163, 234, 235, 134, 135, 247, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* stream server closed_strict */
-    244, 245, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    254, 255, 248, 249, 252, 251, 163, 234, 235, 134, 135, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* stream server closed_forgotten */
-    246, 247, 238, 239, 242, 241, 156, 225, 226, 129, 243, 227, 227, 227, 227, 228, 227, 227, 229, 230, 230,
+    256, 257, 248, 249, 252, 251, 163, 234, 235, 134, 135, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
     /* peer_settings client assumed */
-    248,
+    258,
     /* peer_settings client known */
-    249,
+    259,
     /* peer_settings server assumed */
-    248,
+    258,
     /* peer_settings server known */
-    249,
+    259,
     /* shutdown client none */
-    262, 251, 252,
+    272, 261, 262,
     /* shutdown client announced */
-    255, 254, 254,
+    265, 264, 264,
     /* shutdown client named_early */
-    255, 254, 254,
+    265, 264, 264,
     /* shutdown client named */
-    262, 260, 261,
+    272, 270, 271,
     /* shutdown server none */
-    262, 250, 252,
+    272, 260, 262,
     /* shutdown server announced */
-    257, 253, 256,
+    267, 263, 266,
     /* shutdown server named_early */
-    259, 253, 258,
+    269, 263, 268,
     /* shutdown server named */
-    262, 260, 261,
+    272, 270, 271,
     /* grace client none */
-    269, 263,
+    279, 273,
     /* grace client first */
-    267, 266,
+    277, 276,
     /* grace client one */
-    269, 264,
+    279, 274,
     /* grace client second */
-    268, 266,
+    278, 276,
     /* grace client two */
-    269, 265,
+    279, 275,
     /* grace server none */
-    269, 263,
+    279, 273,
     /* grace server first */
-    267, 266,
+    277, 276,
     /* grace server one */
-    269, 264,
+    279, 274,
     /* grace server second */
-    268, 266,
+    278, 276,
     /* grace server two */
-    269, 265,
+    279, 275,
     /* pings client none */
-    271, 272, 270,
+    281, 282, 280,
     /* pings client waiting */
-    274, 275, 273,
+    284, 285, 283,
     /* pings server none */
-    271, 272, 270,
+    281, 282, 280,
     /* pings server waiting */
-    274, 275, 273,
+    284, 285, 283,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -1388,9 +1431,11 @@ static const uint32_t names[] = {
     AT(t_recv_WINDOW_UPDATE),
     AT(t_recv_CONTINUATION),
     AT(t_recv_UNKNOWN),
+    AT(t_recv_ALTSVC),
     AT(t_send_NEW_STREAM),
     AT(t_send_FRAME),
     AT(t_send_GOAWAY),
+    AT(t_send_ALTSVC),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
     /* header_block */
@@ -1454,6 +1499,7 @@ static const uint32_t names[] = {
     AT(t_recv_WINDOW_UPDATE),
     AT(t_recv_WINDOW_OVERFLOW),
     AT(t_recv_UNKNOWN),
+    AT(t_recv_ALTSVC),
     AT(t_recv_END_STREAM),
     AT(t_send_HEADERS),
     AT(t_send_DATA),
@@ -1513,65 +1559,65 @@ static const struct {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 432,
-        .first_state = 33,
-        .first_input = 35,
+        .first_cell = 468,
+        .first_state = 35,
+        .first_input = 37,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 456,
-        .first_state = 41,
-        .first_input = 47,
+        .first_cell = 492,
+        .first_state = 43,
+        .first_input = 49,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 672,
-        .first_state = 65,
-        .first_input = 68,
+        .first_cell = 708,
+        .first_state = 67,
+        .first_input = 70,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 684,
-        .first_state = 70,
-        .first_input = 80,
+        .first_cell = 720,
+        .first_state = 72,
+        .first_input = 82,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1104,
-        .first_state = 101,
-        .first_input = 103,
+        .first_cell = 1160,
+        .first_state = 104,
+        .first_input = 106,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1108,
-        .first_state = 104,
-        .first_input = 108,
+        .first_cell = 1164,
+        .first_state = 107,
+        .first_input = 111,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1132,
-        .first_state = 111,
-        .first_input = 116,
+        .first_cell = 1188,
+        .first_state = 114,
+        .first_input = 119,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1152,
-        .first_state = 118,
-        .first_input = 120,
+        .first_cell = 1208,
+        .first_state = 121,
+        .first_input = 123,
     },
 };
 
@@ -1609,6 +1655,9 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_FRAME_TYPE] = AT(t_call_frame_type),
     [SW_CHECK_CALL_FRAME_LENGTH] = AT(t_call_frame_length),
     [SW_CHECK_CALL_DEBUG_LENGTH] = AT(t_call_debug_length),
+    [SW_CHECK_CALL_FIELD_RANGE] = AT(t_call_field_range),
+    [SW_CHECK_CALL_ALTSVC_NO_ORIGIN] = AT(t_call_altsvc_no_origin),
+    [SW_CHECK_CALL_ALTSVC_TWO_ORIGINS] = AT(t_call_altsvc_two_origins),
     [SW_CHECK_CALL_OCTETS_MISSING] = AT(t_call_octets_missing),
     [SW_CHECK_CALL_SETTING_UNKNOWN] = AT(t_call_setting_unknown),
     [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = AT(t_limit_concurrent_streams),
@@ -1698,6 +1747,9 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_FRAME_GOAWAY_LENGTH] = AT(t_frame_goaway_length),
     [SW_CHECK_FRAME_WINDOW_UPDATE_LENGTH] = AT(t_frame_window_update_length),
     [SW_CHECK_FRAME_WINDOW_UPDATE_ZERO_INCREMENT] = AT(t_frame_window_update_zero_increment),
+    [SW_CHECK_FRAME_ALTSVC_LENGTH] = AT(t_frame_altsvc_length),
+    [SW_CHECK_FRAME_ALTSVC_NO_ORIGIN] = AT(t_frame_altsvc_no_origin),
+    [SW_CHECK_FRAME_ALTSVC_TWO_ORIGINS] = AT(t_frame_altsvc_two_origins),
     [SW_CHECK_FLOW_CONNECTION] = AT(t_flow_connection),
     [SW_CHECK_FLOW_STREAM] = AT(t_flow_stream),
     [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = AT(t_flow_connection_overflow),
@@ -1744,7 +1796,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[275 + (size_t)check];
+    return &rows[285 + (size_t)check];
 }
 
 const char *

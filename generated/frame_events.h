@@ -53,6 +53,23 @@ sw_event_from_goaway(sw_event *event, const struct sw_frame_header *header, cons
     event->as.goaway.debug_length = length - 8;
 }
 
+static inline bool
+sw_event_from_altsvc(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
+{
+    struct sw_frame_altsvc frame;
+    struct sw_cursor cursor = {payload, payload + length, header->length};
+    if (!sw_frame_altsvc_read(&cursor, &frame))
+        return false;
+    sw_event_begin(event, SW_EVENT_ALTSVC, header->stream_id);
+    if (length < header->length)
+        event->flags = SW_EVENT_FLAG_TRUNCATED;
+    event->as.altsvc.origin = frame.origin.octets;
+    event->as.altsvc.origin_length = frame.origin.length;
+    event->as.altsvc.value = frame.field_value.octets;
+    event->as.altsvc.value_length = frame.field_value.length;
+    return true;
+}
+
 static inline void
 sw_event_from_unknown(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
 {

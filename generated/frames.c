@@ -173,6 +173,19 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .stream_input = SW_STREAM_INPUT_COUNT,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
+    [SW_FRAME_RULE_ALTSVC] = {
+        .length_max = UINT32_MAX,
+        .length_check = SW_CHECK_FRAME_ALTSVC_LENGTH, /* rfc9113-4.2-02, rfc7838 4 */
+        .stream_id = SW_STREAM_ID_ANY,
+        .prefix = 2,
+        .length_multiple = 1,
+        .payload = SW_PAYLOAD_PREFIXED,
+        .handled = 1,
+        .connection_input = {SW_CONNECTION_INPUT_RECV_ALTSVC, SW_CONNECTION_INPUT_RECV_ALTSVC},
+        .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
+        .stream_input = SW_STREAM_INPUT_RECV_ALTSVC,
+        .length_input = SW_STREAM_INPUT_COUNT,
+    },
     /* rfc9113-4.1-02, rfc9113-5.5-02 */
     [SW_FRAME_RULE_UNKNOWN] = {
         .length_max = UINT32_MAX,
@@ -189,22 +202,22 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
 };
 
 const uint8_t sw_frame_index[256] = {
-0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 };
 /* clang-format on */
 
@@ -337,5 +350,15 @@ sw_frame_continuation_write(uint8_t *out, uint8_t flags, uint32_t stream_id, uin
 {
     uint32_t length = 0 + rest_length;
     out = sw_frame_header_write(out, length, SW_FRAME_CONTINUATION, flags, stream_id);
+    return out;
+}
+
+uint8_t *
+sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32_t rest_length)
+{
+    uint32_t length = 2 + (uint32_t)origin.length + rest_length;
+    out = sw_frame_header_write(out, length, SW_FRAME_ALTSVC, 0, stream_id);
+    out = sw_write_16(out, (uint32_t)origin.length);
+    out = sw_write_octets(out, origin);
     return out;
 }

@@ -52,7 +52,8 @@ enum {
     SW_FRAME_PING_LENGTH = SW_FRAME_HEADER_LENGTH + 8,
     SW_FRAME_GOAWAY_LENGTH = SW_FRAME_HEADER_LENGTH + 8,
     SW_FRAME_WINDOW_UPDATE_LENGTH = SW_FRAME_HEADER_LENGTH + 4,
-    SW_FRAME_CONTINUATION_LENGTH = SW_FRAME_HEADER_LENGTH
+    SW_FRAME_CONTINUATION_LENGTH = SW_FRAME_HEADER_LENGTH,
+    SW_FRAME_ALTSVC_LENGTH = SW_FRAME_HEADER_LENGTH + 2
 };
 
 struct sw_frame_header {
@@ -99,6 +100,7 @@ enum {
     SW_FRAME_RULE_GOAWAY,
     SW_FRAME_RULE_WINDOW_UPDATE,
     SW_FRAME_RULE_CONTINUATION,
+    SW_FRAME_RULE_ALTSVC,
     SW_FRAME_RULE_UNKNOWN
 };
 
@@ -420,5 +422,37 @@ uint8_t *sw_frame_window_update_write(uint8_t *out, uint32_t stream_id, uint32_t
 /* CONTINUATION: rfc9113 6.10 */
 
 uint8_t *sw_frame_continuation_write(uint8_t *out, uint8_t flags, uint32_t stream_id, uint32_t rest_length);
+
+/* ALTSVC: rfc7838 4 */
+struct sw_frame_altsvc {
+    uint16_t origin_length;
+    sw_octets origin; /* as many as origin_length says, or as are there */
+    sw_octets field_value;
+};
+
+static inline bool
+sw_frame_altsvc_read(struct sw_cursor *payload, struct sw_frame_altsvc *out)
+{
+    sw_octets fixed;
+    if (!sw_cursor_take(payload, 2, &fixed) || fixed.length < 2)
+        return false;
+    out->origin_length = (uint16_t)sw_read_16(fixed.octets);
+    if (!sw_cursor_take(payload, out->origin_length, &out->origin))
+        return false;
+    return sw_cursor_take(payload, payload->left, &out->field_value);
+}
+
+static inline enum sw_check
+sw_frame_altsvc_check(const struct sw_frame_altsvc *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)flags;
+    if (stream_id == 0 && fields->origin_length == 0)
+        return SW_CHECK_FRAME_ALTSVC_NO_ORIGIN; /* rfc7838-4-04 */
+    if (stream_id != 0 && fields->origin_length > 0)
+        return SW_CHECK_FRAME_ALTSVC_TWO_ORIGINS; /* rfc7838-4-05 */
+    return SW_CHECK_NONE;
+}
+
+uint8_t *sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32_t rest_length);
 
 #endif

@@ -58,9 +58,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_PREFACE),                          /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                          /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -87,9 +89,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -117,9 +121,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_SETTINGS),                         /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -161,9 +167,12 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
+            /* before_settings: rfc9113-3.4-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -189,9 +198,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(OPEN),                                    /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(OPEN),                                    /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(OPEN, CHARGE_GLITCHES),              /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -217,9 +228,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_SENT),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_SENT),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_SENT, CHARGE_GLITCHES),       /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -246,9 +259,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113-6.8-03 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -274,9 +289,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_BOTH),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -300,9 +317,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(DEAD),                                 /* dead/recv.rest */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },
@@ -328,9 +347,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_PREFACE),                          /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                          /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE),                          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -356,9 +377,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -387,9 +410,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_SETTINGS),                         /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -431,9 +456,12 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
+            /* before_settings: rfc9113-3.4-01 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -459,9 +487,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(OPEN),                                    /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(OPEN),                                    /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* rfc9113 6.8 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(OPEN),                                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -487,9 +517,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_SENT),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_SENT),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_SENT),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -516,9 +548,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_RECEIVED),                         /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113-6.8-03 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_RECEIVED),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -544,9 +578,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = GO(GOAWAY_BOTH),                             /* established: rfc9113 6.9 */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = GO(GOAWAY_BOTH),                             /* established: rfc9113 6 */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* going: rfc9113-6.8-05 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_BOTH),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -570,9 +606,11 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_WINDOW_UPDATE]    = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_CONTINUATION]     = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(DEAD),                                 /* dead/recv.rest */
+            [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },

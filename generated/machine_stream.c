@@ -51,6 +51,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),      /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                           /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                          /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(IDLE_LOCAL),                          /* idle: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
@@ -74,6 +75,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),     /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                          /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                         /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(IDLE_REMOTE),                         /* idle: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
@@ -97,6 +99,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                      /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_DATA]            = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
@@ -121,6 +124,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR), /* rfc9113-5.1-07 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR), /* rfc9113-5.1-07 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                     /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(RESERVED_REMOTE),                         /* rfc7838 4 */
             /* reserved_remote/recv.END_STREAM@client */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
@@ -146,6 +150,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),      /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(OPEN),                                    /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = GO(OPEN),                                    /* rfc9113 5.1 */
@@ -169,6 +174,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR), /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                   /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(HALF_CLOSED_LOCAL),                       /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
@@ -192,6 +198,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                  /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(HALF_CLOSED_REMOTE),                      /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                   /* half_closed_remote/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
@@ -215,6 +222,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                         /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                        /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -238,6 +246,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                        /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                       /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -261,6 +270,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                     /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                    /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
@@ -286,6 +296,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),      /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                           /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                          /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(IDLE_LOCAL),                           /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_LOCAL, WRONG_ROLE),              /* rfc9113-5.1-02 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
@@ -309,6 +320,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),     /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                          /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                         /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(IDLE_REMOTE),                          /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
@@ -333,6 +345,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(RESERVED_LOCAL),                          /* rfc9113-5.1-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_LOCAL, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                      /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_LOCAL),                       /* any/recv.ALTSVC@server */
             /* reserved_local/recv.END_STREAM@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
@@ -358,6 +371,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                     /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_REMOTE),                      /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_DATA]            = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
@@ -381,6 +395,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),      /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(OPEN),                                 /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = GO(OPEN),                                    /* rfc9113 5.1 */
@@ -404,6 +419,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR), /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                   /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(HALF_CLOSED_LOCAL),                    /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
@@ -428,6 +444,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                  /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(HALF_CLOSED_REMOTE),                   /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                   /* half_closed_remote/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_DATA]            = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
@@ -452,6 +469,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                         /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                        /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_GRACE),                         /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -475,6 +493,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                        /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                       /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_STRICT),                        /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -498,6 +517,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                     /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                    /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_FORGOTTEN),                     /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_DATA]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */

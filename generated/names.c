@@ -42,6 +42,7 @@ static const struct {
     char of_goaway[7];
     char of_window_update[14];
     char of_continuation[13];
+    char of_altsvc[7];
 } frame_type_names = {
     "unknown",
     "DATA",
@@ -54,6 +55,7 @@ static const struct {
     "GOAWAY",
     "WINDOW_UPDATE",
     "CONTINUATION",
+    "ALTSVC",
 };
 /* clang-format on */
 
@@ -81,6 +83,8 @@ sw_frame_type_name(uint32_t value)
         return frame_type_names.of_window_update;
     case SW_FRAME_CONTINUATION:
         return frame_type_names.of_continuation;
+    case SW_FRAME_ALTSVC:
+        return frame_type_names.of_altsvc;
     default:
         return frame_type_names.unknown;
     }
@@ -509,6 +513,7 @@ static const struct {
     char of_limit_warning[14];
     char of_output_available[17];
     char of_stream_error[13];
+    char of_altsvc[7];
 } event_names = {
     "unknown",
     "HEADERS",
@@ -528,6 +533,7 @@ static const struct {
     "LIMIT_WARNING",
     "OUTPUT_AVAILABLE",
     "STREAM_ERROR",
+    "ALTSVC",
 };
 /* clang-format on */
 
@@ -569,6 +575,8 @@ sw_event_name(enum sw_event_kind value)
         return event_names.of_output_available;
     case SW_EVENT_STREAM_ERROR:
         return event_names.of_stream_error;
+    case SW_EVENT_ALTSVC:
+        return event_names.of_altsvc;
     default:
         return event_names.unknown;
     }

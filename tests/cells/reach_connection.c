@@ -181,6 +181,9 @@ recv_control(struct scene *scene, const char *input)
         feed(end, frame_window_update(0, 1000));
         if (is_verdict(scene->cell, "to") && sw_conn_send_window(end->conn, 0) != scene->before.connection_window + 1000)
             scene_failed(scene, "the window", "1000 more", "another");
+    } else if (strcmp(input, "recv.ALTSVC") == 0) {
+        shows(scene, "ALTSVC 0 \"https://a\" clear");
+        feed(end, frame(0xa, 0, 0, hex("0009 68747470733a2f2f61 636c656172")));
     } else if (strcmp(input, "recv.UNKNOWN") == 0) {
         if (!scene->manual)
             tells(scene, "UNKNOWN_FRAME 0 type 250");
@@ -261,6 +264,9 @@ send(struct scene *scene, const char *input)
     } else if (strcmp(input, "send.FRAME") == 0) {
         passes(scene, "PING 12345678");
         called(scene, sw_conn_ping(conn, (const uint8_t *)"12345678"));
+    } else if (strcmp(input, "send.ALTSVC") == 0) {
+        passes(scene, "type 10 on 0");
+        called(scene, sw_conn_send_altsvc(conn, 0, (const uint8_t *)"https://a", 9, (const uint8_t *)"clear", 5));
     } else if (strcmp(input, "send.GOAWAY") == 0) {
         passes(scene, "GOAWAY last %u NO_ERROR", (unsigned)scene->before.last_shown);
         /* A connection that has ended refuses sw_conn_goaway() before it asks; sw_conn_shutdown() asks. */

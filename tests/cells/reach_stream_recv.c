@@ -155,6 +155,9 @@ apply_stream_recv(struct scene *scene)
             feed(end, frame_rst_stream(id, CANCEL));
         } else if (strcmp(input, "recv.WINDOW_OVERFLOW") == 0) {
             feed(end, frame_window_update(id, 0x7fffffff));
+        } else if (strcmp(input, "recv.ALTSVC") == 0) {
+            shows(scene, "ALTSVC %u \"\" clear", (unsigned)id);
+            feed(end, frame(0xa, 0, id, hex("0000 636c656172")));
         } else if (strcmp(input, "recv.UNKNOWN") == 0) {
             if (!scene->manual)
                 tells(scene, "UNKNOWN_FRAME %u type 250", (unsigned)id);

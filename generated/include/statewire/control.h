@@ -27,6 +27,27 @@ extern "C" {
  */
 SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 
+/*
+ * Say where else an origin is served (RFC 7838 4), servers only.
+ *
+ *   id                               a stream of the client's, whose origin it is then; 0: `origin` says which
+ *   origin, origin_length            in ASCII, as "https://example.com"; of no octets on a stream
+ *   field_value, field_value_length  what an Alt-Svc field would have (RFC 7838 3)
+ *
+ * Returns SW_STATUS_OK, or
+ *   SW_STATUS_INVALID_ARGUMENT  a number, or a length, does not fit its field of the frame; a length was given and no
+ *                               octets; on stream 0, ALTSVC names an origin; on a stream, ALTSVC is about the origin of that
+ *                               stream and names none; the payload is longer than the peer's MAX_FRAME_SIZE
+ *   SW_STATUS_WRONG_ROLE        Only the other role may do this
+ *   SW_STATUS_NO_STREAM         The stream was never opened
+ *   SW_STATUS_WRONG_STATE       The state of the stream, message or connection does not allow the call
+ *   SW_STATUS_STREAM_CLOSED     The stream is closed
+ *   SW_STATUS_OUTPUT_FULL       The library holds as much output as its cap allows; write some first
+ *   SW_STATUS_NO_MEMORY         An allocation failed
+ */
+SW_API enum sw_status sw_conn_send_altsvc(sw_conn *conn, uint32_t id, const uint8_t *origin, size_t origin_length,
+                                          const uint8_t *field_value, size_t field_value_length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -121,6 +121,13 @@ typedef struct sw_event {
             const uint8_t *payload; /* at most the shown_octets limit */
             size_t payload_length;
         } unknown;
+        /* SW_EVENT_ALTSVC */
+        struct {
+            const uint8_t *origin; /* of stream 0; elsewhere that of the stream is meant, and it has no octets */
+            size_t origin_length;
+            const uint8_t *value; /* as that of an Alt-Svc field (RFC 7838 3), at most the shown_octets limit */
+            size_t value_length;
+        } altsvc;
         /* SW_EVENT_LIMIT_WARNING: Most of a budget is used; only of limits with a warning in generated/audit/limits.md. */
         struct {
             enum sw_limit limit;

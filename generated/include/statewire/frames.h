@@ -15,7 +15,8 @@ enum sw_frame_type {
     SW_FRAME_PING = 0x06,          /* Asks for an answer with the same octets, or is that answer. rfc9113 6.7 */
     SW_FRAME_GOAWAY = 0x07,        /* No streams above the last identifier are taken any more. rfc9113 6.8 */
     SW_FRAME_WINDOW_UPDATE = 0x08, /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
-    SW_FRAME_CONTINUATION = 0x09   /* Goes on with a field block. rfc9113 6.10 */
+    SW_FRAME_CONTINUATION = 0x09,  /* Goes on with a field block. rfc9113 6.10 */
+    SW_FRAME_ALTSVC = 0x0a         /* Says where else an origin is served. rfc7838 4 */
 };
 
 /* Flags of frames; what a bit means depends on the frame type (RFC 9113 4.1). */

@@ -127,6 +127,8 @@ explain_layouts(void)
          "GOAWAY on a stream ends the connection with PROTOCOL_ERROR.", "000008 07 00 00000001 0000000000000000", {NULL}},
         {"GOAWAY of 7", server_at_work, FRAME_SIZE_ERROR, 0, "spec/frames.yaml", "length:", "rfc9113-4.2-02, rfc9113-4.2-03",
          "the last stream identifier and the error code take 8 octets", "000007 07 00 00000000 00000000000000", {NULL}},
+        {"ALTSVC with its origin cut", client_at_work, FRAME_SIZE_ERROR, 0, "spec/frames.yaml", "length:",
+         "rfc9113-4.2-02, rfc7838 4", "the origin is longer than the payload", "000003 0a 00 00000000 000261", {NULL}},
         {"WINDOW_UPDATE of 3", server_at_work, FRAME_SIZE_ERROR, 1, "spec/frames.yaml", "length:", "rfc9113-6.9-06",
          "WINDOW_UPDATE of another length than 4 ends the connection with FRAME_SIZE_ERROR.", "000003 08 00 00000001 000001",
          {NULL}},

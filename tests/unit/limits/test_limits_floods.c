@@ -174,7 +174,22 @@ priority(uint32_t number)
 static struct wire
 unknown(uint32_t number)
 {
-    return frame(10 + number % 200, number & 0xff, number % 7, text("abc"));
+    return frame(0x20 + number % 200, number & 0xff, number % 7, text("abc"));
+}
+
+/* RFC 7838 4: for an origin on stream 0, which a server ignores; without one it is invalid, and counts once more. */
+static struct wire
+altsvc(uint32_t number)
+{
+    (void)number;
+    return frame(0xa, 0, 0, hex("000161"));
+}
+
+static struct wire
+altsvc_invalid(uint32_t number)
+{
+    (void)number;
+    return frame(0xa, 0, 0, hex("000061"));
 }
 
 static struct wire
@@ -203,6 +218,9 @@ Test(floods, control_frames)
         {"B5 priority", open_server, priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 unknown types", open_server, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 unknown types at a client", open_client, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 ALTSVC", open_server, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 ALTSVC at a client", open_client, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 invalid ALTSVC at a client", open_client, altsvc_invalid, 501, 501, ENHANCE_YOUR_CALM, 1024},
         {"B10 ping acknowledgements", open_server, ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B10 settings acknowledgements", open_server, settings_ack, 1, 1, PROTOCOL_ERROR, 1024},
     };

@@ -24,6 +24,12 @@ extension(struct endpoint *endpoint, uint32_t id)
 }
 
 static enum sw_status
+altsvc(struct endpoint *endpoint)
+{
+    return sw_conn_send_altsvc(endpoint->conn, 0, (const uint8_t *)"https://a", 9, (const uint8_t *)"clear", 5);
+}
+
+static enum sw_status
 promise(struct endpoint *endpoint, uint32_t id)
 {
     return sw_conn_push_promise(endpoint->conn, id, get_fields, 4, &promised);
@@ -41,6 +47,12 @@ connection(void)
     REFUSED(closing, sw_conn_send_headers(closing->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY,
             "connection/goaway_sent/send NEW_STREAM", NONE, "rfc9113-6.8-03", "{send: NEW_STREAM, refuse: GOAWAY",
             "a connection that we are closing opens no further streams");
+    struct endpoint *ended = open_server();
+    cr_assert(eq(int, sw_conn_transport_closed(ended->conn), SW_STATUS_OK));
+    REFUSED(client, altsvc(client), SW_STATUS_WRONG_ROLE, "connection/goaway_received/send ALTSVC", NONE, "rfc7838 4",
+            "{send: ALTSVC, role: client, refuse: WRONG_ROLE", "ALTSVC goes from a server to a client");
+    REFUSED(ended, altsvc(ended), SW_STATUS_TERMINATED, "connection/dead/send ALTSVC", NONE, "rfc9113-5.4.1-02",
+            "{send: ALTSVC, refuse: TERMINATED", "The transport is closed after the GOAWAY of a connection error.");
 }
 
 static void

@@ -65,6 +65,12 @@ arguments(void)
             "rfc9113-4.1-01", "{name: frame_length,", "the payload is longer than the peer's MAX_FRAME_SIZE");
     REFUSED(server, sw_conn_send_frame(conn, 0xee, 0, 0, NULL, 1), SW_STATUS_INVALID_ARGUMENT, "call_octets_missing", NONE,
             "rfc9113 4.1", "{name: octets_missing,", "a length was given and no octets");
+    REFUSED(server, sw_conn_send_altsvc(conn, 0, octets, 65536, octets, 1), SW_STATUS_INVALID_ARGUMENT, "call_field_range", NONE,
+            "rfc9113 4.1", "{name: field_range,", "a number, or a length, does not fit its field of the frame");
+    REFUSED(server, sw_conn_send_altsvc(conn, 0, NULL, 0, octets, 1), SW_STATUS_INVALID_ARGUMENT, "call_altsvc_no_origin", NONE,
+            "rfc7838-4-04", "{name: altsvc_no_origin,", "on stream 0, ALTSVC names an origin");
+    REFUSED(server, sw_conn_send_altsvc(conn, 1, octets, 1, octets, 1), SW_STATUS_INVALID_ARGUMENT, "call_altsvc_two_origins", NONE,
+            "rfc7838-4-05", "{name: altsvc_two_origins,", "on a stream, ALTSVC is about the origin of that stream and names none");
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, NULL, 1), SW_STATUS_INVALID_ARGUMENT, "call_octets_missing", NONE,
             "rfc9113 4.1", "{name: octets_missing,", "a length was given and no octets");
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, octets, 1025), SW_STATUS_INVALID_ARGUMENT, "call_debug_length", NONE,
@@ -145,6 +151,7 @@ full_output(void)
     REFUSED(server, sw_conn_update_settings(conn, &window, 1), OUTPUT_FULL_EXPECTED);
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, NULL, 0), OUTPUT_FULL_EXPECTED);
     REFUSED(server, sw_conn_send_frame(conn, 0xee, 0, 0, NULL, 0), OUTPUT_FULL_EXPECTED);
+    REFUSED(server, sw_conn_send_altsvc(conn, 1, NULL, 0, NULL, 0), OUTPUT_FULL_EXPECTED);
 }
 
 /* -- settings: spec/settings.yaml */

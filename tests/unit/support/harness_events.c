@@ -128,6 +128,12 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, " type %u flags %u ", event->as.unknown.type, event->as.unknown.frame_flags);
         print_octets(log, event->as.unknown.payload, event->as.unknown.payload_length);
         break;
+    case SW_EVENT_ALTSVC:
+        print(log, " \"");
+        print_octets(log, event->as.altsvc.origin, event->as.altsvc.origin_length);
+        print(log, "\" ");
+        print_octets(log, event->as.altsvc.value, event->as.altsvc.value_length);
+        break;
     case SW_EVENT_OUTPUT_AVAILABLE:
         break;
     case SW_EVENT_STREAM_ERROR:
