@@ -109,6 +109,8 @@ check "each public header compiles alone, as C and C++" headers_alone
 check "no file above 450 lines" long_files
 check "no state of a machine is named in the runtime" states_in_code
 check "no limit is named in the runtime" limits_in_code
+check "rooms of the runtime keep to their order" rooms
+check "an include that is turned round breaks it" rooms_turned
 check "only in the tests' builds a warning is an error" warnings_are_errors
 check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
