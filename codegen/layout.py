@@ -188,6 +188,25 @@ class _Column:
         return out
 
 
+def _reflowed(lines: list[str]) -> list[str]:
+    """Lines of long comments; what one has no room for begins the next of its paragraph, or a line of its own."""
+    out: list[str] = []
+    over = lead = ""
+    for line in lines:
+        found = re.fullmatch(r"( *\* )([^ /].*)", line)
+        if over and found and found[1] == lead:
+            line, over = f"{lead}{over} {found[2]}", ""
+        elif over:
+            out.append(lead + over)
+            over = ""
+        if found and len(line) > WIDTH:
+            lead = found[1]
+            line, *rest = textwrap.wrap(line, WIDTH, break_long_words=False, break_on_hyphens=False)
+            over = " ".join(rest)
+        out.append(line)
+    return out
+
+
 def _joined(lines: list[str]) -> list[str]:
     """Lines that a formatter makes one: declarations with their types, and enumerations that fit, but for those with comments or a
     comma at the end."""
@@ -234,7 +253,7 @@ def _macros(lines: list[str]) -> list[str]:
 def _formatted(lines: list[str]) -> list[str]:
     out: list[str] = []
     column = _Column()
-    for line in _macros(_joined(lines)):
+    for line in _macros(_joined(_reflowed(lines))):
         code, text = _beside(line)
         fits = len(f"{code} /* {text} */") <= WIDTH or len(code) + NARROW < WIDTH
         if text and fits and column.takes(code, text):

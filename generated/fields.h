@@ -34,8 +34,8 @@ enum sw_fields_kind {
 };
 
 /*
- * Facts of a section: what it is judged by. From the lowest bit: the fields that it has and that come at most once (SW_HAS_*), its kind,
- * and what is known of its values and of its message.
+ * Facts of a section: what it is judged by. From the lowest bit: the fields that it has and that come at most once (SW_HAS_*), its
+ * kind, and what is known of its values and of its message.
  */
 enum { SW_KINDS_SHIFT = 16 };
 #define SW_IN_REQUEST                    (UINT64_C(1) << (SW_KINDS_SHIFT + SW_KIND_REQUEST))

@@ -74,6 +74,10 @@ class Layout(unittest.TestCase):
         long = "n" * 118
         self.laid_out(f"#define A 1\n#define LONG 2 /* {long} */\n", f"#define A 1\n/* {long} */\n#define LONG 2\n")
 
+    def test_a_line_of_a_comment_gives_the_next_what_it_has_no_room_for(self) -> None:
+        full = "word " * 25 + "wo"
+        self.laid_out(f"/*\n * {full} over\n * and on.\n *\n * {full} again\n */\n", f"/*\n * {full}\n * over and on.\n *\n * {full}\n * again\n */\n")
+
     def test_a_sum_is_broken_after_its_sign(self) -> None:
         one, other = "O" * 60, "P" * 60
         self.laid_out(f"    return {one} | {other} | R;\n", f"    return {one} |\n           {other} | R;\n")
