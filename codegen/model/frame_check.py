@@ -56,10 +56,10 @@ def _no_stream_error(frame: Frame, row: Map, problems: Problems) -> None:
     for key, item in rows:
         error = item.maybe_scalar("stream_error")
         if error and frame.must_be == "zero":
-            problems.error("stream-error", item.key("stream_error").place, f"{frame.name} stands on no stream that could be reset", "conn_error")
+            problems.error("no-stream", error.place, f"a stream error {error}, and {frame.name} stands on no stream that could be reset", "give conn_error")
         elif error and frame.payload == "fragment" and key != "check":
             said = f"a {frame.name} frame whose payload is not read leaves the field block undecoded (rfc9113 4.3)"
-            problems.error("stream-error", item.key("stream_error").place, said, "conn_error")
+            problems.error("no-stream", error.place, said, "give conn_error")
 
 
 def _handler(frame: Frame, row: Map, problems: Problems) -> None:
@@ -81,8 +81,12 @@ def handled(frame: Frame, row: Map, problems: Problems) -> None:
     stream_id, given = row.map("stream_id"), row.map("raises")
     judged = [key for key, _ in stream_id.items() if key.text in VERDICTS]
     if judged and frame.stream_id_fault is None:
-        said = "any will do" if frame.must_be == "any" else "the guard other_stream has judged it before"
-        problems.error("hollow", judged[0].place, f"nothing checks the stream identifier of {frame.name}: {said}")
+        problems.error("hollow", judged[0].place, f"nothing checks the stream identifier of {frame.name}: any will do")
+    if not judged and frame.must_be != "any" and not any(choice.guard == "other_stream" for choice in frame.block.guarded) and not problems:
+        problems.error("missing-key", stream_id.place, f"key conn_error is missing: nothing checks the stream identifier of {frame.name}")
+    by_block = next((choice for choice in frame.block.guarded if choice.guard == "other_stream"), None)
+    if judged and by_block:
+        problems.error("hollow", judged[0].place, f"the guard {by_block.guard} has judged the stream identifier of {frame.name} before")
     if frame.size_input:
         for key, _ in row.map("length").items():
             if key.text in VERDICTS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from codegen.diagnostics import Problems
-from codegen.load import Map
+from codegen.load import List, Map
 from codegen.model import frame_check, frames_c, layout, raises
 from codegen.model.common import Fault, cites, fault, unique
 from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Handler, Number, Value, limits_of
@@ -60,7 +60,7 @@ def _frame(row: Map, docs: Docs, guards: tuple[str, ...], models: Models, proble
         return fault(f"FRAME_{name}_{suffix}", row.map(key), models, problems) if handled and key in row else None
 
     must_be = row.map("stream_id").text("must_be")
-    by_block = any(choice.guard == "other_stream" for choice in block.guarded)
+    by_block = "conn_error" not in row.map("stream_id") and given is not None and isinstance(given["block"], List)
     frame = Frame(
         name=name,
         type=row.number("type"),

@@ -26,11 +26,10 @@ FOREIGN = {
 # The states of a stream that has a record: without one no RST_STREAM can go out.
 WITH_RECORD = {"counted", "reserved"}
 
-# Checks that are made before the stream of a frame is looked up, or that no frame of a stream raises.
+# Checks that no frame of a stream raises; those of frames are judged in frame_check.py.
 UNRAISED = {
     "checks.yaml": ("flow_connection", "flow_connection_overflow", "flow_initial_window", "no_memory", "transport_closed", "internal"),
     "settings.yaml": ("range", "sender", "change"),
-    "frames.yaml": ("too_large", "stream_id", "length", "padding", "empty", "checks"),
 }
 
 
@@ -80,12 +79,6 @@ def _check_unraised(docs: Docs, problems: Problems) -> None:
         for key in UNRAISED["settings.yaml"]:
             if key in row:
                 _no_record(row.map(key), "SETTINGS is about the connection", problems)
-    document = docs.get("frames.yaml")
-    for row in (document.map("size"), *document.maps("frames")) if document else ():
-        for key in UNRAISED["frames.yaml"]:
-            for item in row.maps(key) if isinstance(row.get(key), (Map, List)) else ():
-                if "raises" not in item:  # then the stream machine decides
-                    _no_record(item, "the frame is judged before its stream is looked up", problems)
 
 
 def _check_row(machine: Machine, row: Map, states: tuple[str, ...], kind: str, problems: Problems) -> None:
