@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +23,7 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 DEFINES = re.compile(r"#define ([A-Za-z_]\w*)\b.*[^\\]$|([A-Za-z_]\w*) = [^,]*,?$")
 NAMED = re.compile(r"^\w+/\w+$")
 TESTS = re.compile(r"^Test\((\w+), (\w+)\)", re.MULTILINE)
+QUICK = 0.2  # of the time of the unit tests: what nearly all of them take together
 PLAIN = ("unit-plain", "vectors")  # programs that take the names of tests
 PROGRAMS = ("unit-plain", "cells", "vectors", "honest")
 
@@ -64,6 +65,7 @@ class Test:
     name: str
     source: str
     seconds: float
+    slow: bool = False
 
 
 def _make(root: Path, folder: Path, compiler: str, *more: str) -> list[str]:
@@ -84,7 +86,12 @@ def _timed(root: Path, folder: Path, program: str, sources: dict[str, str]) -> l
             name, since = line.strip(), time.monotonic()
     if child.wait() != 0:
         raise SystemExit(f"{program} fails without any change, so that nothing can be said of mutants")
-    return found
+    quick = QUICK * sum(test.seconds for test in found) if program == "unit-plain" else 0
+    out: list[Test] = []
+    for test in sorted(found, key=lambda test: test.seconds):
+        quick -= test.seconds
+        out.append(replace(test, slow=quick < 0))
+    return out
 
 
 def build_sound(root: Path, folder: Path, compiler: str, jobs: int) -> Sound:

@@ -25,7 +25,7 @@ CODES = ("conn_error", "stream_error", "error")
 # Tables of one kind of row throughout, of which some rows stand for all.
 UNIFORM = (
     ("hpack/huffman.yaml", "symbols"), ("hpack/static_table.yaml", "entries"), ("fields.yaml", "names"),
-    ("requirements.yaml", "sections"), ("requirements.yaml", "requirements"),
+    ("requirements.yaml", "sections"), ("requirements.yaml", "requirements"), ("numbers.yaml", "numbers"),
 )
 
 

@@ -93,7 +93,7 @@ def sampled(pool: list[Mutant], count: int, seed: int) -> list[Mutant]:
 def ordered(chosen: list[Mutant]) -> list[Mutant]:
     """What decides first, and of all files at once: a run that is broken off has seen something of everything."""
     mixed = random.Random(1).sample(chosen, len(chosen))
-    return sorted(mixed, key=lambda mutant: KINDS.index(mutant.kind))
+    return sorted(mixed, key=lambda mutant: (mutant.kind in ("swap", "text"), mutant.file.startswith("machines/"), KINDS.index(mutant.kind)))
 
 
 @dataclass
@@ -124,7 +124,8 @@ def settle(folder: Path, sound: Sound | None, made: str, tree: str, fresh: bool,
     PLACE = Place(texts(ROOT), generator, trial, made, tree, fresh, dict(store.known), shapes)
 
 
-def try_one(mutant: Mutant) -> Result:
+def try_one(mutant: Mutant, slow: bool = False) -> Result:
+    """With the quick tests, or with the slow ones what has survived those."""
     assert PLACE is not None
     generator = PLACE.made
     text = mutant.applied(PLACE.texts[mutant.file])
@@ -150,13 +151,17 @@ def try_one(mutant: Mutant) -> Result:
     if before is not None and not PLACE.fresh and before.change == change and still_holds(before, PLACE.tree):
         return result(before.verdict, before.by, before.where, change, before.held)
     PLACE.trial.bench.take(mutant.file, text, made.files, made.compiled)
-    killed = PLACE.trial.run(mutant.file, PLACE.shapes[mutant.id])
+    killed = PLACE.trial.run(mutant.file, PLACE.shapes[mutant.id], slow)
     if killed is not None:
         held = results.digest_of(ROOT, [killed.source]) if killed.source else PLACE.tree
         return result(killed.how if killed.how in ("build", "cells") else "test", f"{killed.how}: {killed.by}", killed.source, change, held)
     if mutant.kind == "swap" and made.order_only and not any("/include/" in path for path in made.compiled):
         return result("order", where=", ".join(made.compiled), change=change, held=PLACE.tree)
-    return result("survived", where=", ".join(made.compiled), change=change, held=PLACE.tree)
+    return result("survived" if slow else results.QUICK, where=", ".join(made.compiled), change=change, held=PLACE.tree)
+
+
+def try_slow(mutant: Mutant) -> Result:
+    return try_one(mutant, slow=True)
 
 
 def still_holds(result: Result, tree: str) -> bool:
@@ -165,7 +170,7 @@ def still_holds(result: Result, tree: str) -> bool:
 
 def known_still(result: Result, made: str, tree: str) -> bool:
     """Nothing that the result rests on has changed, so that not even the generator has to run."""
-    return result.made == made and (not result.held or still_holds(result, tree))
+    return result.made == made and result.verdict != results.QUICK and (not result.held or still_holds(result, tree))
 
 
 def print_table(counts: dict[str, Counter[str]]) -> None:
@@ -210,6 +215,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=9113)
     parser.add_argument("--only", default="", help="mutants whose file, row and change contain this text")
     parser.add_argument("--fresh", action="store_true", help="believe no earlier result")
+    parser.add_argument("--quick", action="store_true", help="run no slow tests")
     parser.add_argument("--static", action="store_true", help="generate only; build and run nothing")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--build", type=Path, default=Path("build"))
@@ -231,16 +237,23 @@ def main() -> int:
     sound = None if options.static or not chosen else build_sound(ROOT, folder / "sound", options.compiler, options.jobs)
     print(f"{len(pool)} mutants, {len(known)} known, {len(chosen)} to try", flush=True)
 
-    found = list(known)
+    found = {result.id: result for result in known}
+
+    def told(result: Result, count: int) -> None:
+        found[result.id] = result
+        store.add(result)
+        if options.verbose or result.survives:
+            print(f"{result.verdict}: {result.id}: {result.by or result.where}", flush=True)
+        elif count % 100 == 0:
+            print(f"{count} tried in {time.monotonic() - started:.0f} s", flush=True)
+
     with multiprocessing.Pool(options.jobs, settle, (ROOT / folder, sound, generator, tree, fresh, store, shapes)) as workers:
         for count, result in enumerate(workers.imap_unordered(try_one, ordered(chosen)), 1):
-            found.append(result)
-            store.add(result)
-            if options.verbose or result.survives:
-                print(f"{result.verdict}: {result.id}: {result.by or result.where}", flush=True)
-            elif count % 100 == 0:
-                print(f"{count} tried in {time.monotonic() - started:.0f} s", flush=True)
-    failed = report(found, not options.sample and not options.only and not options.static, results.accepted(ROOT / "tests" / "mutate" / "accepted.yaml"))
+            told(result, count)
+        again = [] if options.quick else [mutant for mutant in pool if mutant.id in found and found[mutant.id].verdict == results.QUICK]
+        for count, result in enumerate(workers.imap_unordered(try_slow, again), 1):
+            told(result, count)
+    failed = report(found.values(), not options.sample and not options.only and not options.static, results.accepted(ROOT / "tests" / "mutate" / "accepted.yaml"))
     print(f"{time.monotonic() - started:.0f} s")
     print(f"mutants: {len(found) - failed} passed, {failed} failed")
     return failed != 0 or not found

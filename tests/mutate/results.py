@@ -17,7 +17,8 @@ from codegen.diagnostics import Problems
 # What became of a mutant. Those of the last line are survivors.
 KILLED = ("refused", "build", "test", "cells")  # cells: what it does is not what the tables say that the specs gave before
 SHOWN = ("text", "order")  # a text changes what people read and nothing else; rows in another order change nothing
-SURVIVED = ("hollow", "shown only", "traceback", "survived")
+QUICK = "quick only"  # has survived the quick tests, and nothing is known of the slow ones
+SURVIVED = (QUICK, "hollow", "shown only", "traceback", "survived")
 
 
 @dataclass(frozen=True)

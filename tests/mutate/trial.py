@@ -35,12 +35,12 @@ class Trial:
         self.sound, self.bench = sound, bench
         self.history: dict[str, Counter[str]] = defaultdict(Counter, history)
 
-    def run(self, file: str, shape: str) -> Killed | None:
-        """None where nothing notices."""
-        first = "cells" if file.startswith("machines/") else "unit-plain"
-        for program in (first, *(name for name in self.sound.programs if name != first)):
+    def run(self, file: str, shape: str, slow: bool) -> Killed | None:
+        """None where nothing notices: of the quick tests, or of the slow ones."""
+        order = ("vectors", "unit-plain", "honest") if slow else ("cells", "unit-plain") if "/" in file else ("unit-plain", "cells")
+        for program in order:
             try:
-                killed = self.of_program(program, file, shape)
+                killed = self.of_program(program, file, shape, slow)
             except DoesNotBuild as fault:
                 return Killed("build", str(fault)[:300])
             if killed:
@@ -48,11 +48,11 @@ class Trial:
                     self.history[file][killed.name] += 1
                     self.history[shape][killed.name] += 1
                 return killed
-        return self.conformance() if file.startswith("machines/") else None
+        return self.conformance() if file.startswith("machines/") and not slow else None
 
-    def of_program(self, program: str, file: str, shape: str) -> Killed | None:
+    def of_program(self, program: str, file: str, shape: str, slow: bool) -> Killed | None:
         own = [made for made in self.sound.programs[program] if not self.sound.units[made].is_library]
-        tests = sorted((test for test in self.sound.tests if test.program == program), key=lambda test: self.cost(test, file, shape))
+        tests = sorted((test for test in self.sound.tests if test.program == program and test.slow == slow), key=lambda test: self.cost(test, file, shape))
         if len(self.bench.dirty & set(own)) > MANY and tests:
             likely = list(dict.fromkeys(test.source for test in tests))[:LIKELY]
             first = [made for made in own if self.sound.units[made].source in likely or "/test_" not in self.sound.units[made].source]
