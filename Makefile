@@ -210,7 +210,7 @@ test-cells: cells ## generated tests of every reachable cell; of flipped tables 
 	@PYTHON=$(PYTHON) CC="$(CC)" $(PART) renamed $(PYTHON) tests/cells/renamed.py
 
 # Every scalar of spec/ is changed in turn; each mutant is refused by the generator or fails to build or fails a test, but for the reviewed
-# list tests/mutate/accepted.yaml. Results are kept in BUILD/mutate. SAMPLE: so many across all files; ONLY: rows whose name has this text.
+# list tests/mutate/accepted.yaml. Results are kept in BUILD/mutate. SAMPLE: so many across all files; ONLY: a pattern of file and row.
 SAMPLE ?= 0
 ONLY   ?=
 .PHONY: mutate

@@ -212,8 +212,8 @@ def report(found: Iterable[Result], whole: bool, entries: list[results.Accepted]
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--sample", type=int, default=0, help="so many mutants, across all files")
-    parser.add_argument("--seed", type=int, default=9113)
-    parser.add_argument("--only", default="", help="mutants whose file, row and change contain this text")
+    parser.add_argument("--seed", type=lambda text: int(text, 0), default=9113)
+    parser.add_argument("--only", default="", help="mutants whose file, row and change match this pattern")
     parser.add_argument("--fresh", action="store_true", help="believe no earlier result")
     parser.add_argument("--quick", action="store_true", help="run no slow tests")
     parser.add_argument("--static", action="store_true", help="generate only; build and run nothing")
@@ -225,7 +225,7 @@ def main() -> int:
 
     started = time.monotonic()
     folder = options.build / "mutate"
-    pool = [mutant for mutant in all_mutants(ROOT, options.seed) if options.only in mutant.id]
+    pool = [mutant for mutant in all_mutants(ROOT, options.seed) if re.search(options.only, mutant.id)]
     chosen = sampled(pool, options.sample, options.seed) if options.sample else pool
     shapes = {mutant.id: re.sub(r"\[[^\]]*\]", "", f"{mutant.file} {mutant.row}") for mutant in pool}
     store = results.Store(ROOT / folder / ("static.jsonl" if options.static else "results.jsonl"))
