@@ -75,12 +75,12 @@ const struct sw_fields_row sw_fields_derived[SW_DERIVED_ROWS + 1] = {
     /* rfc9113-8.3.1-11 */
     {
         .makes = SW_FACT_ASTERISK_FORM,
-        .all = SW_FACT_HAS_AUTHORITY | SW_FACT_PATH_ASTERISK | SW_FACT_ASTERISK,
+        .all = SW_FACT_PATH_ASTERISK | SW_FACT_ASTERISK,
     },
     /* rfc9113-8.3.1-11 */
     {
         .makes = SW_FACT_ASTERISK_FORM,
-        .all = SW_FACT_HAS_AUTHORITY | SW_FACT_PATH_ASTERISK | SW_FACT_CUT,
+        .all = SW_FACT_PATH_ASTERISK | SW_FACT_CUT,
         .none = SW_HAS_PSEUDO_METHOD,
     },
     {.makes = 0},

@@ -50,8 +50,6 @@ sw_message_content_of(uint64_t is, const struct sw_numbers *numbers, int64_t lef
     if (is & SW_MESSAGE_SELDOM) {
         if ((is & SW_IN_TRAILERS) != 0) /* rfc9113 8.1.1 */
             return left;
-        if ((is & SW_FACT_END_STREAM) == 0 && (is & SW_IN_INFORMATIONAL) != 0) /* rfc9110 15.2 */
-            return left;
         if ((is & SW_FACT_END_STREAM) == 0 && (is & (SW_IN_CONNECT | SW_IN_EXTENDED_CONNECT)) != 0) /* rfc9110 9.3.6 */
             return -1;
         /* rfc9110 9.3.6 */
@@ -77,7 +75,7 @@ sw_message_notes_of(uint64_t is)
     uint64_t notes = 0;
     if (!(is & SW_MESSAGE_SELDOM))
         return 0;
-    if ((is & SW_FACT_WITHOUT_CONTENT) != 0 && (is & (SW_IN_REQUEST | SW_IN_PROMISED)) != 0) /* rfc9110 9.3.2 */
+    if ((is & SW_FACT_WITHOUT_CONTENT) != 0) /* rfc9110 9.3.2 */
         notes |= SW_FACT_ANSWERS_HEAD;
     if ((is & (SW_IN_CONNECT | SW_IN_EXTENDED_CONNECT)) != 0) /* rfc9113 8.5 */
         notes |= SW_FACT_ANSWERS_CONNECT;

@@ -278,6 +278,19 @@ def _number(row: Map, spec: Map, member: str, cited: tuple[str, ...], problems: 
     return number
 
 
+def _numbers_in_range(rows: Sequence[Map], numbers: Sequence[Number], problems: Problems) -> None:
+    """A fact of a number asks for one that the field may have."""
+    by_token = {number.token: number for number in numbers}
+    for row in rows:
+        asked = [*row.scalars("from"), *row.scalars("to"), *row.scalars("codes")]
+        number = by_token.get(row.text("of", ""))
+        if asked and number is None:
+            problems.error("fact", row.place, f"no fact says when {row.text('of', '')} is no number", "declare one with `unfit`")
+        for node in asked:
+            if number is not None and not number.min <= node.number <= number.max:
+                problems.error("range", node.place, f"{node} is not between {number.min} and {number.max}, and makes the value unfit")
+
+
 def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence[tuple[str, Place]]], sections: tuple[str, ...], models: Models,
          problems: Problems, told: tuple[str, ...] = TOLD) -> tuple[Facts, Known]:
     """`tracked` are the fields that come at most once, with their enumerators; `words` the facts of methods and schemes, by field."""
@@ -338,7 +351,5 @@ def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence
         elif kind:
             test, number, said = _value(row, problems)
             values.append(ValueFact(name, row.text("of", ""), test, number, said, cited))
-    for fact, (_, row) in ((fact, item) for item in kinds for fact in values if fact.name == item[1].text("name")):
-        if fact.number and fact.token not in {number.token for number in numbers}:
-            problems.error("fact", row.place, f"no fact says when {fact.token} is no number", "declare one with `unfit`")
+    _numbers_in_range(rows, numbers, problems)
     return Facts(bits, tuple(macros), declared, tuple(values), tuple(numbers), tuple(comparisons), tuple(settings), tuple(derived)), known

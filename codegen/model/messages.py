@@ -110,6 +110,9 @@ def load(docs: Docs, models: Models, problems: Problems) -> Messages | None:
     _inputs(document.maps("inputs"), models, problems)
     early = replace(known, bits={name: bit for name, bit in fields.facts.bits.items() if name not in TOLD_OF_MESSAGES})
     requests = _rows(document.maps("requests"), "note", early, models, problems)
+    for row, request in zip(document.maps("requests"), requests):
+        if request.when.always:
+            problems.error("messages", row.place, "this is noted of every section", "say of which: with `section`, `if` or `unless`")
     _unused(fields.facts.declared, known, problems)
     mismatch = document.map("mismatch")
     rule, at = mismatch.scalar("rule"), mismatch.scalar("at")

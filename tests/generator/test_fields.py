@@ -181,6 +181,7 @@ class Refused(unittest.TestCase):
             ("error[judged]: every section breaks this rule", ("fields.yaml", "if: method_empty, at", "at")),
             ("error[judged]: step missing_pseudo is wanted, once", ("fields.yaml", "  - {step: missing_pseudo,        unless: cut}\n", "")),
             ("error[range]: max 1000 has not 3 digits", ("fields.yaml", "min: 100, max: 999", "min: 100, max: 1000")),
+            ("error[range]: 99 is not between 100 and 999", ("fields.yaml", "from: 100, to: 199", "from: 99, to: 199")),
             ("error[range]: to 99 is below from 100", ("fields.yaml", "from: 100, to: 199", "from: 100, to: 99")),
             ("error[fact]: one of is, equals,", ("fields.yaml", ", equals: \"*\"", "")),
             ("error[fact]: port_of says nothing of a fact by `is`", ("fields.yaml", "of: host, is: hostless", 'of: host, is: hostless, port_of: ":scheme"')),

@@ -121,6 +121,8 @@ Test(rules, pseudo_header_fields_of_each_kind)
         {RESPONSE, "field_pseudo_not_here 1", {":status", "200", ":path", "/"}},
         {RESPONSE, "field_pseudo_not_here 1", {":status", "103", ":path", "/"}},
         {RESPONSE, "field_pseudo_not_here 0", {":protocol", "x", ":status", "200"}},
+        {RESPONSE, "field_pseudo_not_here 1", {":status", "200", ":method", "CONNECT"}},
+        {RESPONSE, "field_pseudo_not_here 1", {":status", "200", ":method", "GET"}},
         {TRAILERS, "field_pseudo_in_trailers 0", {":status", "200"}},
         {TRAILERS, "field_pseudo_in_trailers 0", {":path", "/"}},
     };

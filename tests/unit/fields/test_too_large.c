@@ -186,6 +186,8 @@ Test(too_large, responses)
         {"101", MALFORMED, {":status", "101", "a", LONG}, NULL},
         {"method", MALFORMED, {":status", "200", ":method", "GET", "a", LONG}, NULL},
         {"method alone", MALFORMED, {":method", "GET", ":status", LONG}, NULL},
+        {"CONNECT, with a scheme", MALFORMED, {":method", "CONNECT", ":scheme", "http", "a", LONG}, NULL},
+        {"CONNECT, with a path", MALFORMED, {":method", "CONNECT", ":path", "/", "a", LONG}, NULL},
         {"content-length and an end", MALFORMED, {":status", "200", "content-length", "5", "a", LONG}, NULL},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
