@@ -58,6 +58,7 @@ class Models:
     messages: Messages | None = None
     spelling: None = None
     sense: None = None
+    stepped: None = None
     calls: Calls | None = None
     explain: Explanations | None = None
     effects: Effects | None = None

@@ -81,7 +81,7 @@ struct sw_frame_rule {
     uint8_t payload;             /* enum sw_payload */
     uint8_t handler;             /* enum sw_handler, of content and fragments */
     uint8_t handled;             /* 0: reported or ignored, as a frame of an unknown type */
-    uint8_t guarded;             /* a guard may choose another than these: inputs.h */
+    uint8_t guarded;             /* a guard may choose another than these, or other machines have an input: inputs.h */
     uint8_t connection_input[2]; /* [is ACK set] */
     uint8_t block_input[2];      /* [is END_HEADERS set] */
     uint8_t stream_input;        /* SW_STREAM_INPUT_COUNT: none */

@@ -2,6 +2,7 @@
 #ifndef SW_INPUTS_H
 #define SW_INPUTS_H
 
+#include "connection/ends.h"
 #include "receive/guards.h"
 
 /* What conn->frame is to the machines that see every frame. */
@@ -24,6 +25,13 @@ sw_frame_block_input(const sw_conn *conn, const struct sw_frame_rule *rule)
             return SW_HEADER_BLOCK_INPUT_RECV_CONTINUATION_ELSEWHERE;
     }
     return (enum sw_header_block_input)rule->block_input[(conn->frame.flags & SW_FLAG_END_HEADERS) != 0];
+}
+
+/* Step the other machines that conn->frame is an input of. False: the connection has ended. */
+static inline bool
+sw_frame_raise_others(sw_conn *conn)
+{
+    return !sw_conn_dead(conn);
 }
 
 #endif

@@ -54,6 +54,7 @@ MODULES = (
     "calls",
     "spelling",
     "sense",
+    "stepped",
     "explain", "effects",
     "citations",
 )

@@ -123,6 +123,21 @@ class Raised:
 
 
 @dataclass(frozen=True)
+class Other:
+    """An input of a machine that the runtime does not step with every frame."""
+
+    machine: str
+    raised: Raised
+
+    @property
+    def c_input(self) -> str:
+        prefix = f"SW_{self.machine.upper()}_INPUT_RECV_"
+        if not self.raised.flag:
+            return f"{prefix}{self.raised.plain}"
+        return f"conn->frame.flags & SW_FLAG_{self.raised.flag} ? {prefix}{self.raised.with_flag} : {prefix}{self.raised.plain}"
+
+
+@dataclass(frozen=True)
 class Handler:
     """Functions of the runtime, with a flag and without; none where the frame is an event and no more."""
 
@@ -155,6 +170,7 @@ class Frame:
     block: Raised
     stream: Raised
     subject: str
+    others: tuple[Other, ...]
     late: tuple[Choice, ...]
     handler: Handler
     size_input: str

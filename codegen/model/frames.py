@@ -80,6 +80,7 @@ def _frame(row: Map, docs: Docs, guards: tuple[str, ...], models: Models, proble
         block=block,
         stream=raises.read(given, "stream", scope),
         subject=raises.read_subject(given, scope),
+        others=raises.read_others(given, scope),
         late=raises.read_payload(given, scope),
         handler=raises.read_handler(row, scope),
         size_input=raises.known_input(size_input, "stream", scope) if size_input else "",
@@ -125,7 +126,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
         frames[0], name="UNKNOWN", type=256, about="", cites=cites(row["cite"], models, problems),
         must_be="any", flags=(), entry=False, fields=(Field("payload", 0, "", "opaque", False, 0, ""),), words=(), runs=(), exactly=False, multiple=1, pad_flag="", empty_flag="", handled=False, size_input="",
         connection=raises.read(given, "connection", scope), block=raises.read(given, "header_block", scope), stream=raises.read(given, "stream", scope),
-        subject="", late=(), handler=Handler(),
+        subject="", others=(), late=(), handler=Handler(),
         stream_id_fault=None, length_fault=None, padding_fault=None, empty_fault=None, values=(),
     )
     too_large = fault("FRAME_TOO_LARGE", document.map("size").map("too_large"), models, problems)

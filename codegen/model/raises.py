@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Scalar
-from codegen.model.frame_types import Choice, Field, Flag, Frame, Handler, Raised
+from codegen.model.frame_types import Choice, Field, Flag, Frame, Handler, Other, Raised
 from codegen.project import Docs
 
 MACHINES = {"connection": "connection", "header_block": "block", "stream": "stream"}  # machine, key of `raises`
@@ -181,6 +181,27 @@ def read_subject(raises: Map | None, scope: Scope) -> str:
     elif "stream" not in raises:
         scope.problems.error("hollow", raises.key("of").place, "nothing is raised of the stream that it names", "raises: {stream: …}")
     return node.text
+
+
+def read_others(raises: Map | None, scope: Scope) -> tuple[Other, ...]:
+    """What a frame raises of machines of the connection that do not see every frame."""
+    found: list[Other] = []
+    rows = raises.maybe_map("others") if raises else None
+    for key, node in rows.items() if rows else ():
+        document = scope.docs.get(f"machines/{key.text}.yaml")
+        if document is None or key.text in MACHINES or document.text("of") != "connection":
+            known = [document.text("machine") for _, document in scope.docs.matching("machines/*.yaml") if document.text("of") == "connection"]
+            scope.problems.unknown("machine", key.text, key.place, [name for name in known if name not in MACHINES])
+        elif isinstance(node, Scalar):
+            found.append(Other(key.text, Raised((), "", "", known_input(node, key.text, scope))))
+        elif isinstance(node, Map):
+            flag = next(name for name, _ in node.items() if name.text != "else")
+            flags = [item.name for item in scope.flags]
+            if flag.text not in flags:
+                scope.problems.unknown("flag", flag.text, flag.place, flags)
+            chosen = [known_input(node.scalar(name), key.text, scope) for name in (flag.text, "else")]
+            found.append(Other(key.text, Raised((), flag.text, chosen[0], chosen[1])))
+    return tuple(found)
 
 
 def read_payload(raises: Map | None, scope: Scope) -> tuple[Choice, ...]:

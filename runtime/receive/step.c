@@ -63,7 +63,7 @@ sw_recv_frame_step(sw_conn *conn)
     if (sw_conn_dead(conn))
         return false;
     sw_conn_raise(conn, SW_MACHINE_HEADER_BLOCK, sw_frame_block_input(conn, rule), conn->frame.stream_id);
-    if (sw_conn_dead(conn))
+    if (sw_conn_dead(conn) || !sw_frame_raise_others(conn))
         return false;
     if (!conn->unchanged_kinds)
         note_unchanged(conn);

@@ -155,7 +155,7 @@ class Widths(unittest.TestCase):
             for path, content in project.files.items():
                 render.write(root / path, content)
             shutil.copytree(support.ROOT / "runtime", root / "runtime")
-            sources = sorted(str(path) for part in ("generated", "runtime") for path in (root / part).glob("*.c"))
+            sources = sorted(str(path) for part in ("generated", "runtime") for path in (root / part).rglob("*.c"))
             quoted = [word for part in ("runtime", "generated") for word in ("-iquote", str(root / part), f"-I{root / part / 'include'}")]
             warnings = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror", "-fsyntax-only"]
             done = subprocess.run([compiler, *warnings, *quoted, *sources], capture_output=True, text=True, check=False)
