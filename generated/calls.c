@@ -57,3 +57,32 @@ sw_conn_send_altsvc(sw_conn *conn, uint32_t id, const uint8_t *origin, size_t or
     sw_write_octets(out, (sw_octets){field_value, field_value_length});
     return SW_STATUS_OK;
 }
+
+enum sw_status
+sw_conn_send_priority_update(sw_conn *conn, uint32_t id, const uint8_t *value, size_t value_length)
+{
+    /* clang-format off */
+    static const struct sw_call call = {
+        .type = SW_FRAME_PRIORITY_UPDATE,
+        .of_stream = true,
+        .connection_input = SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE,
+        .stream_input = SW_STREAM_INPUT_SEND_PRIORITIZED,
+        .message_input = SW_MESSAGE_INPUT_COUNT,
+    };
+    /* clang-format on */
+    enum sw_check refusal = SW_CHECK_NONE;
+    if (id > 0x7fffffff)
+        refusal = SW_CHECK_CALL_FIELD_RANGE;
+    else if (value_length && !value)
+        refusal = SW_CHECK_CALL_OCTETS_MISSING;
+    else if (sw_call_beyond_stream_limit(conn, id))
+        refusal = SW_CHECK_CALL_PRIORITIZED_LIMIT;
+    const size_t length = value_length > 0xffffff ? SIZE_MAX : 4 + value_length;
+    uint8_t *out;
+    enum sw_status status = sw_call_send(conn, &call, 0, id, refusal, length, &out);
+    if (status != SW_STATUS_OK)
+        return status;
+    out = sw_frame_priority_update_write(out, id, (uint32_t)value_length);
+    sw_write_octets(out, (sw_octets){value, value_length});
+    return SW_STATUS_OK;
+}

@@ -27,6 +27,7 @@ enum sw_status sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t 
 
 /* What an argument may not be. */
 bool sw_call_marker(const sw_conn *conn, const uint8_t opaque[8]);
+bool sw_call_beyond_stream_limit(const sw_conn *conn, uint32_t id);
 
 /* What follows when the frame is in the output. */
 void sw_call_ping_sent(sw_conn *conn);

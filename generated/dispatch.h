@@ -138,6 +138,28 @@ take_altsvc(sw_conn *conn, const uint8_t *payload)
     return true;
 }
 
+static bool
+take_priority_update(sw_conn *conn, const uint8_t *payload)
+{
+    struct sw_frame_priority_update frame;
+    sw_frame_priority_update_read(payload, &frame);
+    enum sw_check check = sw_frame_priority_update_check(&frame, conn->frame.flags, conn->frame.stream_id);
+    if (check != SW_CHECK_NONE) {
+        sw_recv_fault(conn, check); /* what it ignores is the frame */
+        return false;
+    }
+    const uint32_t slot = sw_streams_find(&conn->streams, frame.prioritized_stream_id);
+    enum sw_stream_input input = SW_STREAM_INPUT_RECV_PRIORITIZED;
+    const struct sw_cell *cell = sw_recv_found_step(conn, input, frame.prioritized_stream_id, slot);
+    if (cell->verdict != SW_VERDICT_GO)
+        return false;
+    if (sw_conn_dead(conn))
+        return false;
+    sw_event_from_priority_update(&conn->event, &conn->frame, payload, conn->frame.length - conn->remaining);
+    set_user(conn);
+    return true;
+}
+
 static SW_NOINLINE bool
 take_unknown_of_stream(sw_conn *conn, const uint8_t *payload)
 {
@@ -173,6 +195,7 @@ static bool (*const take[SW_FRAME_RULE_UNKNOWN + 1])(sw_conn *, const uint8_t *)
     [SW_FRAME_RULE_GOAWAY] = take_goaway,
     [SW_FRAME_RULE_WINDOW_UPDATE] = take_window_update,
     [SW_FRAME_RULE_ALTSVC] = take_altsvc,
+    [SW_FRAME_RULE_PRIORITY_UPDATE] = take_priority_update,
     [SW_FRAME_RULE_UNKNOWN] = take_unknown,
 };
 /* clang-format on */

@@ -100,6 +100,12 @@
     TEXT(t_8147be4861, "PRIORITY of another length than 5 is a stream error FRAME_SIZE_ERROR; raised to a connection error: the " \
                        "peer could make us reset streams whose work goes on") \
     TEXT(t_2668fb93cf, "PRIORITY on stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_5e6ced7bb1, "PRIORITY_UPDATE does not name an idle push stream.") \
+    TEXT(t_d712f62d9c, "PRIORITY_UPDATE for an idle push stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_f8e09ec9bf, "PRIORITY_UPDATE for stream 0 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_1c4e9c62d4, "PRIORITY_UPDATE from a server ends the client's connection with PROTOCOL_ERROR.") \
+    TEXT(t_ec9b1abde3, "PRIORITY_UPDATE may come before its stream is open.") \
+    TEXT(t_6a94d01e73, "PRIORITY_UPDATE on a stream ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_cd2598dc3b, "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_fb653d53c9, "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR.") \
     TEXT(t_cebd5ade1f, "PUSH_PROMISE on a stream that is neither open nor half-closed (local) ends the connection with PROTOCOL_ERROR.") \
@@ -110,6 +116,7 @@
     TEXT(t_703bb85ee4, "RST_STREAM of another length than 4 ends the connection with FRAME_SIZE_ERROR.") \
     TEXT(t_9bb7a79bac, "RST_STREAM on stream 0 ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_39a22efb6d, "SETTINGS on a stream ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_Servers_do_not_send_PRIORITY_UPDATE, "Servers do not send PRIORITY_UPDATE.") \
     TEXT(t_02514a0f76, "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty.") \
     TEXT(t_67fd32399e, "The first frame of a server is a SETTINGS frame, which may be empty.") \
     TEXT(t_d2d20f5e3e, "The last stream identifier of a later GOAWAY never grows.") \
@@ -199,6 +206,7 @@
     TEXT(t_call_octets_missing, "call_octets_missing") \
     TEXT(t_call_output_full, "call_output_full") \
     TEXT(t_call_ping_opaque, "call_ping_opaque") \
+    TEXT(t_call_prioritized_limit, "call_prioritized_limit") \
     TEXT(t_call_promise_on_ours, "call_promise_on_ours") \
     TEXT(t_call_push_disabled, "call_push_disabled") \
     TEXT(t_call_reentered, "call_reentered") \
@@ -282,6 +290,9 @@
     TEXT(t_frame_ping_length, "frame_ping_length") \
     TEXT(t_frame_ping_stream_id, "frame_ping_stream_id") \
     TEXT(t_frame_priority_stream_id, "frame_priority_stream_id") \
+    TEXT(t_frame_priority_update_length, "frame_priority_update_length") \
+    TEXT(t_frame_priority_update_stream_id, "frame_priority_update_stream_id") \
+    TEXT(t_frame_priority_update_stream_zero, "frame_priority_update_stream_zero") \
     TEXT(t_frame_push_promise_length, "frame_push_promise_length") \
     TEXT(t_frame_push_promise_padding, "frame_push_promise_padding") \
     TEXT(t_frame_push_promise_promised_zero, "frame_push_promise_promised_zero") \
@@ -389,6 +400,8 @@
     TEXT(t_note_TUNNELLED, "note TUNNELLED") \
     TEXT(t_note_UNPROCESSED, "note UNPROCESSED") \
     TEXT(t_nothing_of_ours_follows_our_END_STREAM, "nothing of ours follows our END_STREAM") \
+    TEXT(t_82a81ce40c, "nothing of ours follows that could be urgent") \
+    TEXT(t_8492095a24, "nothing of the server's follows that could be urgent") \
     TEXT(t_408867dba8, "on a stream, ALTSVC is about the origin of that stream and names none") \
     TEXT(t_on_stream_0_ALTSVC_names_an_origin, "on stream 0, ALTSVC names an origin") \
     TEXT(t_one, "one") \
@@ -429,8 +442,10 @@
     TEXT(t_recv_PING, "recv PING") \
     TEXT(t_recv_PING_ACK, "recv PING_ACK") \
     TEXT(t_recv_PREFACE, "recv PREFACE") \
+    TEXT(t_recv_PRIORITIZED, "recv PRIORITIZED") \
     TEXT(t_recv_PRIORITY, "recv PRIORITY") \
     TEXT(t_recv_PRIORITY_SIZE, "recv PRIORITY_SIZE") \
+    TEXT(t_recv_PRIORITY_UPDATE, "recv PRIORITY_UPDATE") \
     TEXT(t_recv_PROMISE, "recv PROMISE") \
     TEXT(t_recv_PROMISED, "recv PROMISED") \
     TEXT(t_recv_PUSH_DISABLED, "recv PUSH_DISABLED") \
@@ -648,8 +663,17 @@
     TEXT(t_rfc9113_8_5_01_rfc9113_8_1_1_03, "rfc9113-8.5-01, rfc9113-8.1.1-03") \
     TEXT(t_rfc9113_8_5_02, "rfc9113-8.5-02") \
     TEXT(t_rfc9113_8_5_02_rfc9110_9_3_6, "rfc9113-8.5-02, rfc9110 9.3.6") \
+    TEXT(t_rfc9218_7_1, "rfc9218 7.1") \
     TEXT(t_rfc9218_2_1_02, "rfc9218-2.1-02") \
     TEXT(t_rfc9218_2_1_05_rfc9218_2_1_04, "rfc9218-2.1-05, rfc9218-2.1-04") \
+    TEXT(t_rfc9218_7_02, "rfc9218-7-02") \
+    TEXT(t_rfc9218_7_1_02, "rfc9218-7.1-02") \
+    TEXT(t_rfc9218_7_1_04, "rfc9218-7.1-04") \
+    TEXT(t_rfc9218_7_1_07, "rfc9218-7.1-07") \
+    TEXT(t_rfc9218_7_1_08, "rfc9218-7.1-08") \
+    TEXT(t_rfc9218_7_1_09, "rfc9218-7.1-09") \
+    TEXT(t_rfc9218_7_1_10, "rfc9218-7.1-10") \
+    TEXT(t_rfc9218_7_1_11, "rfc9218-7.1-11") \
     TEXT(t_second, "second") \
     TEXT(t_see_CONTINUATION, "see CONTINUATION") \
     TEXT(t_see_Connection_Error_Handling, "see Connection Error Handling") \
@@ -659,6 +683,7 @@
     TEXT(t_see_GOAWAY, "see GOAWAY") \
     TEXT(t_see_HTTP_Message_Framing, "see HTTP Message Framing") \
     TEXT(t_see_HTTP_2_Connection_Preface, "see HTTP/2 Connection Preface") \
+    TEXT(t_see_HTTP_2_PRIORITY_UPDATE_Frame, "see HTTP/2 PRIORITY_UPDATE Frame") \
     TEXT(t_see_PING, "see PING") \
     TEXT(t_see_PRIORITY, "see PRIORITY") \
     TEXT(t_see_PUSH_PROMISE, "see PUSH_PROMISE") \
@@ -682,6 +707,8 @@
     TEXT(t_send_MARKER, "send MARKER") \
     TEXT(t_send_NEW_STREAM, "send NEW_STREAM") \
     TEXT(t_send_PING, "send PING") \
+    TEXT(t_send_PRIORITIZED, "send PRIORITIZED") \
+    TEXT(t_send_PRIORITY_UPDATE, "send PRIORITY_UPDATE") \
     TEXT(t_send_PROMISE, "send PROMISE") \
     TEXT(t_send_PROMISED, "send PROMISED") \
     TEXT(t_send_PUSH_PROMISE, "send PUSH_PROMISE") \
@@ -714,6 +741,7 @@
     TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
     TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
     TEXT(t_52abe016ee, "the connection machine ignores every ALTSVC of a client") \
+    TEXT(t_528c5b5121, "the connection machine refuses every PRIORITY_UPDATE of a server") \
     TEXT(t_98eaaacd8c, "the connection machine refuses every promise of a client") \
     TEXT(t_d7d52c4970, "the content is not as long as content-length says") \
     TEXT(t_3f4d4c3a42, "the debug data is longer than 1,024 octets") \
@@ -745,6 +773,7 @@
     TEXT(t_df1d494f90, "the peer's ENABLE_PUSH is 0") \
     TEXT(t_the_preface_has_come, "the preface has come") \
     TEXT(t_the_preface_is_read_once, "the preface is read once") \
+    TEXT(t_ec13a7c41d, "the prioritized stream identifier takes 4 octets") \
     TEXT(t_861f69338d, "the program has not been told yet that the stream is closed") \
     TEXT(t_783e6abbcd, "the program holds no such stream: it was never shown, or was closed and released") \
     TEXT(t_c302f2446b, "the program may have forgotten the stream") \
@@ -774,7 +803,8 @@
     TEXT(t_waiting_more, "waiting_more") \
     TEXT(t_e4631d7196, "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet") \
     TEXT(t_2e45d621c4, "we sent no such PING, so it answers nothing") \
-    TEXT(t_b7eadf17b0, "what comes after the end is dropped unread")
+    TEXT(t_b7eadf17b0, "what comes after the end is dropped unread") \
+    TEXT(t_80c942ad41, "with all idle streams up to it, more would be prioritized or active than the peer's MAX_CONCURRENT_STREAMS allows")
 
 /* One text after the other, each with its end mark; then the places. */
 static const struct texts {
@@ -825,6 +855,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_4_1_02_rfc9113_5_5_02, t_f0c6bf417c, at_connection_established_recv_UNKNOWN),
     ROW(t_rfc7838_4, t_see_The_ALTSVC_HTTP_2_Frame, at_connection_established_recv_ALTSVC_client),
     ROW(t_rfc7838_4_03, t_A_server_ignores_ALTSVC, at_connection_established_recv_ALTSVC_server),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_connection_established_recv_PRIORITY_UPDATE_server),
+    ROW(t_rfc9218_7_1_11, t_1c4e9c62d4, at_connection_established_recv_PRIORITY_UPDATE_client),
     ROW(none, t_no_GOAWAY_came_before, at_connection_untold_recv_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_open_recv_GOAWAY),
     ROW(none, t_no_GOAWAY_of_ours_names_a_last_stream, at_connection_open_recv_LATE_STREAM),
@@ -840,6 +872,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_living_send_FRAME),
     ROW(t_rfc7838_4, t_see_The_ALTSVC_HTTP_2_Frame, at_connection_living_send_ALTSVC_server),
     ROW(t_rfc7838_4, t_ALTSVC_goes_from_a_server_to_a_client, at_connection_living_send_ALTSVC_client),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_connection_living_send_PRIORITY_UPDATE_client),
+    ROW(t_rfc9218_7_1_10, t_Servers_do_not_send_PRIORITY_UPDATE, at_connection_living_send_PRIORITY_UPDATE_server),
     ROW(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, t_51db19f787, at_connection_living_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_living_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_fresh_send_NEW_STREAM),
@@ -931,6 +965,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_5_3, t_see_Settings_Synchronization, at_settings_sync_waiting_more_send_SETTINGS),
     ROW(t_rfc9113_6_5_3, t_see_Settings_Synchronization, at_settings_sync_waiting_more_recv_SETTINGS_ACK),
     ROW(t_rfc9113_4_1_02_rfc9113_5_5_02, t_f0c6bf417c, at_stream_any_recv_UNKNOWN),
+    ROW(none, t_528c5b5121, at_stream_any_recv_PRIORITIZED_client),
+    ROW(none, t_528c5b5121, at_stream_any_send_PRIORITIZED_server),
     ROW(none, t_52abe016ee, at_stream_any_recv_ALTSVC_server),
     ROW(t_rfc9113_5_1_01, t_e6686ae033, at_stream_idle_recv_DATA),
     ROW(t_rfc9113_6_4_06, t_d928c55448, at_stream_idle_recv_RST_STREAM),
@@ -949,6 +985,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1_1_01_rfc9113_5_1_1_03, t_993f571caf, at_stream_idle_local_recv_HEADERS),
     ROW(t_rfc9113_6_6_13, t_965d17d9df, at_stream_idle_local_recv_PROMISED_client),
     ROW(none, t_98eaaacd8c, at_stream_idle_local_recv_PROMISED_server),
+    ROW(t_rfc9218_7_1_08, t_d712f62d9c, at_stream_idle_local_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_02, t_ec9b1abde3, at_stream_idle_local_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_local_send_HEADERS_client),
     ROW(t_rfc9113_5_1_02, t_20dce0f196, at_stream_idle_local_send_HEADERS_server),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_local_send_PROMISED_server),
@@ -958,6 +996,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_remote_recv_PROMISED_client),
     ROW(none, t_98eaaacd8c, at_stream_idle_remote_recv_PROMISED_server),
     ROW(t_rfc9113_5_1_1_01, t_993f571caf, at_stream_idle_remote_send_HEADERS),
+    ROW(t_rfc9218_7_02, t_ec9b1abde3, at_stream_idle_remote_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1_07, t_5e6ced7bb1, at_stream_idle_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_6_6_13_rfc9113_5_1_1_02, t_965d17d9df, at_stream_begun_recv_PROMISED_client),
     ROW(none, t_98eaaacd8c, at_stream_begun_recv_PROMISED_server),
     ROW(none, t_38f4405925, at_stream_live_send_PROMISED),
@@ -968,6 +1008,7 @@ static const struct sw_row rows[] = {
     ROW(none, t_98eaaacd8c, at_stream_reserved_local_recv_PUSH_PROMISE_server),
     ROW(t_rfc9113_5_1_04, t_9d888b9609, at_stream_reserved_local_recv_PRIORITY_server),
     ROW(t_rfc9113_6_3_02_rfc9113_5_4_1_03, t_336a149ae5, at_stream_reserved_local_recv_PRIORITY_SIZE_server),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_reserved_local_recv_PRIORITIZED_server),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_reserved_local_recv_RST_STREAM_server),
     ROW(t_rfc9113_5_1_04, t_9d888b9609, at_stream_reserved_local_recv_WINDOW_UPDATE_server),
     ROW(t_rfc9113_6_9_1_04_rfc9113_5_4_1_03, t_1c09038d0f, at_stream_reserved_local_recv_WINDOW_OVERFLOW_server),
@@ -987,6 +1028,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_3_02, t_b40ad089b6, at_stream_reserved_remote_recv_PRIORITY_SIZE_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_reserved_remote_recv_RST_STREAM_client),
     ROW(none, t_c4076e374a, at_stream_reserved_remote_recv_END_STREAM_client),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_reserved_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_reserved_remote_send_RST_STREAM_client),
     ROW(t_rfc9113_5_1_06, t_f35148412c, at_stream_reserved_remote_send_WINDOW_UPDATE_client),
     ROW(t_rfc9113_5_1_06, t_f35148412c, at_stream_reserved_remote_send_HEADERS_client),
@@ -1009,14 +1051,20 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_9_1_04, t_c26c3a2933, at_stream_unended_recv_WINDOW_OVERFLOW),
     ROW(t_rfc9113_5_1_rfc9113_5_4_2_01, t_see_Stream_States, at_stream_unended_send_RST_STREAM),
     ROW(t_rfc9113_6_9, t_see_WINDOW_UPDATE, at_stream_unended_send_WINDOW_UPDATE),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_open_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_open_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_open_recv_END_STREAM),
     ROW(t_rfc9113_5_1, t_027d9345ab, at_stream_open_send_HEADERS),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_open_send_END_STREAM),
     ROW(t_rfc9113_8_4_1_06, t_5c73823b8d, at_stream_open_send_PUSH_PROMISE_server),
     ROW(t_rfc9113_8_4_1_05, t_A_client_does_not_send_PUSH_PROMISE, at_stream_open_send_PUSH_PROMISE_client),
+    ROW(t_rfc9218_7_1, t_82a81ce40c, at_stream_half_closed_local_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_half_closed_local_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_half_closed_local_recv_END_STREAM),
     ROW(t_rfc9113_5_1, t_nothing_of_ours_follows_our_END_STREAM, at_stream_half_closed_local_send_HEADERS),
     ROW(none, t_c4076e374a, at_stream_half_closed_local_send_END_STREAM),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_half_closed_remote_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1, t_8492095a24, at_stream_half_closed_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1_08_rfc9113_5_4_1_03, t_141e185de3, at_stream_half_closed_remote_recv_HEADERS),
     ROW(t_a8d89fd181, t_13fbb407f1, at_stream_half_closed_remote_recv_DATA),
     ROW(t_rfc9113_6_6_11, t_cebd5ade1f, at_stream_half_closed_remote_recv_PUSH_PROMISE_client),
@@ -1032,6 +1080,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_0d38c7d081, at_stream_half_closed_remote_send_WINDOW_UPDATE),
     ROW(t_rfc9113_6_9_04_rfc9113_5_1, t_8b3f8fd0a4, at_stream_ended_recv_WINDOW_UPDATE),
     ROW(none, t_a_closed_stream_has_no_window, at_stream_ended_recv_WINDOW_OVERFLOW),
+    ROW(t_rfc9218_7_1, t_82a81ce40c, at_stream_ended_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1, t_8492095a24, at_stream_ended_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_5_02_rfc7838_4, t_c302f2446b, at_stream_ended_recv_ALTSVC_client),
     ROW(t_rfc9113_5_1_09, t_46f051a877, at_stream_ended_send_HEADERS),
     ROW(none, t_38f4405925, at_stream_ended_send_PROMISED),
@@ -1107,6 +1157,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_4_1, t_0a0462d78b, at_check_CALL_FIELD_RANGE),
     ROW(t_rfc7838_4_04, t_on_stream_0_ALTSVC_names_an_origin, at_check_CALL_ALTSVC_NO_ORIGIN),
     ROW(t_rfc7838_4_05, t_408867dba8, at_check_CALL_ALTSVC_TWO_ORIGINS),
+    ROW(t_rfc9218_7_1_04, t_80c942ad41, at_check_CALL_PRIORITIZED_LIMIT),
     ROW(t_rfc9113_4_1, t_a_length_was_given_and_no_octets, at_check_CALL_OCTETS_MISSING),
     ROW(t_rfc9113_6_5_2_13, t_the_library_does_not_know_the_setting, at_check_CALL_SETTING_UNKNOWN),
     ROW(t_rfc9113_5_1_2_02_rfc9113_5_1_2, t_648adc7277, at_check_LIMIT_CONCURRENT_STREAMS),
@@ -1199,6 +1250,9 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_4_2_02_rfc7838_4, t_the_origin_is_longer_than_the_payload, at_check_FRAME_ALTSVC_LENGTH),
     ROW(t_rfc7838_4_04, t_f6278c96d4, at_check_FRAME_ALTSVC_NO_ORIGIN),
     ROW(t_rfc7838_4_05, t_f36554c143, at_check_FRAME_ALTSVC_TWO_ORIGINS),
+    ROW(t_rfc9218_7_1_02, t_6a94d01e73, at_check_FRAME_PRIORITY_UPDATE_STREAM_ID),
+    ROW(t_rfc9113_4_2_02_rfc9113_4_2_03, t_ec13a7c41d, at_check_FRAME_PRIORITY_UPDATE_LENGTH),
+    ROW(t_rfc9218_7_1_09, t_f8e09ec9bf, at_check_FRAME_PRIORITY_UPDATE_STREAM_ZERO),
     ROW(t_rfc9113_6_9_1_01, t_7af019dc0f, at_check_FLOW_CONNECTION),
     ROW(t_rfc9113_6_9_1_01_rfc9113_7, t_098c1918e3, at_check_FLOW_STREAM),
     ROW(t_rfc9113_6_9_1_04, t_0f30a35f2f, at_check_FLOW_CONNECTION_OVERFLOW),
@@ -1227,177 +1281,177 @@ static const struct sw_row rows[] = {
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 46, 41, 6, 43, 44, 45,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 50, 43, 6, 45, 46, 48, 49,
     /* connection client expect_preface_going */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 47, 41, 48, 43, 44, 45,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 51, 43, 52, 45, 46, 48, 49,
     /* connection client expect_settings */
-    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 46, 41, 16, 43, 44, 45,
+    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 50, 43, 16, 45, 46, 48, 49,
     /* connection client expect_settings_going */
-    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 47, 41, 48, 43, 44, 45,
+    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 51, 43, 52, 45, 46, 48, 49,
     /* connection client open */
-    9, 9, 18, 19, 19, 31, 20, 19, 19, 19, 23, 24, 19, 22, 30, 29, 21, 19, 26, 27, 46, 41, 32, 43, 44, 45,
+    9, 9, 18, 19, 19, 33, 20, 19, 19, 19, 23, 24, 19, 22, 32, 31, 21, 19, 26, 27, 30, 50, 43, 34, 45, 46, 48, 49,
     /* connection client goaway_sent */
-    9, 9, 18, 19, 19, 34, 20, 19, 19, 19, 23, 24, 19, 22, 33, 29, 21, 19, 26, 27, 47, 41, 48, 43, 44, 45,
+    9, 9, 18, 19, 19, 36, 20, 19, 19, 19, 23, 24, 19, 22, 35, 31, 21, 19, 26, 27, 30, 51, 43, 52, 45, 46, 48, 49,
     /* connection client goaway_received */
-    9, 9, 18, 19, 19, 37, 20, 19, 19, 19, 23, 24, 19, 22, 35, 36, 21, 19, 26, 27, 39, 41, 38, 43, 44, 45,
+    9, 9, 18, 19, 19, 39, 20, 19, 19, 19, 23, 24, 19, 22, 37, 38, 21, 19, 26, 27, 30, 41, 43, 40, 45, 46, 48, 49,
     /* connection client goaway_both */
-    9, 9, 18, 19, 19, 40, 20, 19, 19, 19, 23, 24, 19, 22, 35, 36, 21, 19, 26, 27, 47, 41, 48, 43, 44, 45,
+    9, 9, 18, 19, 19, 42, 20, 19, 19, 19, 23, 24, 19, 22, 37, 38, 21, 19, 26, 27, 30, 51, 43, 52, 45, 46, 48, 49,
     /* connection client dead */
-    49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 50, 50, 50, 51, 52, 53,
+    53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 54, 54, 54, 55, 55, 56, 57,
     /* connection server expect_preface */
-    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 46, 41, 6, 42, 44, 45,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 50, 43, 6, 44, 47, 48, 49,
     /* connection server expect_preface_going */
-    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 47, 41, 48, 42, 44, 45,
+    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 51, 43, 52, 44, 47, 48, 49,
     /* connection server expect_settings */
-    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 46, 41, 16, 42, 44, 45,
+    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 50, 43, 16, 44, 47, 48, 49,
     /* connection server expect_settings_going */
-    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 47, 41, 48, 42, 44, 45,
+    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 51, 43, 52, 44, 47, 48, 49,
     /* connection server open */
-    8, 8, 18, 19, 19, 31, 20, 19, 19, 19, 25, 25, 19, 22, 30, 29, 21, 19, 26, 28, 46, 41, 32, 42, 44, 45,
+    8, 8, 18, 19, 19, 33, 20, 19, 19, 19, 25, 25, 19, 22, 32, 31, 21, 19, 26, 28, 29, 50, 43, 34, 44, 47, 48, 49,
     /* connection server goaway_sent */
-    8, 8, 18, 19, 19, 34, 20, 19, 19, 19, 25, 25, 19, 22, 33, 29, 21, 19, 26, 28, 47, 41, 48, 42, 44, 45,
+    8, 8, 18, 19, 19, 36, 20, 19, 19, 19, 25, 25, 19, 22, 35, 31, 21, 19, 26, 28, 29, 51, 43, 52, 44, 47, 48, 49,
     /* connection server goaway_received */
-    8, 8, 18, 19, 19, 37, 20, 19, 19, 19, 25, 25, 19, 22, 35, 36, 21, 19, 26, 28, 39, 41, 38, 42, 44, 45,
+    8, 8, 18, 19, 19, 39, 20, 19, 19, 19, 25, 25, 19, 22, 37, 38, 21, 19, 26, 28, 29, 41, 43, 40, 44, 47, 48, 49,
     /* connection server goaway_both */
-    8, 8, 18, 19, 19, 40, 20, 19, 19, 19, 25, 25, 19, 22, 35, 36, 21, 19, 26, 28, 47, 41, 48, 42, 44, 45,
+    8, 8, 18, 19, 19, 42, 20, 19, 19, 19, 25, 25, 19, 22, 37, 38, 21, 19, 26, 28, 29, 51, 43, 52, 44, 47, 48, 49,
     /* connection server dead */
-    49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 50, 50, 50, 51, 52, 53,
+    53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 54, 54, 54, 55, 55, 56, 57,
     /* header_block client between */
-    54, 55, 56, 56, 56, 54,
+    58, 59, 60, 60, 60, 58,
     /* header_block client inside */
-    60, 60, 57, 58, 59, 61,
+    64, 64, 61, 62, 63, 65,
     /* header_block server between */
-    54, 55, 56, 56, 56, 54,
+    58, 59, 60, 60, 60, 58,
     /* header_block server inside */
-    60, 60, 57, 58, 59, 61,
+    64, 64, 61, 62, 63, 65,
     /* message client waiting */
-    62, 63, 65, 66, 67, 69, 69, 71, 75, 75, 76, 77, 79, 81, 81, 83, 85, 86,
+    66, 67, 69, 70, 71, 73, 73, 75, 79, 79, 80, 81, 83, 85, 85, 87, 89, 90,
     /* message client informational */
-    62, 63, 65, 66, 67, 69, 69, 71, 75, 75, 76, 77, 79, 81, 81, 83, 85, 86,
+    66, 67, 69, 70, 71, 73, 73, 75, 79, 79, 80, 81, 83, 85, 85, 87, 89, 90,
     /* message client content */
-    91, 91, 87, 88, 91, 89, 90, 92, 98, 98, 94, 95, 98, 96, 97, 100, 101, 103,
+    95, 95, 91, 92, 95, 93, 94, 96, 102, 102, 98, 99, 102, 100, 101, 104, 105, 107,
     /* message client tunnel */
-    107, 107, 106, 106, 107, 104, 105, 108, 113, 113, 112, 112, 113, 110, 111, 116, 115, 117,
+    111, 111, 110, 110, 111, 108, 109, 112, 117, 117, 116, 116, 117, 114, 115, 120, 119, 121,
     /* message client done */
-    119, 119, 119, 119, 119, 119, 119, 119, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
+    123, 123, 123, 123, 123, 123, 123, 123, 125, 125, 125, 125, 125, 125, 125, 125, 124, 126,
     /* message client absent */
-    123, 123, 123, 123, 123, 123, 123, 123, 126, 126, 126, 126, 126, 126, 126, 126, 124, 127,
+    127, 127, 127, 127, 127, 127, 127, 127, 130, 130, 130, 130, 130, 130, 130, 130, 128, 131,
     /* message server waiting */
-    64, 64, 65, 66, 68, 70, 70, 72, 73, 74, 76, 77, 78, 80, 80, 82, 84, 86,
+    68, 68, 69, 70, 72, 74, 74, 76, 77, 78, 80, 81, 82, 84, 84, 86, 88, 90,
     /* message server informational */
-    64, 64, 65, 66, 68, 70, 70, 72, 73, 74, 76, 77, 78, 80, 80, 82, 84, 86,
+    68, 68, 69, 70, 72, 74, 74, 76, 77, 78, 80, 81, 82, 84, 84, 86, 88, 90,
     /* message server content */
-    91, 91, 87, 88, 91, 89, 90, 93, 98, 98, 94, 95, 98, 96, 97, 99, 101, 102,
+    95, 95, 91, 92, 95, 93, 94, 97, 102, 102, 98, 99, 102, 100, 101, 103, 105, 106,
     /* message server tunnel */
-    107, 107, 106, 106, 107, 104, 105, 109, 113, 113, 112, 112, 113, 110, 111, 114, 115, 118,
+    111, 111, 110, 110, 111, 108, 109, 113, 117, 117, 116, 116, 117, 114, 115, 118, 119, 122,
     /* message server done */
-    119, 119, 119, 119, 119, 119, 119, 119, 121, 121, 121, 121, 121, 121, 121, 121, 120, 122,
+    123, 123, 123, 123, 123, 123, 123, 123, 125, 125, 125, 125, 125, 125, 125, 125, 124, 126,
     /* message server absent */
-    123, 123, 123, 123, 123, 123, 123, 123, 126, 126, 126, 126, 126, 126, 126, 126, 125, 127,
+    127, 127, 127, 127, 127, 127, 127, 127, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
     /* settings_sync client synced */
-    129, 128,
+    133, 132,
     /* settings_sync client waiting */
-    131, 130,
+    135, 134,
     /* settings_sync client waiting_more */
-    133, 132,
+    137, 136,
     /* settings_sync server synced */
-    129, 128,
-    /* settings_sync server waiting */
-    131, 130,
-    /* settings_sync server waiting_more */
     133, 132,
+    /* settings_sync server waiting */
+    135, 134,
+    /* settings_sync server waiting_more */
+    137, 136,
     /* stream client idle_local */
-    150, 136, 140, 141, 137, 138, 151, 139, 142, 134, 143, 144, 153, 145, 146, 147, 156, 145, 145, 148, 149, 149,
+    156, 142, 146, 147, 143, 144, 157, 145, 148, 138, 139, 149, 150, 161, 151, 152, 153, 164, 160, 151, 151, 154, 155, 155,
     /* stream client idle_remote */
-    158, 136, 140, 141, 137, 138, 159, 139, 142, 134, 143, 144, 161, 145, 146, 147, 161, 145, 145, 148, 149, 149,
+    166, 142, 146, 147, 143, 144, 167, 145, 148, 138, 139, 149, 150, 169, 151, 152, 153, 169, 171, 151, 151, 154, 155, 155,
     /* stream client reserved_local */
-    181, 181, 181, 181, 181, 181, 162, 181, 181, 134, 181, 181, 182, 182, 182, 182, 164, 182, 182, 182, 166, 167,
+    192, 192, 192, 192, 192, 192, 172, 192, 192, 138, 139, 192, 192, 193, 193, 193, 193, 174, 193, 193, 193, 193, 176, 177,
     /* stream client reserved_remote */
-    184, 185, 186, 188, 189, 185, 162, 185, 185, 134, 187, 190, 193, 193, 191, 193, 164, 192, 193, 194, 183, 183,
+    195, 196, 197, 199, 200, 196, 172, 196, 196, 138, 139, 198, 201, 205, 205, 203, 205, 174, 202, 204, 205, 206, 194, 194,
     /* stream client open */
-    206, 206, 198, 207, 200, 208, 162, 197, 210, 134, 199, 213, 214, 214, 211, 217, 164, 212, 201, 215, 202, 204,
+    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 227, 228, 228, 223, 231, 174, 226, 224, 213, 229, 214, 216,
     /* stream client half_closed_local */
-    206, 206, 198, 207, 200, 208, 162, 197, 210, 134, 199, 218, 219, 219, 211, 219, 164, 212, 201, 220, 202, 204,
+    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 234, 235, 235, 223, 235, 174, 233, 224, 213, 236, 214, 216,
     /* stream client half_closed_remote */
-    221, 222, 198, 225, 200, 223, 162, 197, 226, 134, 199, 227, 228, 228, 230, 232, 164, 233, 201, 229, 202, 204,
+    239, 240, 210, 243, 212, 241, 172, 209, 244, 138, 139, 211, 245, 246, 246, 248, 250, 174, 238, 251, 213, 247, 214, 216,
     /* stream client closed_grace */
-    241, 242, 245, 245, 246, 243, 162, 234, 235, 134, 236, 247, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    261, 262, 265, 265, 266, 263, 172, 252, 253, 138, 139, 256, 267, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
     /* stream client closed_strict */
-    254, 255, 248, 249, 252, 250, 162, 234, 235, 134, 236, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    274, 275, 268, 269, 272, 270, 172, 252, 253, 138, 139, 256, 273, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
     /* stream client closed_forgotten */
-    256, 257, 248, 249, 252, 250, 162, 234, 235, 134, 236, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    276, 277, 268, 269, 272, 270, 172, 252, 253, 138, 139, 256, 273, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
     /* stream server idle_local */
-    150, 136, 140, 141, 137, 138, 152, 139, 142, 134, 135, 144, 154, 145, 146, 147, 155, 145, 145, 148, 149, 149,
+    156, 142, 146, 147, 143, 144, 158, 145, 148, 138, 159, 141, 150, 162, 151, 152, 153, 163, 140, 151, 151, 154, 155, 155,
     /* stream server idle_remote */
-    157, 136, 140, 141, 137, 138, 160, 139, 142, 134, 135, 144, 161, 145, 146, 147, 161, 145, 145, 148, 149, 149,
+    165, 142, 146, 147, 143, 144, 168, 145, 148, 138, 170, 141, 150, 169, 151, 152, 153, 169, 140, 151, 151, 154, 155, 155,
     /* stream server reserved_local */
-    168, 168, 170, 171, 172, 169, 163, 173, 174, 134, 135, 175, 176, 178, 177, 178, 164, 179, 178, 180, 165, 167,
+    178, 178, 180, 181, 183, 179, 173, 184, 185, 138, 182, 141, 186, 187, 189, 188, 189, 174, 140, 190, 189, 191, 175, 177,
     /* stream server reserved_remote */
-    195, 195, 195, 195, 195, 195, 163, 195, 195, 134, 135, 195, 196, 196, 196, 196, 164, 196, 196, 196, 183, 183,
+    207, 207, 207, 207, 207, 207, 173, 207, 207, 138, 207, 141, 207, 208, 208, 208, 208, 174, 140, 208, 208, 208, 194, 194,
     /* stream server open */
-    206, 206, 198, 207, 200, 209, 163, 197, 210, 134, 135, 213, 214, 214, 211, 216, 164, 212, 201, 215, 203, 205,
+    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 225, 141, 227, 228, 228, 223, 230, 174, 140, 224, 213, 229, 215, 217,
     /* stream server half_closed_local */
-    206, 206, 198, 207, 200, 209, 163, 197, 210, 134, 135, 218, 219, 219, 211, 219, 164, 212, 201, 220, 203, 205,
+    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 232, 141, 234, 235, 235, 223, 235, 174, 140, 224, 213, 236, 215, 217,
     /* stream server half_closed_remote */
-    221, 222, 198, 225, 200, 224, 163, 197, 226, 134, 135, 227, 228, 228, 230, 231, 164, 233, 201, 229, 203, 205,
+    239, 240, 210, 243, 212, 242, 173, 209, 244, 138, 237, 141, 245, 246, 246, 248, 249, 174, 140, 251, 213, 247, 215, 217,
     /* stream server closed_grace */
-    241, 242, 245, 245, 246, 244, 163, 234, 235, 134, 135, 247, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    261, 262, 265, 265, 266, 264, 173, 252, 253, 138, 254, 141, 267, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
     /* stream server closed_strict */
-    254, 255, 248, 249, 252, 251, 163, 234, 235, 134, 135, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    274, 275, 268, 269, 272, 271, 173, 252, 253, 138, 254, 141, 273, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
     /* stream server closed_forgotten */
-    256, 257, 248, 249, 252, 251, 163, 234, 235, 134, 135, 253, 237, 237, 237, 237, 238, 237, 237, 239, 240, 240,
+    276, 277, 268, 269, 272, 271, 173, 252, 253, 138, 254, 141, 273, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
     /* peer_settings client assumed */
-    258,
+    278,
     /* peer_settings client known */
-    259,
+    279,
     /* peer_settings server assumed */
-    258,
+    278,
     /* peer_settings server known */
-    259,
+    279,
     /* shutdown client none */
-    272, 261, 262,
+    292, 281, 282,
     /* shutdown client announced */
-    265, 264, 264,
+    285, 284, 284,
     /* shutdown client named_early */
-    265, 264, 264,
+    285, 284, 284,
     /* shutdown client named */
-    272, 270, 271,
+    292, 290, 291,
     /* shutdown server none */
-    272, 260, 262,
+    292, 280, 282,
     /* shutdown server announced */
-    267, 263, 266,
+    287, 283, 286,
     /* shutdown server named_early */
-    269, 263, 268,
+    289, 283, 288,
     /* shutdown server named */
-    272, 270, 271,
+    292, 290, 291,
     /* grace client none */
-    279, 273,
+    299, 293,
     /* grace client first */
-    277, 276,
+    297, 296,
     /* grace client one */
-    279, 274,
+    299, 294,
     /* grace client second */
-    278, 276,
+    298, 296,
     /* grace client two */
-    279, 275,
+    299, 295,
     /* grace server none */
-    279, 273,
+    299, 293,
     /* grace server first */
-    277, 276,
+    297, 296,
     /* grace server one */
-    279, 274,
+    299, 294,
     /* grace server second */
-    278, 276,
+    298, 296,
     /* grace server two */
-    279, 275,
+    299, 295,
     /* pings client none */
-    281, 282, 280,
+    301, 302, 300,
     /* pings client waiting */
-    284, 285, 283,
+    304, 305, 303,
     /* pings server none */
-    281, 282, 280,
+    301, 302, 300,
     /* pings server waiting */
-    284, 285, 283,
+    304, 305, 303,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -1432,10 +1486,12 @@ static const uint32_t names[] = {
     AT(t_recv_CONTINUATION),
     AT(t_recv_UNKNOWN),
     AT(t_recv_ALTSVC),
+    AT(t_recv_PRIORITY_UPDATE),
     AT(t_send_NEW_STREAM),
     AT(t_send_FRAME),
     AT(t_send_GOAWAY),
     AT(t_send_ALTSVC),
+    AT(t_send_PRIORITY_UPDATE),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
     /* header_block */
@@ -1499,6 +1555,7 @@ static const uint32_t names[] = {
     AT(t_recv_WINDOW_UPDATE),
     AT(t_recv_WINDOW_OVERFLOW),
     AT(t_recv_UNKNOWN),
+    AT(t_recv_PRIORITIZED),
     AT(t_recv_ALTSVC),
     AT(t_recv_END_STREAM),
     AT(t_send_HEADERS),
@@ -1506,6 +1563,7 @@ static const uint32_t names[] = {
     AT(t_send_RST_STREAM),
     AT(t_send_PUSH_PROMISE),
     AT(t_send_PROMISED),
+    AT(t_send_PRIORITIZED),
     AT(t_send_WINDOW_UPDATE),
     AT(t_send_EXTENSION),
     AT(t_send_END_STREAM),
@@ -1559,65 +1617,65 @@ static const struct {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 468,
-        .first_state = 35,
-        .first_input = 37,
+        .first_cell = 504,
+        .first_state = 37,
+        .first_input = 39,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 492,
-        .first_state = 43,
-        .first_input = 49,
+        .first_cell = 528,
+        .first_state = 45,
+        .first_input = 51,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 708,
-        .first_state = 67,
-        .first_input = 70,
+        .first_cell = 744,
+        .first_state = 69,
+        .first_input = 72,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 720,
-        .first_state = 72,
-        .first_input = 82,
+        .first_cell = 756,
+        .first_state = 74,
+        .first_input = 84,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1160,
-        .first_state = 104,
-        .first_input = 106,
+        .first_cell = 1236,
+        .first_state = 108,
+        .first_input = 110,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1164,
-        .first_state = 107,
-        .first_input = 111,
+        .first_cell = 1240,
+        .first_state = 111,
+        .first_input = 115,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1188,
-        .first_state = 114,
-        .first_input = 119,
+        .first_cell = 1264,
+        .first_state = 118,
+        .first_input = 123,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1208,
-        .first_state = 121,
-        .first_input = 123,
+        .first_cell = 1284,
+        .first_state = 125,
+        .first_input = 127,
     },
 };
 
@@ -1658,6 +1716,7 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_FIELD_RANGE] = AT(t_call_field_range),
     [SW_CHECK_CALL_ALTSVC_NO_ORIGIN] = AT(t_call_altsvc_no_origin),
     [SW_CHECK_CALL_ALTSVC_TWO_ORIGINS] = AT(t_call_altsvc_two_origins),
+    [SW_CHECK_CALL_PRIORITIZED_LIMIT] = AT(t_call_prioritized_limit),
     [SW_CHECK_CALL_OCTETS_MISSING] = AT(t_call_octets_missing),
     [SW_CHECK_CALL_SETTING_UNKNOWN] = AT(t_call_setting_unknown),
     [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = AT(t_limit_concurrent_streams),
@@ -1750,6 +1809,9 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_FRAME_ALTSVC_LENGTH] = AT(t_frame_altsvc_length),
     [SW_CHECK_FRAME_ALTSVC_NO_ORIGIN] = AT(t_frame_altsvc_no_origin),
     [SW_CHECK_FRAME_ALTSVC_TWO_ORIGINS] = AT(t_frame_altsvc_two_origins),
+    [SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ID] = AT(t_frame_priority_update_stream_id),
+    [SW_CHECK_FRAME_PRIORITY_UPDATE_LENGTH] = AT(t_frame_priority_update_length),
+    [SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ZERO] = AT(t_frame_priority_update_stream_zero),
     [SW_CHECK_FLOW_CONNECTION] = AT(t_flow_connection),
     [SW_CHECK_FLOW_STREAM] = AT(t_flow_stream),
     [SW_CHECK_FLOW_CONNECTION_OVERFLOW] = AT(t_flow_connection_overflow),
@@ -1796,7 +1858,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[285 + (size_t)check];
+    return &rows[305 + (size_t)check];
 }
 
 const char *

@@ -71,6 +71,18 @@ sw_event_from_altsvc(sw_event *event, const struct sw_frame_header *header, cons
 }
 
 static inline void
+sw_event_from_priority_update(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
+{
+    struct sw_frame_priority_update frame;
+    sw_frame_priority_update_read(payload, &frame);
+    sw_event_begin(event, SW_EVENT_PRIORITY_UPDATE, frame.prioritized_stream_id);
+    if (length < header->length)
+        event->flags = SW_EVENT_FLAG_TRUNCATED;
+    event->as.priority_update.value = payload + 4;
+    event->as.priority_update.value_length = length - 4;
+}
+
+static inline void
 sw_event_from_unknown(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
 {
     sw_event_begin(event, SW_EVENT_UNKNOWN_FRAME, header->stream_id);

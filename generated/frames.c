@@ -186,6 +186,20 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .stream_input = SW_STREAM_INPUT_RECV_ALTSVC,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
+    [SW_FRAME_RULE_PRIORITY_UPDATE] = {
+        .length_max = UINT32_MAX,
+        .stream_id_check = SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ID, /* rfc9218-7.1-02 */
+        .length_check = SW_CHECK_FRAME_PRIORITY_UPDATE_LENGTH, /* rfc9113-4.2-02, rfc9113-4.2-03 */
+        .stream_id = SW_STREAM_ID_ZERO,
+        .prefix = 4,
+        .length_multiple = 1,
+        .payload = SW_PAYLOAD_PREFIXED,
+        .handled = 1,
+        .connection_input = {SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE, SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE},
+        .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
+        .stream_input = SW_STREAM_INPUT_RECV_PRIORITIZED,
+        .length_input = SW_STREAM_INPUT_COUNT,
+    },
     /* rfc9113-4.1-02, rfc9113-5.5-02 */
     [SW_FRAME_RULE_UNKNOWN] = {
         .length_max = UINT32_MAX,
@@ -202,22 +216,22 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
 };
 
 const uint8_t sw_frame_index[256] = {
-0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 12, 12, 12, 12,
+11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
 };
 /* clang-format on */
 
@@ -360,5 +374,14 @@ sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32
     out = sw_frame_header_write(out, length, SW_FRAME_ALTSVC, 0, stream_id);
     out = sw_write_16(out, (uint32_t)origin.length);
     out = sw_write_octets(out, origin);
+    return out;
+}
+
+uint8_t *
+sw_frame_priority_update_write(uint8_t *out, uint32_t prioritized_stream_id, uint32_t rest_length)
+{
+    uint32_t length = 4 + rest_length;
+    out = sw_frame_header_write(out, length, SW_FRAME_PRIORITY_UPDATE, 0, 0);
+    out = sw_write_32(out, prioritized_stream_id);
     return out;
 }

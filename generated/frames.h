@@ -53,7 +53,8 @@ enum {
     SW_FRAME_GOAWAY_LENGTH = SW_FRAME_HEADER_LENGTH + 8,
     SW_FRAME_WINDOW_UPDATE_LENGTH = SW_FRAME_HEADER_LENGTH + 4,
     SW_FRAME_CONTINUATION_LENGTH = SW_FRAME_HEADER_LENGTH,
-    SW_FRAME_ALTSVC_LENGTH = SW_FRAME_HEADER_LENGTH + 2
+    SW_FRAME_ALTSVC_LENGTH = SW_FRAME_HEADER_LENGTH + 2,
+    SW_FRAME_PRIORITY_UPDATE_LENGTH = SW_FRAME_HEADER_LENGTH + 4
 };
 
 struct sw_frame_header {
@@ -101,6 +102,7 @@ enum {
     SW_FRAME_RULE_WINDOW_UPDATE,
     SW_FRAME_RULE_CONTINUATION,
     SW_FRAME_RULE_ALTSVC,
+    SW_FRAME_RULE_PRIORITY_UPDATE,
     SW_FRAME_RULE_UNKNOWN
 };
 
@@ -454,5 +456,28 @@ sw_frame_altsvc_check(const struct sw_frame_altsvc *fields, uint8_t flags, uint3
 }
 
 uint8_t *sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32_t rest_length);
+
+/* PRIORITY_UPDATE: rfc9218 7.1 */
+struct sw_frame_priority_update {
+    uint32_t prioritized_stream_id;
+};
+
+static inline void
+sw_frame_priority_update_read(const uint8_t *payload, struct sw_frame_priority_update *out)
+{
+    out->prioritized_stream_id = sw_read_32(payload) & 0x7fffffff;
+}
+
+static inline enum sw_check
+sw_frame_priority_update_check(const struct sw_frame_priority_update *fields, uint8_t flags, uint32_t stream_id)
+{
+    (void)flags;
+    (void)stream_id;
+    if (fields->prioritized_stream_id == 0)
+        return SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ZERO; /* rfc9218-7.1-09 */
+    return SW_CHECK_NONE;
+}
+
+uint8_t *sw_frame_priority_update_write(uint8_t *out, uint32_t prioritized_stream_id, uint32_t rest_length);
 
 #endif

@@ -51,6 +51,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),      /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                           /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                          /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(IDLE_LOCAL),                           /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(IDLE_LOCAL),                          /* idle: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
@@ -58,6 +59,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.4-05 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_LOCAL, WRONG_ROLE),              /* rfc9113-8.4.1-05 */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = GO(IDLE_LOCAL),                              /* rfc9218-7-02 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/send.END_STREAM */
@@ -75,6 +77,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),     /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                          /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                         /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(IDLE_REMOTE),                          /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(IDLE_REMOTE),                         /* idle: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
@@ -82,6 +85,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.4-05 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9218-7.1-07 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/send.END_STREAM */
@@ -99,6 +103,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                      /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(RESERVED_LOCAL),                       /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),                       /* reserved_local/recv.HEADERS@client */
             [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
@@ -106,6 +111,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_LOCAL),                       /* reserved_local/send.HEADERS@client */
@@ -124,6 +130,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR), /* rfc9113-5.1-07 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_REMOTE, PROTOCOL_ERROR), /* rfc9113-5.1-07 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                     /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(RESERVED_REMOTE),                      /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(RESERVED_REMOTE),                         /* rfc7838 4 */
             /* reserved_remote/recv.END_STREAM@client */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),
@@ -132,6 +139,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                            /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = GO(RESERVED_REMOTE),                         /* rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(RESERVED_REMOTE),                         /* rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
             /* reserved_remote/send.END_STREAM@client */
@@ -150,6 +158,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),      /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(OPEN),                                 /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(OPEN),                                    /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
@@ -157,6 +166,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                            /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(OPEN, WRONG_ROLE),                    /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                 /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = GO(OPEN),                                    /* rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
@@ -174,6 +184,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR), /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                   /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(HALF_CLOSED_LOCAL),                    /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(HALF_CLOSED_LOCAL),                       /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
@@ -181,6 +192,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                            /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = GO(HALF_CLOSED_LOCAL),                       /* rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                    /* half_closed_local/send.END_STREAM */
@@ -198,6 +210,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                  /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(HALF_CLOSED_REMOTE),                   /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = GO(HALF_CLOSED_REMOTE),                      /* active: rfc7838 4 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                   /* half_closed_remote/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
@@ -205,6 +218,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_REMOTE, WRONG_ROLE),      /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
@@ -222,6 +236,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                         /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                        /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(CLOSED_GRACE),                         /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -229,6 +244,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                         /* ended/send.END_STREAM */
@@ -246,6 +262,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                        /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                       /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(CLOSED_STRICT),                        /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -253,6 +270,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* ended/send.END_STREAM */
@@ -270,6 +288,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                     /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                    /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(CLOSED_FORGOTTEN),                     /* any/recv.PRIORITIZED@client */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-5.5-02 */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
@@ -277,6 +296,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.END_STREAM */
@@ -296,6 +316,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),      /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_LOCAL),                           /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_LOCAL),                          /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = CONN_ERROR(IDLE_LOCAL, PROTOCOL_ERROR),      /* rfc9218-7.1-08 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(IDLE_LOCAL),                           /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_LOCAL, WRONG_ROLE),              /* rfc9113-5.1-02 */
@@ -303,6 +324,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.4-05 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = GO(RESERVED_LOCAL),                          /* rfc9113 5.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(IDLE_LOCAL),                           /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_LOCAL),                           /* idle/send.END_STREAM */
@@ -320,6 +342,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = CONN_ERROR(IDLE_REMOTE, PROTOCOL_ERROR),     /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(IDLE_REMOTE),                          /* idle/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(IDLE_REMOTE),                         /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = GO(IDLE_REMOTE),                             /* rfc9218-7-02 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(IDLE_REMOTE),                          /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
@@ -327,6 +350,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.4-05 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(IDLE_REMOTE),                          /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(IDLE_REMOTE),                          /* idle/send.END_STREAM */
@@ -345,6 +369,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(RESERVED_LOCAL),                          /* rfc9113-5.1-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(RESERVED_LOCAL, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_LOCAL),                      /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = GO(RESERVED_LOCAL),                          /* rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_LOCAL),                       /* any/recv.ALTSVC@server */
             /* reserved_local/recv.END_STREAM@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_LOCAL),
@@ -353,6 +378,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(RESERVED_LOCAL),                       /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(RESERVED_LOCAL),                      /* rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
             /* reserved_local/send.END_STREAM@server */
@@ -371,6 +397,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(RESERVED_REMOTE),                     /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(RESERVED_REMOTE),                      /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(RESERVED_REMOTE),                      /* reserved_remote/recv.HEADERS@server */
             [SW_STREAM_INPUT_SEND_HEADERS]         = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
@@ -378,6 +405,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(RESERVED_REMOTE),                      /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(RESERVED_REMOTE),                      /* reserved_remote/send.HEADERS@server */
@@ -395,6 +423,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(OPEN),                                    /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(OPEN, FLOW_CONTROL_ERROR),      /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(OPEN),                                /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = GO(OPEN),                                    /* rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(OPEN),                                 /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(OPEN),                                    /* rfc9113 5.1 */
@@ -402,6 +431,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                            /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(OPEN),                                    /* rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(OPEN),                                 /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(OPEN),                                 /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
@@ -419,6 +449,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = STREAM_ERROR(HALF_CLOSED_LOCAL, FLOW_CONTROL_ERROR), /* unended: rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_LOCAL),                   /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = IGNORE(HALF_CLOSED_LOCAL),                   /* rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(HALF_CLOSED_LOCAL),                    /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
@@ -426,6 +457,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_GRACE),                            /* unended: rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(HALF_CLOSED_LOCAL),                    /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(HALF_CLOSED_LOCAL),                    /* half_closed_local/send.END_STREAM */
@@ -444,6 +476,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.1 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = CONN_ERROR(HALF_CLOSED_REMOTE, FLOW_CONTROL_ERROR), /* rfc9113-6.9.1-04 */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(HALF_CLOSED_REMOTE),                  /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = GO(HALF_CLOSED_REMOTE),                      /* rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(HALF_CLOSED_REMOTE),                   /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(HALF_CLOSED_REMOTE),                   /* half_closed_remote/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = GO(HALF_CLOSED_REMOTE),                      /* rfc9113 5.1 */
@@ -451,6 +484,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = GO(HALF_CLOSED_REMOTE),                      /* rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(HALF_CLOSED_REMOTE),                   /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
@@ -469,6 +503,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_GRACE),                        /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_GRACE),                         /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_GRACE),                        /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = IGNORE(CLOSED_GRACE),                        /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_GRACE),                         /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -476,6 +511,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(CLOSED_GRACE),                         /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_GRACE),                         /* ended/send.END_STREAM */
@@ -493,6 +529,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_STRICT),                       /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_STRICT),                        /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_STRICT),                       /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = IGNORE(CLOSED_STRICT),                       /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_STRICT),                        /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -500,6 +537,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(CLOSED_STRICT),                        /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_STRICT),                        /* ended/send.END_STREAM */
@@ -517,6 +555,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_RECV_WINDOW_UPDATE]   = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9113-6.9-04 */
             [SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW] = NEVER(CLOSED_FORGOTTEN),                     /* ended/recv.WINDOW_OVERFLOW */
             [SW_STREAM_INPUT_RECV_UNKNOWN]         = IGNORE(CLOSED_FORGOTTEN),                    /* any: rfc9113-4.1-02 */
+            [SW_STREAM_INPUT_RECV_PRIORITIZED]     = IGNORE(CLOSED_FORGOTTEN),                    /* ended: rfc9218 7.1 */
             [SW_STREAM_INPUT_RECV_ALTSVC]          = NEVER(CLOSED_FORGOTTEN),                     /* any/recv.ALTSVC@server */
             [SW_STREAM_INPUT_RECV_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* settled/recv.END_STREAM */
             [SW_STREAM_INPUT_SEND_HEADERS]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
@@ -524,6 +563,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]      = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]    = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]        = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PRIORITIZED]     = NEVER(CLOSED_FORGOTTEN),                     /* any/send.PRIORITIZED@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]   = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]      = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.END_STREAM */

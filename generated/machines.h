@@ -56,10 +56,12 @@ enum sw_connection_input {
     SW_CONNECTION_INPUT_RECV_CONTINUATION,  /* a CONTINUATION frame begins */
     SW_CONNECTION_INPUT_RECV_UNKNOWN,       /* a frame of a type that is not handled */
     SW_CONNECTION_INPUT_RECV_ALTSVC,        /* an ALTSVC frame */
-    SW_CONNECTION_INPUT_SEND_NEW_STREAM,    /* a field section that opens or promises a stream */
-    SW_CONNECTION_INPUT_SEND_FRAME,         /* any other frame that the program asks for */
-    SW_CONNECTION_INPUT_SEND_GOAWAY,        /* a GOAWAY frame with NO_ERROR */
-    SW_CONNECTION_INPUT_SEND_ALTSVC,        /* an ALTSVC frame */
+    SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
+    SW_CONNECTION_INPUT_SEND_NEW_STREAM,       /* a field section that opens or promises a stream */
+    SW_CONNECTION_INPUT_SEND_FRAME,            /* any other frame that the program asks for */
+    SW_CONNECTION_INPUT_SEND_GOAWAY,           /* a GOAWAY frame with NO_ERROR */
+    SW_CONNECTION_INPUT_SEND_ALTSVC,           /* an ALTSVC frame */
+    SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
     SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT
@@ -223,6 +225,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_RECV_WINDOW_UPDATE,   /* a WINDOW_UPDATE frame that keeps the window in its range */
     SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW, /* a WINDOW_UPDATE frame that takes the window past 2^31-1 */
     SW_STREAM_INPUT_RECV_UNKNOWN,         /* a frame of a type that is not handled */
+    SW_STREAM_INPUT_RECV_PRIORITIZED,     /* a PRIORITY_UPDATE frame names the stream */
     SW_STREAM_INPUT_RECV_ALTSVC,          /* an ALTSVC frame that names no origin, and so means that of the stream */
     SW_STREAM_INPUT_RECV_END_STREAM,      /* the END_STREAM flag of a frame that was taken, an input of its own */
     SW_STREAM_INPUT_SEND_HEADERS,         /* a field section goes out */
@@ -230,6 +233,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_SEND_RST_STREAM,      /* the program or a stream error resets the stream */
     SW_STREAM_INPUT_SEND_PUSH_PROMISE,    /* a promise goes out on the stream, as the parent */
     SW_STREAM_INPUT_SEND_PROMISED,        /* a promise goes out that names the stream */
+    SW_STREAM_INPUT_SEND_PRIORITIZED,     /* a PRIORITY_UPDATE frame goes out that names the stream */
     SW_STREAM_INPUT_SEND_WINDOW_UPDATE,   /* credit for the stream's window goes out */
     SW_STREAM_INPUT_SEND_EXTENSION,       /* a frame of a type that is not handled goes out, for the program */
     SW_STREAM_INPUT_SEND_END_STREAM,      /* the END_STREAM flag of a frame that went out */

@@ -43,6 +43,7 @@ static const struct {
     char of_window_update[14];
     char of_continuation[13];
     char of_altsvc[7];
+    char of_priority_update[16];
 } frame_type_names = {
     "unknown",
     "DATA",
@@ -56,6 +57,7 @@ static const struct {
     "WINDOW_UPDATE",
     "CONTINUATION",
     "ALTSVC",
+    "PRIORITY_UPDATE",
 };
 /* clang-format on */
 
@@ -85,6 +87,8 @@ sw_frame_type_name(uint32_t value)
         return frame_type_names.of_continuation;
     case SW_FRAME_ALTSVC:
         return frame_type_names.of_altsvc;
+    case SW_FRAME_PRIORITY_UPDATE:
+        return frame_type_names.of_priority_update;
     default:
         return frame_type_names.unknown;
     }
@@ -514,6 +518,7 @@ static const struct {
     char of_output_available[17];
     char of_stream_error[13];
     char of_altsvc[7];
+    char of_priority_update[16];
 } event_names = {
     "unknown",
     "HEADERS",
@@ -534,6 +539,7 @@ static const struct {
     "OUTPUT_AVAILABLE",
     "STREAM_ERROR",
     "ALTSVC",
+    "PRIORITY_UPDATE",
 };
 /* clang-format on */
 
@@ -577,6 +583,8 @@ sw_event_name(enum sw_event_kind value)
         return event_names.of_stream_error;
     case SW_EVENT_ALTSVC:
         return event_names.of_altsvc;
+    case SW_EVENT_PRIORITY_UPDATE:
+        return event_names.of_priority_update;
     default:
         return event_names.unknown;
     }

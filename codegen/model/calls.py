@@ -20,7 +20,7 @@ WIDTH = 120  # of a comment's lines
 LARGEST = 0xFFFFFF  # octets of a payload: the length of a frame has 24 bits
 
 # What the runtime can say of an argument (send/control.c), and the arguments that it is asked with.
-PREDICATES = {"marker": "const uint8_t opaque[8]"}
+PREDICATES = {"marker": "const uint8_t opaque[8]", "beyond_stream_limit": "uint32_t id"}
 # What it does when the frame has gone into the output.
 EFFECTS = ("ping_sent",)
 # The machines that a call may step, in their order.
@@ -112,8 +112,8 @@ class Call:
         runs = [argument.length for argument in self.runs]
         if not runs:
             return str(self.frame.prefix)
-        any_of = " | ".join(runs)
-        return f"({any_of}) > 0x{LARGEST:x} ? SIZE_MAX : {' + '.join([str(self.frame.prefix), *runs])}"
+        any_of = runs[0] if len(runs) == 1 else f"({' | '.join(runs)})"
+        return f"{any_of} > 0x{LARGEST:x} ? SIZE_MAX : {' + '.join([str(self.frame.prefix), *runs])}"
 
     @property
     def input_members(self) -> list[str]:
@@ -199,7 +199,8 @@ def _ranges(arguments: tuple[Argument, ...], frame: Frame) -> list[str]:
 
 
 def _missing(arguments: tuple[Argument, ...]) -> list[str]:
-    return [f"({argument.length} && !{argument.name})" for argument in arguments if argument.run]
+    found = [f"{argument.length} && !{argument.name}" for argument in arguments if argument.run]
+    return found if len(found) < 2 else [f"({condition})" for condition in found]
 
 
 def _inputs(row: Map, models: Models, problems: Problems) -> dict[str, str]:

@@ -54,6 +54,14 @@ sw_call_marker(const sw_conn *conn, const uint8_t opaque[8])
     return sw_machine_of_marker(opaque) != SW_MACHINE_COUNT;
 }
 
+/* Idle streams up to this one may have been prioritized, and count with those that are active (RFC 9218 7.1). */
+bool
+sw_call_beyond_stream_limit(const sw_conn *conn, uint32_t id)
+{
+    const bool idle = sw_conn_is_ours(conn, id) && id > conn->last_ours;
+    return idle && conn->counts[SW_OURS] + (id - conn->last_ours + 1) / 2 > conn->our_stream_limit;
+}
+
 void
 sw_call_ping_sent(sw_conn *conn)
 {

@@ -158,6 +158,10 @@ apply_stream_recv(struct scene *scene)
         } else if (strcmp(input, "recv.ALTSVC") == 0) {
             shows(scene, "ALTSVC %u \"\" clear", (unsigned)id);
             feed(end, frame(0xa, 0, id, hex("0000 636c656172")));
+        } else if (strcmp(input, "recv.PRIORITIZED") == 0) {
+            const uint8_t octets[] = {0, (uint8_t)(id >> 16), (uint8_t)(id >> 8), (uint8_t)id, 'i'};
+            shows(scene, "PRIORITY_UPDATE %u i", (unsigned)id);
+            feed(end, frame(0x10, 0, 0, octets_of(octets, sizeof octets)));
         } else if (strcmp(input, "recv.UNKNOWN") == 0) {
             if (!scene->manual)
                 tells(scene, "UNKNOWN_FRAME %u type 250", (unsigned)id);

@@ -84,6 +84,10 @@ apply_stream_send(struct scene *scene)
         walks(scene, input);
         passes(scene, "WINDOW_UPDATE %u +1000", id);
         called(scene, sw_conn_credit_window(conn, scene->id, 1000));
+    } else if (strcmp(input, "send.PRIORITIZED") == 0) {
+        walks(scene, input);
+        passes(scene, "type 16 on 0");
+        called(scene, sw_conn_send_priority_update(conn, scene->id, (const uint8_t *)"i", 1));
     } else if (strcmp(input, "send.EXTENSION") == 0) {
         walks(scene, input);
         passes(scene, "type 238 on %u", id);

@@ -26,9 +26,9 @@ feed(sw_conn *conn, const void *octets, size_t length)
     const sw_event *event;
     enum sw_status status;
     while ((status = sw_conn_recv(conn, &in, &event)) == SW_STATUS_EVENT) {
-        if (event->kind == SW_EVENT_PRIORITY_UPDATE)
-            printf(" PRIORITY_UPDATE %u %.*s%s", (unsigned)event->as.priority_update.stream, (int)event->as.priority_update.length,
-                   (const char *)event->as.priority_update.value, event->stream_id ? " on a stream" : "");
+        if (event->kind == SW_EVENT_SIGNAL)
+            printf(" SIGNAL %u %.*s%s", (unsigned)event->as.signal.stream, (int)event->as.signal.length,
+                   (const char *)event->as.signal.value, event->stream_id ? " on a stream" : "");
         else if (event->kind == SW_EVENT_BELL)
             printf(" BELL %u tone %u", (unsigned)event->stream_id, (unsigned)event->as.bell.tone);
         else if (event->kind == SW_EVENT_STREAM_RESET)
@@ -56,18 +56,18 @@ main(void)
                 FEED(conn, FRAME("\6", "\1", "\4", "\1", "\202\206\204\101\1a"));
             switch (i) {
             case 0:
-                FEED(conn, FRAME("\7", "\20", "\0", "\0", "\0\0\0\1u=1"));
+                FEED(conn, FRAME("\7", "\40", "\0", "\0", "\0\0\0\1u=1"));
                 break;
             case 1:
-                FEED(conn, FRAME("\7", "\20", "\0", "\0", "\0\0"));
+                FEED(conn, FRAME("\7", "\40", "\0", "\0", "\0\0"));
                 FEED(conn, "\0\5u=");
                 FEED(conn, "2");
                 break;
             case 2:
-                FEED(conn, FRAME("\3", "\20", "\0", "\0", "\0\0\1"));
+                FEED(conn, FRAME("\3", "\40", "\0", "\0", "\0\0\1"));
                 break;
             case 3:
-                FEED(conn, FRAME("\7", "\20", "\0", "\1", "\0\0\0\1u=1"));
+                FEED(conn, FRAME("\7", "\40", "\0", "\1", "\0\0\0\1u=1"));
                 break;
             case 4:
                 FEED(conn, FRAME("\4", "\377", "\0", "\1", "\0\0\1\2"));

@@ -16,9 +16,9 @@ from codegen.diagnostics import Problems
 from codegen.project import build
 
 FRAMES = """
-  - name: PRIORITY_UPDATE
-    type: 0x10
-    about: A priority of another stream.
+  - name: SIGNAL
+    type: 0x20
+    about: A signal for another stream.
     cite: "rfc9113 5.5"
     stream_id: {must_be: zero, conn_error: PROTOCOL_ERROR, cite: "rfc9113 5.5"}
     length: {conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02, why: the stream identifier takes 4 octets}
@@ -43,7 +43,7 @@ FRAMES = """
     raises: {connection: PING, block: OTHER, stream: UNKNOWN}
 """
 MEMBERS = """\
-  - name: priority_update
+  - name: signal
     fields:
       - {name: stream, type: u32, from: prioritized_stream}
       - {name: value, type: octets, lives: event, from: value}
@@ -53,20 +53,20 @@ MEMBERS = """\
       - {name: tone, type: u32, from: tone}
 """
 EVENTS = """\
-  - {name: PRIORITY_UPDATE, as: priority_update, frame: PRIORITY_UPDATE, about: A priority came., cite: "rfc9113 5.5"}
+  - {name: SIGNAL, as: signal, frame: SIGNAL, about: A signal came., cite: "rfc9113 5.5"}
   - {name: BELL, as: bell, frame: BELL, shown: always, about: A bell rang., cite: "rfc9113 5.5"}
 """
 # RFC 9113 5.5, 4.2: as the rows say; an event tells the stream. A stream error without a stream is a connection error (5.4.1).
 EXPECTED = """\
-client whole: PRIORITY_UPDATE 1 u=1
-client cut: PRIORITY_UPDATE 5 u=2
+client whole: SIGNAL 1 u=1
+client cut: SIGNAL 5 u=2
 client short: FRAME_SIZE_ERROR
 client on a stream: PROTOCOL_ERROR
 client bell: BELL 1 tone 258
 client bell that is cut: BELL 3 tone 259
 client mute bell: ENHANCE_YOUR_CALM
-server whole: PRIORITY_UPDATE 1 u=1
-server cut: PRIORITY_UPDATE 5 u=2
+server whole: SIGNAL 1 u=1
+server cut: SIGNAL 5 u=2
 server short: FRAME_SIZE_ERROR
 server on a stream: PROTOCOL_ERROR
 server bell: BELL 1 tone 258
@@ -95,6 +95,9 @@ BAD = (
     ("no input if no guard holds", ", {input: PUSH_PROMISE}]", ", {if: flag, of: END_HEADERS, input: PUSH_PROMISE}]", None, "guard", ""),
     ("an input chosen by another flag", "{if: flag, of: END_HEADERS, input: CONTINUATION_END}", "{if: flag, of: ACK, input: CONTINUATION_END}",
      "ACK, input: CONTINUATION_END", "unknown-flag", "unknown flag ACK"),
+    ("a stream that no field names", "stream: PRIORITIZED, of: prioritized_stream_id", "stream: PRIORITIZED, of: subject", "subject}", "unknown-field", "unknown field subject"),
+    ("a stream that is named twice", "raises: {connection: ALTSVC, block: OTHER, stream: ALTSVC}", "raises: {connection: ALTSVC, block: OTHER, stream: ALTSVC, of: origin_length}",
+     "of: origin_length}\n    send", "hollow", "ALTSVC stands on the stream that is stepped"),
     ("a stream error on stream 0", "length: {exactly: 8, conn_error: FRAME_SIZE_ERROR", "length: {exactly: 8, stream_error: FRAME_SIZE_ERROR",
      "FRAME_SIZE_ERROR, cite: rfc9113-6.7-07", "no-stream", "PING stands on no stream that could be reset"),
     ("a stream error that leaves a block undecoded", "padding: {flag: PADDED, conn_error: PROTOCOL_ERROR, cite: rfc9113-6.2-07}",
@@ -136,7 +139,7 @@ class Front(unittest.TestCase):
         count = len(numbers.split("\n"))
         root = self.copy(
             frames=(("", FRAMES),), events=(("\n# as: ", f"{MEMBERS}\n# as: "), ("", EVENTS)),
-            numbers=((numbers, f"{numbers}\n    PRIORITY_UPDATE: {count}\n    BELL: {count + 1}"),),
+            numbers=((numbers, f"{numbers}\n    SIGNAL: {count}\n    BELL: {count + 1}"),),
         )
         problems = Problems()
         files = build(root, problems).files

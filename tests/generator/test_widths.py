@@ -16,8 +16,8 @@ from codegen.project import Project, build
 
 ODD = "  - {name: ODD, code: 0x10e, cite: \"rfc9113 7\", about: A code above 255.}\n"
 CHECK = "  - {name: odd, conn_error: ODD, cite: rfc9113-6.9.1-01, why: it is odd}\n"
-PRIORITY_UPDATE = """
-  - name: PRIORITY_UPDATE
+ODD_TYPE = """
+  - name: ODD_TYPE
     type: 0x10
     about: A frame whose type is above those of RFC 9113, and which the stream machine sees.
     cite: "rfc9113 5.5"
@@ -69,7 +69,7 @@ CASES = (
      ("machines/settings_sync.yaml", "proving: \""), "width", "9 entries, and there may be 8"),
     ("an identifier of a setting above 16 bits", {"settings.yaml": ("id: 1\n", "id: 0x10001\n")},
      ("settings.yaml", "0x10001"), "schema", "65537 is greater than the maximum of 65535"),
-    ("a frame type above 8 bits", {"frames.yaml": ("", PRIORITY_UPDATE.replace("0x10", "0x110"))},
+    ("a frame type above 8 bits", {"frames.yaml": ("", ODD_TYPE.replace("0x10", "0x110"))},
      ("frames.yaml", "0x110"), "schema", "272 is greater than the maximum of 255"),
     ("a frame with 256 fixed octets", {"frames.yaml": ("", LONG_FRAME)},
      ("frames.yaml", "fields:\n      - {name: one"), "width", "the octets of LONG that are always there is 256, and the C has room for 255"),

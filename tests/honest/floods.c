@@ -97,7 +97,7 @@ priority(uint32_t number)
 static struct wire
 unknown(uint32_t number)
 {
-    return frame(10 + number % 200, number & 0xff, number % 7, text("abc"));
+    return frame(0x20 + number % 200, number & 0xff, number % 7, text("abc"));
 }
 
 static struct wire

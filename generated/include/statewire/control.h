@@ -48,6 +48,27 @@ SW_API enum sw_status sw_conn_ping(sw_conn *conn, const uint8_t opaque[8]);
 SW_API enum sw_status sw_conn_send_altsvc(sw_conn *conn, uint32_t id, const uint8_t *origin, size_t origin_length,
                                           const uint8_t *field_value, size_t field_value_length);
 
+/*
+ * Say how urgent a response is (RFC 9218 7.1), clients only.
+ *
+ *   id                   the stream of a request, which may be one that is still to be opened, or of a promised one
+ *   value, value_length  what a Priority field would have (RFC 9218 4), as "u=1, i"
+ *
+ * Returns SW_STATUS_OK, or
+ *   SW_STATUS_INVALID_ARGUMENT  a number, or a length, does not fit its field of the frame; a length was given and no
+ *                               octets; the payload is longer than the peer's MAX_FRAME_SIZE; a stream identifier is 1 to
+ *                               2^31-1; 0 is the connection
+ *   SW_STATUS_STREAM_LIMIT      with all idle streams up to it, more would be prioritized or active than the peer's
+ *                               MAX_CONCURRENT_STREAMS allows
+ *   SW_STATUS_WRONG_ROLE        Only the other role may do this
+ *   SW_STATUS_NO_STREAM         The stream was never opened
+ *   SW_STATUS_WRONG_STATE       The state of the stream, message or connection does not allow the call
+ *   SW_STATUS_STREAM_CLOSED     The stream is closed
+ *   SW_STATUS_OUTPUT_FULL       The library holds as much output as its cap allows; write some first
+ *   SW_STATUS_NO_MEMORY         An allocation failed
+ */
+SW_API enum sw_status sw_conn_send_priority_update(sw_conn *conn, uint32_t id, const uint8_t *value, size_t value_length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -56,8 +56,9 @@ enum sw_event_kind {
     SW_EVENT_OUTPUT_AVAILABLE = 15, /* A call that was refused with OUTPUT_FULL would find room now. rfc9113 10.5 */
     SW_EVENT_STREAM_ERROR = 16,     /* A stream error was found, also of a stream that is not shown, when the program asked for
                                      * them. rfc9113 5.4.2 */
-    SW_EVENT_ALTSVC = 17            /* The server says where else an origin is served; whether it speaks for that origin is the
+    SW_EVENT_ALTSVC = 17,           /* The server says where else an origin is served; whether it speaks for that origin is the
                                      * program's to judge. rfc7838 4 */
+    SW_EVENT_PRIORITY_UPDATE = 18   /* The client says how urgent a response is. rfc9218 7.1 */
 };
 
 /* Limits on what a peer may cost us (spec/limits.yaml, generated/audit/limits.md). */

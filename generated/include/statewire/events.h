@@ -128,6 +128,11 @@ typedef struct sw_event {
             const uint8_t *value; /* as that of an Alt-Svc field (RFC 7838 3), at most the shown_octets limit */
             size_t value_length;
         } altsvc;
+        /* SW_EVENT_PRIORITY_UPDATE: stream_id is the stream that it is about, which may be idle. */
+        struct {
+            const uint8_t *value; /* as that of a Priority field (RFC 9218 4), at most the shown_octets limit */
+            size_t value_length;
+        } priority_update;
         /* SW_EVENT_LIMIT_WARNING: Most of a budget is used; only of limits with a warning in generated/audit/limits.md. */
         struct {
             enum sw_limit limit;

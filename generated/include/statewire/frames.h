@@ -6,17 +6,18 @@
 
 /* Frame types (RFC 9113 6). */
 enum sw_frame_type {
-    SW_FRAME_DATA = 0x00,          /* Content of a message, or octets of a tunnel. rfc9113 6.1 */
-    SW_FRAME_HEADERS = 0x01,       /* Opens a stream, and carries the beginning of a field block. rfc9113 6.2 */
-    SW_FRAME_PRIORITY = 0x02,      /* A priority signal of RFC 7540, deprecated. rfc9113 6.3 */
-    SW_FRAME_RST_STREAM = 0x03,    /* Ends a stream at once. rfc9113 6.4 */
-    SW_FRAME_SETTINGS = 0x04,      /* Settings of the sender, or the acknowledgement of the peer's. rfc9113 6.5 */
-    SW_FRAME_PUSH_PROMISE = 0x05,  /* Promises a request, and carries the beginning of its field block. rfc9113 6.6 */
-    SW_FRAME_PING = 0x06,          /* Asks for an answer with the same octets, or is that answer. rfc9113 6.7 */
-    SW_FRAME_GOAWAY = 0x07,        /* No streams above the last identifier are taken any more. rfc9113 6.8 */
-    SW_FRAME_WINDOW_UPDATE = 0x08, /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
-    SW_FRAME_CONTINUATION = 0x09,  /* Goes on with a field block. rfc9113 6.10 */
-    SW_FRAME_ALTSVC = 0x0a         /* Says where else an origin is served. rfc7838 4 */
+    SW_FRAME_DATA = 0x00,           /* Content of a message, or octets of a tunnel. rfc9113 6.1 */
+    SW_FRAME_HEADERS = 0x01,        /* Opens a stream, and carries the beginning of a field block. rfc9113 6.2 */
+    SW_FRAME_PRIORITY = 0x02,       /* A priority signal of RFC 7540, deprecated. rfc9113 6.3 */
+    SW_FRAME_RST_STREAM = 0x03,     /* Ends a stream at once. rfc9113 6.4 */
+    SW_FRAME_SETTINGS = 0x04,       /* Settings of the sender, or the acknowledgement of the peer's. rfc9113 6.5 */
+    SW_FRAME_PUSH_PROMISE = 0x05,   /* Promises a request, and carries the beginning of its field block. rfc9113 6.6 */
+    SW_FRAME_PING = 0x06,           /* Asks for an answer with the same octets, or is that answer. rfc9113 6.7 */
+    SW_FRAME_GOAWAY = 0x07,         /* No streams above the last identifier are taken any more. rfc9113 6.8 */
+    SW_FRAME_WINDOW_UPDATE = 0x08,  /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
+    SW_FRAME_CONTINUATION = 0x09,   /* Goes on with a field block. rfc9113 6.10 */
+    SW_FRAME_ALTSVC = 0x0a,         /* Says where else an origin is served. rfc7838 4 */
+    SW_FRAME_PRIORITY_UPDATE = 0x10 /* Says how urgent the response to a request is, or to a promised one. rfc9218 7.1 */
 };
 
 /* Flags of frames; what a bit means depends on the frame type (RFC 9113 4.1). */

@@ -192,6 +192,14 @@ altsvc_invalid(uint32_t number)
     return frame(0xa, 0, 0, hex("000061"));
 }
 
+/* RFC 9218 7.1, for streams of the client's that are idle. */
+static struct wire
+priority_update(uint32_t number)
+{
+    const uint8_t about[] = {0, 0, (uint8_t)(number >> 7), (uint8_t)(2 * number | 1)};
+    return frame(0x10, 0, 0, joined(octets_of(about, 4), text("u=1")));
+}
+
 static struct wire
 ping_ack(uint32_t number)
 {
@@ -221,6 +229,7 @@ Test(floods, control_frames)
         {"B8 ALTSVC", open_server, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 ALTSVC at a client", open_client, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 invalid ALTSVC at a client", open_client, altsvc_invalid, 501, 501, ENHANCE_YOUR_CALM, 1024},
+        {"B5 PRIORITY_UPDATE", open_server, priority_update, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B10 ping acknowledgements", open_server, ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B10 settings acknowledgements", open_server, settings_ack, 1, 1, PROTOCOL_ERROR, 1024},
     };

@@ -361,7 +361,7 @@ TestWhole(honest, signals_for_each_request)
 {
     struct endpoint *server = open_server();
     for (uint32_t id = 1; id < 2 * UNITS; id += 2) {
-        struct wire update = frame(0x10, 0, 0, text("\0\0\0\1u=1"));
+        struct wire update = frame(0x10, 0, 0, octets_of("\0\0\0\1u=1", 7));
         feed(server, joined(frame_priority(id, 0, 3), update, frame_headers(id, block_get("/"), END_STREAM), update,
                             frame(0xbb, 0, id, text("x")), frame_priority(id, 0, 3), update, update, frame_priority(id, 0, 3)));
         send_headers(server, id, SW_SEND_END_STREAM, ":status", "200");

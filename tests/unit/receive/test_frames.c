@@ -332,6 +332,8 @@ TestWhole(frames, every_unknown_type_with_all_flags_is_ignored)
     feed(server, frame_headers(1, block_post("/"), 0));
     forget(server);
     for (unsigned type = 10; type < 256; type++) {
+        if (type == 0xa || type == 0x10) /* ALTSVC, PRIORITY_UPDATE */
+            continue;
         struct wire frames = text("");
         for (unsigned flags = 0; flags < 256; flags++)
             frames = joined(frames, frame(type, flags, flags % 5, text("abc"))); /* 0, an open stream, idle ones of both ends */

@@ -30,6 +30,12 @@ altsvc(struct endpoint *endpoint)
 }
 
 static enum sw_status
+prioritize(struct endpoint *endpoint, uint32_t id)
+{
+    return sw_conn_send_priority_update(endpoint->conn, id, (const uint8_t *)"u=1", 3);
+}
+
+static enum sw_status
 promise(struct endpoint *endpoint, uint32_t id)
 {
     return sw_conn_push_promise(endpoint->conn, id, get_fields, 4, &promised);
@@ -47,12 +53,14 @@ connection(void)
     REFUSED(closing, sw_conn_send_headers(closing->conn, 1, get_fields, 4, 0), SW_STATUS_GOAWAY,
             "connection/goaway_sent/send NEW_STREAM", NONE, "rfc9113-6.8-03", "{send: NEW_STREAM, refuse: GOAWAY",
             "a connection that we are closing opens no further streams");
-    struct endpoint *ended = open_server();
+    struct endpoint *ended = open_server(), *server = open_server();
     cr_assert(eq(int, sw_conn_transport_closed(ended->conn), SW_STATUS_OK));
     REFUSED(client, altsvc(client), SW_STATUS_WRONG_ROLE, "connection/goaway_received/send ALTSVC", NONE, "rfc7838 4",
             "{send: ALTSVC, role: client, refuse: WRONG_ROLE", "ALTSVC goes from a server to a client");
+    REFUSED(server, prioritize(server, 1), SW_STATUS_WRONG_ROLE, "connection/open/send PRIORITY_UPDATE", NONE,
+            "rfc9218-7.1-10", "{send: PRIORITY_UPDATE, role: server, refuse: WRONG_ROLE", "Servers do not send PRIORITY_UPDATE.");
     REFUSED(ended, altsvc(ended), SW_STATUS_TERMINATED, "connection/dead/send ALTSVC", NONE, "rfc9113-5.4.1-02",
-            "{send: ALTSVC, refuse: TERMINATED", "The transport is closed after the GOAWAY of a connection error.");
+            "{send: [ALTSVC, PRIORITY_UPDATE], refuse: TERMINATED", "The transport is closed after the GOAWAY of a connection error.");
 }
 
 static void
@@ -103,6 +111,8 @@ idle(void)
     REFUSED(client, sw_conn_send_headers(client->conn, 2, get_fields, 4, 0), SW_STATUS_NO_STREAM, "stream/idle_remote/send HEADERS",
             NONE, "rfc9113-5.1.1-01", "{send: [HEADERS, PROMISED], refuse: NO_STREAM",
             "Clients open streams with odd identifiers, servers with even ones.");
+    REFUSED(client, prioritize(client, 2), SW_STATUS_NO_STREAM, "stream/idle_remote/send PRIORITIZED", NONE, "rfc9218-7.1-07",
+            "{send: PRIORITIZED, role: client, refuse: NO_STREAM", "PRIORITY_UPDATE does not name an idle push stream.");
 }
 
 static void
@@ -122,6 +132,8 @@ live(void)
     feed(client, frame_headers(1, block_ok(), END_STREAM));
     REFUSED(client, promise(client, 1), SW_STATUS_WRONG_ROLE, "stream/half_closed_remote/send PUSH_PROMISE", NONE,
             "rfc9113-8.4.1-05", "{send: PUSH_PROMISE, role: client, refuse: WRONG_ROLE", "A client does not send PUSH_PROMISE.");
+    REFUSED(client, prioritize(client, 1), SW_STATUS_WRONG_STATE, "stream/half_closed_remote/send PRIORITIZED", NONE, "rfc9218 7.1",
+            "{send: PRIORITIZED, role: client, refuse: WRONG_STATE", "nothing of the server's follows that could be urgent");
     send_headers(server, 1, SW_SEND_END_STREAM, ":status", "204");
     REFUSED(server, send_headers(server, 1, SW_SEND_END_STREAM, "x-sum", "1"), SW_STATUS_WRONG_STATE,
             "stream/half_closed_local/send HEADERS", NONE, "rfc9113 5.1",
@@ -143,6 +155,10 @@ closed(void)
     feed(server, frame_headers(7, block_get("/"), END_STREAM));
     REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM",
             NONE, "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
+    struct endpoint *client = client_with_stream(0);
+    cr_assert(eq(int, sw_conn_reset_stream(client->conn, 1, SW_ERROR_CANCEL), SW_STATUS_OK));
+    REFUSED(client, prioritize(client, 1), SW_STATUS_STREAM_CLOSED, "stream/closed_grace/send PRIORITIZED", NONE, "rfc9218 7.1",
+            "{send: PRIORITIZED, role: client, refuse: STREAM_CLOSED", "nothing of the server's follows that could be urgent");
 }
 
 /* -- nothing is left out: each row that refuses was met, except what another row refuses before it */

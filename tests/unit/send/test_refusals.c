@@ -105,6 +105,9 @@ streams(void)
     REFUSED(client, sw_conn_send_headers(client->conn, 1, get_fields, 4, 0), SW_STATUS_STREAM_LIMIT, "call_stream_limit", NONE,
             "rfc9113-5.1.2-01", "{name: stream_limit,",
             "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows");
+    REFUSED(client, sw_conn_send_priority_update(client->conn, 1, (const uint8_t *)"i", 1), SW_STATUS_STREAM_LIMIT,
+            "call_prioritized_limit", NONE, "rfc9218-7.1-04", "{name: prioritized_limit,",
+            "with all idle streams up to it, more would be prioritized or active than the peer's MAX_CONCURRENT_STREAMS allows");
     feed(client, frame_settings(MAX_CONCURRENT_STREAMS, 10));
     cr_assert(eq(int, sw_conn_send_headers(client->conn, 0x7fffffff, get_fields, 4, 0), SW_STATUS_OK));
     REFUSED(client, sw_conn_send_headers(client->conn, 0, get_fields, 4, 0), SW_STATUS_NO_STREAM_ID, "call_no_stream_id", NONE,

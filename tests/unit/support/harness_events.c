@@ -134,6 +134,10 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, "\" ");
         print_octets(log, event->as.altsvc.value, event->as.altsvc.value_length);
         break;
+    case SW_EVENT_PRIORITY_UPDATE:
+        print(log, " ");
+        print_octets(log, event->as.priority_update.value, event->as.priority_update.value_length);
+        break;
     case SW_EVENT_OUTPUT_AVAILABLE:
         break;
     case SW_EVENT_STREAM_ERROR:
