@@ -5,6 +5,8 @@
  * acknowledgement. (rfc9113 6.5.3) */
 
 /* clang-format off */
+#define GO(state) \
+    {.verdict = SW_VERDICT_GO, .next = SW_SETTINGS_SYNC_##state, .code = 0, .effect = SW_SETTINGS_SYNC_EFFECT_NONE}
 #define GO_WITH(state, does) \
     {.verdict = SW_VERDICT_GO, .next = SW_SETTINGS_SYNC_##state, .code = 0, .effect = SW_SETTINGS_SYNC_EFFECT_##does}
 #define CONN_ERROR(state, which) \
@@ -24,11 +26,11 @@ const struct sw_cell sw_settings_sync_table[2][SW_SETTINGS_SYNC_STATE_COUNT][SW_
         },
         [SW_SETTINGS_SYNC_WAITING] = {
             [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(SYNCED, APPLY),                      /* rfc9113 6.5.3 */
-            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),                 /* rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO(WAITING_MORE),                            /* rfc9113 6.5.3 */
         },
         [SW_SETTINGS_SYNC_WAITING_MORE] = {
             [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(WAITING, APPLY_AND_WRITE),           /* rfc9113 6.5.3 */
-            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),                 /* rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO(WAITING_MORE),                            /* rfc9113 6.5.3 */
         },
     },
     [SW_ROLE_SERVER] = {
@@ -38,11 +40,11 @@ const struct sw_cell sw_settings_sync_table[2][SW_SETTINGS_SYNC_STATE_COUNT][SW_
         },
         [SW_SETTINGS_SYNC_WAITING] = {
             [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(SYNCED, APPLY),                      /* rfc9113 6.5.3 */
-            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),                 /* rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO(WAITING_MORE),                            /* rfc9113 6.5.3 */
         },
         [SW_SETTINGS_SYNC_WAITING_MORE] = {
             [SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK] = GO_WITH(WAITING, APPLY_AND_WRITE),           /* rfc9113 6.5.3 */
-            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO_WITH(WAITING_MORE, HOLD),                 /* rfc9113 6.5.3 */
+            [SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS]     = GO(WAITING_MORE),                            /* rfc9113 6.5.3 */
         },
     },
 };

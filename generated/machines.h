@@ -182,7 +182,6 @@ enum sw_settings_sync_input {
 enum sw_settings_sync_effect {
     SW_SETTINGS_SYNC_EFFECT_NONE,
     SW_SETTINGS_SYNC_EFFECT_WRITE,           /* the change goes into the output */
-    SW_SETTINGS_SYNC_EFFECT_HOLD,            /* the change is merged into what is held */
     SW_SETTINGS_SYNC_EFFECT_APPLY,           /* what was acknowledged comes into force */
     SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE, /* what was acknowledged comes into force and what is held goes into the output */
     SW_SETTINGS_SYNC_EFFECT_COUNT

@@ -139,12 +139,12 @@
     PLACE(at_message_absent_send_EXTENSION_server, "spec/machines/message.yaml:123") \
     PLACE(at_message_absent_send_rest, "spec/machines/message.yaml:124") \
     PLACE(at_message_absent_note_TUNNELLED, "spec/machines/message.yaml:125") \
-    PLACE(at_settings_sync_synced_send_SETTINGS, "spec/machines/settings_sync.yaml:31") \
-    PLACE(at_settings_sync_synced_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:32") \
-    PLACE(at_settings_sync_waiting_send_SETTINGS, "spec/machines/settings_sync.yaml:34") \
-    PLACE(at_settings_sync_waiting_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:35") \
-    PLACE(at_settings_sync_waiting_more_send_SETTINGS, "spec/machines/settings_sync.yaml:37") \
-    PLACE(at_settings_sync_waiting_more_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:38") \
+    PLACE(at_settings_sync_synced_send_SETTINGS, "spec/machines/settings_sync.yaml:30") \
+    PLACE(at_settings_sync_synced_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:31") \
+    PLACE(at_settings_sync_waiting_send_SETTINGS, "spec/machines/settings_sync.yaml:33") \
+    PLACE(at_settings_sync_waiting_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:34") \
+    PLACE(at_settings_sync_waiting_more_send_SETTINGS, "spec/machines/settings_sync.yaml:36") \
+    PLACE(at_settings_sync_waiting_more_recv_SETTINGS_ACK, "spec/machines/settings_sync.yaml:37") \
     PLACE(at_stream_any_recv_UNKNOWN, "spec/machines/stream.yaml:74") \
     PLACE(at_stream_any_recv_PRIORITIZED_client, "spec/machines/stream.yaml:75") \
     PLACE(at_stream_any_send_PRIORITIZED_server, "spec/machines/stream.yaml:76") \

@@ -228,6 +228,7 @@ def _kind(row: Map, problems: Problems) -> None:
         breaches = counter.breaches
         if counter.kind != kind:
             problems.error("kind", row["kind"].place, f"{counts} is counted as a {counter.kind}", f"give `kind: {counter.kind}`")
+            return
         for name, has in (("unit", counter.unit), ("explained", counter.explained)):
             if name in row and not has:
                 problems.error("kind", row.key(name).place, f"{name} says nothing of what is counted here, {counts}")
@@ -316,9 +317,8 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
 def _check_together(rows: tuple[Map, ...], problems: Problems) -> None:
     """Each counter has one limit, and what a size belongs to has one."""
     kinds = {row.text("name"): row.text("kind") for row in rows}
-    unique([row for row in rows if "counts" in row], "counts", problems)
     for counter in COUNTERS:
-        if not any(row.text("counts", "") == counter for row in rows):
+        if not problems and not any(row.text("counts", "") == counter for row in rows):
             problems.error("uncounted", rows[-1].place, f"no limit counts {counter}", "what the runtime counts has a limit")
     sized: dict[str, Scalar] = {}
     every: dict[str, Scalar] = {}
@@ -353,6 +353,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Limits | None:
         key: Attack(key, row.text("name"), tuple(also.text for also in row.scalars("also")))
         for key, row in ((key.text, attack_rows.map(key.text)) for key, _ in attack_rows.items())
     }
+    unique([row for row in rows if "counts" in row], "counts", problems)
     numbers = numbered("sw_limit", [row.scalar("name") for row in rows], models, problems)
     unsorted = (_limit(row, numbers[row.text("name")], attacks, models, problems) for row in rows)
     limits = tuple(sorted(unsorted, key=lambda limit: limit.value))

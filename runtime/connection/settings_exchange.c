@@ -164,9 +164,11 @@ sw_recv_settings_ack(sw_conn *conn)
     const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_SETTINGS_SYNC, SW_SETTINGS_SYNC_INPUT_RECV_SETTINGS_ACK, 0);
     if (cell->verdict != SW_VERDICT_GO)
         return false;
-    apply_ours(conn);
+    const bool write = cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE;
+    if (write || cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY)
+        apply_ours(conn);
     sw_grace_proven(conn, conn->settings_at);
-    if (cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE) {
+    if (write) {
         uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_SETTINGS_LARGEST);
         if (!out) {
             sw_conn_fail_memory(conn);

@@ -93,6 +93,16 @@ limits_in_code() {
     return 0
 }
 
+# What spec/ may name for the runtime to do, it does: counters, occasions, and the machines' own effects.
+unused_in_code() {
+    names=$(grep -ohE '\b(SW_COUNT|SW_CHARGE|SW_REFUND|SW_[A-Z_]+_EFFECT)_[A-Z_]+\b' generated/limits.h generated/machines.h |
+        grep -vE '_(COUNT|NONE)$|_EFFECT_CHARGE_' | sort -u)
+    [ -n "$names" ] || { echo "no counters, occasions or effects found"; return 1; }
+    for name in $names; do
+        grep -qrw "$name" runtime || echo "$name is used by nothing in runtime/"
+    done
+}
+
 # Whoever builds a release has another compiler, with other warnings.
 warnings_are_errors() {
     commands() { env -u WERROR -u MAKEFLAGS -u MAKELEVEL -u MFLAGS make -B -n BUILD="$build" "$@"; }
@@ -111,6 +121,7 @@ check "no state of a machine is named in the runtime" states_in_code
 check "no limit is named in the runtime" limits_in_code
 check "rooms of the runtime keep to their order" rooms
 check "an include that is turned round breaks it" rooms_turned
+check "what spec/ may name for the runtime to do is done" unused_in_code
 check "only in the tests' builds a warning is an error" warnings_are_errors
 check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
