@@ -5,6 +5,9 @@
 #include "frames.h"
 #include "statewire/events.h"
 
+/* A bit per kind of event that shows what the decoder holds. */
+#define SW_EVENTS_WITH_FIELDS (UINT64_C(1) << SW_EVENT_HEADERS | UINT64_C(1) << SW_EVENT_PUSH_PROMISE)
+
 static inline void
 sw_event_begin(sw_event *event, enum sw_event_kind kind, uint32_t stream_id)
 {

@@ -23,6 +23,12 @@ enum sw_payload {
 /* Who takes content and fragments; all other frames go by dispatch.h. */
 enum sw_handler { SW_HANDLER_NONE, SW_HANDLER_CONTENT, SW_HANDLER_SECTION, SW_HANDLER_PROMISE, SW_HANDLER_CONTINUATION };
 
+/* Is there a frame that it takes? What no frame needs is not compiled. */
+#define SW_HANDLES_CONTENT      1
+#define SW_HANDLES_SECTION      1
+#define SW_HANDLES_PROMISE      1
+#define SW_HANDLES_CONTINUATION 1
+
 /* What a stream identifier may be: bit 0 for zero, bit 1 for others. */
 enum { SW_STREAM_ID_ZERO = 1, SW_STREAM_ID_NONZERO = 2, SW_STREAM_ID_ANY = 3 };
 

@@ -104,6 +104,11 @@ class Events:
     filled: tuple[Filled, ...]
 
     @property
+    def with_fields(self) -> tuple[str, ...]:
+        """The events that show a field section."""
+        return tuple(name for member in self.members if any(value.type == "fields" for value in member.values) for name in member.events)
+
+    @property
     def structs(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.struct)
 

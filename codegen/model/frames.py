@@ -146,7 +146,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
 def outputs(model: Frames, models: Models) -> list[Output]:
     sent = {call.frame.name: call.name for call in models.calls.calls} if models.calls else {}
     streamed = [name for name, payload in raises.HANDLERS.items() if payload in raises.STREAMED]
-    context = {"frames": model, "header_length": HEADER, "c": frames_c, "diagram": frames_c.diagram, "sent": sent, "streamed": streamed}
+    context = {"frames": model, "header_length": HEADER, "c": frames_c, "diagram": frames_c.diagram, "sent": sent, "streamed": streamed, "handled": {name for frame in model.frames for name in frame.handler.names}}
     return [
         Output("frames.h.j2", "generated/frames.h", context, ("spec/frames.yaml",)),
         Output("frames.c.j2", "generated/frames.c", context, ("spec/frames.yaml",)),

@@ -9,6 +9,7 @@ from codegen.diagnostics import Place
 from codegen.model.charge import Charge
 
 ROLES = ("client", "server")
+OPTIONAL = {"stream": ("reserved",)}
 KINDS = ("recv", "send", "note")
 VERDICTS = ("to", "ignore", "discard", "stream_error", "conn_error", "refuse", "never")
 
@@ -148,6 +149,11 @@ class Machine:
     @property
     def charges(self) -> tuple[Charge, ...]:
         return tuple(sorted({row.charge for row in self.rows if row.charge}, key=lambda charge: charge.name))
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """Attributes that the runtime asks for and that no state need have."""
+        return tuple(name for name in OPTIONAL.get(self.name, ()) if name not in self.attributes)
 
     @property
     def begins(self) -> frozenset[str]:

@@ -104,6 +104,12 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     )
 
 
+def _promises(docs: Docs) -> bool:
+    """Whether a frame promises a stream."""
+    frames = docs.get("frames.yaml")
+    return frames is None or any(str(row.get("handler")) == "promise" for row in frames.maps("frames"))
+
+
 def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     document = docs.get("settings.yaml")
     if document is None:
@@ -113,7 +119,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     unique(rows, "id", problems)
     unique([row for row in rows if "governs" in row], "governs", problems)
     unique([row for row in rows if "limit" in row], "limit", problems)
-    for missing in sorted(set(GOVERNED) - {row.text("governs", "") for row in rows}):
+    needed = set(GOVERNED) if _promises(docs) else set(GOVERNED) - {"promises"}
+    for missing in sorted(needed - {row.text("governs", "") for row in rows}):
         problems.error("missing-row", document.key("settings").place, f"no setting governs {missing}", "say so in the row of the one that does")
     return Settings(tuple(_setting(row, models, problems) for row in rows))
 

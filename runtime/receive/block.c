@@ -93,16 +93,16 @@ sw_recv_block_begin(sw_conn *conn)
     sw_hpack_section_begin(&conn->decoder);
     conn->block_open = true;
     const enum sw_stream_input input = (enum sw_stream_input)rule->stream_input;
-    if (rule->handler == SW_HANDLER_SECTION)
-        begin_headers(conn, input, conn->frame.stream_id);
-    else
+    if (SW_HANDLES_PROMISE && rule->handler == SW_HANDLER_PROMISE)
         sw_recv_promise_step(conn, input);
+    else
+        begin_headers(conn, input, conn->frame.stream_id);
 }
 
 void
 sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
 {
-    if (sw_frame_rule_of(conn->frame.type)->handler == SW_HANDLER_PROMISE) {
+    if (SW_HANDLES_PROMISE && sw_frame_rule_of(conn->frame.type)->handler == SW_HANDLER_PROMISE) {
         sw_recv_promise_begin(conn, prefix);
         return;
     }
@@ -245,7 +245,7 @@ finish_block(sw_conn *conn)
 {
     if (conn->block_use == SW_BLOCK_SECTION)
         return finish_section(conn);
-    if (conn->block_use == SW_BLOCK_PROMISE)
+    if (SW_HANDLES_PROMISE && conn->block_use == SW_BLOCK_PROMISE)
         return sw_recv_promise_finish(conn);
     return sw_recv_finish_discarded(conn);
 }

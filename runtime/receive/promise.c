@@ -3,6 +3,8 @@
 #include "receive/recv.h"
 #include "state/message.h"
 
+#if SW_HANDLES_PROMISE
+
 /* Does the stream that it goes with let it pass, and that stream's message? */
 static bool
 step_parent(sw_conn *conn, enum sw_stream_input input)
@@ -119,3 +121,5 @@ sw_recv_promise_finish(sw_conn *conn)
     conn->event.as.headers.promised_id = conn->block_promised;
     return true;
 }
+
+#endif

@@ -140,7 +140,9 @@ sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_st
     conn->event.flags = section->too_large ? SW_EVENT_FLAG_TOO_LARGE : 0;
     conn->event.as.headers.fields = section->fields;
     conn->event.as.headers.count = section->count;
+#if SW_HANDLES_PROMISE
     conn->event.as.headers.promised_id = 0;
+#endif
 }
 
 /* promises (recv_promise.c) */

@@ -2,6 +2,8 @@
 #include "send/send.h"
 #include "state/message.h"
 
+#if SW_HANDLES_PROMISE
+
 static enum sw_status
 judge(sw_conn *conn, const sw_field *fields, size_t count)
 {
@@ -67,3 +69,5 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     *promised = next;
     return SW_STATUS_OK;
 }
+
+#endif
