@@ -173,6 +173,26 @@ show_fragment(FILE *out, struct side *side)
     }
 }
 
+/* "name: octets" */
+static void
+show_text(FILE *out, const char *name, const uint8_t *octets, size_t length)
+{
+    fprintf(out, "%s%s: ", indent, name);
+    print_octets(out, octets, length);
+    fputc('\n', out);
+}
+
+static void
+show_altsvc(FILE *out, const uint8_t *payload, size_t length)
+{
+    if (length < 2 || length - 2 < number(payload, 2))
+        return;
+    const size_t origin = number(payload, 2);
+    if (origin != 0)
+        show_text(out, "origin", payload + 2, origin);
+    show_text(out, "alternatives", payload + 2 + origin, length - 2 - origin);
+}
+
 static void
 show_payload(FILE *out, struct side *side, struct side *other)
 {
@@ -199,20 +219,24 @@ show_payload(FILE *out, struct side *side, struct side *other)
             fprintf(out, "%sincrement: %" PRIu32 "\n", indent, number(payload, 4) & 0x7fffffff);
         break;
     case SW_FRAME_PING:
-        fprintf(out, "%sopaque: ", indent);
-        print_octets(out, payload, side->kept);
-        fputc('\n', out);
+        show_text(out, "opaque", payload, side->kept);
         break;
     case SW_FRAME_GOAWAY:
         if (side->kept < 8)
             break;
         fprintf(out, "%slast stream: %" PRIu32 "\n", indent, number(payload, 4) & 0x7fffffff);
         print_error(out, number(payload + 4, 4));
-        if (side->kept > 8) {
-            fprintf(out, "%sdebug: ", indent);
-            print_octets(out, payload + 8, side->kept - 8);
-            fputc('\n', out);
-        }
+        if (side->kept > 8)
+            show_text(out, "debug", payload + 8, side->kept - 8);
+        break;
+    case SW_FRAME_ALTSVC:
+        show_altsvc(out, payload, side->kept);
+        break;
+    case SW_FRAME_PRIORITY_UPDATE:
+        if (side->kept < 4)
+            break;
+        fprintf(out, "%sof stream %" PRIu32 "\n", indent, number(payload, 4) & 0x7fffffff);
+        show_text(out, "priority", payload + 4, side->kept - 4);
         break;
     default:
         break;

@@ -73,6 +73,47 @@ class Wire(unittest.TestCase):
         received = re.findall(r"^< .*\n(?: {8}.*\n)*", text, re.M)  # a frame, and what it says
         self.assertEqual("".join(received).split("\n")[:-1], expected * 2)
 
+    def test_frames_of_extensions(self):
+        """RFC 7838 4, RFC 9218 7.1."""
+        octets = frame(4, 0, 0) + frame(0x10, 0, 0, struct.pack(">I", 1) + b"u=1, i") + frame(0xa, 0, 0, b"\0\x09https://ah3=\":443\"")
+        octets += frame(0xa, 0, 1, b"\0\0clear") + frame(0xa, 0, 0, b"\0\x09cut")
+        with support.Server("-v") as server:
+            with socket.create_connection(("127.0.0.1", server.port)) as peer:
+                peer.sendall(PREFACE + octets + frame(6, 0, 0, b"the last"))
+                support.until(lambda: "opaque: the last" in server.errors())
+            text = re.sub(r"  \(\S+ s\)$", "", server.errors(), flags=re.M)
+        received = re.findall(r"^< .*\n(?: {8}.*\n)*", text, re.M)
+        self.assertEqual("".join(received[1:-1]), """< PRIORITY_UPDATE, 10 octets
+        of stream 1
+        priority: u=1, i
+< ALTSVC, 20 octets
+        origin: https://a
+        alternatives: h3=":443"
+< ALTSVC stream 1, 7 octets
+        alternatives: clear
+< ALTSVC, 5 octets
+""")
+        self.assertIn("connection: open --recv PRIORITY_UPDATE--> open  [rfc9218 7.1]", text)
+        self.assertIn("connection: open --recv ALTSVC--> ignore  [rfc7838-4-03]", text)
+
+    def test_a_client_that_is_told_of_alternatives(self):
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            def answer():
+                peer, _ = other.accept()
+                with peer:
+                    response = frame(1, 4, 1, b"\x88") + frame(0xa, 0, 1, b"\0\0h3=\":443\"") + frame(0, 1, 1, b"hi")
+                    peer.sendall(frame(4, 0, 0) + frame(4, 1, 0) + response)
+                    while peer.recv(1000):
+                        pass
+
+            thread = threading.Thread(target=answer)
+            thread.start()
+            done = run(CLIENT, "-v", f"http://127.0.0.1:{other.getsockname()[1]}/")
+            thread.join()
+        self.assertEqual((done.returncode, done.stdout), (0, "hi"))
+        self.assertRegex(done.stderr, r'< ALTSVC stream 1, 11 octets  \(\S+ s\)\n        alternatives: h3=":443"\n')
+        self.assertIn("stream 1: half_closed_local --recv ALTSVC--> half_closed_local  [rfc7838 4]", done.stderr)
+
     def test_a_server_that_speaks_http_1_1(self):
         with socket.create_server(("127.0.0.1", 0)) as other:
             def answer():
