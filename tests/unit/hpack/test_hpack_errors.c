@@ -46,6 +46,8 @@ Test(hpack_errors, integers)
 {
     cr_assert(eq(int, result_of("ffffffffff7f"), SW_HPACK_INTEGER));
     cr_assert(eq(int, result_of("ffffffff7f"), SW_HPACK_INTEGER));     /* 2^28 + 126 */
+    cr_assert(eq(int, result_of("ff81ffff7f"), SW_HPACK_INTEGER));     /* 2^28 */
+    cr_assert(eq(int, result_of("ff80ffff7f"), SW_HPACK_INDEX_RANGE)); /* 2^28 - 1 */
     cr_assert(eq(int, result_of("ff8080808000"), SW_HPACK_INTEGER));   /* a small number in too many octets */
     cr_assert(eq(int, result_of("ff8080808080"), SW_HPACK_INTEGER));
     cr_assert(eq(int, result_of("007fffffffff7f"), SW_HPACK_INTEGER)); /* the length of a string */
