@@ -333,7 +333,6 @@
     TEXT(t_ignore, "ignore") \
     TEXT(t_informational, "informational") \
     TEXT(t_inside, "inside") \
-    TEXT(t_internal, "internal") \
     TEXT(t_it_is_no_part_of_the_message, "it is no part of the message") \
     TEXT(t_known, "known") \
     TEXT(t_6762bd074e, "limit block_continuations is used up: CONTINUATION frames of one field block") \
@@ -790,7 +789,6 @@
     TEXT(t_24449c7488, "the stream is closed: all of its content was credited to the connection then") \
     TEXT(t_64204971f9, "the stream machine lets nothing pass after END_STREAM") \
     TEXT(t_c863afce30, "the stream machine lets nothing pass that way") \
-    TEXT(t_the_tables_say_that_this_cannot_happen, "the tables say that this cannot happen") \
     TEXT(t_5412eebaad, "the window would pass 2^31-1 octets") \
     TEXT(t_there_is_no_content_to_credit, "there is no content to credit") \
     TEXT(t_there_is_no_stream_yet, "there is no stream yet") \
@@ -1264,7 +1262,6 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_10_5_01_rfc9113_8_4_2, t_as_many_streams_are_reserved_as_we_admit, at_check_PROMISE_BEYOND_LIMIT),
     ROW(t_rfc9113_5_4_1_rfc9113_5_4_06, t_an_allocation_failed, at_check_NO_MEMORY),
     ROW(t_rfc9113_5_4_1_rfc9113_5_4, t_d9b7b748ab, at_check_TRANSPORT_CLOSED),
-    ROW(t_rfc9113_5_4_1_rfc9113_5_4_06, t_the_tables_say_that_this_cannot_happen, at_check_INTERNAL),
     ROW(t_rfc7541_6_1_01, t_965aecfa18, at_check_HPACK_INDEX_ZERO),
     ROW(t_rfc7541_2_3_3_01, t_5ae7260c2a, at_check_HPACK_INDEX_RANGE),
     ROW(t_rfc7541_5_1_01, t_a2c02f8b70, at_check_HPACK_INTEGER),
@@ -1823,7 +1820,6 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_PROMISE_BEYOND_LIMIT] = AT(t_promise_beyond_limit),
     [SW_CHECK_NO_MEMORY] = AT(t_no_memory),
     [SW_CHECK_TRANSPORT_CLOSED] = AT(t_transport_closed),
-    [SW_CHECK_INTERNAL] = AT(t_internal),
     [SW_CHECK_HPACK_INDEX_ZERO] = AT(t_hpack_index_zero),
     [SW_CHECK_HPACK_INDEX_RANGE] = AT(t_hpack_index_range),
     [SW_CHECK_HPACK_INTEGER] = AT(t_hpack_integer),

@@ -445,7 +445,6 @@
     PLACE(at_check_PROMISE_BEYOND_LIMIT, "spec/checks.yaml:13") \
     PLACE(at_check_NO_MEMORY, "spec/checks.yaml:14") \
     PLACE(at_check_TRANSPORT_CLOSED, "spec/checks.yaml:15") \
-    PLACE(at_check_INTERNAL, "spec/checks.yaml:16") \
     PLACE(at_check_HPACK_INDEX_ZERO, "spec/hpack/representations.yaml:28") \
     PLACE(at_check_HPACK_INDEX_RANGE, "spec/hpack/representations.yaml:29") \
     PLACE(at_check_HPACK_INTEGER, "spec/hpack/representations.yaml:30") \

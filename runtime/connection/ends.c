@@ -218,10 +218,11 @@ sw_conn_fail_memory(sw_conn *conn)
 {
     if (sw_conn_dead(conn))
         return;
-    sw_conn_note_error(conn, SW_ERROR_INTERNAL_ERROR, 0, sw_cause_check(SW_CHECK_NO_MEMORY));
-    write_reserved_goaway(conn, SW_ERROR_INTERNAL_ERROR);
+    const enum sw_error error = (enum sw_error)sw_check_cells[SW_CHECK_NO_MEMORY].code;
+    sw_conn_note_error(conn, error, 0, sw_cause_check(SW_CHECK_NO_MEMORY));
+    write_reserved_goaway(conn, error);
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
-    end_connection(conn, SW_ERROR_INTERNAL_ERROR, SW_STATUS_NO_MEMORY);
+    end_connection(conn, error, SW_STATUS_NO_MEMORY);
 }
 
 /* Content of these streams was taken, and will not go out. */
@@ -244,9 +245,10 @@ sw_conn_transport_ended(sw_conn *conn)
     sw_output_clear(&conn->output, &conn->memory);
     conn->in_callback = false;
     const struct sw_cell *cell = sw_connection_step(conn, SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, 0);
+    const enum sw_error error = (enum sw_error)sw_check_cells[SW_CHECK_TRANSPORT_CLOSED].code;
     if (cell->verdict == SW_VERDICT_GO)
-        sw_conn_note_error(conn, SW_ERROR_INTERNAL_ERROR, 0, sw_cause_check(SW_CHECK_TRANSPORT_CLOSED));
-    end_connection(conn, SW_ERROR_INTERNAL_ERROR, conn->end_status ? (enum sw_status)conn->end_status : SW_STATUS_TERMINATED);
+        sw_conn_note_error(conn, error, 0, sw_cause_check(SW_CHECK_TRANSPORT_CLOSED));
+    end_connection(conn, error, conn->end_status ? (enum sw_status)conn->end_status : SW_STATUS_TERMINATED);
 }
 
 void

@@ -14,7 +14,7 @@ step_parent(sw_conn *conn, enum sw_stream_input input)
     if (cell->verdict != SW_VERDICT_GO)
         return false;
     if (!sw_conn_is_ours(conn, id)) {
-        sw_conn_apply_check(conn, SW_CHECK_PROMISE_ON_PUSHED, id, SW_SLOT_NONE);
+        sw_conn_apply_check(conn, SW_CHECK_PROMISE_ON_PUSHED, id, slot);
         return false;
     }
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);

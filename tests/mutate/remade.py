@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from codegen import project, render
+from codegen import drift, project, render
 from codegen.diagnostics import Problems
+from codegen.model import numbers
 
 COMMENTS = re.compile(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 NUMBERED = re.compile(r"(?<=\w) = \d+(?=,?$)", re.MULTILINE)  # where an enumerator stands
@@ -44,6 +45,7 @@ class Generator:
     def __init__(self, root: Path) -> None:
         problems = Problems()
         self.docs = project.documents(root, problems)
+        self.numbers = drift.numbers(root)
         self.printed: dict[str, tuple[render.Output, bytes]] = {}
         self.render = render.render
         setattr(render, "render", self.print)
@@ -69,6 +71,8 @@ class Generator:
             docs = project.Docs(held | {file: document} if document is not None else held, self.docs.present)
             docs = replace(docs, documents={path: docs.documents[path] for path in sorted(docs.documents)})
             models = project.models_of(docs, problems)
+            if not problems:
+                numbers.moved(models, self.numbers, problems)  # as `make generate` does
             files = project.rendered(models, problems) if not problems else {}
         except Exception:
             return Made(crashed=traceback.format_exc(limit=-3))

@@ -279,7 +279,6 @@ static const struct {
     const char *because;
 } elsewhere[] = {
     {SW_CHECK_HPACK_SIZE_UPDATE_COUNT, "of HPACK alone; a connection names its limit, size_updates"},
-    {SW_CHECK_INTERNAL, "cannot happen"},
 };
 
 static int
