@@ -494,6 +494,7 @@
     TEXT(t_rfc9113_4_3, "rfc9113 4.3") \
     TEXT(t_rfc9113_5_1, "rfc9113 5.1") \
     TEXT(t_rfc9113_5_1_rfc9113_6_7, "rfc9113 5.1, rfc9113 6.7") \
+    TEXT(t_rfc9113_5_1_rfc9113_8_1, "rfc9113 5.1, rfc9113 8.1") \
     TEXT(t_rfc9113_5_1_rfc9113_5_4_2_01, "rfc9113 5.1, rfc9113-5.4.2-01") \
     TEXT(t_rfc9113_5_1_rfc9113_6_4_01, "rfc9113 5.1, rfc9113-6.4-01") \
     TEXT(t_rfc9113_5_1_rfc9113_6_9_04, "rfc9113 5.1, rfc9113-6.9-04") \
@@ -712,6 +713,7 @@
     TEXT(t_send_PROMISED, "send PROMISED") \
     TEXT(t_send_PUSH_PROMISE, "send PUSH_PROMISE") \
     TEXT(t_send_RST_STREAM, "send RST_STREAM") \
+    TEXT(t_send_RST_STREAM_NO_ERROR, "send RST_STREAM_NO_ERROR") \
     TEXT(t_send_SECTION, "send SECTION") \
     TEXT(t_send_SECTION_END, "send SECTION_END") \
     TEXT(t_send_SETTINGS, "send SETTINGS") \
@@ -754,6 +756,7 @@
     TEXT(t_38f4405925, "the library promises the next identifier only") \
     TEXT(t_32ad8bf106, "the library sends frames of this type itself; this call is for extensions") \
     TEXT(t_95651d2945, "the library uses these 8 octets for its own PING frames") \
+    TEXT(t_bdd59e617d, "the message is complete, and stays: the peer is only asked to stop sending") \
     TEXT(t_027d9345ab, "the message machine decides what may follow") \
     TEXT(t_the_method_is_no_token, "the method is no token") \
     TEXT(t_e12826bf17, "the new INITIAL_WINDOW_SIZE takes a stream's window past 2^31-1") \
@@ -1047,8 +1050,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_6_11, t_cebd5ade1f, at_stream_unended_recv_PUSH_PROMISE_client),
     ROW(none, t_98eaaacd8c, at_stream_unended_recv_PUSH_PROMISE_server),
     ROW(t_rfc9113_6_9_1_04, t_c26c3a2933, at_stream_unended_recv_WINDOW_OVERFLOW),
-    ROW(t_rfc9113_5_1_rfc9113_5_4_2_01, t_see_Stream_States, at_stream_unended_send_RST_STREAM),
     ROW(t_rfc9113_6_9, t_see_WINDOW_UPDATE, at_stream_unended_send_WINDOW_UPDATE),
+    ROW(t_rfc9113_5_1_rfc9113_5_4_2_01, t_see_Stream_States, at_stream_open_send_RST_STREAM),
     ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_open_recv_PRIORITIZED_server),
     ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_open_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_open_recv_END_STREAM),
@@ -1056,6 +1059,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_open_send_END_STREAM),
     ROW(t_rfc9113_8_4_1_06, t_5c73823b8d, at_stream_open_send_PUSH_PROMISE_server),
     ROW(t_rfc9113_8_4_1_05, t_A_client_does_not_send_PUSH_PROMISE, at_stream_open_send_PUSH_PROMISE_client),
+    ROW(t_rfc9113_5_1_rfc9113_5_4_2_01, t_see_Stream_States, at_stream_half_closed_local_send_RST_STREAM),
+    ROW(t_rfc9113_5_1_rfc9113_8_1, t_bdd59e617d, at_stream_half_closed_local_send_RST_STREAM_NO_ERROR),
     ROW(t_rfc9218_7_1, t_82a81ce40c, at_stream_half_closed_local_recv_PRIORITIZED_server),
     ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_half_closed_local_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_half_closed_local_recv_END_STREAM),
@@ -1358,97 +1363,97 @@ static const uint16_t cells[] = {
     /* settings_sync server waiting_more */
     137, 136,
     /* stream client idle_local */
-    156, 142, 146, 147, 143, 144, 157, 145, 148, 138, 139, 149, 150, 161, 151, 152, 153, 164, 160, 151, 151, 154, 155, 155,
+    156, 142, 146, 147, 143, 144, 157, 145, 148, 138, 139, 149, 150, 161, 151, 152, 152, 153, 164, 160, 151, 151, 154, 155, 155,
     /* stream client idle_remote */
-    166, 142, 146, 147, 143, 144, 167, 145, 148, 138, 139, 149, 150, 169, 151, 152, 153, 169, 171, 151, 151, 154, 155, 155,
+    166, 142, 146, 147, 143, 144, 167, 145, 148, 138, 139, 149, 150, 169, 151, 152, 152, 153, 169, 171, 151, 151, 154, 155, 155,
     /* stream client reserved_local */
-    192, 192, 192, 192, 192, 192, 172, 192, 192, 138, 139, 192, 192, 193, 193, 193, 193, 174, 193, 193, 193, 193, 176, 177,
+    192, 192, 192, 192, 192, 192, 172, 192, 192, 138, 139, 192, 192, 193, 193, 193, 193, 193, 174, 193, 193, 193, 193, 176, 177,
     /* stream client reserved_remote */
-    195, 196, 197, 199, 200, 196, 172, 196, 196, 138, 139, 198, 201, 205, 205, 203, 205, 174, 202, 204, 205, 206, 194, 194,
+    195, 196, 197, 199, 200, 196, 172, 196, 196, 138, 139, 198, 201, 205, 205, 203, 203, 205, 174, 202, 204, 205, 206, 194, 194,
     /* stream client open */
-    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 227, 228, 228, 223, 231, 174, 226, 224, 213, 229, 214, 216,
+    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 227, 228, 228, 224, 224, 231, 174, 226, 223, 213, 229, 214, 216,
     /* stream client half_closed_local */
-    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 234, 235, 235, 223, 235, 174, 233, 224, 213, 236, 214, 216,
+    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 236, 237, 237, 232, 233, 237, 174, 235, 223, 213, 238, 214, 216,
     /* stream client half_closed_remote */
-    239, 240, 210, 243, 212, 241, 172, 209, 244, 138, 139, 211, 245, 246, 246, 248, 250, 174, 238, 251, 213, 247, 214, 216,
+    241, 242, 210, 245, 212, 243, 172, 209, 246, 138, 139, 211, 247, 248, 248, 250, 250, 252, 174, 240, 253, 213, 249, 214, 216,
     /* stream client closed_grace */
-    261, 262, 265, 265, 266, 263, 172, 252, 253, 138, 139, 256, 267, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
+    263, 264, 267, 267, 268, 265, 172, 254, 255, 138, 139, 258, 269, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
     /* stream client closed_strict */
-    274, 275, 268, 269, 272, 270, 172, 252, 253, 138, 139, 256, 273, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
+    276, 277, 270, 271, 274, 272, 172, 254, 255, 138, 139, 258, 275, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
     /* stream client closed_forgotten */
-    276, 277, 268, 269, 272, 270, 172, 252, 253, 138, 139, 256, 273, 257, 257, 257, 257, 258, 255, 257, 257, 259, 260, 260,
+    278, 279, 270, 271, 274, 272, 172, 254, 255, 138, 139, 258, 275, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
     /* stream server idle_local */
-    156, 142, 146, 147, 143, 144, 158, 145, 148, 138, 159, 141, 150, 162, 151, 152, 153, 163, 140, 151, 151, 154, 155, 155,
+    156, 142, 146, 147, 143, 144, 158, 145, 148, 138, 159, 141, 150, 162, 151, 152, 152, 153, 163, 140, 151, 151, 154, 155, 155,
     /* stream server idle_remote */
-    165, 142, 146, 147, 143, 144, 168, 145, 148, 138, 170, 141, 150, 169, 151, 152, 153, 169, 140, 151, 151, 154, 155, 155,
+    165, 142, 146, 147, 143, 144, 168, 145, 148, 138, 170, 141, 150, 169, 151, 152, 152, 153, 169, 140, 151, 151, 154, 155, 155,
     /* stream server reserved_local */
-    178, 178, 180, 181, 183, 179, 173, 184, 185, 138, 182, 141, 186, 187, 189, 188, 189, 174, 140, 190, 189, 191, 175, 177,
+    178, 178, 180, 181, 183, 179, 173, 184, 185, 138, 182, 141, 186, 187, 189, 188, 188, 189, 174, 140, 190, 189, 191, 175, 177,
     /* stream server reserved_remote */
-    207, 207, 207, 207, 207, 207, 173, 207, 207, 138, 207, 141, 207, 208, 208, 208, 208, 174, 140, 208, 208, 208, 194, 194,
+    207, 207, 207, 207, 207, 207, 173, 207, 207, 138, 207, 141, 207, 208, 208, 208, 208, 208, 174, 140, 208, 208, 208, 194, 194,
     /* stream server open */
-    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 225, 141, 227, 228, 228, 223, 230, 174, 140, 224, 213, 229, 215, 217,
+    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 225, 141, 227, 228, 228, 224, 224, 230, 174, 140, 223, 213, 229, 215, 217,
     /* stream server half_closed_local */
-    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 232, 141, 234, 235, 235, 223, 235, 174, 140, 224, 213, 236, 215, 217,
+    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 234, 141, 236, 237, 237, 232, 233, 237, 174, 140, 223, 213, 238, 215, 217,
     /* stream server half_closed_remote */
-    239, 240, 210, 243, 212, 242, 173, 209, 244, 138, 237, 141, 245, 246, 246, 248, 249, 174, 140, 251, 213, 247, 215, 217,
+    241, 242, 210, 245, 212, 244, 173, 209, 246, 138, 239, 141, 247, 248, 248, 250, 250, 251, 174, 140, 253, 213, 249, 215, 217,
     /* stream server closed_grace */
-    261, 262, 265, 265, 266, 264, 173, 252, 253, 138, 254, 141, 267, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
+    263, 264, 267, 267, 268, 266, 173, 254, 255, 138, 256, 141, 269, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
     /* stream server closed_strict */
-    274, 275, 268, 269, 272, 271, 173, 252, 253, 138, 254, 141, 273, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
+    276, 277, 270, 271, 274, 273, 173, 254, 255, 138, 256, 141, 275, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
     /* stream server closed_forgotten */
-    276, 277, 268, 269, 272, 271, 173, 252, 253, 138, 254, 141, 273, 257, 257, 257, 257, 258, 140, 257, 257, 259, 260, 260,
+    278, 279, 270, 271, 274, 273, 173, 254, 255, 138, 256, 141, 275, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
     /* peer_settings client assumed */
-    278,
+    280,
     /* peer_settings client known */
-    279,
+    281,
     /* peer_settings server assumed */
-    278,
+    280,
     /* peer_settings server known */
-    279,
+    281,
     /* shutdown client none */
-    292, 281, 282,
+    294, 283, 284,
     /* shutdown client announced */
-    285, 284, 284,
+    287, 286, 286,
     /* shutdown client named_early */
-    285, 284, 284,
+    287, 286, 286,
     /* shutdown client named */
-    292, 290, 291,
+    294, 292, 293,
     /* shutdown server none */
-    292, 280, 282,
+    294, 282, 284,
     /* shutdown server announced */
-    287, 283, 286,
+    289, 285, 288,
     /* shutdown server named_early */
-    289, 283, 288,
+    291, 285, 290,
     /* shutdown server named */
-    292, 290, 291,
+    294, 292, 293,
     /* grace client none */
-    299, 293,
+    301, 295,
     /* grace client first */
-    297, 296,
+    299, 298,
     /* grace client one */
-    299, 294,
+    301, 296,
     /* grace client second */
-    298, 296,
+    300, 298,
     /* grace client two */
-    299, 295,
+    301, 297,
     /* grace server none */
-    299, 293,
+    301, 295,
     /* grace server first */
-    297, 296,
+    299, 298,
     /* grace server one */
-    299, 294,
+    301, 296,
     /* grace server second */
-    298, 296,
+    300, 298,
     /* grace server two */
-    299, 295,
+    301, 297,
     /* pings client none */
-    301, 302, 300,
+    303, 304, 302,
     /* pings client waiting */
-    304, 305, 303,
+    306, 307, 305,
     /* pings server none */
-    301, 302, 300,
+    303, 304, 302,
     /* pings server waiting */
-    304, 305, 303,
+    306, 307, 305,
 };
 
 /* Texts: the states, then the inputs of each machine. */
@@ -1558,6 +1563,7 @@ static const uint32_t names[] = {
     AT(t_send_HEADERS),
     AT(t_send_DATA),
     AT(t_send_RST_STREAM),
+    AT(t_send_RST_STREAM_NO_ERROR),
     AT(t_send_PUSH_PROMISE),
     AT(t_send_PROMISED),
     AT(t_send_PRIORITIZED),
@@ -1646,33 +1652,33 @@ static const struct {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1236,
-        .first_state = 108,
-        .first_input = 110,
+        .first_cell = 1256,
+        .first_state = 109,
+        .first_input = 111,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1240,
-        .first_state = 111,
-        .first_input = 115,
+        .first_cell = 1260,
+        .first_state = 112,
+        .first_input = 116,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1264,
-        .first_state = 118,
-        .first_input = 123,
+        .first_cell = 1284,
+        .first_state = 119,
+        .first_input = 124,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1284,
-        .first_state = 125,
-        .first_input = 127,
+        .first_cell = 1304,
+        .first_state = 126,
+        .first_input = 128,
     },
 };
 
@@ -1854,7 +1860,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[305 + (size_t)check];
+    return &rows[307 + (size_t)check];
 }
 
 const char *

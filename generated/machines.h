@@ -214,35 +214,38 @@ enum sw_stream_state {
 };
 
 enum sw_stream_input {
-    SW_STREAM_INPUT_RECV_HEADERS,         /* a HEADERS frame begins on the stream */
-    SW_STREAM_INPUT_RECV_DATA,            /* a DATA frame begins on the stream */
-    SW_STREAM_INPUT_RECV_PRIORITY,        /* a PRIORITY frame of the right length */
-    SW_STREAM_INPUT_RECV_PRIORITY_SIZE,   /* a PRIORITY frame of another length */
-    SW_STREAM_INPUT_RECV_RST_STREAM,      /* a RST_STREAM frame */
-    SW_STREAM_INPUT_RECV_PUSH_PROMISE,    /* a PUSH_PROMISE frame begins on the stream, as the parent */
-    SW_STREAM_INPUT_RECV_PROMISED,        /* a PUSH_PROMISE frame names the stream as the promised one */
-    SW_STREAM_INPUT_RECV_WINDOW_UPDATE,   /* a WINDOW_UPDATE frame that keeps the window in its range */
-    SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW, /* a WINDOW_UPDATE frame that takes the window past 2^31-1 */
-    SW_STREAM_INPUT_RECV_UNKNOWN,         /* a frame of a type that is not handled */
-    SW_STREAM_INPUT_RECV_PRIORITIZED,     /* a PRIORITY_UPDATE frame names the stream */
-    SW_STREAM_INPUT_RECV_ALTSVC,          /* an ALTSVC frame that names no origin, and so means that of the stream */
-    SW_STREAM_INPUT_RECV_END_STREAM,      /* the END_STREAM flag of a frame that was taken, an input of its own */
-    SW_STREAM_INPUT_SEND_HEADERS,         /* a field section goes out */
-    SW_STREAM_INPUT_SEND_DATA,            /* content goes out */
-    SW_STREAM_INPUT_SEND_RST_STREAM,      /* the program or a stream error resets the stream */
-    SW_STREAM_INPUT_SEND_PUSH_PROMISE,    /* a promise goes out on the stream, as the parent */
-    SW_STREAM_INPUT_SEND_PROMISED,        /* a promise goes out that names the stream */
-    SW_STREAM_INPUT_SEND_PRIORITIZED,     /* a PRIORITY_UPDATE frame goes out that names the stream */
-    SW_STREAM_INPUT_SEND_WINDOW_UPDATE,   /* credit for the stream's window goes out */
-    SW_STREAM_INPUT_SEND_EXTENSION,       /* a frame of a type that is not handled goes out, for the program */
-    SW_STREAM_INPUT_SEND_END_STREAM,      /* the END_STREAM flag of a frame that went out */
-    SW_STREAM_INPUT_NOTE_UNPROCESSED,     /* the peer's GOAWAY says that the stream will not be processed */
-    SW_STREAM_INPUT_NOTE_DISOWNED,        /* it says so of a stream that the peer has begun to answer */
+    SW_STREAM_INPUT_RECV_HEADERS,             /* a HEADERS frame begins on the stream */
+    SW_STREAM_INPUT_RECV_DATA,                /* a DATA frame begins on the stream */
+    SW_STREAM_INPUT_RECV_PRIORITY,            /* a PRIORITY frame of the right length */
+    SW_STREAM_INPUT_RECV_PRIORITY_SIZE,       /* a PRIORITY frame of another length */
+    SW_STREAM_INPUT_RECV_RST_STREAM,          /* a RST_STREAM frame */
+    SW_STREAM_INPUT_RECV_PUSH_PROMISE,        /* a PUSH_PROMISE frame begins on the stream, as the parent */
+    SW_STREAM_INPUT_RECV_PROMISED,            /* a PUSH_PROMISE frame names the stream as the promised one */
+    SW_STREAM_INPUT_RECV_WINDOW_UPDATE,       /* a WINDOW_UPDATE frame that keeps the window in its range */
+    SW_STREAM_INPUT_RECV_WINDOW_OVERFLOW,     /* a WINDOW_UPDATE frame that takes the window past 2^31-1 */
+    SW_STREAM_INPUT_RECV_UNKNOWN,             /* a frame of a type that is not handled */
+    SW_STREAM_INPUT_RECV_PRIORITIZED,         /* a PRIORITY_UPDATE frame names the stream */
+    SW_STREAM_INPUT_RECV_ALTSVC,              /* an ALTSVC frame that names no origin, and so means that of the stream */
+    SW_STREAM_INPUT_RECV_END_STREAM,          /* the END_STREAM flag of a frame that was taken, an input of its own */
+    SW_STREAM_INPUT_SEND_HEADERS,             /* a field section goes out */
+    SW_STREAM_INPUT_SEND_DATA,                /* content goes out */
+    SW_STREAM_INPUT_SEND_RST_STREAM,          /* the program or a stream error resets the stream, with an error */
+    SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR, /* the program resets the stream with NO_ERROR: the peer is only to stop sending */
+    SW_STREAM_INPUT_SEND_PUSH_PROMISE,        /* a promise goes out on the stream, as the parent */
+    SW_STREAM_INPUT_SEND_PROMISED,            /* a promise goes out that names the stream */
+    SW_STREAM_INPUT_SEND_PRIORITIZED,         /* a PRIORITY_UPDATE frame goes out that names the stream */
+    SW_STREAM_INPUT_SEND_WINDOW_UPDATE,       /* credit for the stream's window goes out */
+    SW_STREAM_INPUT_SEND_EXTENSION,           /* a frame of a type that is not handled goes out, for the program */
+    SW_STREAM_INPUT_SEND_END_STREAM,          /* the END_STREAM flag of a frame that went out */
+    SW_STREAM_INPUT_NOTE_UNPROCESSED,         /* the peer's GOAWAY says that the stream will not be processed */
+    SW_STREAM_INPUT_NOTE_DISOWNED,            /* it says so of a stream that the peer has begun to answer */
     SW_STREAM_INPUT_COUNT
 };
 
 enum sw_stream_effect {
     SW_STREAM_EFFECT_NONE,
+    SW_STREAM_EFFECT_DROP,                 /* content of ours that was not shown goes */
+    SW_STREAM_EFFECT_DROP_UNLESS_TRAILERS, /* the same, unless trailers behind it say that the message is complete */
     SW_STREAM_EFFECT_COUNT,
     SW_STREAM_EFFECT_CHARGE_GLITCHES = SW_EFFECT_CHARGE_GLITCHES,
     SW_STREAM_EFFECT_CHARGE_LATE_FRAMES = SW_EFFECT_CHARGE_LATE_FRAMES,

@@ -19,8 +19,8 @@ RUNTIME = {
     "message": "recv DATA, recv DATA_END, recv PROMISE, send DATA, send DATA_END, send PROMISE, send EXTENSION",
     "settings_sync": "recv SETTINGS_ACK, send SETTINGS",
     "stream": (
-        "recv END_STREAM, recv PROMISED, send HEADERS, send DATA, send RST_STREAM, send PUSH_PROMISE, send PROMISED, send WINDOW_UPDATE, "
-        "send EXTENSION, send END_STREAM, note UNPROCESSED, note DISOWNED"
+        "recv END_STREAM, recv PROMISED, send HEADERS, send DATA, send RST_STREAM, send RST_STREAM_NO_ERROR, send PUSH_PROMISE, send PROMISED, "
+        "send WINDOW_UPDATE, send EXTENSION, send END_STREAM, note UNPROCESSED, note DISOWNED"
     ),
     "peer_settings": "recv SETTINGS",
     "shutdown": "recv MARKER, send SHUTDOWN, send GOAWAY",

@@ -114,15 +114,11 @@ sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->state;
-    sw_stream_step(conn, &stream->state, SW_STREAM_INPUT_SEND_RST_STREAM, stream->id);
+    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, sw_stream_reset_input(error), stream->id);
     sw_stream_recount(conn, stream, before);
     sw_grace_begin(conn, stream);
-    /*
-     * Trailers stay, and say that the message is complete: then what they follow stays with them. So does a complete message that is
-     * reset without an error: the peer is only to stop sending (RFC 9113 8.1).
-     */
-    bool complete = !(sw_stream_attributes[before] & SW_STREAM_IS_SENDING);
-    if (!complete || (error != SW_ERROR_NO_ERROR && sw_output_ends(&conn->output, stream->id)))
+    const bool content_ends = cell->effect == SW_STREAM_EFFECT_DROP_UNLESS_TRAILERS && sw_output_ends(&conn->output, stream->id);
+    if (content_ends || cell->effect == SW_STREAM_EFFECT_DROP)
         sw_stream_drop_content(conn, stream);
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_RST_STREAM_LENGTH); /* there is room: it was reserved */
     sw_frame_rst_stream_write(out, stream->id, error);

@@ -60,6 +60,20 @@ send_promise(struct scene *scene, const char *input, uint32_t parent)
         scene_failed(scene, "the promised stream", "the next identifier, or none", "another");
 }
 
+/* Content that is not sent yet goes with it. */
+static void
+reset(struct scene *scene, enum sw_error error, const char *name)
+{
+    if (in_any_state(scene, "open half_closed_remote")) {
+        size_t taken;
+        prepare_answer(scene);
+        sw_conn_send_data(scene->end->conn, scene->id, (sw_slice){(const uint8_t *)"octets", 6, NULL}, 0, NULL, NULL, &taken);
+    }
+    walks(scene, scene->input);
+    passes(scene, "RST_STREAM %u %s", (unsigned)scene->id, name);
+    called(scene, sw_conn_reset_stream(scene->end->conn, scene->id, error));
+}
+
 int
 apply_stream_send(struct scene *scene)
 {
@@ -77,9 +91,9 @@ apply_stream_send(struct scene *scene)
     } else if (strcmp(input, "send.PROMISED") == 0) {
         send_promise(scene, input, 1);
     } else if (strcmp(input, "send.RST_STREAM") == 0) {
-        walks(scene, input);
-        passes(scene, "RST_STREAM %u CANCEL", id);
-        called(scene, sw_conn_reset_stream(conn, scene->id, SW_ERROR_CANCEL));
+        reset(scene, SW_ERROR_CANCEL, "CANCEL");
+    } else if (strcmp(input, "send.RST_STREAM_NO_ERROR") == 0) {
+        reset(scene, SW_ERROR_NO_ERROR, "NO_ERROR");
     } else if (strcmp(input, "send.WINDOW_UPDATE") == 0) {
         walks(scene, input);
         passes(scene, "WINDOW_UPDATE %u +1000", id);

@@ -100,8 +100,8 @@ idle(void)
             "{send: [DATA, WINDOW_UPDATE, EXTENSION], refuse: NO_STREAM", first);
     REFUSED(client, sw_conn_credit_window(client->conn, 1, 1), SW_STATUS_NO_STREAM, "stream/idle_local/send WINDOW_UPDATE", NONE,
             "rfc9113-5.1-01", "{send: [DATA, WINDOW_UPDATE, EXTENSION], refuse: NO_STREAM", first);
-    REFUSED(server, sw_conn_reset_stream(server->conn, 1, 0), SW_STATUS_NO_STREAM, "stream/idle_remote/send RST_STREAM", NONE,
-            "rfc9113-6.4-05", "{send: RST_STREAM, refuse: NO_STREAM", "An idle stream is not reset.");
+    REFUSED(server, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_NO_STREAM, "stream/idle_remote/send RST_STREAM", NONE,
+            "rfc9113-6.4-05", "{send: [RST_STREAM, RST_STREAM_NO_ERROR], refuse: NO_STREAM", "An idle stream is not reset.");
     REFUSED(server, promise(server, 1), SW_STATUS_NO_STREAM, "stream/idle_remote/send PUSH_PROMISE", NONE, "rfc9113-6.6-10",
             "{send: PUSH_PROMISE, refuse: NO_STREAM",
             "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.");
@@ -145,7 +145,8 @@ static void
 closed(void)
 {
     struct endpoint *server = server_with_stream(1, 0);
-    static const char row[] = "{send: [HEADERS, DATA, RST_STREAM, PUSH_PROMISE, WINDOW_UPDATE, EXTENSION], refuse: STREAM_CLOSED";
+    static const char row[] = "{send: [HEADERS, DATA, RST_STREAM, RST_STREAM_NO_ERROR, PUSH_PROMISE, WINDOW_UPDATE, EXTENSION], "
+                              "refuse: STREAM_CLOSED";
     cr_assert(eq(int, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_OK));
     REFUSED(server, send_headers(server, 1, 0, ":status", "200"), SW_STATUS_STREAM_CLOSED, "stream/closed_grace/send HEADERS", NONE,
             "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
@@ -153,7 +154,7 @@ closed(void)
     REFUSED(server, extension(server, 3), SW_STATUS_STREAM_CLOSED, "stream/closed_strict/send EXTENSION", NONE, "rfc9113-5.1-09",
             row, "On a closed stream nothing is sent but PRIORITY.");
     feed(server, frame_headers(7, block_get("/"), END_STREAM));
-    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM",
+    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM_NO_ERROR",
             NONE, "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
     struct endpoint *client = client_with_stream(0);
     cr_assert(eq(int, sw_conn_reset_stream(client->conn, 1, SW_ERROR_CANCEL), SW_STATUS_OK));
