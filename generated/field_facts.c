@@ -122,7 +122,7 @@ sw_field_facts(unsigned slot, const sw_field *field, struct sw_numbers *numbers)
         size_t length = field->value_length;
         uint64_t is = 0;
         is |= scheme_facts(value, length);
-        if (length > 0 && ((value[0] >= 0x61 && value[0] <= 0x7a) || (value[0] >= 0x41 && value[0] <= 0x5a))) /* rfc9113-8.3.1-12 */
+        if (length > 0 && ((value[0] >= 0x41 && value[0] <= 0x5a) || (value[0] >= 0x61 && value[0] <= 0x7a))) /* rfc9113-8.3.1-12 */
             is |= SW_FACT_SCHEME_LETTER;
         return is;
     }

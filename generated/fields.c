@@ -38,17 +38,17 @@ const struct sw_fields_row sw_fields_kinds[SW_KINDS_ROWS] = {
     /* rfc8441-4-01 */
     {
         .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
-        .all = SW_FACT_FROM_CLIENT | SW_HAS_PSEUDO_PROTOCOL,
+        .all = SW_HAS_PSEUDO_PROTOCOL | SW_FACT_FROM_CLIENT,
     },
     /* rfc8441-4-01 */
     {
         .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
-        .all = SW_FACT_FROM_CLIENT | SW_FACT_CONNECT | SW_FACT_CUT | SW_FACT_EXTENDED_CONNECT_ENABLED | SW_HAS_PSEUDO_SCHEME,
+        .all = SW_HAS_PSEUDO_SCHEME | SW_FACT_FROM_CLIENT | SW_FACT_CUT | SW_FACT_CONNECT | SW_FACT_EXTENDED_CONNECT_ENABLED,
     },
     /* rfc8441-4-01 */
     {
         .makes = SW_IN_EXTENDED_CONNECT | SW_SHOWN_AS(SW_SECTION_REQUEST),
-        .all = SW_FACT_FROM_CLIENT | SW_FACT_CONNECT | SW_FACT_CUT | SW_FACT_EXTENDED_CONNECT_ENABLED | SW_HAS_PSEUDO_PATH,
+        .all = SW_HAS_PSEUDO_PATH | SW_FACT_FROM_CLIENT | SW_FACT_CUT | SW_FACT_CONNECT | SW_FACT_EXTENDED_CONNECT_ENABLED,
     },
     /* rfc9113 8.5 */
     {
@@ -75,12 +75,12 @@ const struct sw_fields_row sw_fields_derived[SW_DERIVED_ROWS + 1] = {
     /* rfc9113-8.3.1-11 */
     {
         .makes = SW_FACT_ASTERISK_FORM,
-        .all = SW_FACT_PATH_ASTERISK | SW_FACT_ASTERISK,
+        .all = SW_FACT_ASTERISK | SW_FACT_PATH_ASTERISK,
     },
     /* rfc9113-8.3.1-11 */
     {
         .makes = SW_FACT_ASTERISK_FORM,
-        .all = SW_FACT_PATH_ASTERISK | SW_FACT_CUT,
+        .all = SW_FACT_CUT | SW_FACT_PATH_ASTERISK,
         .none = SW_HAS_PSEUDO_METHOD,
     },
     {.makes = 0},
@@ -89,29 +89,29 @@ const struct sw_fields_row sw_fields_derived[SW_DERIVED_ROWS + 1] = {
 const struct sw_fields_rule sw_fields_rules[SW_KINDS] = {
     /* rfc9113-8.3.1-12 */
     [SW_KIND_REQUEST] = {
-        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH,
-        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_AUTHORITY,
         .missing_check = SW_CHECK_FIELD_PSEUDO_MISSING,
         .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.5-01, rfc9113 8.5 */
     [SW_KIND_CONNECT] = {
-        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_AUTHORITY,
-        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_AUTHORITY,
+        .required = SW_HAS_PSEUDO_AUTHORITY | SW_HAS_PSEUDO_METHOD,
+        .allowed = SW_HAS_PSEUDO_AUTHORITY | SW_HAS_PSEUDO_METHOD,
         .missing_check = SW_CHECK_FIELD_CONNECT_FORM,
         .other_check = SW_CHECK_FIELD_CONNECT_FORM,
     },
     /* rfc8441-4-02, rfc8441-4-01 */
     [SW_KIND_EXTENDED_CONNECT] = {
-        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_PROTOCOL,
-        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_PROTOCOL | SW_HAS_PSEUDO_AUTHORITY,
+        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PROTOCOL,
+        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PROTOCOL | SW_HAS_PSEUDO_AUTHORITY,
         .missing_check = SW_CHECK_FIELD_PSEUDO_MISSING,
         .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
     /* rfc9113-8.4.1-01, rfc9113-8.4-05 */
     [SW_KIND_PROMISED] = {
-        .required = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
-        .allowed = SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_AUTHORITY,
+        .required = SW_HAS_PSEUDO_AUTHORITY | SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME,
+        .allowed = SW_HAS_PSEUDO_AUTHORITY | SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_PATH | SW_HAS_PSEUDO_SCHEME,
         .missing_check = SW_CHECK_FIELD_PROMISED_INCOMPLETE,
         .other_check = SW_CHECK_FIELD_PSEUDO_NOT_HERE,
     },
@@ -212,7 +212,7 @@ const struct sw_judgement sw_fields_judged[SW_JUDGED_ROWS] = {
     },
     {
         .when.all = SW_FACT_HAS_AUTHORITY,
-        .when.none = SW_FACT_ASTERISK_FORM | SW_HAS_PSEUDO_AUTHORITY | SW_HAS_HOST | SW_FACT_CUT,
+        .when.none = SW_HAS_PSEUDO_AUTHORITY | SW_HAS_HOST | SW_FACT_CUT | SW_FACT_ASTERISK_FORM,
         .when.in = SW_KINDS_ALL,
         .check = SW_CHECK_FIELD_AUTHORITY_MISSING,
     },
@@ -225,13 +225,13 @@ const struct sw_judgement sw_fields_judged[SW_JUDGED_ROWS] = {
     },
     {
         .when.all = SW_FACT_HAS_AUTHORITY | SW_FACT_HOST_HOSTLESS,
-        .when.none = SW_FACT_ASTERISK_FORM | SW_HAS_PSEUDO_AUTHORITY,
+        .when.none = SW_HAS_PSEUDO_AUTHORITY | SW_FACT_ASTERISK_FORM,
         .when.in = SW_KINDS_ALL,
         .check = SW_CHECK_FIELD_AUTHORITY_EMPTY,
         .at = SW_SLOT_HOST,
     },
     {
-        .when.all = SW_FACT_HAS_AUTHORITY | SW_HAS_PSEUDO_PATH,
+        .when.all = SW_HAS_PSEUDO_PATH | SW_FACT_HAS_AUTHORITY,
         .when.none = SW_FACT_PATH_ROOTED | SW_FACT_ASTERISK_FORM,
         .when.in = SW_KINDS_ALL,
         .check = SW_CHECK_FIELD_PATH_FORM,

@@ -35,6 +35,12 @@ def octets_of(node: Scalar, problems: Problems) -> tuple[int, int]:
     return ends[0], ends[-1]
 
 
+def in_order(names: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:
+    """Names as their bits stand: in what order a row has them decides nothing."""
+    places = {name: place for place, name in enumerate(order)}
+    return tuple(sorted(dict.fromkeys(names), key=lambda name: places.get(name, 0)))
+
+
 @dataclass(frozen=True)
 class Condition:
     """Each of `all` holds, none of `none` does, and the section is of one of `sections` (any, if empty). Names as the spec has them."""
@@ -102,6 +108,7 @@ class ValueFact:
     number: bool
     said: str
     cites: tuple[str, ...]
+    why: str
 
 
 @dataclass(frozen=True)
@@ -115,6 +122,7 @@ class Number:
     max: int
     unfit: str
     cites: tuple[str, ...]
+    why: str
 
     @property
     def narrow(self) -> bool:
@@ -152,6 +160,7 @@ class Derived:
     name: str
     when: Condition
     cites: tuple[str, ...]
+    why: str
 
 
 @dataclass(frozen=True)
@@ -198,12 +207,12 @@ class Known:
         return tuple(node.text for node in nodes)
 
     def condition(self, row: Map) -> Condition:
-        every = self.names(row.scalars("if"), "fact", self.bits)
-        none = self.names(row.scalars("unless"), "fact", self.bits)
+        every = in_order(self.names(row.scalars("if"), "fact", self.bits), self.bits)
+        none = in_order(self.names(row.scalars("unless"), "fact", self.bits), self.bits)
         for node in row.scalars("unless"):
             if node.text in every:
                 self.problems.error("condition", node.place, f"{node} is to hold and not to hold")
-        sections = self.names(row.scalars("section"), "section", self.sections)
+        sections = in_order(self.names(row.scalars("section"), "section", self.sections), self.sections)
         return Condition(every, none, sections, {name: self.bits.get(name, "0") for name in every + none})
 
     def kind_of(self, row: Map) -> Condition:
@@ -213,8 +222,7 @@ class Known:
 
 def _begins(nodes: Sequence[Scalar], problems: Problems) -> str:
     tests = []
-    for node in nodes:
-        low, high = octets_of(node, problems)
+    for low, high in sorted(octets_of(node, problems) for node in nodes):
         tests.append(f"value[0] == 0x{low:02x}" if low == high else f"(value[0] >= 0x{low:02x} && value[0] <= 0x{high:02x})")
     return f"length > 0 && ({' || '.join(tests)})"
 
@@ -247,7 +255,7 @@ def _value(row: Map, problems: Problems) -> tuple[str, bool, str]:
         nodes = row.scalars("begins")
         return _begins(nodes, problems), False, "begins with " + ", ".join(node.text for node in nodes)
     if "codes" in row:
-        codes = [node.number for node in row.scalars("codes")]
+        codes = sorted(node.number for node in row.scalars("codes"))
         return " || ".join(f"number == {code}" for code in codes), True, ", ".join(map(str, codes))
     return _in_range(row, problems), True, f"{row.number('from', 0)} to {row.number('to', 0) or 'any'}"
 
@@ -260,7 +268,7 @@ def _kind(row: Map, problems: Problems) -> str:
         return ""
     wanted = KEYS.get(found[0], frozenset({"of"}))
     for key, _ in row.items():
-        if key.text not in wanted | {found[0], "name", "cite", "why"}:
+        if key.text not in wanted | {found[0], "name", "cite", "why"} or (key.text == "why" and found[0] in ("setting", "differs_from")):
             problems.error("fact", key.place, f"{key} says nothing of a fact by `{found[0]}`")
     for name in sorted(wanted - {"to", "unless"}):
         if name not in row:
@@ -270,7 +278,7 @@ def _kind(row: Map, problems: Problems) -> str:
 
 
 def _number(row: Map, spec: Map, member: str, cited: tuple[str, ...], problems: Problems) -> Number:
-    number = Number(row.text("of", ""), member, spec.number("digits", 0), spec.number("min"), spec.number("max"), row.text("name"), cited)
+    number = Number(row.text("of", ""), member, spec.number("digits", 0), spec.number("min"), spec.number("max"), row.text("name"), cited, row.text("why", ""))
     if number.min > number.max:
         problems.error("range", spec["min"].place, f"min {number.min} is above max {number.max}")
     if number.digits and len(str(number.max)) != number.digits:
@@ -347,9 +355,9 @@ def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence
                 problems.unknown("setting", setting.text, setting.place, names)
             settings.append(Setting(name, setting.text, cited))
         elif kind == "if":
-            derived.append(Derived(name, known.condition(row), cited))
+            derived.append(Derived(name, known.condition(row), cited, row.text("why", "")))
         elif kind:
             test, number, said = _value(row, problems)
-            values.append(ValueFact(name, row.text("of", ""), test, number, said, cited))
+            values.append(ValueFact(name, row.text("of", ""), test, number, said, cited, row.text("why", "")))
     _numbers_in_range(rows, numbers, problems)
     return Facts(bits, tuple(macros), declared, tuple(values), tuple(numbers), tuple(comparisons), tuple(settings), tuple(derived)), known

@@ -11,7 +11,7 @@ from codegen.load import Map, Scalar, scalars
 from codegen.model import field_facts, widths
 from codegen.model.check import Check
 from codegen.model.common import Fault, Text, cites, fault, text, unique
-from codegen.model.field_facts import Condition, Facts, Known
+from codegen.model.field_facts import Condition, Facts, Known, in_order
 from codegen.model.numbers import numbered
 from codegen.perfect_hash import PerfectHash
 from codegen.project import Docs, Models
@@ -147,6 +147,7 @@ class Row:
     when: Condition
     at: str
     cites: tuple[str, ...]
+    why: str
 
     @property
     def step(self) -> bool:
@@ -272,7 +273,7 @@ def _token(row: Map, value_rule: str, classes: Names, sections: tuple[str, ...],
     where: tuple[str, ...] = ()
     if forbidden is not None:
         names = forbidden.scalars("in")
-        where = sections if isinstance(forbidden["in"], Scalar) and names[0].text == "all" else _named(names, "section", sections, problems)
+        where = sections if isinstance(forbidden["in"], Scalar) and names[0].text == "all" else in_order(_named(names, "section", sections, problems), sections)
     if row.text("name").startswith(":") and "once" not in row:
         problems.error("pseudo", row.place, f"{row.text('name')} needs `once`", "a pseudo-header field comes at most once: name the rule that is broken where it does not")
     if ("value" in row) != ("broken" in row):
@@ -313,7 +314,7 @@ def _tokens(
 def _words(rows: Sequence[Map], models: Models, problems: Problems) -> tuple[Word, ...]:
     unique(rows, "name", problems)
     return tuple(
-        Word(row.text("name"), tuple(item.text for item in row.scalars("is")), cites(row["cite"], models, problems), row.number("port", 0))
+        Word(row.text("name"), tuple(sorted(item.text for item in row.scalars("is"))), cites(row["cite"], models, problems), row.number("port", 0))
         for row in rows
     )
 
@@ -327,8 +328,8 @@ def _sections(rows: Sequence[Map], pseudo: Names, rules: Names, models: Models, 
                 problems.error("duplicate", name.place, f"{name} is required, and need not be allowed")
     return tuple(
         Section(
-            row.text("name"), 1 << index, _named(row.scalars("required"), "pseudo-header field", pseudo, problems),
-            _named(row.scalars("allowed"), "pseudo-header field", pseudo, problems), _one(row, "missing", "", "rule", rules, problems),
+            row.text("name"), 1 << index, in_order(_named(row.scalars("required"), "pseudo-header field", pseudo, problems), pseudo),
+            in_order(_named(row.scalars("allowed"), "pseudo-header field", pseudo, problems), pseudo), _one(row, "missing", "", "rule", rules, problems),
             _one(row, "other", "", "rule", rules, problems), row.text("shown"), row.text("about"), cites(row["cite"], models, problems),
         )
         for index, row in enumerate(rows)
@@ -337,7 +338,7 @@ def _sections(rows: Sequence[Map], pseudo: Names, rules: Names, models: Models, 
 
 def _kinds(document: Map, known: Known, models: Models, problems: Problems) -> tuple[Row, ...]:
     rows = document.maps("kinds")
-    found = tuple(Row(row.text("section"), known.kind_of(row), "", cites(row["cite"], models, problems)) for row in rows)
+    found = tuple(Row(row.text("section"), known.kind_of(row), "", cites(row["cite"], models, problems), row.text("why", "")) for row in rows)
     for index, (row, kind) in enumerate(zip(rows, found)):
         if kind.name not in known.sections:
             problems.unknown("section", kind.name, row["section"].place, known.sections)
@@ -359,7 +360,7 @@ def _judged(document: Map, known: Known, rules: Names, tracked: Names, problems:
         when = known.condition(row)
         if when.always and "rule" in row:
             problems.error("judged", row.place, "every section breaks this rule", "say which: with `section`, `if` or `unless`")
-        found.append(Row(name, when, at, ()))
+        found.append(Row(name, when, at, (), row.text("why", "")))
     for step in STEPS:
         if sum(row.name == step for row in found) != 1:
             problems.error("judged", document.key("judged").place, f"step {step} is wanted, once")

@@ -27,6 +27,7 @@ class Row:
     what: str
     other: str
     cites: tuple[str, ...]
+    why: str
 
     @property
     def c_octets(self) -> str:
@@ -41,6 +42,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Messages:
+    about: str
     inputs: tuple[Row, ...]
     content: tuple[Row, ...]
     requests: tuple[Row, ...]
@@ -64,7 +66,7 @@ class Messages:
 
 def _rows(rows: Sequence[Map], key: str, known: Known, models: Models, problems: Problems) -> tuple[Row, ...]:
     return tuple(
-        Row(known.condition(row), row.text(key), row.text("other", ""), cites(row["cite"], models, problems))
+        Row(known.condition(row), row.text(key), row.text("other", ""), cites(row["cite"], models, problems), row.text("why", ""))
         for row in rows
     )
 
@@ -124,7 +126,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Messages | None:
             problems.error("unused", place, f"nothing breaks rule {name}", "name it where it is broken, or leave it out")
     if at.text not in fields.tokens:
         problems.unknown("well-known field", at.text, at.place, fields.tokens)
-    return Messages(inputs, content, requests, rule.text, fields.tokens.get(at.text, ""))
+    return Messages(document.text("about"), inputs, content, requests, rule.text, fields.tokens.get(at.text, ""))
 
 
 def outputs(model: Messages, models: Models) -> list[Output]:
