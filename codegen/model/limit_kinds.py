@@ -32,6 +32,7 @@ class Charge:
     about: str
     unit: bool = False
     unacknowledged: bool = False
+    role: str = ""  # that it happens to, where it is one
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ COUNTERS = {
 
 CHARGES = {
     "stream_refused": Charge("a stream that the peer opened or promised is refused, and it could have known", unacknowledged=True),
-    "promise_malformed": Charge("the field section of a promise is malformed"),
+    "promise_malformed": Charge("the field section of a promise is malformed", role="client"),
     "unanswered_stream_failed": Charge("we reset a stream for an error before our first response HEADERS left"),
     "empty_data": Charge("a DATA frame without content and without END_STREAM"),
     "short_data": Charge("a DATA frame shorter than the unit: how often its content goes into the unit, less one", unit=True),

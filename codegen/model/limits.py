@@ -235,6 +235,10 @@ def _kind(row: Map, problems: Problems) -> None:
             elif has and name not in row:
                 problems.error("missing-key", row.place, f"key {name} is missing: the limit counts {counts}")
     elif kind == "balance":
+        for item in row.scalars("charges"):
+            role = CHARGES[item.text].role
+            if role and role not in [other.text for other in row.scalars("roles")]:
+                problems.error("role", item.place, f"{item} happens to a {role}, which does not enforce the limit")
         charges = [CHARGES[item.text] for item in row.scalars("charges")]
         for name, has in (("unit", any(item.unit for item in charges)), ("unacknowledged", any(item.unacknowledged for item in charges))):
             if name in row and not has:

@@ -1,0 +1,178 @@
+/* Each limit by its row of spec/limits.yaml, typed here once more: what is left when, what warns, and what gives back how much. */
+#include "limits/limit.h"
+#include "verdict.h"
+
+enum { CLIENTS = 1 << SW_ROLE_CLIENT, SERVERS = 1 << SW_ROLE_SERVER, ALL = 1000 };
+
+static const struct {
+    enum sw_limit limit;
+    int roles, graceful;
+    uint32_t budget, warns; /* at so many units; 0: never */
+    int opened, finished, begun, received, frame_received, consumed, frame_sent; /* what these occasions give back */
+    int beyond;
+} rows[] = {
+    {SW_LIMIT_REFUSED_STREAMS, SERVERS, 0, 100, 75, .finished = 1},
+    {SW_LIMIT_RESETS, SERVERS, 1, 1000, 750, .begun = 1},
+    {SW_LIMIT_GLITCHES, CLIENTS | SERVERS, 1, 1000, 750, .opened = 8, .finished = 1, .received = 1},
+    {SW_LIMIT_DATA_OVERHEAD, CLIENTS | SERVERS, 0, 4 * 65535, 3 * 65535, .consumed = ALL},
+    {SW_LIMIT_DATA_EMPTY, CLIENTS | SERVERS, 0, 100, 75, .opened = 2, .finished = 1, .frame_received = 2},
+    {SW_LIMIT_WINDOW_UPDATES, CLIENTS | SERVERS, 0, 100, 75, .opened = 2, .frame_sent = 16, .beyond = 1},
+    {SW_LIMIT_REFUSED_PROMISES, CLIENTS, 0, 1000, 0, .opened = ALL},
+};
+enum { ROWS = sizeof rows / sizeof *rows };
+
+static int
+gives(size_t row, enum sw_refund_on occasion)
+{
+    const int all[SW_REFUND_COUNT] = {
+        [SW_REFUND_STREAM_OPENED] = rows[row].opened,
+        [SW_REFUND_STREAM_FINISHED] = rows[row].finished,
+        [SW_REFUND_RESPONSE_BEGUN] = rows[row].begun,
+        [SW_REFUND_DATA_RECEIVED] = rows[row].received,
+        [SW_REFUND_DATA_FRAME_RECEIVED] = rows[row].frame_received,
+        [SW_REFUND_DATA_CONSUMED] = rows[row].consumed,
+        [SW_REFUND_DATA_FRAME_SENT] = rows[row].frame_sent,
+    };
+    return all[occasion];
+}
+
+static sw_conn *
+of_role(enum sw_role role)
+{
+    sw_config *config = sw_config_new(role, NULL);
+    sw_conn *conn = NULL;
+    cr_assert(eq(int, sw_conn_new(config, &conn), SW_STATUS_OK));
+    sw_config_free(config);
+    return conn;
+}
+
+/* Does it warn now, of this limit? */
+static int
+warns(sw_conn *conn, enum sw_limit limit)
+{
+    sw_octets none = {NULL, 0};
+    const sw_event *event;
+    return sw_conn_recv(conn, &none, &event) == SW_STATUS_EVENT && event->kind == SW_EVENT_LIMIT_WARNING && event->as.limit.limit == limit;
+}
+
+static int
+is_going(const sw_conn *conn)
+{
+    return (sw_connection_attributes[conn->states[SW_MACHINE_CONNECTION]] & SW_CONNECTION_IS_GOING) != 0;
+}
+
+/* What a connection whose budget is full can be charged, up to `most`. */
+static uint32_t
+room(sw_conn *conn, unsigned balance, uint32_t most)
+{
+    uint32_t units = 0;
+    while (units < most && sw_limit_charge(conn, balance, 1) == SW_CHECK_NONE)
+        units++;
+    return units;
+}
+
+TestWhole(limits, balances_have_a_row_each)
+{
+    cr_assert(eq(uint, SW_BALANCE_COUNT, ROWS));
+    for (size_t i = 0; i < ROWS; i++)
+        cr_assert(lt(uint, sw_limit_rules[rows[i].limit].balance, SW_BALANCE_COUNT));
+}
+
+/* The budget is what may be used; the next unit ends the connection. It is for some roles, and warns of itself once. */
+TestWhole(limits, balances_end_and_warn)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        for (enum sw_role role = SW_ROLE_CLIENT; role <= SW_ROLE_SERVER; role++) {
+            sw_conn *conn = of_role(role);
+            const unsigned balance = sw_limit_rules[rows[i].limit].balance;
+            const uint32_t at = rows[i].warns ? rows[i].warns : rows[i].budget;
+            if (rows[i].roles >> role & 1) {
+                cr_assert(eq(uint, room(conn, balance, at - 1), at - 1));
+                cr_assert(eq(int, warns(conn, rows[i].limit), 0));
+                cr_assert(eq(uint, room(conn, balance, 1), 1));
+                cr_assert(eq(int, warns(conn, rows[i].limit), rows[i].warns != 0));
+                cr_assert(eq(int, is_going(conn), rows[i].graceful));
+                cr_assert(eq(uint, room(conn, balance, 300000), rows[i].budget - at));
+                const struct sw_cell *cell = &sw_check_cells[sw_limit_charge(conn, balance, 1)];
+                cr_assert(eq(int, cell->verdict, SW_VERDICT_CONN_ERROR));
+                cr_assert(eq(int, cell->code, ENHANCE_YOUR_CALM));
+            } else {
+                cr_assert(eq(uint, room(conn, balance, 300000), 300000));
+            }
+            sw_conn_free(conn);
+        }
+}
+
+/* Each occasion gives back what the row says and no more; beyond the budget only where the row says so. */
+TestWhole(limits, occasions_give_back)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        for (enum sw_refund_on occasion = 0; occasion < SW_REFUND_COUNT; occasion++) {
+            const enum sw_role role = rows[i].roles & SERVERS ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
+            const unsigned balance = sw_limit_rules[rows[i].limit].balance;
+            const uint32_t given = (uint32_t)gives(i, occasion);
+            sw_conn *conn = of_role(role);
+            sw_limit_charge(conn, balance, 50);
+            sw_limit_refund_on(conn, occasion, 1);
+            cr_assert(eq(uint, sw_limit_used(conn, rows[i].limit), given < 50 ? 50 - given : 0));
+            sw_conn_free(conn);
+
+            conn = of_role(role);
+            sw_limit_charge(conn, balance, 1);
+            sw_limit_refund_on(conn, occasion, 1);
+            const uint32_t left = rows[i].budget - 1, more = rows[i].beyond ? given : given ? 1 : 0;
+            cr_assert(eq(uint, room(conn, balance, 300000), left + more));
+            sw_conn_free(conn);
+        }
+}
+
+/* -- sizes that decide what is charged */
+
+TestWhole(limits, octets_that_give_back)
+{
+    struct endpoint *server = open_server();
+    sw_limit_charge(server->conn, sw_limit_rules[SW_LIMIT_GLITCHES].balance, 10);
+    sw_limit_data(server->conn, 16383);
+    cr_assert(eq(uint, sw_limit_used(server->conn, SW_LIMIT_GLITCHES), 10));
+    sw_limit_data(server->conn, 1);
+    cr_assert(eq(uint, sw_limit_used(server->conn, SW_LIMIT_GLITCHES), 9));
+}
+
+/* An increment of four octets returns content, one of three is charged, as is one that is more than was sent: twice, for two windows. */
+TestWhole(limits, increments_that_return_content)
+{
+    struct endpoint *server = open_server();
+    const unsigned balance = sw_limit_rules[SW_LIMIT_WINDOW_UPDATES].balance;
+    sw_limit_sent(server->conn, 10, 16384);
+    sw_limit_window_update(server->conn, 4);
+    const int32_t before = server->conn->balance[balance];
+    sw_limit_window_update(server->conn, 16);
+    cr_assert(eq(int, server->conn->balance[balance], before));
+    sw_limit_sent(server->conn, 10, 16384);
+    sw_limit_window_update(server->conn, 3);
+    cr_assert(eq(int, server->conn->balance[balance], before - 1));
+    sw_limit_window_update(server->conn, 21);
+    cr_assert(eq(int, server->conn->balance[balance], before - 2));
+}
+
+/* A fragment of 1,023 octets is short, one of 1,024 is not; a DATA frame of 255 octets is, and one of 256 is not. */
+TestWhole(limits, short_frames)
+{
+    struct endpoint *server = open_server();
+    sw_limit_fragment(server->conn, false, 1024, false);
+    cr_assert(eq(uint, server->conn->block_shorts, 0));
+    sw_limit_fragment(server->conn, false, 1023, false);
+    cr_assert(eq(uint, server->conn->block_shorts, 1));
+    sw_limit_content(server->conn, 256, 127);
+    cr_assert(eq(uint, sw_limit_used(server->conn, SW_LIMIT_DATA_OVERHEAD), 0));
+    sw_limit_content(server->conn, 255, 128);
+    cr_assert(eq(uint, sw_limit_used(server->conn, SW_LIMIT_DATA_OVERHEAD), 1));
+}
+
+TestWhole(limits, payload_explains_eight_octets)
+{
+    struct endpoint *server = open_server();
+    const uint64_t before = sw_limit_explained(server->conn);
+    server->conn->payload++;
+    cr_assert(eq(u64, sw_limit_explained(server->conn), before + 8));
+}
