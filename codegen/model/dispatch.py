@@ -8,6 +8,7 @@ from codegen.diagnostics import Problems
 from codegen.model.events import Events, Filled
 from codegen.model.frame_types import Choice, Frame, Frames
 from codegen.model.raises import GUARDS, STREAMED
+from codegen.model.settings import PROMISES, Settings
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -105,7 +106,7 @@ class Dispatch:
         return tuple(pair for pair in pairs if pair[1])
 
 
-def _check(frames: Frames, events: Events, docs: Docs, problems: Problems) -> None:
+def _check(frames: Frames, events: Events, settings: Settings | None, docs: Docs, problems: Problems) -> None:
     """Nothing that is handled comes to nothing, and no event waits for a frame that is not handled."""
     filled = {item.frame.name for item in events.filled}
     document, told = docs.get("frames.yaml"), docs.get("events.yaml")
@@ -114,6 +115,9 @@ def _check(frames: Frames, events: Events, docs: Docs, problems: Problems) -> No
         if frame.handled and not frame.handler.names and frame.name not in filled and frame.payload not in STREAMED:
             place = rows[frame.name].key("raises").place
             problems.error("handler", place, f"nothing handles {frame.name}", "give it a `handler`, or an event in spec/events.yaml")
+    for frame in frames.frames:
+        if "promise" in frame.handler.names and settings and not any(setting.governs == PROMISES for setting in settings.settings):
+            problems.error("handler", rows[frame.name].key("handler").place, f"no setting governs {PROMISES}", "say so in the row of spec/settings.yaml that does")
     unhandled = {frame.name for frame in frames.frames if not frame.handled}
     for row in told.maps("events") if told else ():
         if "frame" in row and row.text("frame") in unhandled:
@@ -124,7 +128,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Dispatch | None:
     if models.frames is None or models.events is None:
         return None
     frames, events = models.frames, models.events
-    _check(frames, events, docs, problems)
+    _check(frames, events, models.settings, docs, problems)
     filled = {item.frame.name: item for item in events.filled}
     taken = tuple(Taken(frame, filled.get(frame.name)) for frame in frames.rules if frame.payload not in STREAMED)
     return Dispatch(frames, taken)

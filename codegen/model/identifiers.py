@@ -59,18 +59,19 @@ def _combinations() -> list[Combination]:
     return [tuple(reversed(bits)) for bits in itertools.product((False, True), repeat=len(FACTS))]
 
 
-def _names(docs: Docs, machine: str, key: str) -> list[str]:
-    document = docs.get(f"machines/{machine}.yaml")
-    given = document.maybe_map("entries") if document and key == "entries" else document.map("inputs").maybe_map("recv") if document else None
-    return [name.text for name, _ in given.items()] if given else []
+def _names(models: Models) -> tuple[list[str], list[str]]:
+    """The entries of the stream machine, and the inputs that the connection machine receives."""
+    stream, connection = (models.machine.get(name) if models.machine else None for name in ("stream", "connection"))
+    entries = [entry.name for entry in stream.entries] if stream else []
+    return entries, [item.name for item in connection.inputs if item.kind == "recv"] if connection else []
 
 
-def _row(row: Map, docs: Docs, models: Models, problems: Problems) -> Row:
+def _row(row: Map, models: Models, problems: Problems) -> Row:
     facts = tuple((name, row.truth(name)) for name in FACTS if name in row)
     entry, raises = row.scalar("entry"), row.maybe_scalar("raises")
-    entries, inputs = [*_names(docs, "stream", "entries"), REMEMBERED], _names(docs, "connection", "inputs")
-    if entry.text not in entries:
-        problems.unknown("entry", entry.text, entry.place, entries)
+    entries, inputs = _names(models)
+    if entry.text not in (*entries, REMEMBERED):
+        problems.unknown("entry", entry.text, entry.place, [*entries, REMEMBERED])
     if raises and raises.text not in inputs:
         problems.unknown("input", raises.text, raises.place, inputs)
     if raises and ("used", False) not in facts:
@@ -99,7 +100,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Identifiers | None:
     document = docs.get("identifiers.yaml")
     if document is None:
         return None
-    rows = tuple(_row(row, docs, models, problems) for row in document.maps("rows"))
+    rows = tuple(_row(row, models, problems) for row in document.maps("rows"))
     _check(rows, document, problems)
     return Identifiers(tuple((name, document.map("facts").text(name)) for name in FACTS), rows)
 

@@ -15,7 +15,8 @@ SPECS = {"settings.yaml": "settings.schema.json"}
 
 MOST = 0xFFFFFFFF
 ROLES = ("client", "server")
-GOVERNED = ("table", "promises", "streams", "windows", "payloads", "sections")
+PROMISES = "promises"  # only where a frame makes one: dispatch.py
+GOVERNED = ("table", PROMISES, "streams", "windows", "payloads", "sections")
 
 
 @dataclass(frozen=True)
@@ -104,12 +105,6 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     )
 
 
-def _promises(docs: Docs) -> bool:
-    """Whether a frame promises a stream."""
-    frames = docs.get("frames.yaml")
-    return frames is None or any(str(row.get("handler")) == "promise" for row in frames.maps("frames"))
-
-
 def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     document = docs.get("settings.yaml")
     if document is None:
@@ -119,8 +114,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Settings | None:
     unique(rows, "id", problems)
     unique([row for row in rows if "governs" in row], "governs", problems)
     unique([row for row in rows if "limit" in row], "limit", problems)
-    needed = set(GOVERNED) if _promises(docs) else set(GOVERNED) - {"promises"}
-    for missing in sorted(needed - {row.text("governs", "") for row in rows}):
+    for missing in sorted(set(GOVERNED) - {PROMISES} - {row.text("governs", "") for row in rows}):
         problems.error("missing-row", document.key("settings").place, f"no setting governs {missing}", "say so in the row of the one that does")
     return Settings(tuple(_setting(row, models, problems) for row in rows))
 

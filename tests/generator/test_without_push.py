@@ -36,7 +36,6 @@ TEXTS = {
     ),
     "frames.yaml": (("  setting_off:", "#"),),
     "limits.yaml": (("  A8:", "#"), (", A8]", "]")),
-    "messages.yaml": (("section: [request, promised]", "section: request"),),
     "numbers.yaml": (("    PUSH_PROMISE: 2\n", ""), ("    refused_promises: 20\n", "")),
 }
 UNHELD = (  # of RFC 9113: what nothing answers for any more
