@@ -1066,10 +1066,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_half_closed_local_recv_END_STREAM),
     ROW(t_rfc9113_5_1, t_nothing_of_ours_follows_our_END_STREAM, at_stream_half_closed_local_send_HEADERS),
     ROW(none, t_c4076e374a, at_stream_half_closed_local_send_END_STREAM),
-    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_half_closed_remote_recv_PRIORITIZED_server),
-    ROW(t_rfc9218_7_1, t_8492095a24, at_stream_half_closed_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_1_08_rfc9113_5_4_1_03, t_141e185de3, at_stream_half_closed_remote_recv_HEADERS),
     ROW(t_a8d89fd181, t_13fbb407f1, at_stream_half_closed_remote_recv_DATA),
+    ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_stream_half_closed_remote_recv_PRIORITIZED_server),
+    ROW(t_rfc9218_7_1, t_8492095a24, at_stream_half_closed_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_6_6_11, t_cebd5ade1f, at_stream_half_closed_remote_recv_PUSH_PROMISE_client),
     ROW(none, t_98eaaacd8c, at_stream_half_closed_remote_recv_PUSH_PROMISE_server),
     ROW(t_rfc9113_6_3_02_rfc9113_5_4_1_03, t_8147be4861, at_stream_half_closed_remote_recv_PRIORITY_SIZE),
@@ -1375,7 +1375,7 @@ static const uint16_t cells[] = {
     /* stream client half_closed_local */
     218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 236, 237, 237, 232, 233, 237, 174, 235, 223, 213, 238, 214, 216,
     /* stream client half_closed_remote */
-    241, 242, 210, 245, 212, 243, 172, 209, 246, 138, 139, 211, 247, 248, 248, 250, 250, 252, 174, 240, 253, 213, 249, 214, 216,
+    239, 240, 210, 245, 212, 243, 172, 209, 246, 138, 139, 211, 247, 248, 248, 250, 250, 252, 174, 242, 253, 213, 249, 214, 216,
     /* stream client closed_grace */
     263, 264, 267, 267, 268, 265, 172, 254, 255, 138, 139, 258, 269, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
     /* stream client closed_strict */
@@ -1395,7 +1395,7 @@ static const uint16_t cells[] = {
     /* stream server half_closed_local */
     218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 234, 141, 236, 237, 237, 232, 233, 237, 174, 140, 223, 213, 238, 215, 217,
     /* stream server half_closed_remote */
-    241, 242, 210, 245, 212, 244, 173, 209, 246, 138, 239, 141, 247, 248, 248, 250, 250, 251, 174, 140, 253, 213, 249, 215, 217,
+    239, 240, 210, 245, 212, 244, 173, 209, 246, 138, 241, 141, 247, 248, 248, 250, 250, 251, 174, 140, 253, 213, 249, 215, 217,
     /* stream server closed_grace */
     263, 264, 267, 267, 268, 266, 173, 254, 255, 138, 256, 141, 269, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
     /* stream server closed_strict */

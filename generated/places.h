@@ -246,10 +246,10 @@
     PLACE(at_stream_half_closed_local_recv_END_STREAM, "spec/machines/stream.yaml:202") \
     PLACE(at_stream_half_closed_local_send_HEADERS, "spec/machines/stream.yaml:203") \
     PLACE(at_stream_half_closed_local_send_END_STREAM, "spec/machines/stream.yaml:204") \
-    PLACE(at_stream_half_closed_remote_recv_PRIORITIZED_server, "spec/machines/stream.yaml:207") \
-    PLACE(at_stream_half_closed_remote_send_PRIORITIZED_client, "spec/machines/stream.yaml:208") \
-    PLACE(at_stream_half_closed_remote_recv_HEADERS, "spec/machines/stream.yaml:209") \
-    PLACE(at_stream_half_closed_remote_recv_DATA, "spec/machines/stream.yaml:210") \
+    PLACE(at_stream_half_closed_remote_recv_HEADERS, "spec/machines/stream.yaml:207") \
+    PLACE(at_stream_half_closed_remote_recv_DATA, "spec/machines/stream.yaml:208") \
+    PLACE(at_stream_half_closed_remote_recv_PRIORITIZED_server, "spec/machines/stream.yaml:209") \
+    PLACE(at_stream_half_closed_remote_send_PRIORITIZED_client, "spec/machines/stream.yaml:210") \
     PLACE(at_stream_half_closed_remote_recv_PUSH_PROMISE_client, "spec/machines/stream.yaml:211") \
     PLACE(at_stream_half_closed_remote_recv_PUSH_PROMISE_server, "spec/machines/stream.yaml:212") \
     PLACE(at_stream_half_closed_remote_recv_PRIORITY_SIZE, "spec/machines/stream.yaml:213") \

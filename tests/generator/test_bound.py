@@ -63,6 +63,8 @@ class Bound(unittest.TestCase):
     def promises(self) -> dict[str, Promise]:
         schemas = {name: [project.SCHEMAS / file for file in module.SPECS.values()] for name, module in project.modules()}
         of_all = [path for held in schemas.values() for path in held]
+        schemas["settings"] += schemas["frames"]  # settings govern what frames say
+        schemas["identifiers"] += schemas["machine"]  # identifiers are entries of machines
         schemas["frames"] += schemas["machine"]  # frames raise inputs of machines
         found = {name: Promise(paths) for name, paths in schemas.items() if paths}
         found.update({reader: found[owner] for reader, owner in READERS.items()})

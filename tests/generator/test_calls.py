@@ -21,7 +21,6 @@ FRAME = """
     about: A frame of an extension.
     cite: "rfc9113 5.5"
     stream_id: {must_be: any}
-    length: {conn_error: FRAME_SIZE_ERROR, cite: rfc9113-4.2-02, why: the fields are not all there}
     flags: []
     fields:
       - {name: size, bits: 8}
