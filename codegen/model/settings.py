@@ -90,7 +90,7 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
         problems.error("value", row["assumed"].place, "only what governs streams is assumed before the first SETTINGS frame")
     advertised = row.number("advertised", initial[0]), row.number("advertised", initial[1])
     for role, value, most in zip(ROLES, advertised, role_max):
-        if not low <= value <= most:
+        if "advertised" in row and not low <= value <= most:
             problems.error("range", row["advertised"].place, f"{value}, which a {role} advertises, is not between {low} and {most}")
     limit = row.maybe_scalar("limit")
     known = [item.name for item in models.limits.limits] if models.limits else [limit.text] if limit else []

@@ -142,7 +142,7 @@ sw_conn_trim(sw_conn *conn)
         conn->content = NULL; /* the frame under way is for a stream whose record goes */
     sw_streams_trim(&conn->streams, &conn->memory);
     sw_hpack_encoder_trim(&conn->encoder);
-    if (!(SW_EVENTS_WITH_FIELDS >> conn->event.kind & 1) && !conn->block_open)
+    if (!(SW_EVENTS_WITH_FIELDS >> conn->event.kind & 1) && !conn->block_use)
         sw_hpack_decoder_trim(&conn->decoder);
 }
 

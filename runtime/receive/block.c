@@ -91,7 +91,6 @@ sw_recv_block_begin(sw_conn *conn)
     conn->block_stream = conn->frame.stream_id;
     conn->block_flags = conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PRIORITY);
     sw_hpack_section_begin(&conn->decoder);
-    conn->block_open = true;
     const enum sw_stream_input input = (enum sw_stream_input)rule->stream_input;
     if (SW_HANDLES_PROMISE && rule->handler == SW_HANDLER_PROMISE)
         sw_recv_promise_step(conn, input);
@@ -243,9 +242,11 @@ finish_section(sw_conn *conn)
 static bool
 finish_block(sw_conn *conn)
 {
-    if (conn->block_use == SW_BLOCK_SECTION)
+    const enum sw_block_use use = (enum sw_block_use)conn->block_use;
+    conn->block_use = SW_BLOCK_NONE;
+    if (use == SW_BLOCK_SECTION)
         return finish_section(conn);
-    if (SW_HANDLES_PROMISE && conn->block_use == SW_BLOCK_PROMISE)
+    if (SW_HANDLES_PROMISE && use == SW_BLOCK_PROMISE)
         return sw_recv_promise_finish(conn);
     return sw_recv_finish_discarded(conn);
 }
@@ -287,6 +288,5 @@ sw_recv_block_body(sw_conn *conn, sw_octets *in)
     conn->phase = conn->remaining ? SW_PHASE_PADDING : SW_PHASE_HEADER;
     if (!end)
         return false;
-    conn->block_open = false;
     return finish_block(conn);
 }

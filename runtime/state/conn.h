@@ -68,7 +68,7 @@ enum sw_phase {
 };
 
 /* What becomes of a field block when it is complete. */
-enum sw_block_use { SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
+enum sw_block_use { SW_BLOCK_NONE, SW_BLOCK_DISCARD, SW_BLOCK_SECTION, SW_BLOCK_PROMISE };
 
 /* In an order without holes: an idle connection is little else than this. */
 struct sw_conn {
@@ -85,6 +85,7 @@ struct sw_conn {
     uint8_t role;
     uint8_t states[SW_MACHINE_COUNT]; /* by enum sw_machine */
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
+    /* No protocol state: who has control, what is owed to buffers, and whether credit waits for more of it. */
     bool in_callback;
     bool cleanup_due;          /* the last event left something to be given back */
     bool granted;         /* some of `credit` is not to wait */
@@ -100,10 +101,9 @@ struct sw_conn {
     uint8_t *large;       /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
     uint8_t reassembly[SW_REASSEMBLY_OCTETS];
     uint8_t phase;        /* enum sw_phase */
-    uint8_t block_use;    /* enum sw_block_use */
+    uint8_t block_use;    /* enum sw_block_use: what the stream's cell made of the block that the decoder is inside of; none: it is not */
     uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
     uint8_t block_refusal; /* enum sw_check: why the stream that the block opens or promises is refused, if it is */
-    bool block_open;      /* the decoder is inside a field block */
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
