@@ -83,7 +83,7 @@ enum { SW_KINDS_SHIFT = 16 };
 /* what the fields do not say */
 #define SW_FACTS_TOLD (SW_FACT_FROM_CLIENT | SW_FACT_PROMISE | SW_FACT_TRAILING | SW_FACT_CUT)
 /* a section without these is judged the same whatever the settings */
-#define SW_FACTS_ASK_SETTINGS (SW_HAS_PSEUDO_SCHEME | SW_HAS_PSEUDO_PATH | SW_IN_EXTENDED_CONNECT)
+#define SW_FACTS_ASK_SETTINGS (SW_FACT_CONNECT | SW_IN_EXTENDED_CONNECT)
 
 static inline bool
 sw_facts_hold(uint64_t is, uint64_t all, uint64_t none)
@@ -101,7 +101,7 @@ struct sw_fields_row {
     uint64_t all, none, makes; /* SW_IN_* with SW_SHOWN_AS(), SW_FACT_* */
 };
 
-enum { SW_KINDS_ROWS = 9, SW_DERIVED_ROWS = 2 };
+enum { SW_KINDS_ROWS = 8, SW_DERIVED_ROWS = 2 };
 
 extern const struct sw_fields_row sw_fields_kinds[SW_KINDS_ROWS];
 extern const struct sw_fields_row sw_fields_derived[SW_DERIVED_ROWS + 1];

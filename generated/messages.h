@@ -55,9 +55,9 @@ sw_message_content_of(uint64_t is, const struct sw_numbers *numbers, int64_t lef
         /* rfc9110 9.3.6 */
         if (sw_facts_hold(is, SW_FACT_ANSWERS_CONNECT | SW_FACT_SUCCESS, SW_FACT_END_STREAM) && (is & SW_IN_RESPONSE) != 0)
             return -1;
-        if ((is & SW_FACT_ANSWERS_HEAD) != 0 && (is & SW_IN_RESPONSE) != 0) /* rfc9113-8.1.1-01 */
+        if ((is & SW_FACT_ANSWERS_HEAD) != 0) /* rfc9113-8.1.1-01 */
             return 0;
-        if ((is & SW_FACT_CONTENTLESS) != 0 && (is & SW_IN_RESPONSE) != 0) /* rfc9113-8.1.1-01 */
+        if ((is & SW_FACT_CONTENTLESS) != 0) /* rfc9113-8.1.1-01 */
             return 0;
         if (sw_facts_hold(is, SW_FACT_CUT, SW_HAS_PSEUDO_METHOD | SW_HAS_PSEUDO_STATUS)) /* rfc9113 8.1.1 */
             return -1;

@@ -175,3 +175,17 @@ Test(rules, the_first_that_is_broken_is_named)
     };
     RUN_ROWS(rows);
 }
+
+/* RFC 9110 4.2.1 is about http and https, and RFC 9113 8.3.1 lets a request in asterisk form go without an authority. */
+TestWhole(rules, authorities_without_a_host_that_nobody_asks_for)
+{
+    static const char *const requests[][8] = {
+        {":method", "GET", ":scheme", "urn", ":path", "x", ":authority", ":80"},
+        {":method", "GET", ":scheme", "urn", ":path", "x", "host", ""},
+        {":method", "GET", ":scheme", "urn", ":path", "x", "host", ":80"},
+        {":method", "OPTIONS", ":scheme", "http", ":path", "*", ":authority", ":80"},
+        {":method", "OPTIONS", ":scheme", "http", ":path", "*", "host", ":80"},
+    };
+    for (size_t i = 0; i < sizeof requests / sizeof requests[0]; i++)
+        cr_assert(eq(int, send_headers_of(open_client(), 1, SW_SEND_END_STREAM, requests[i], 8), SW_STATUS_OK));
+}

@@ -94,6 +94,36 @@ TestWhole(statuses, content_of_any_length_in_a_tunnel)
     }
 }
 
+/* A response that makes no tunnel has the content that it announces. */
+TestWhole(statuses, content_of_a_refused_connect)
+{
+    struct endpoint *client = open_client();
+    send_headers(client, 1, 0, ":method", "CONNECT", ":authority", "a:443");
+    forget(client);
+    feed(client, joined(frame_headers(1, block(":status", "404", "content-length", "1"), 0), frame_data(1, "more", 0)));
+    cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 1"));
+}
+
+static void
+takes_extended_connect(sw_config *config)
+{
+    sw_config_set_setting(config, SW_SETTINGS_ENABLE_CONNECT_PROTOCOL, 1);
+}
+
+/* RFC 8441 4: extended CONNECT makes a tunnel too. */
+TestWhole(statuses, tunnel_of_extended_connect)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, takes_extended_connect);
+    feed(server, frame_headers(1,
+                               block(":method", "CONNECT", ":protocol", "websocket", ":scheme", "https", ":path", "/", ":authority",
+                                     "a", "content-length", "1"),
+                               0));
+    feed(server, frame_data(1, "more than one", 0));
+    cr_assert(eq(str, verdict(server), "ok"));
+    cr_assert(eq(int, send_headers(server, 1, 0, ":status", "200"), SW_STATUS_OK));
+    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, "a", "b"), SW_STATUS_WRONG_STATE));
+}
+
 /* One that ends at once is no tunnel: what it announces does not come. */
 TestWhole(statuses, connect_that_ends_at_once)
 {

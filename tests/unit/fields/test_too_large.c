@@ -196,6 +196,22 @@ Test(too_large, responses)
     }
 }
 
+static void
+few_octets_alone(sw_config *config)
+{
+    sw_config_set_limit(config, SW_LIMIT_LIST_OCTETS, OCTETS);
+}
+
+/* RFC 9113 8.5: where :protocol may not be sent, it was not what was dropped. */
+TestFeed(too_large, connect_without_extended_connect)
+{
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, few_octets_alone);
+    feed(server, frame_headers(1, block(":method", "CONNECT", AUTHORITY, "a", LONG), END_STREAM));
+    cr_assert(eq(str, verdict(server), "ok"));
+    feed(server, frame_headers(3, block(":method", "CONNECT", AUTHORITY, PATH, "a", LONG), END_STREAM));
+    cr_assert(eq(str, verdict(server), "S:PROTOCOL_ERROR on 3"));
+}
+
 /* What a section that was cut had is not taken over from: the next one is judged by its own fields. */
 TestFeed(too_large, after_one_of_the_same_shape)
 {
