@@ -119,8 +119,8 @@ TestWhole(limits, occasions_give_back)
 
             conn = of_role(role);
             sw_limit_charge(conn, balance, 1);
-            sw_limit_refund_on(conn, occasion, 1);
-            const uint32_t left = rows[i].budget - 1, more = rows[i].beyond ? given : given ? 1 : 0;
+            sw_limit_refund_on(conn, occasion, 2);
+            const uint32_t left = rows[i].budget - 1, more = rows[i].beyond ? 2 * given : given ? 1 : 0;
             cr_assert(eq(uint, room(conn, balance, 300000), left + more));
             sw_conn_free(conn);
         }
@@ -175,4 +175,57 @@ TestWhole(limits, payload_explains_eight_octets)
     const uint64_t before = sw_limit_explained(server->conn);
     server->conn->payload++;
     cr_assert(eq(u64, sw_limit_explained(server->conn), before + 8));
+}
+
+/* -- what is counted where it is */
+
+static const struct {
+    enum sw_limit limit;
+    uint32_t budget, min;
+    enum sw_check over;
+    enum sw_verdict verdict;
+    int code;
+} counted[] = {
+    {SW_LIMIT_CONCURRENT_STREAMS, 100, 0, SW_OVER_OPEN_STREAMS, SW_VERDICT_STREAM_ERROR, REFUSED_STREAM},
+    {SW_LIMIT_HELD_STREAMS, 200, 0, SW_OVER_HELD_STREAMS, SW_VERDICT_STREAM_ERROR, REFUSED_STREAM},
+    {SW_LIMIT_CONTROL_QUEUE, 1000, 16, SW_OVER_CONTROL_FRAMES, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_OUTPUT, 65536, 4096, SW_OVER_OUTPUT_OCTETS, SW_VERDICT_REFUSE, -SW_STATUS_OUTPUT_FULL},
+    {SW_LIMIT_GOODPUT, 8388608, 0, SW_OVER_RECEIVED_OCTETS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_LIST_OCTETS, 65536, 0, SW_OVER_SECTION_OCTETS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_LIST_FIELDS, 256, 0, SW_OVER_SECTION_FIELDS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_LIST_CRUMBS, 256, 0, SW_OVER_SECTION_CRUMBS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_BLOCK_CONTINUATIONS, 8, 0, SW_OVER_CONTINUATIONS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_BLOCK_SHORT_FRAGMENTS, 4, 0, SW_OVER_SHORT_FRAGMENTS, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_SIZE_UPDATES, 16, 2, SW_OVER_SIZE_UPDATES, SW_VERDICT_CONN_ERROR, COMPRESSION_ERROR},
+    {SW_LIMIT_SETTINGS_ENTRIES, 32, 0, SW_OVER_ENTRIES, SW_VERDICT_CONN_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_INFORMATIONAL, 100, 0, SW_OVER_INFORMATIONAL_SECTIONS, SW_VERDICT_STREAM_ERROR, ENHANCE_YOUR_CALM},
+    {SW_LIMIT_SHOWN_OCTETS, 4096, 0, SW_CHECK_NONE, SW_VERDICT_UNSET, 0},
+    {SW_LIMIT_LATE_FRAMES, 2, 0, SW_CHECK_NONE, SW_VERDICT_UNSET, 0},
+};
+
+TestWhole(limits, counters_end_as_their_rows_say)
+{
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+        const struct sw_cell *cell = &sw_check_cells[counted[i].over];
+        cr_assert(eq(u32, sw_limit_budgets[counted[i].limit], counted[i].budget));
+        cr_assert(eq(u32, sw_limit_rules[counted[i].limit].min, counted[i].min));
+        cr_assert(eq(int, cell->verdict, counted[i].verdict));
+        cr_assert(eq(int, cell->code, counted[i].code));
+    }
+    cr_assert(eq(int, SW_BEYOND_LATE_FRAMES, SW_BALANCE_GLITCHES));
+}
+
+/* Four times as much as a section may have is the end, of each kind by itself. */
+TestWhole(limits, sections_have_an_end)
+{
+    cr_assert(eq(int, SW_HARD_SECTION_OCTETS, 4));
+    cr_assert(eq(int, SW_HARD_SECTION_FIELDS, 4));
+    cr_assert(eq(int, SW_HARD_SECTION_CRUMBS, 4));
+    struct sw_hpack_limits limits = {.list_size = 10, .fields = 10, .crumbs = 10, .list_hard = 9, .fields_hard = 3, .crumbs_hard = 2};
+    struct sw_hpack_decoder decoder = {.limits = &limits, .crumbs = 20, .regular = 30};
+    cr_assert(eq(int, sw_limit_section_passed(&decoder), SW_OVER_SECTION_OCTETS));
+    decoder.regular = 31;
+    cr_assert(eq(int, sw_limit_section_passed(&decoder), SW_OVER_SECTION_FIELDS));
+    decoder.crumbs = 21;
+    cr_assert(eq(int, sw_limit_section_passed(&decoder), SW_OVER_SECTION_CRUMBS));
 }
