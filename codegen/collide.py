@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from codegen.diagnostics import Place, Problems
+from codegen.diagnostics import Place, Problems, did_you_mean, listed
 from codegen.load import List, Map, Node, Scalar
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
@@ -18,7 +19,12 @@ UNDONE = re.compile(r"^#\s*undef (\w+)", re.MULTILINE)
 DIRECTIVE = re.compile(r"^#.*(?:\\\n.*)*$", re.MULTILINE)
 ENUM = re.compile(r"\benum\b\s*(\w*)\s*\{([^}]*)\}")
 TAG = re.compile(r"^(?:typedef )?(struct|union) (\w+) \{", re.MULTILINE)
-FUNCTION = re.compile(r"^(?:[a-z][\w *]* \**)?(sw_\w+)\(", re.MULTILINE)
+FUNCTION = re.compile(r"^(?:SW_API )?(?:[a-z][\w *]* \**)?(sw_\w+)\(", re.MULTILINE)
+UNREAD = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+USED = re.compile(r"\b(?:SW|sw)_\w+\b(?!\s*##)")
+SOURCES = re.compile(r"spec/([\w/]+\.yaml)")
+WHOLE = "generated/frames.h"  # without it the specs are a part of a project, as in tests
+NUMBERS = "numbers.yaml"  # its names are declared elsewhere
 OBJECT = re.compile(r"^extern [\w *]+ \**(\w+)[\[;]", re.MULTILINE)
 
 
@@ -40,48 +46,86 @@ def declared(text: str) -> Iterator[str]:
     yield from OBJECT.findall(text)
 
 
+@dataclass(frozen=True)
+class Runtime:
+    """What the hand-written C declares, in headers and anywhere; and what it uses, with the place of the first use."""
+
+    headers: frozenset[str]
+    declared: frozenset[str]
+    used: dict[str, Place]
+
+
 @cache
-def _of_runtime() -> frozenset[str]:
-    paths = sorted(RUNTIME.rglob("*.h"))
-    return frozenset(name for path in paths for name in declared(path.read_text(encoding="utf-8")))
+def _runtime() -> Runtime:
+    headers: set[str] = set()
+    everywhere: set[str] = set()
+    used: dict[str, Place] = {}
+    for path in sorted(RUNTIME.rglob("*.[ch]")):
+        text = path.read_text(encoding="utf-8")
+        names = set(declared(text))
+        everywhere |= names
+        headers |= names if path.suffix == ".h" else set()
+        file = path.relative_to(RUNTIME.parent).as_posix()
+        for number, line in enumerate(UNREAD.sub(_blank, text).splitlines(), 1):
+            for match in USED.finditer(line):
+                used.setdefault(match[0], Place(file, number, match.start() + 1))
+    return Runtime(frozenset(headers), frozenset(name.removeprefix("tag ") for name in everywhere), used)
 
 
-def _words(node: Node) -> Iterator[Scalar]:
-    """Every key and every text."""
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, List):
+def _blank(match: re.Match[str]) -> str:
+    """A comment or a text as blanks, so that lines and columns stay."""
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def _words(node: Node, keys: bool) -> Iterator[Scalar]:
+    """The names that a document declares: what stands under `name` and the like, and the keys of a file in which keys are names."""
+    if isinstance(node, List):
         for item in node:
-            yield from _words(item)
-    else:
+            yield from item.scalars() if isinstance(item, List) else _words(item, keys)  # the lines of `names`
+    elif isinstance(node, Map):
         for key, item in node.items():
-            yield key
-            yield from _words(item)
+            if isinstance(item, Scalar) and key.text in ("name", "machine", "struct"):
+                yield item
+            elif keys:
+                yield key
+            yield from _words(item, keys)
 
 
-def _source(name: str, documents: Mapping[str, Map]) -> Scalar | None:
-    """The word of a spec that became the end of a name in C, the longest and of those the last one."""
-    best: Scalar | None = None
-    for document in documents.values():
-        for word in _words(document):
-            if not word.text or len(word.text) > len(name) or (best is not None and len(word.text) < len(best.text)):
-                continue
-            if f"_{name.upper()}".endswith("_" + re.sub(r"[^A-Z0-9]", "_", word.text.upper().lstrip(":"))):
-                best = word
-    return best
+def _source(name: str, path: str, text: str, documents: Mapping[str, Map]) -> Place:
+    """Where a spec has the word that became a part of a name in C: the longest one, of the specs that the header names, and the last."""
+    wanted, best, most = f"_{name.upper()}_", None, (False, 0)
+    for file in SOURCES.findall(text.partition("\n")[0]):
+        document = documents.get(file)
+        for word in _words(document, file.startswith("machines/")) if document is not None and file != NUMBERS else ():
+            part = re.sub(r"[^A-Z0-9]", "_", word.text.upper().lstrip(":"))
+            rank = (wanted.endswith(f"_{part}_"), len(part))
+            if f"_{part}_" in wanted and rank >= most:
+                best, most = word, rank
+    return best.place if best is not None else Place(path, 1, 1)
 
 
-def check(contents: Mapping[str, bytes], documents: Mapping[str, Map], problems: Problems) -> None:
+def _twice(contents: Mapping[str, bytes], documents: Mapping[str, Map], problems: Problems) -> set[str]:
     """Report what the generated headers declare twice, or the runtime's as well. What follows from one word is told once."""
-    seen = dict.fromkeys(_of_runtime(), RUNTIME.name)
+    seen = dict.fromkeys(_runtime().headers, RUNTIME.name)
     told: set[Place] = set()
     for path in sorted(path for path in contents if path.endswith(".h")):
-        for name in declared(contents[path].decode("utf-8")):
+        text = contents[path].decode("utf-8")
+        for name in declared(text):
             if name not in seen:
                 seen[name] = path
                 continue
-            word = _source(name.removeprefix("tag "), documents)
-            place = word.place if word is not None else Place("spec", 1, 1)
+            place = _source(name.removeprefix("tag "), path, text, documents)
             if place not in told:
                 told.add(place)
                 problems.error("collision", place, f"{name.removeprefix('tag ')} is declared in {seen[name]} already", "give it another name")
+    return {name.removeprefix("tag ") for name in seen}
+
+
+def check(contents: Mapping[str, bytes], documents: Mapping[str, Map], problems: Problems) -> None:
+    """Whether headers and the hand-written C fit: nothing is declared twice, and what the runtime uses is declared."""
+    known = _twice(contents, documents, problems) | _runtime().declared
+    lost = sorted(name for name in _runtime().used if name not in known)
+    if lost and not problems and WHOLE in contents:
+        said = f"the runtime uses {listed(lost, 6)}, and no spec declares {'it' if len(lost) == 1 else 'them'}"
+        hint = did_you_mean(lost[0], known) or "a spec lost the name, or has another for it"
+        problems.error("undeclared", _runtime().used[lost[0]], said, hint)

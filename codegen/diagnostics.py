@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, order=True)
@@ -42,7 +42,7 @@ EXCERPT = 400
 
 def cut(text: str) -> str:
     """A message whose long words lack their middle."""
-    return WORD.sub(r"\1...\2", text)
+    return WORD.sub(r"\1...\2", text.replace("\n", "\\n"))
 
 
 def did_you_mean(name: str, candidates: Iterable[str]) -> str | None:
@@ -67,6 +67,7 @@ class Problems:
 
     found: list[Problem] = field(default_factory=list)
     sources: dict[str, list[str]] = field(default_factory=dict, repr=False)
+    places: dict[str, list[Place]] = field(default_factory=dict, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.found)
@@ -79,8 +80,35 @@ class Problems:
     def unknown(self, kind: str, name: str, place: Place, candidates: Iterable[str]) -> None:
         """Report a name that nothing declares, with the nearest name that something does."""
         known = sorted(set(candidates))
+        if not known and self.found:
+            return  # what declares them could not be read
         hint = did_you_mean(name, known) or (f"known: {listed(known)}" if known else f"no {kind} is declared")
-        self.error(f"unknown-{kind.replace(' ', '-')}", place, f"unknown {kind} {name}", hint)
+        if not any(problem.code == "duplicate" and problem.file == place.file for problem in self.found):  # two of one name lack another
+            self.once(f"unknown-{kind.replace(' ', '-')}", name, place, f"unknown {kind} {name}", hint)
+
+    def once(self, code: str, name: str, place: Place, message: str, hint: str) -> None:
+        """Report a name that is wrong. Wherever else it stands is one fault, most likely of what declares it: the first place has the others."""
+        places = self.places.setdefault(name, [])
+        if place in places:
+            return
+        places.append(place)
+        if len(places) == 1:
+            self.error(code, place, message, hint)
+            return
+        first = places[0]
+        for index, item in enumerate(self.found):
+            if (item.file, item.line, item.column) == (first.file, first.line, first.column):
+                told = (item.hint or "").split("; also at ")[0]
+                self.found[index] = replace(item, hint=f"{told}; also at {listed(map(str, places[1:]), 3)}")
+                return
+
+    def at(self, place: Place) -> bool:
+        """Whether something was reported in a line: what follows from it is not."""
+        return any((problem.file, problem.line) == (place.file, place.line) for problem in self.found)
+
+    def of(self, file: str) -> bool:
+        """Whether something was reported in a file."""
+        return any(problem.file == file for problem in self.found)
 
     def sorted(self) -> list[Problem]:
         return sorted(self.found, key=Problem.sort_key)

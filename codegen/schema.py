@@ -177,9 +177,6 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
                 continue
             hint = did_you_mean(key.text, known) or (f"known: {listed(known, 24)}" if known else None)
             problems.error("unknown-key", key.place, f"unknown key {key.text}", hint)
-    elif error.validator == "propertyNames" and isinstance(node, Map):
-        key = next(key for key, _ in node.entries if key.text == error.instance)
-        problems.error("name", key.place, f"{key.text} is not a name of the right form", f"it must match {schema.get('pattern')}")
     elif error.validator == "required":
         for name in map(str, _sequence(error.validator_value)):
             if name not in _mapping(error.instance):
@@ -188,38 +185,53 @@ def _report(error: jsonschema.ValidationError, document: Map, problems: Problems
     elif error.validator in ("enum", "const"):
         allowed = [str(value) for value in _sequence(schema.get("enum", [schema.get("const")]))]
         hint = did_you_mean(str(error.instance), allowed) or f"one of: {listed(allowed, 24)}"
-        problems.error("value", place, f"{node} is not allowed here", hint)
+        shown = node.text if isinstance(node, Scalar) else _kind(error.instance)
+        problems.error("value", place, f"{shown} is not allowed here", hint)
     elif error.validator == "type":
         wanted = error.validator_value if isinstance(error.validator_value, str) else " or ".join(map(str, _sequence(error.validator_value)))
         shown = f" {node.text}" if isinstance(node, Scalar) else ""
+        found = "nothing" if shown == " " else f"{_kind(error.instance)}{shown}"
         hint = _description(schema)
         if wanted == "integer":
             hint = "write it in decimal, or in hexadecimal as 0x2a; no leading zeros, no quotes, no more than 30 digits"
-        problems.error("type", place, f"{wanted} wanted, {_kind(error.instance)}{shown} found", hint)
+        problems.error("type", place, f"{wanted} wanted, {found} found", hint)
     elif error.validator in ("maxItems", "maxProperties") and isinstance(error.validator_value, int) and not isinstance(node, Scalar):
         places = [key.place for key, _ in node.entries] if isinstance(node, Map) else [item.place for item in node]
         said = f"{len(places)} entries, and there may be {error.validator_value}"
         problems.error("width", places[error.validator_value], said, _description(schema))
     elif error.validator in ("minItems", "minProperties"):
-        problems.error("empty", place, "there is nothing in it" if not error.instance else error.message, _description(schema))
+        if not error.instance:  # else what is required is missing
+            problems.error("empty", place, "there is nothing in it", _description(schema))
+    elif error.validator == "pattern" and isinstance(node, Map):
+        key = next(key for key, _ in node.entries if key.text == error.instance)
+        problems.error("name", key.place, f"{key} is not a name of the right form", f"it must match {error.validator_value}")
+    elif error.validator == "uniqueItems" and isinstance(node, List):
+        texts = [item.text for item in node if isinstance(item, Scalar)]
+        again = next(item for index, item in enumerate(node) if isinstance(item, Scalar) and item.text in texts[:index])
+        problems.error("duplicate", again.place, f"{again} is in the list twice")
     elif error.validator == "pattern":
         problems.error("name", place, f"{node} is not of the right form", _description(schema) or f"it must match {error.validator_value}")
     else:
         problems.error("schema", place, error.message, _description(schema))
 
 
-def _refuse_blank(node: Node, schemas: list[Schema], root: Schema, problems: Problems) -> None:
-    """Every text says something, but where its schema has `minLength: 0`."""
+def _refuse_idle(node: Node, schemas: list[Schema], root: Schema, problems: Problems) -> None:
+    """Every text says something, but where its schema has `minLength: 0`; and no list says it twice."""
     if isinstance(node, Scalar):
         if not node.text.strip() and not any(schema.get("minLength") == 0 for schema in schemas):
             described = next((said for said in map(_description, schemas) if said), None)
             problems.error("empty", node.place, "the text is empty", described)
     elif isinstance(node, List):
+        seen: set[str] = set()
         for item in node:
-            _refuse_blank(item, _alternatives([schema.get("items") for schema in schemas], root), root, problems)
+            if isinstance(item, Scalar):
+                if item.text in seen:
+                    problems.error("duplicate", item.place, f"{item} is in the list twice")
+                seen.add(item.text)
+            _refuse_idle(item, _alternatives([schema.get("items") for schema in schemas], root), root, problems)
     else:
         for key, item in node.items():
-            _refuse_blank(item, _alternatives(_children(schemas, key.text), root), root, problems)
+            _refuse_idle(item, _alternatives(_children(schemas, key.text), root), root, problems)
 
 
 @cache
@@ -235,7 +247,7 @@ def _check(document: Map, schema_path: Path, problems: Problems) -> Map:
     for error in _validator(schema_path).iter_errors(plain(document)):
         _report(error, document, problems)
     if len(problems.found) == before:
-        _refuse_blank(document, found, schema, problems)
+        _refuse_idle(document, found, schema, problems)
     return document
 
 

@@ -264,8 +264,8 @@ def _call(row: Map, frame: Frame, models: Models, problems: Problems) -> Call:
             subject = named.name
     if ("stream" in inputs) != (subject != "0"):
         problems.error("call", row.key("raises").place, "the stream machine is stepped where a call names a stream, and nowhere else")
-    extra = [Refusal(checks["CALL_FRAME_LENGTH"], "")] if frame.runs or frame.has_rest else []
-    extra += [Refusal(checks["CALL_STREAM_ID"], "")] if "of" in row else []
+    wanted = (["CALL_FRAME_LENGTH"] if frame.runs or frame.has_rest else []) + (["CALL_STREAM_ID"] if "of" in row else [])
+    extra = [Refusal(checks[name], "") for name in wanted if name in checks]
     return Call(
         row.text("call"), row.text("about"), frame, arguments, inputs, subject, tuple(refusals), row.text("then", ""),
         _statuses(inputs, [*refusals, *extra], models),

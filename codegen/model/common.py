@@ -66,7 +66,7 @@ def _verdict(row: Map, models: Models, problems: Problems) -> tuple[str, str]:
         return "ignore", ""
     error = row.scalar(found[0])
     if models.names and models.names.errors and error.text not in models.names.errors:
-        problems.unknown("error code", error.text, error.place, models.names.errors)
+        problems.unknown("error", error.text, error.place, models.names.errors)
     widths.code(error, models, problems)
     return found[0], error.text
 

@@ -145,7 +145,7 @@ def _members(document: Map, problems: Problems) -> tuple[Member, ...]:
         unique(row.maps("fields"), "name", problems)
         values = tuple(_value(item, structs, problems) for item in row.maps("fields"))
         member = Member(row.text("name"), row.text("struct", ""), row.text("about", ""), values, tuple(used[row.text("name")]))
-        if not member.events:
+        if not member.events and not problems.of(document.place.file):
             problems.error("unused", row["name"].place, f"no event has the member {member.name}")
         found.append(member)
     return tuple(found)
@@ -236,7 +236,7 @@ def _fill(events: list[Event], document: Map, problems: Problems) -> Filled | No
 
 def load(docs: Docs, models: Models, problems: Problems) -> Events | None:
     document = docs.get("events.yaml")
-    if document is None or models.names is None or models.frames is None:
+    if document is None or models.names is None or models.frames is None or problems.of("spec/frames.yaml"):
         return None
     for key, value in (("flags", "bit"), ("causes", "value")):
         unique(document.maps(key), "name", problems)
@@ -249,7 +249,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Events | None:
     filled = [_fill([event for event in events if event.frame and event.frame.type == number], document, problems) for number in types]
     for member in members:
         sourced = any(value.source or value.counted for value in member.values)
-        if sourced and not any(event.frame for event in events if event.member == member):
+        if sourced and not any(event.frame for event in events if event.member == member) and not problems.of(document.place.file):
             row = next(row for row in document.maps("members") if row.text("name") == member.name)
             problems.error("event", row["name"].place, f"no event of a frame fills the member {member.name}")
     return Events(flags, causes, members, events, tuple(item for item in filled if item))

@@ -65,14 +65,13 @@ class Explanations:
 def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
     """The checks of every model, in the order of the modules."""
     found: dict[str, Check] = {}
+    balances = [limit.name for limit in models.limits.limits if limit.kind == "balance"] if models.limits else []
     for name in MODULES:
         for check in getattr(getattr(models, name), "checks", ()):
-            if check.name in found:
+            if check.name in found and not problems.at(check.where):
                 problems.error("duplicate", check.where, f"check {check.name} is stated at {found[check.name].where} already")
-            if check.charge and models.limits and check.charge not in [limit.name for limit in models.limits.limits]:
-                problems.unknown("limit", check.charge, check.where, [limit.name for limit in models.limits.limits])
-            if check.verdict != "refuse" and check.error and models.names and models.names.errors and check.error not in models.names.errors:
-                problems.unknown("error", check.error, check.where, models.names.errors)
+            if check.charge and check.charge not in balances and models.limits:
+                problems.unknown("balance", check.charge, check.where, balances)
             found[check.name] = check
     return tuple(found.values())
 

@@ -369,7 +369,7 @@ def _judged(document: Map, known: Known, rules: Names, tracked: Names, problems:
 
 def _hash(octets: list[bytes], document: Map, problems: Problems) -> PerfectHash:
     found = perfect_hash.find(octets)
-    if found is None:
+    if found is None and not problems.of(document.place.file):
         clashes = perfect_hash.clashes(octets)
         messages = [f"the perfect hash cannot tell {first.decode()} and {second.decode()} apart" for first, second in clashes]
         for message in messages or ["no perfect hash of the names was found"]:

@@ -31,7 +31,11 @@ def layout(frame: Frame, row: Map, problems: Problems) -> None:
         problems.error("field", laid, "at most two flags may add fields")
     if frame.entry and any(field.rest or field.flag for field in frame.fields):
         problems.error("field", laid, f"an entry of {frame.name} has no rest, and no fields of a flag")
-    if frame.handled and frame.payload == "fixed" and not frame.exactly:
+    if frame.optional and (frame.exactly or frame.payload == "fixed"):
+        problems.error("field", laid, f"a flag adds octets to {frame.name}, and after them there is no rest", "give the last field `rest`, without `exactly`")
+    elif frame.exactly and frame.multiple != 1:
+        problems.error("length", row.map("length")["multiple"].place, f"{frame.name} has {frame.prefix} octets: a multiple says nothing")
+    elif frame.handled and frame.payload == "fixed" and not frame.exactly:
         problems.error("length", row.key("length" if length else "name").place, f"{frame.name} has {frame.prefix} octets; it needs `length` with `exactly`")
 
 

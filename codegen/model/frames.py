@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from codegen.diagnostics import Problems
 from codegen.load import List, Map
-from codegen.model import frame_check, frames_c, layout, raises
+from codegen.model import frame_check, frames_c, layout, raises, widths
 from codegen.model.common import Fault, cites, fault, unique
 from codegen.model.frame_types import HEADER, Field, Flag, Frame, Frames, Handler, Number, Value, limits_of
 from codegen.project import Docs, Models
@@ -22,7 +22,17 @@ def _flag_of(row: Map, key: str, flags: tuple[Flag, ...], problems: Problems) ->
     node = row.map(key).scalar("flag")
     if node.text not in [flag.name for flag in flags]:
         problems.unknown("flag", node.text, node.place, [flag.name for flag in flags])
+        return ""
     return node.text
+
+
+def _check_fits(row: Map, field: Field | None, problems: Problems) -> None:
+    """A value that is wrong is one that the field can have."""
+    for key, below in (("equals", 0), ("above", 1)):
+        node = row.maybe_scalar(key)
+        if node is not None and isinstance(node.value, int) and field is not None and field.bits:
+            most = (1 << field.bits) - 1 + field.plus - below
+            widths.at_most(node.number, most, "the value", node.place, problems, f"field {field.name} has {field.bits} bits")
 
 
 def _values(row: Map, fields: tuple[Field, ...], flags: tuple[Flag, ...], models: Models, problems: Problems) -> tuple[Value, ...]:
@@ -35,6 +45,7 @@ def _values(row: Map, fields: tuple[Field, ...], flags: tuple[Flag, ...], models
         known = [other.name for other in fields if other.in_struct]
         if field.text not in known:
             problems.unknown("field", field.text, field.place, known)
+        _check_fits(item, next((other for other in fields if other.name == field.text), None), problems)
         if flag and flag.text not in [other.name for other in flags]:
             problems.unknown("flag", flag.text, flag.place, [other.name for other in flags])
         found = fault(f"FRAME_{row.text('name')}_{item.text('name').upper()}", item, models, problems)

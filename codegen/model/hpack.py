@@ -163,11 +163,13 @@ def _static(document: Map, fields: Fields, problems: Problems) -> tuple[tuple[St
             widths.at_most(offsets[value], widths.OCTET, "the place of the value among the values", row["value"].place, problems)
             widths.at_most(len(value), widths.OCTET, "the length of the value", row["value"].place, problems)
         widths.at_most(expected, widths.OCTET, "the index", index.place, problems)
+        if not value.isascii():
+            problems.error("octets", row["value"].place, f"{value} has characters that are no octets")
         classes = _and(octets[octet] for octet in value.encode())
         if value:
-            classes |= octets[ord(value[0])] & octets[ord(value[-1])] & bits["EDGE"]
+            classes |= octets[value.encode()[0]] & octets[value.encode()[-1]] & bits.get("EDGE", 0)
         token = known.get(name.text)
-        settled = token is not None and token.plain and not (bits[token.value_class] | bits["EDGE"]) & ~classes
+        settled = token is not None and token.plain and not (bits.get(token.value_class, 0) | bits.get("EDGE", 0)) & ~classes
         entries.append(StaticEntry(expected, name.text, _token(name, fields, problems), value, offsets[value], classes, settled))
         if name.text in {entry.name for entry in entries[:-1]} and entries[-2].name != name.text:
             problems.error("order", name.place, f"entries named {name} do not stand together", "the encoder looks at neighbours")
@@ -264,6 +266,7 @@ def _patterns(document: Map, key: str, models: Models, problems: Problems) -> tu
         for other in patterns:
             if text.startswith(other) or other.startswith(text):
                 problems.error("pattern", row["pattern"].place, f"pattern {text} and pattern {other} begin alike")
+                return ()
         covered += 1 << prefix
         patterns[text] = Pattern(
             row.text("name"), 0xFF & ~((1 << prefix) - 1), int(text, 2) << prefix, prefix, row.text("about"), _cite(row, models, problems)
@@ -278,7 +281,7 @@ def _policies(document: Map, fields: Fields, models: Models, problems: Problems)
     for row in document.maps("policies"):
         name, policy = row.scalar("name"), row.text("policy")
         _cite(row, models, problems)
-        if name.text in found:
+        if fields.tokens.get(name.text) in found:
             problems.error("duplicate", name.place, f"the policy for {name} was already given")
         if (policy == "never_below") != ("octets" in row):
             problems.error("octets", row["policy"].place, "octets belongs to never_below, and never_below needs it")
@@ -291,7 +294,7 @@ def _checks(document: Map, models: Models, problems: Problems) -> tuple[Check, .
     for row in document.maps("errors"):
         error = row.scalar("error")
         if models.names and models.names.errors and error.text not in models.names.errors:
-            problems.unknown("error code", error.text, error.place, models.names.errors)
+            problems.unknown("error", error.text, error.place, models.names.errors)
         widths.code(error, models, problems)
         found = cites(row["cite"], models, problems)[:1]
         checks.append(Check(f"HPACK_{row.text('name').upper()}", "conn_error", error.text, found, row.place, row.text("why", "")))

@@ -70,7 +70,7 @@ def _row(row: Map, models: Models, problems: Problems) -> Row:
     facts = tuple((name, row.truth(name)) for name in FACTS if name in row)
     entry, raises = row.scalar("entry"), row.maybe_scalar("raises")
     entries, inputs = _names(models)
-    if entry.text not in (*entries, REMEMBERED):
+    if entries and entry.text not in (*entries, REMEMBERED):
         problems.unknown("entry", entry.text, entry.place, [*entries, REMEMBERED])
     if raises and raises.text not in inputs:
         problems.unknown("input", raises.text, raises.place, inputs)

@@ -32,6 +32,11 @@ def _fields(rows: Sequence[Map], flags: tuple[Flag, ...], problems: Problems) ->
         )
         if (field.bits > 0) + bool(field.octets) + bool(field.rest) != 1:
             problems.error("field", item.place, f"field {field.name} needs one of bits, octets, rest")
+        for key in ("if", "reserved", "plus") if field.rest else ("reserved", "plus") if field.octets else ():
+            if key in item:
+                problems.error("field", item.key(key).place, f"{key} says nothing of {'the rest' if field.rest else 'octets'}")
+        if field.plus and field.bits and not 1 < field.bits < 32:
+            problems.error("field", item.key("plus").place, f"{field.bits} bits and one more do not fit a number")
         if flag and flag.text not in known:
             problems.unknown("flag", flag.text, flag.place, known)
         numbers = [other.name for other in found if other.bits]

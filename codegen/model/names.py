@@ -90,7 +90,7 @@ def _rows(document: Map | None, key: str, value: str | None, models: Models, pro
 
 def _check_statuses(document: Map | None, models: Models, problems: Problems) -> None:
     """Values of statuses go down one by one from 1, so that none comes back unnoticed."""
-    if document is None or models.numbers is None:
+    if document is None or models.numbers is None or any(problem.file == document.place.file for problem in problems.found):
         return
     retired, expected = set(models.numbers.retired(STATUS).values()), 1
     for row in sorted(document.maps("statuses"), key=lambda row: -row.number("value")):

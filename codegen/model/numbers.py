@@ -63,6 +63,7 @@ class Enumeration:
     names: tuple[tuple[Scalar, int], ...] = ()
     retired: Mapping[str, int] = field(default_factory=dict)
     end: int = 0
+    sound: bool = True
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,8 @@ class Numbers:
         if self.enumerations is None:
             return in_order(enumeration, names)
         series, written = SERIES[enumeration], self.enumerations.get(enumeration, Enumeration(end=SERIES[enumeration].first))
+        if not written.sound:
+            return in_order(enumeration, names)
         values = {name.text: number for name, number in written.names}
         end = written.end
         for name in names:
@@ -149,7 +152,7 @@ def _read(name: Scalar, live: Map | None, gone: Map | None, problems: Problems) 
         if number != expected or key.text in retired:
             said = f"{series.what} {key} has the number {series.written(number)}, and the next is {series.written(expected)}"
             problems.error("number", key.place, said, "numbers go up one by one and never move; that of a name that is gone stays under `retired`")
-            break
+            return Enumeration(names, retired, expected, sound=False)
         expected = series.next(expected)
     else:
         skip()

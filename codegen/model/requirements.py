@@ -33,11 +33,8 @@ class Ledger:
         """The citations of a `cite:` entry (one or a list), each looked up; an unknown one is reported and left out."""
         if node is None:
             return ()
-        found: list[str] = []
+        found = []
         for scalar in scalars(node):
-            if scalar.text in found:
-                problems.error("duplicate", scalar.place, f"{scalar.text} is cited twice")
-                continue
             if scalar.text in self.requirements or self._section(scalar.text) is not None:
                 found.append(scalar.text)
                 continue
@@ -48,7 +45,7 @@ class Ledger:
             else:
                 hint = did_you_mean(scalar.text, self.requirements)
             hint = hint or 'cite an id of spec/requirements.yaml (rfc9113-5.1-08) or a section ("rfc9113 5.1")'
-            problems.error("unknown-citation", scalar.place, f"unknown citation {scalar.text}", hint)
+            problems.once("unknown-citation", scalar.text, scalar.place, f"unknown citation {scalar.text}", hint)
         return tuple(found)
 
     def _section(self, cite: str) -> str | None:
@@ -76,7 +73,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> Ledger | None:
         if identifier.text in requirements:
             problems.error("duplicate", identifier.place, f"requirement {identifier.text} was already given")
         if section not in sections.get(rfc, {}):
-            problems.error("unknown-section", identifier.place, f"{rfc} has no section {section} in `sections`")
+            said = f"{rfc} has no section {section} in `sections`"
+            problems.once("unknown-section", f"{rfc} {section}", identifier.place, said, "add it there, or mend the id")
         requirements[identifier.text] = Requirement(
             identifier.text, row.text("level"), row.text("says"), row.text("held_by", ""), identifier.place
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from codegen.diagnostics import Problems
 from codegen.load import List, Map, Node, Scalar
 from codegen.model.machine_types import Machine
+from codegen.model.settings import MOST
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -43,7 +44,7 @@ def _maps(node: Node) -> Iterator[Map]:
 
 def _no_record(row: Map, why: str, problems: Problems) -> None:
     error = row.maybe_scalar("stream_error")
-    if error is not None:
+    if error is not None and not problems.at(error.place):
         problems.error("no-stream", error.place, f"a stream error {error}, where there is no stream to reset: {why}", "give conn_error")
 
 
@@ -81,6 +82,25 @@ def _check_unraised(docs: Docs, problems: Problems) -> None:
                 _no_record(row.map(key), "SETTINGS is about the connection", problems)
 
 
+def _check_settings(docs: Docs, problems: Problems) -> None:
+    document = docs.get("settings.yaml")
+    for row in document.maps("settings") if document else ():
+        limits, sender = row.maybe_map("range"), row.maybe_map("sender")
+        most = limits.number("max", MOST) if limits else MOST
+        if limits and not {"min", "max"} & {key.text for key, _ in limits.items()}:
+            problems.error("range", limits.place, "the range forbids nothing", "give min or max, or remove it")
+        if sender and sender.number("max") >= most and not problems.at(row["name"].place):
+            problems.error("range", sender["max"].place, f"a {sender['role']} may send what anyone may, up to {most}", "remove `sender`")
+
+
+def _check_ranges(docs: Docs, problems: Problems) -> None:
+    for row in (row for document in docs.documents.values() for row in _maps(document)):
+        low, high = row.get("min"), row.get("max")
+        if isinstance(low, Scalar) and isinstance(high, Scalar) and isinstance(low.value, int) and isinstance(high.value, int):
+            if low.number > high.number and not problems.at(low.place):
+                problems.error("range", low.place, f"min {low} is above max {high}")
+
+
 def _check_row(machine: Machine, row: Map, states: tuple[str, ...], kind: str, problems: Problems) -> None:
     verdicts, said, hint = FOREIGN[kind]
     for key in verdicts:
@@ -91,8 +111,6 @@ def _check_row(machine: Machine, row: Map, states: tuple[str, ...], kind: str, p
     if effect and ("never" in row or "refuse" in row):
         what = "what cannot happen" if "never" in row else "a call that changes nothing"
         problems.error("effect", row[effect].place, f"{what} has no effect", f"remove the {effect}")
-    if ("law", row.place.line) in {(problem.code, problem.line) for problem in problems.found if problem.file == row.place.file}:
-        return  # the law says the same
     if not machine.of_stream:
         _no_record(row, f"the {machine.name} machine is about the connection", problems)
     elif machine.name == "stream":
@@ -143,6 +161,8 @@ def load(docs: Docs, models: Models, problems: Problems) -> None:
     _check_errors(docs, models, problems)
     _check_rivals(docs, problems)
     _check_unraised(docs, problems)
+    _check_settings(docs, problems)
+    _check_ranges(docs, problems)
     documents = {document.text("machine"): document for _, document in docs.matching("machines/*.yaml")}
     for machine in models.machine.machines if models.machine else ():
         _check_rows(machine, documents[machine.name], problems)

@@ -80,7 +80,7 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     role_max = client_max, server_max
     initial = _initial(row)
     for role, value, most in zip(ROLES, initial, role_max):
-        if not low <= value <= most:
+        if not low <= value <= most and low <= high and not problems.at(row["initial"].place):
             problems.error("range", row["initial"].place, f"the initial value {value} of a {role} is not between {low} and {most}")
     assumed = row.number("assumed", initial[0]), row.number("assumed", initial[1])
     for value, most in zip(assumed, initial):

@@ -38,8 +38,9 @@ def _check_frame(frame: Map, problems: Problems) -> None:
     bits: dict[int, str] = {}
     for flag in frame.maps("flags"):
         bit = flag.scalar("bit")
-        first = bits.setdefault(bit.number, flag.text("name"))
-        if first != flag.text("name"):
+        first = bits.setdefault(bit.number, "")
+        bits[bit.number] = flag.text("name")
+        if first:
             problems.error("flag", bit.place, f"flag {first} of {frame['name']} has this bit already")
 
 

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from corpus import END, Case, case
+from corpus import Case, cases
 
 STREAM, CONNECTION, BLOCK, MESSAGE, SYNC = (f"machines/{name}.yaml" for name in ("stream", "connection", "header_block", "message", "settings_sync"))
-
-Rows = tuple[tuple[str, str, str, str, str], ...]
-
-
-def cases(file: str, rows: Rows) -> tuple[Case, ...]:
-    return tuple(case(name, file, old, new, code, at) for name, old, new, code, at in rows)
-
 
 NEVER = "{recv: WINDOW_OVERFLOW, never: an idle stream has no window}"
 IDLE_DATA = "{recv: DATA, conn_error: PROTOCOL_ERROR, cite: rfc9113-5.1-01,"
@@ -70,4 +63,3 @@ SENSE: tuple[Case, ...] = (
 )
 
 ALL = SENSE
-_ = END
