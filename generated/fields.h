@@ -81,7 +81,7 @@ enum { SW_KINDS_SHIFT = 16 };
 #define SW_FACTS_PSEUDO  UINT64_C(0x003f)                                        /* SW_HAS_* of pseudo-header fields */
 #define SW_FACTS_DERIVED (SW_KINDS_ALL | SW_SHOWN_AS(3) | SW_FACT_ASTERISK_FORM) /* what follows from the others */
 /* what the fields do not say */
-#define SW_FACTS_TOLD (SW_FACT_FROM_CLIENT | SW_FACT_PROMISE | SW_FACT_TRAILING | SW_FACT_CUT)
+#define SW_FACTS_GIVEN (SW_FACT_FROM_CLIENT | SW_FACT_PROMISE | SW_FACT_TRAILING | SW_FACT_CUT)
 /* a section without these is judged the same whatever the settings */
 #define SW_FACTS_ASK_SETTINGS (SW_FACT_CONNECT | SW_IN_EXTENDED_CONNECT)
 

@@ -12,8 +12,8 @@ from codegen.model.common import cites
 from codegen.project import Models
 from codegen.render import c_text
 
-TOLD = ("from_client", "promise", "trailing", "cut")  # by the library, of every section
-TOLD_OF_MESSAGES = ("end_stream", "answers_head", "answers_connect")  # only when a section is put to its message's machine
+GIVEN = ("from_client", "promise", "trailing", "cut")  # by the library, of every section
+GIVEN_TO_MESSAGES = ("end_stream", "answers_head", "answers_connect")  # only when a section is put to its message's machine
 KINDS_SHIFT, SHOWN_SHIFT, FIRST_FACT, BITS = 16, 30, 32, 64
 
 NAMED_OCTETS = {"HTAB": 0x09, "SP": 0x20}
@@ -69,7 +69,7 @@ class Condition:
     def needs_beside(self, settings: frozenset[str]) -> str:
         """Likewise of a condition on settings: bits that are no setting's. All kinds, where there are none."""
         beside = [name for name in self.all if name not in settings]
-        free = [name for name in beside if name not in TOLD] or beside
+        free = [name for name in beside if name not in GIVEN] or beside
         return self.c_in or (self.bits[free[0]] if free else "SW_KINDS_ALL")
 
     @property
@@ -177,8 +177,8 @@ class Facts:
     derived: tuple[Derived, ...]
 
     @property
-    def c_told(self) -> str:
-        return " | ".join(self.bits[name] for name in TOLD)
+    def c_given(self) -> str:
+        return " | ".join(self.bits[name] for name in GIVEN)
 
     def c_ask_settings(self, conditions: Iterable[Condition]) -> str:
         """Bits of which a section has one where a setting decides anything."""
@@ -300,7 +300,7 @@ def _numbers_in_range(rows: Sequence[Map], numbers: Sequence[Number], problems: 
 
 
 def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence[tuple[str, Place]]], sections: tuple[str, ...], models: Models,
-         problems: Problems, told: tuple[str, ...] = TOLD) -> tuple[Facts, Known]:
+         problems: Problems, told: tuple[str, ...] = GIVEN) -> tuple[Facts, Known]:
     """`tracked` are the fields that come at most once, with their enumerators; `words` the facts of methods and schemes, by field."""
     rows = document.maps("facts")
     declared: dict[str, Place] = {}
@@ -319,7 +319,7 @@ def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence
         bits[name] = f"SW_FACT_{name.upper()}"
         macros.append((bits[name], FIRST_FACT + len(macros)))
 
-    for name in (*told, *TOLD_OF_MESSAGES):
+    for name in (*told, *GIVEN_TO_MESSAGES):
         add(name, None)
     for items in words.values():
         for name, place in items:
@@ -329,7 +329,7 @@ def load(document: Map, tracked: Mapping[str, str], words: Mapping[str, Sequence
     for kind, row in kinds:
         given = row.scalar("name")
         add(given.text, given.place, again=kind == "if" and given.text in derived_names and given.text in declared)
-    allowed = {name: bit for name, bit in bits.items() if name not in TOLD_OF_MESSAGES}
+    allowed = {name: bit for name, bit in bits.items() if name not in GIVEN_TO_MESSAGES}
     known = Known(allowed, sections, problems, set())
 
     values: list[ValueFact] = []

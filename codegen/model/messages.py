@@ -9,7 +9,7 @@ from itertools import takewhile
 from codegen.diagnostics import Place, Problems
 from codegen.load import Map
 from codegen.model.common import cites
-from codegen.model.field_facts import TOLD_OF_MESSAGES, Condition, Known
+from codegen.model.field_facts import GIVEN_TO_MESSAGES, Condition, Known
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -110,7 +110,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Messages | None:
     _first_that_holds(document.maps("inputs"), inputs, problems)
     _first_that_holds(document.maps("content"), content, problems)
     _inputs(document.maps("inputs"), models, problems)
-    early = replace(known, bits={name: bit for name, bit in fields.facts.bits.items() if name not in TOLD_OF_MESSAGES})
+    early = replace(known, bits={name: bit for name, bit in fields.facts.bits.items() if name not in GIVEN_TO_MESSAGES})
     requests = _rows(document.maps("requests"), "note", early, models, problems)
     for row, request in zip(document.maps("requests"), requests):
         if request.when.always:

@@ -41,7 +41,7 @@ sw_config_free(sw_config *config)
     sw_release_memory(&memory, config, sizeof *config);
 }
 
-/* A peer that opens as many streams as it is told is not refused for those whose output is not sent yet. */
+/* A peer that opens as many streams as are advertised is not refused for those whose output is not sent yet. */
 static void
 set_budget(sw_config *config, enum sw_limit limit, uint32_t budget)
 {

@@ -209,7 +209,7 @@ has_work(const sw_conn *conn)
     return conn->streams.used != over;
 }
 
-/* All is done, and no frame is under way: a GOAWAY that came in part has still to be told. */
+/* All is done, and no frame is under way: the event of a GOAWAY that came in part is still due. */
 static bool
 is_drained(const sw_conn *conn)
 {

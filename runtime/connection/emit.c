@@ -98,7 +98,7 @@ emit_streams_available(sw_conn *conn)
     return true;
 }
 
-/* It is still the last error: nothing is read before it is told. The stream may be gone already. */
+/* It is still the last error: nothing is read before it is reported. The stream may be gone already. */
 static SW_COLD bool
 emit_stream_error(sw_conn *conn)
 {

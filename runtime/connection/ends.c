@@ -150,7 +150,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
 /* ---- the connection ----------------------------------------------------------------------------------------------------------- */
 
 /*
- * A stream of a connection that ends: content of its that was not shown is dropped. The program is told at once, but of a stream whose
+ * A stream of a connection that ends: content of its that was not shown is dropped. STREAM_CLOSED is due at once, but not of a stream whose
  * content by reference it may be writing right now.
  */
 static void
@@ -170,7 +170,7 @@ close_with_connection(sw_conn *conn, uint32_t slot, enum sw_error error)
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_CONNECTION);
 }
 
-/* Step to the end and queue what the program has to be told. */
+/* Step to the end and queue the events that are due. */
 static void
 end_connection(sw_conn *conn, enum sw_error error, enum sw_status status)
 {

@@ -1,4 +1,4 @@
-/* How streams and connections end: errors (RFC 9113 5.4), resets (6.4), GOAWAY (6.8), and what the program hears of it. */
+/* How streams and connections end: errors (RFC 9113 5.4), resets (6.4), GOAWAY (6.8), and the events that report it. */
 #ifndef SW_ENDS_H
 #define SW_ENDS_H
 
@@ -6,7 +6,7 @@
 #include "connection/shutdown.h"
 #include "state/step.h"
 
-/* The connection ends with GOAWAY(error). Streams that the program was shown are queued to be told. */
+/* The connection ends with GOAWAY(error). Streams that the program was shown are queued for STREAM_CLOSED. */
 sw_error_report sw_conn_report(const sw_conn *conn, struct sw_cause cause); /* without code and stream */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
 
@@ -25,7 +25,7 @@ void sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw
 /* Carry out a verdict other than GO; `slot` may be SW_SLOT_NONE when the verdict cannot be a stream error. */
 void sw_conn_apply_cell(sw_conn *conn, const struct sw_cell *cell, struct sw_cause cause, uint32_t stream_id, uint32_t slot);
 
-/* Step a machine of the connection for the frame under way, and carry out a verdict other than GO. The trace is told `stream_id`. */
+/* Step a machine of the connection for the frame under way, and carry out a verdict other than GO. `stream_id` is for the trace. */
 const struct sw_cell *sw_conn_raise(sw_conn *conn, enum sw_machine machine, unsigned input, uint32_t stream_id);
 
 /* The same for a check. */
@@ -44,7 +44,7 @@ void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error);
 /* Drop the stream's content that was not shown; what it took of the connection's window comes back. Calls release callbacks. */
 void sw_stream_drop_content(sw_conn *conn, struct sw_stream *stream);
 
-/* The stream's state is one of the closed ones: forget what waits, tell the program if it knows the stream, else free the record. */
+/* The stream's state is one of the closed ones: drop what waits; queue STREAM_CLOSED if the program was shown the stream, else free the record. */
 void sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw_closed_by by);
 
 /* Count a stream whose state changed from `before`; unsigned numbers wrap, so that one less is an addition too. */

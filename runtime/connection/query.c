@@ -145,7 +145,7 @@ sw_conn_user(const sw_conn *conn)
     return conn->user;
 }
 
-/* As sw_waiting_count(), which also forgets what has been sent. */
+/* As sw_waiting_count(), which also drops what has been sent. */
 static uint32_t
 waiting(const struct sw_waiting *waiting, const struct sw_output *output)
 {

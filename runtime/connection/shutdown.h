@@ -7,7 +7,7 @@
 /* A PING acknowledgement came. False: it is none of the program's, and what it proves has been done; or the connection has ended. */
 bool sw_conn_ping_acknowledged(sw_conn *conn, const uint8_t opaque[8]);
 
-/* Streams in grace are not remembered any more: send the PING that ends it, if nothing else under way will, and the machine does. */
+/* Streams in grace were evicted from the ring: send the PING that ends it, if nothing else under way will, and the machine does. */
 void sw_conn_send_grace_marker(sw_conn *conn);
 
 /* The graceful shutdown, from the program or from a limit that is nearly used up. False: no memory. */

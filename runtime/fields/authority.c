@@ -70,7 +70,7 @@ parts_of(const sw_field *field)
     return (struct authority){.host = {begin, colon}, .port = {port, end}};
 }
 
-/* The next octet in lower case, and an unreserved one as itself (RFC 3986 6.2.2); one that stays encoded is told apart from itself.
+/* The next octet in lower case, and an unreserved one as itself (RFC 3986 6.2.2); one that stays encoded differs from itself.
  */
 static unsigned
 next_octet(struct text *text)

@@ -222,7 +222,7 @@ sw_section_judge(const struct sw_section *section, const uint32_t *settings, str
         *at = scan.at;
         return check;
     }
-    uint64_t is = section->told | sw_facts_of_settings(settings) | scan.seen;
+    uint64_t is = section->given | sw_facts_of_settings(settings) | scan.seen;
     for (unsigned seen = scan.seen; seen; seen &= seen - 1) {
         unsigned slot = sw_lowest_bit(seen) + 1;
         is |= sw_field_facts(slot, scan.fields[slot], &facts->numbers);
@@ -255,7 +255,7 @@ settles(const sw_field *field, const struct sw_hpack_plan *plan, struct sw_facts
 static inline bool
 comparable(const struct sw_section *section, const struct sw_facts *facts)
 {
-    return (facts->is & (SW_FACTS_TOLD | SW_FACTS_ASK_SETTINGS)) == section->told;
+    return (facts->is & (SW_FACTS_GIVEN | SW_FACTS_ASK_SETTINGS)) == section->given;
 }
 
 static SW_ALWAYS_INLINE bool

@@ -31,7 +31,7 @@ struct sw_section {
     const sw_field *fields;
     size_t count;
     const struct sw_hpack_plan *plans; /* the encoder's, for a section that the program sends; NULL: it was received */
-    uint64_t told;                     /* SW_FACTS_TOLD: what the fields do not say */
+    uint64_t given;                    /* SW_FACTS_GIVEN: what the fields do not say */
 };
 
 /*

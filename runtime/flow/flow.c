@@ -38,7 +38,7 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
 /*
  * Any octet of room wakes what waits. A sender that avoids silly windows (RFC 1122 4.2.3.4) holds small pieces back until there is room
  * for a large one, or half of the largest window that it ever saw, or until a timer runs out, as the peer may never give that much.
- * Here is no clock, and nothing tells what the peer means to give: its INITIAL_WINDOW_SIZE may have been lowered since, and octets that
+ * Here is no clock, and nothing says how much the peer means to grant: its INITIAL_WINDOW_SIZE may have been lowered since, and octets that
  * it has not credited may be those that it will not credit before more have come (RFC 9113 5.2.1: the receiver decides). So a threshold
  * can be one that is never reached, and the stream would wait for ever. What that costs is the peer's choice: a frame header for each
  * of its WINDOW_UPDATE frames, which the limit window_updates counts. To return credit in large pieces is the receiver's part: see

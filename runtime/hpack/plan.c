@@ -36,7 +36,7 @@ load_short(const uint8_t *p, size_t length)
 }
 
 /*
- * A hash of the length and of the first, middle and last octets; values that differ elsewhere only are told apart by comparing. Apart, as
+ * A hash of the length and of the first, middle and last octets; values that differ elsewhere only are distinguished by comparing. Apart, as
  * the callers have no register left for it: that is smaller, and no slower.
  */
 static SW_NOINLINE uint64_t
@@ -287,7 +287,7 @@ grow_plans(struct sw_hpack_encoder *encoder, size_t count)
 }
 
 /*
- * Sections of one direction mostly repeat the last one, so the field in the same place of that one is tried first: its plan still tells what
+ * Sections of one direction mostly repeat the last one, so the field in the same place of that one is tried first: its plan still says what
  * it came to, and only the octets of the value are compared, as behind the same pointer may be others now; 20 instructions for a field
  * that is the same.
  */

@@ -11,7 +11,7 @@ enum {
     FIRST_CHUNK = 512, /* octets, head included */
     FIRST_FIELDS = 16, /* what sw_hpack_again() points to takes 32 octets then, so that the fields behind it are aligned */
     FIELDS_FACTOR = 4, /* by which their array grows: few sections have more than 64 */
-    STAMPS = 63        /* that can be told apart */
+    STAMPS = 63        /* that can be distinguished */
 };
 
 SW_COLD struct sw_hpack_chunk *

@@ -107,7 +107,7 @@ sw_output_acks(const struct sw_output *output)
 
 /*
  * Octets of memory that count against `budget`: those held, those left free, and those of the first chunk that are sent and not yet
- * given back, of which a quarter of the budget at most, so that a program that heard of room finds it.
+ * given back, of which a quarter of the budget at most, so that a program that was notified of room finds it.
  */
 static inline uint64_t
 sw_output_taken(const struct sw_output *output, uint32_t budget)

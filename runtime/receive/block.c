@@ -163,7 +163,7 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw
     const struct sw_section section = {
         .fields = decoder->fields,
         .count = decoder->count,
-        .told = (conn->role == SW_ROLE_SERVER ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0) |
+        .given = (conn->role == SW_ROLE_SERVER ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0) |
                 (decoder->too_large ? SW_FACT_CUT : 0),
     };
     struct sw_facts *facts = &conn->facts_received;

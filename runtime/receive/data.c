@@ -5,7 +5,7 @@
 #include "flow/flow.h"
 #include "support/compiler.h"
 
-/* Will the program see what arrives on it? Not when it knows, or is about to be told, that the stream is closed. */
+/* Will the program see what arrives on it? Not when STREAM_CLOSED was delivered or is due. */
 static inline bool
 shows_data(const struct sw_stream *stream)
 {
@@ -226,7 +226,7 @@ begin(sw_conn *conn, sw_octets *in)
     sw_limit_data(conn, conn->frame.length);
     if (!padded && shows_data(stream))
         begin_content(conn, stream, 0);
-    /* What that has to tell is told first; else the content is taken at once. */
+    /* Events that are due come first; else the content is taken at once. */
     return conn->phase == SW_PHASE_CONTENT && in->length && !sw_conn_has_pending_events(conn) && sw_recv_data_body(conn, in);
 }
 

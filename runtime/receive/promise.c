@@ -86,7 +86,7 @@ judge(sw_conn *conn)
 {
     const struct sw_section section = {.fields = conn->decoder.fields,
                                        .count = conn->decoder.count,
-                                       .told = SW_FACT_PROMISE | (conn->decoder.too_large ? SW_FACT_CUT : 0)};
+                                       .given = SW_FACT_PROMISE | (conn->decoder.too_large ? SW_FACT_CUT : 0)};
     uint32_t at;
     return sw_section_judge(&section, sw_conn_sent_settings(conn), &conn->facts_received, &at);
 }

@@ -89,7 +89,7 @@ begin_block(sw_conn *conn, sw_octets *in)
 {
     conn->phase = SW_PHASE_BODY;
     sw_recv_block_begin(conn);
-    /* What it has to tell, it tells first; else the fragment is taken at once. */
+    /* Events that are due come first; else the fragment is taken at once. */
     return conn->phase == SW_PHASE_BODY && in->length && !sw_conn_has_pending_events(conn) && sw_recv_block_body(conn, in);
 }
 
@@ -140,7 +140,7 @@ recompute(sw_conn *conn, sw_octets *in, const struct sw_frame_rule *rule)
     return sw_conn_passes(conn, sw_limit_received(conn)) && judge(conn, in, rule);
 }
 
-/* The frame calls for a warning, which is told before the payload is taken, as it is when the payload comes later. */
+/* The frame calls for a warning, which is reported before the payload is taken, as it is when the payload comes later. */
 static SW_COLD bool
 judge_header(sw_conn *conn, const uint8_t *octets)
 {
@@ -387,7 +387,7 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
                 return SW_STATUS_EVENT;
             if (conn->end_status) {
                 take_octets(in, in->length);
-                /* The program may be writing content of a stream's: the end is told when it has been. */
+                /* The program may be writing content of a stream's: the end is reported when that is over. */
                 bool flushing = conn->streams.queues[SW_QUEUE_FLUSHING].head != SW_SLOT_NONE;
                 return flushing ? SW_STATUS_OK
                                 : sw_refuse_for(conn, (enum sw_status)conn->end_status, SW_CHECK_CALL_ENDED, SW_NO_INDEX);

@@ -28,7 +28,7 @@ enum {
     SW_RECV_KIND_RULES = SW_RECV_KINDS / 2 - 1 < SW_FRAME_RULE_UNKNOWN ? SW_RECV_KINDS / 2 - 1 : SW_FRAME_RULE_UNKNOWN
 };
 
-/* `index` of a rule below SW_RECV_KIND_RULES: all others are stepped. The last bit is PASSING_KNOWN. */
+/* `index` of a rule below SW_RECV_KIND_RULES: all others are stepped. The last bit is KINDS_KNOWN. */
 static inline unsigned
 sw_recv_kind(unsigned index, uint8_t flags)
 {
@@ -112,7 +112,7 @@ bool sw_recv_block_body(sw_conn *conn, sw_octets *in);
 
 /* What the two kinds of block share (recv_block.c). */
 
-/* The identifier's rule says that the connection hears of the stream that would be opened, which is not. */
+/* The identifier's rule says that the connection's machine is stepped for the stream that would be opened, which is not. */
 void sw_recv_discard_late(sw_conn *conn, const struct sw_identifier_rule *rule);
 
 /* Remember why the stream that the block opens or promises is refused when it is complete; SW_CHECK_NONE: it is not. Returns its flags. */

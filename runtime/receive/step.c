@@ -12,8 +12,8 @@
 
 /* ---- the connection and the header block -------------------------------------------------------------------------------------- */
 
-/* In conn->passing, so that it is not 0 when nothing passes: no kind has this bit. */
-#define PASSING_KNOWN (UINT32_C(1) << 31)
+/* In conn->unchanged_kinds, so that it is not 0 when nothing passes: no kind has this bit. */
+#define KINDS_KNOWN (UINT32_C(1) << 31)
 
 /* Does the connection's machine stay as it is, with ACK and without? */
 static bool
@@ -24,11 +24,11 @@ connection_stays(const sw_conn *conn, const struct sw_frame_rule *rule)
            sw_cell_passes(sw_connection_cell(conn, (enum sw_connection_input)rule->connection_input[1]), state);
 }
 
-/* What conn->passing says. Hooks hear of each step, so for them nothing passes. */
+/* Compute conn->unchanged_kinds. Hooks see each step, so for them no kind is skipped. */
 static SW_COLD void
 note_unchanged(sw_conn *conn)
 {
-    conn->unchanged_kinds = PASSING_KNOWN;
+    conn->unchanged_kinds = KINDS_KNOWN;
     for (unsigned index = 0; index < SW_RECV_KIND_RULES && !conn->hooks; index++) {
         const struct sw_frame_rule *rule = &sw_frame_rules[index];
         if (rule->guarded || !connection_stays(conn, rule))

@@ -37,7 +37,7 @@ sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t su
     if (!*out)
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &sending);
     if (sending.stream && (sending.stream->flags & SW_STREAM_SHOWN))
         sw_send_commit(conn, &sending);
     else

@@ -19,7 +19,7 @@ struct portion {
     size_t written; /* of those, in frames */
     bool end;       /* END_STREAM goes with the last octet */
     bool copied;
-    bool told; /* the trace, of the first frame */
+    bool traced; /* the first frame was */
     const struct sw_sending *sending;
 };
 
@@ -39,12 +39,12 @@ trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, bool ends, size
     const struct sw_sending *sending = portion->sending;
     struct sw_sending part = *sending;
     part.step_count = MESSAGE;
-    if (!portion->told) {
+    if (!portion->traced) {
         sw_send_trace(conn, &part);
         if (!ends)
             sw_message_step(conn, &part.steps[MESSAGE].state, SW_MESSAGE_INPUT_SEND_DATA, id);
     }
-    portion->told = true;
+    portion->traced = true;
     if (ends) {
         memmove(part.steps, sending->steps + MESSAGE, sizeof sending->steps[0] * (SW_STEPS_MOST - MESSAGE));
         part.step_count = (uint8_t)(sending->step_count - MESSAGE);

@@ -41,7 +41,7 @@ sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t 
         sw_conn_end(conn, error, debug, debug_length);
         return SW_STATUS_OK;
     }
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &sending);
     sw_send_commit_connection(conn, &sending);
     const struct sw_cell *cell = sw_shutdown_step(conn, SW_SHUTDOWN_INPUT_SEND_GOAWAY, 0);
     if (cell->effect == SW_SHUTDOWN_EFFECT_NAME)

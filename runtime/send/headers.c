@@ -61,7 +61,7 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
         .fields = fields,
         .count = count,
         .plans = encoder->plans,
-        .told = (conn->role == SW_ROLE_CLIENT ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0),
+        .given = (conn->role == SW_ROLE_CLIENT ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0),
     };
     struct sw_facts *facts = &conn->facts_sent;
     enum sw_check check = SW_CHECK_NONE;
@@ -143,7 +143,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (!out || (opens && !sw_streams_reserve(&conn->streams, &conn->memory)))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &sending);
     if (opens) {
         sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_START);
         sw_limit_opened(conn);

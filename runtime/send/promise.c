@@ -9,7 +9,7 @@ judge(sw_conn *conn, const sw_field *fields, size_t count)
 {
     if (!sw_send_plan(conn, fields, count))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-    const struct sw_section section = {.fields = fields, .count = count, .plans = conn->encoder.plans, .told = SW_FACT_PROMISE};
+    const struct sw_section section = {.fields = fields, .count = count, .plans = conn->encoder.plans, .given = SW_FACT_PROMISE};
     uint32_t at;
     enum sw_check check = sw_section_judge(&section, conn->theirs, &conn->facts_sent, &at);
     return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, at);
@@ -55,8 +55,8 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     if (!out || !sw_streams_reserve(&conn->streams, &conn->memory))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
-    sw_send_told(conn, &parent);
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &parent);
+    sw_send_trace_steps(conn, &sending);
     sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_ABSENT);
     sw_message_note_request(sending.stream, &conn->facts_sent);
     const struct sw_frame_push_promise head = {.promised_stream_id = next};

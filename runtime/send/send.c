@@ -12,7 +12,7 @@ SW_COLD void
 sw_send_start(struct sw_sending *sending, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell)
 {
     if (sending->step_count == SW_STEPS_MOST)
-        return; /* of a call whose memory ran short half-way: the trace has been told */
+        return; /* of a call whose memory ran short half-way: it was traced */
     sending->steps[sending->step_count++] =
         (struct sw_step){.cell = cell, .machine = (uint8_t)machine, .state = (uint8_t)state, .input = (uint8_t)input};
 }
@@ -60,14 +60,14 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
     sending.step_count = 1; /* the connection's: the stream itself is stepped now */
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &sending);
     sw_send_commit_connection(conn, &sending);
     sw_stream_write_reset(conn, sending.slot, error);
     sw_stream_closed(conn, sending.stream, sending.slot, SW_CLOSED_BY_RESET);
     return SW_STATUS_OK;
 }
 
-/* Enlarge a window; the machines are stepped, and the trace is told, when the WINDOW_UPDATE frame goes out. */
+/* Enlarge a window; the machines are stepped, and traced, when the WINDOW_UPDATE frame goes out. */
 static enum sw_status
 grant(sw_conn *conn, uint32_t slot, uint32_t increment)
 {
@@ -94,7 +94,7 @@ sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment)
     if (status == SW_STATUS_OK && cell->verdict == SW_VERDICT_GO)
         return grant(conn, sending.slot, increment);
     if (status == SW_STATUS_OK)
-        sw_send_told(conn, &sending);
+        sw_send_trace_steps(conn, &sending);
     return status;
 }
 

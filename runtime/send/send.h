@@ -7,7 +7,7 @@
 #include "state/trace.h"
 #include "support/compiler.h"
 
-/* A step of a copy, which the trace is told when nothing can be refused any more. */
+/* A step of a copy, traced when nothing can be refused any more. */
 struct sw_step {
     const struct sw_cell *cell;
     uint8_t machine, state, input;
@@ -30,13 +30,13 @@ struct sw_sending {
     struct sw_step steps[SW_STEPS_MOST];
 };
 
-/* Keep a step for sw_send_trace(), which tells the trace of all that are kept. */
+/* Keep a step for sw_send_trace(), which traces all that are kept. */
 void sw_send_start(struct sw_sending *sending, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell);
 void sw_send_trace(sw_conn *conn, const struct sw_sending *sending);
 
 /* The machines have passed the call, nothing more can refuse it, and no frame of it is written yet. */
 static inline void
-sw_send_told(sw_conn *conn, const struct sw_sending *sending)
+sw_send_trace_steps(sw_conn *conn, const struct sw_sending *sending)
 {
     if (conn->hooks)
         sw_send_trace(conn, sending);
@@ -137,7 +137,7 @@ sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input
 /* The stream's new state, which sw_send_commit() has stored, is another than before: count it, and queue it if it is closed. */
 void sw_send_commit_change(sw_conn *conn, const struct sw_sending *sending);
 
-/* Take the new states over; a stream that is closed by them is queued to be told. */
+/* Take the new states over; a stream that is closed by them is queued for STREAM_CLOSED. */
 static inline void
 sw_send_commit(sw_conn *conn, const struct sw_sending *sending)
 {

@@ -35,7 +35,7 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
     if (!out || !sw_settings_make_pending(conn))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
-    sw_send_told(conn, &sending);
+    sw_send_trace_steps(conn, &sending);
     sw_send_commit_connection(conn, &sending);
     const struct sw_cell *cell = sw_settings_sync_step(conn, SW_SETTINGS_SYNC_INPUT_SEND_SETTINGS, 0);
     memcpy(conn->pending->wanted, wanted, sizeof wanted);

@@ -135,7 +135,7 @@ struct sw_conn {
     uint32_t last_shown;             /* highest of the peer's that the program was shown */
     uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
     uint32_t counts[2], count_reserved; /* by SW_OURS, SW_THEIRS */
-    uint32_t unreleased;             /* closed streams that the program was told of and has not released */
+    uint32_t unreleased;             /* closed streams that were delivered and are not released */
     uint32_t our_stream_limit;       /* what the peer lets us open at once, or, before it has said so, what we assume */
     uint32_t pings_sent;             /* the program's, not yet acknowledged */
     uint32_t ping_at, settings_at;   /* sw_grace_now() when the oldest of them, and our last SETTINGS, was written */
@@ -169,7 +169,7 @@ enum {
     SW_PENDING_LIMITS = (1 << SW_BALANCE_COUNT) - 1,
     SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
     SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
-    SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has not heard of room since */
+    SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has had no event of room since */
     SW_PENDING_ENDED = 1 << 30              /* there is an end_status */
 };
 

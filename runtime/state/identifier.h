@@ -5,7 +5,7 @@
 #include "identifiers.h"
 #include "state/conn.h"
 
-/* Without those facts that only the past tells, which an identifier above all that were used does not have. */
+/* Without those facts of the past, which an identifier above all that were used does not have. */
 static inline unsigned
 sw_identifier_facts(const sw_conn *conn, uint32_t id)
 {
@@ -22,7 +22,7 @@ sw_identifier_unused(const sw_conn *conn, uint32_t id)
     return facts & SW_IDENTIFIER_USED ? NULL : &sw_identifier_rules[facts];
 }
 
-/* The state of a stream without a record: a pointer to what is remembered, which a step may change, or to `scratch`. */
+/* The state of a stream without a record: a pointer to the ring's entry, which a step may change, or to `scratch`. */
 uint8_t *sw_identifier_state(const sw_conn *conn, uint32_t id, uint8_t *scratch);
 
 #endif

@@ -163,7 +163,7 @@ uint32_t sw_streams_add(struct sw_streams *streams, uint32_t id);
 /* Free the record in `slot`; its state goes into the ring. */
 void sw_streams_remove(struct sw_streams *streams, struct sw_stream *stream, uint32_t slot);
 
-/* What the ring remembers: a pointer to the state, which a step may change; NULL: nothing. */
+/* The ring's entry: a pointer to the state, which a step may change; NULL: nothing. */
 uint8_t *sw_streams_find_recent(const struct sw_streams *streams, uint32_t id);
 
 /* What may still come on a stream in grace that has no record: its own, or what is left for all that were evicted. */

@@ -51,7 +51,7 @@ SW_API enum sw_status sw_config_set_limit(sw_config *config, enum sw_limit limit
 
 /*
  * The connection's receive window in octets (RFC 9113 6.9.1), 65,535 to 2^31-1; SW_STATUS_INVALID_ARGUMENT outside. The peer is
- * told directly behind our first SETTINGS.
+ * announced directly behind our first SETTINGS.
  */
 SW_API enum sw_status sw_config_set_connection_window(sw_config *config, uint32_t octets);
 

@@ -55,7 +55,7 @@ SW_API void sw_hpack_section_begin(sw_hpack_decoder *decoder);
  *   end             these are the last octets of the block
  *
  * Returns SW_STATUS_OK, or for good
- *   SW_STATUS_COMPRESSION       the block is not HPACK; sw_hpack_decoder_error() tells why (RFC 9113 4.3: a connection error)
+ *   SW_STATUS_COMPRESSION       the block is not HPACK; sw_hpack_decoder_error() says why (RFC 9113 4.3: a connection error)
  *   SW_STATUS_FIELDS_TOO_LARGE  the section passes four times a limit
  *   SW_STATUS_NO_MEMORY         an allocation failed; the table is not in step any more
  */
@@ -98,7 +98,7 @@ SW_API size_t sw_hpack_encode_bound(const sw_field *fields, size_t count);
 /*
  * Write the field block of a whole section.
  *
- *   fields, count  the caller's; not referred to after the call. SW_FIELD_NEVER_INDEXED and SW_FIELD_NO_INDEX are obeyed; credentials and
+ *   fields, count  the caller's; not referred to after the call. SW_FIELD_NEVER_INDEXED and SW_FIELD_NO_INDEX are honoured; credentials and
  *                  short cookies are never indexed by themselves (spec/hpack/representations.yaml)
  *   out, size      room for at least sw_hpack_encode_bound()
  *   written        out: octets of the block
