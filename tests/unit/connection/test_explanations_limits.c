@@ -1,7 +1,10 @@
 /* What sw_conn_error() says of each error: limits that are used up (RFC 9113 10.5), and that no error is left out. */
+#include <stdlib.h>
+
 #include "explain.h"
 #include "explained.h"
 #include "harness_inside.h"
+#include "limits.h"
 
 /* Feeds frames, made by number from 0, until the connection has ended or does not seem to. */
 static struct endpoint *
@@ -150,12 +153,15 @@ static struct endpoint *
 many_settings(void)
 {
     struct endpoint *server = open_server();
-    uint32_t pairs[66];
-    for (size_t i = 0; i < 66; i += 2) {
+    const size_t count = sw_limit_budgets[SW_LIMIT_SETTINGS_ENTRIES] + (size_t)1;
+    uint32_t *pairs = malloc(count * 2 * sizeof *pairs);
+    cr_assert(pairs != NULL);
+    for (size_t i = 0; i < 2 * count; i += 2) {
         pairs[i] = MAX_FRAME_SIZE;
         pairs[i + 1] = 16384;
     }
-    feed(server, frame_settings_of(pairs, 66));
+    feed(server, frame_settings_of(pairs, 2 * count));
+    free(pairs);
     return server;
 }
 
@@ -176,7 +182,7 @@ static struct endpoint *
 informational_responses(void)
 {
     struct endpoint *client = client_with_stream(0);
-    for (int number = 0; number < 101; number++)
+    for (uint32_t number = 0; number <= sw_limit_budgets[SW_LIMIT_INFORMATIONAL]; number++)
         feed(client, frame_headers(1, block_status("103"), 0));
     return client;
 }
