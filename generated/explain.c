@@ -173,6 +173,7 @@
     TEXT(t_absent, "absent") \
     TEXT(t_2640c7f175, "an acknowledgement of nothing shows a peer that has lost count") \
     TEXT(t_an_allocation_failed, "an allocation failed") \
+    TEXT(t_ac3cd2a135, "an allocation failed, which has ended the connection") \
     TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
     TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
@@ -193,6 +194,7 @@
     TEXT(t_call_closed, "call_closed") \
     TEXT(t_call_debug_length, "call_debug_length") \
     TEXT(t_call_ended, "call_ended") \
+    TEXT(t_call_ended_no_memory, "call_ended_no_memory") \
     TEXT(t_call_field_range, "call_field_range") \
     TEXT(t_call_flags, "call_flags") \
     TEXT(t_call_frame_length, "call_frame_length") \
@@ -1137,6 +1139,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_7_05, t_a42891bc85, at_pings_waiting_recv_LAST_ACK),
     ROW(t_rfc9113_4_3_01, t_84c14ea27c, at_check_CALL_REENTERED),
     ROW(t_rfc9113_5_4_1_02, t_035d54a46d, at_check_CALL_ENDED),
+    ROW(t_rfc9113_5_4_1_02, t_ac3cd2a135, at_check_CALL_ENDED_NO_MEMORY),
     ROW(t_rfc9113_10_5, t_644266a4c9, at_check_CALL_NO_MEMORY),
     ROW(t_rfc9113_10_5_02, t_d95aff8b9c, at_check_CALL_OUTPUT_FULL),
     ROW(t_rfc9113_4_1_03, t_2805b2c4d1, at_check_CALL_FLAGS),
@@ -1696,6 +1699,7 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_NONE] = 0,
     [SW_CHECK_CALL_REENTERED] = AT(t_call_reentered),
     [SW_CHECK_CALL_ENDED] = AT(t_call_ended),
+    [SW_CHECK_CALL_ENDED_NO_MEMORY] = AT(t_call_ended_no_memory),
     [SW_CHECK_CALL_NO_MEMORY] = AT(t_call_no_memory),
     [SW_CHECK_CALL_OUTPUT_FULL] = AT(t_call_output_full),
     [SW_CHECK_CALL_FLAGS] = AT(t_call_flags),

@@ -317,32 +317,33 @@
     PLACE(at_pings_waiting_recv_LAST_ACK, "spec/machines/pings.yaml:35") \
     PLACE(at_check_CALL_REENTERED, "spec/refusals.yaml:5") \
     PLACE(at_check_CALL_ENDED, "spec/refusals.yaml:6") \
-    PLACE(at_check_CALL_NO_MEMORY, "spec/refusals.yaml:7") \
-    PLACE(at_check_CALL_OUTPUT_FULL, "spec/refusals.yaml:8") \
-    PLACE(at_check_CALL_FLAGS, "spec/refusals.yaml:9") \
-    PLACE(at_check_CALL_STREAM_ID, "spec/refusals.yaml:10") \
-    PLACE(at_check_CALL_NO_STREAM_ID, "spec/refusals.yaml:11") \
-    PLACE(at_check_CALL_NO_STREAM, "spec/refusals.yaml:12") \
-    PLACE(at_check_CALL_CLOSED, "spec/refusals.yaml:13") \
-    PLACE(at_check_CALL_NOT_CLOSED, "spec/refusals.yaml:14") \
-    PLACE(at_check_CALL_STREAM_LIMIT, "spec/refusals.yaml:15") \
-    PLACE(at_check_CALL_SECTION_SIZE, "spec/refusals.yaml:16") \
-    PLACE(at_check_CALL_PROMISE_ON_OURS, "spec/refusals.yaml:17") \
-    PLACE(at_check_CALL_PUSH_DISABLED, "spec/refusals.yaml:18") \
-    PLACE(at_check_CALL_PING_OPAQUE, "spec/refusals.yaml:19") \
-    PLACE(at_check_CALL_INCREMENT_ZERO, "spec/refusals.yaml:20") \
-    PLACE(at_check_CALL_WINDOW_RANGE, "spec/refusals.yaml:21") \
-    PLACE(at_check_CALL_INITIAL_WINDOW, "spec/refusals.yaml:22") \
-    PLACE(at_check_CALL_ACKNOWLEDGED_MORE, "spec/refusals.yaml:23") \
-    PLACE(at_check_CALL_FRAME_TYPE, "spec/refusals.yaml:24") \
-    PLACE(at_check_CALL_FRAME_LENGTH, "spec/refusals.yaml:25") \
-    PLACE(at_check_CALL_DEBUG_LENGTH, "spec/refusals.yaml:26") \
-    PLACE(at_check_CALL_FIELD_RANGE, "spec/refusals.yaml:27") \
-    PLACE(at_check_CALL_ALTSVC_NO_ORIGIN, "spec/refusals.yaml:28") \
-    PLACE(at_check_CALL_ALTSVC_TWO_ORIGINS, "spec/refusals.yaml:29") \
-    PLACE(at_check_CALL_PRIORITIZED_LIMIT, "spec/refusals.yaml:30") \
-    PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:31") \
-    PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:32") \
+    PLACE(at_check_CALL_ENDED_NO_MEMORY, "spec/refusals.yaml:7") \
+    PLACE(at_check_CALL_NO_MEMORY, "spec/refusals.yaml:8") \
+    PLACE(at_check_CALL_OUTPUT_FULL, "spec/refusals.yaml:9") \
+    PLACE(at_check_CALL_FLAGS, "spec/refusals.yaml:10") \
+    PLACE(at_check_CALL_STREAM_ID, "spec/refusals.yaml:11") \
+    PLACE(at_check_CALL_NO_STREAM_ID, "spec/refusals.yaml:12") \
+    PLACE(at_check_CALL_NO_STREAM, "spec/refusals.yaml:13") \
+    PLACE(at_check_CALL_CLOSED, "spec/refusals.yaml:14") \
+    PLACE(at_check_CALL_NOT_CLOSED, "spec/refusals.yaml:15") \
+    PLACE(at_check_CALL_STREAM_LIMIT, "spec/refusals.yaml:16") \
+    PLACE(at_check_CALL_SECTION_SIZE, "spec/refusals.yaml:17") \
+    PLACE(at_check_CALL_PROMISE_ON_OURS, "spec/refusals.yaml:18") \
+    PLACE(at_check_CALL_PUSH_DISABLED, "spec/refusals.yaml:19") \
+    PLACE(at_check_CALL_PING_OPAQUE, "spec/refusals.yaml:20") \
+    PLACE(at_check_CALL_INCREMENT_ZERO, "spec/refusals.yaml:21") \
+    PLACE(at_check_CALL_WINDOW_RANGE, "spec/refusals.yaml:22") \
+    PLACE(at_check_CALL_INITIAL_WINDOW, "spec/refusals.yaml:23") \
+    PLACE(at_check_CALL_ACKNOWLEDGED_MORE, "spec/refusals.yaml:24") \
+    PLACE(at_check_CALL_FRAME_TYPE, "spec/refusals.yaml:25") \
+    PLACE(at_check_CALL_FRAME_LENGTH, "spec/refusals.yaml:26") \
+    PLACE(at_check_CALL_DEBUG_LENGTH, "spec/refusals.yaml:27") \
+    PLACE(at_check_CALL_FIELD_RANGE, "spec/refusals.yaml:28") \
+    PLACE(at_check_CALL_ALTSVC_NO_ORIGIN, "spec/refusals.yaml:29") \
+    PLACE(at_check_CALL_ALTSVC_TWO_ORIGINS, "spec/refusals.yaml:30") \
+    PLACE(at_check_CALL_PRIORITIZED_LIMIT, "spec/refusals.yaml:31") \
+    PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:32") \
+    PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:33") \
     PLACE(at_check_LIMIT_CONCURRENT_STREAMS, "spec/limits.yaml:33") \
     PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:43") \
     PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:56") \

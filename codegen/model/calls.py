@@ -264,8 +264,12 @@ def _call(row: Map, frame: Frame, models: Models, problems: Problems) -> Call:
             subject = named.name
     if ("stream" in inputs) != (subject != "0"):
         problems.error("call", row.key("raises").place, "the stream machine is stepped where a call names a stream, and nowhere else")
-    wanted = (["CALL_FRAME_LENGTH"] if frame.runs or frame.has_rest else []) + (["CALL_STREAM_ID"] if "of" in row else [])
-    extra = [Refusal(checks[name], "") for name in wanted if name in checks]
+    extra: list[Refusal] = []
+    for name, wanted in (("frame_length", frame.runs or frame.has_rest), ("stream_id", "of" in row)):
+        if wanted and checks and f"CALL_{name.upper()}" in checks:
+            extra.append(Refusal(checks[f"CALL_{name.upper()}"], ""))
+        elif wanted and checks:
+            problems.error("refusal", row.place, f"spec/refusals.yaml says nothing of {name}, for which {row['call']} may be refused")
     return Call(
         row.text("call"), row.text("about"), frame, arguments, inputs, subject, tuple(refusals), row.text("then", ""),
         _statuses(inputs, [*refusals, *extra], models),

@@ -170,11 +170,13 @@ close_with_connection(sw_conn *conn, uint32_t slot, enum sw_error error)
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_CONNECTION);
 }
 
-/* Step to the end and queue the events that are due. */
+_Static_assert((int)SW_CHECK_CALL_ENDED <= UINT8_MAX && (int)SW_CHECK_CALL_ENDED_NO_MEMORY <= UINT8_MAX, "they fit into sw_conn.refuses");
+
+/* Queue the events that are due, and how calls are refused from now on. */
 static void
-end_connection(sw_conn *conn, enum sw_error error, enum sw_status status)
+end_connection(sw_conn *conn, enum sw_error error, enum sw_check refusal)
 {
-    conn->end_status = (int8_t)status;
+    conn->refuses = (uint8_t)refusal;
     conn->pending_events = SW_PENDING_ENDED;
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++)
@@ -195,7 +197,7 @@ sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t deb
 {
     sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
-    end_connection(conn, error, SW_STATUS_TERMINATED);
+    end_connection(conn, error, SW_CHECK_CALL_ENDED);
 }
 
 void
@@ -206,7 +208,7 @@ sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_c
     sw_conn_note_error(conn, error, stream_id, cause);
     write_reserved_goaway(conn, error);
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
-    end_connection(conn, error, SW_STATUS_TERMINATED);
+    end_connection(conn, error, SW_CHECK_CALL_ENDED);
 }
 
 void
@@ -218,7 +220,7 @@ sw_conn_fail_memory(sw_conn *conn)
     sw_conn_note_error(conn, error, 0, sw_cause_check(SW_CHECK_NO_MEMORY));
     write_reserved_goaway(conn, error);
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
-    end_connection(conn, error, SW_STATUS_NO_MEMORY);
+    end_connection(conn, error, SW_CHECK_CALL_ENDED_NO_MEMORY);
 }
 
 /* Content of these streams was taken, and will not go out. */
@@ -244,7 +246,7 @@ sw_conn_transport_ended(sw_conn *conn)
     const enum sw_error error = (enum sw_error)sw_check_cells[SW_CHECK_TRANSPORT_CLOSED].code;
     if (cell->verdict == SW_VERDICT_GO)
         sw_conn_note_error(conn, error, 0, sw_cause_check(SW_CHECK_TRANSPORT_CLOSED));
-    end_connection(conn, error, conn->end_status ? (enum sw_status)conn->end_status : SW_STATUS_TERMINATED);
+    end_connection(conn, error, conn->refuses ? (enum sw_check)conn->refuses : SW_CHECK_CALL_ENDED);
 }
 
 void

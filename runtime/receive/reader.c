@@ -385,12 +385,11 @@ sw_conn_recv(sw_conn *conn, sw_octets *in, const sw_event **event)
         if (sw_conn_has_pending_events(conn)) {
             if (sw_conn_emit_pending(conn))
                 return SW_STATUS_EVENT;
-            if (conn->end_status) {
+            if (conn->refuses) {
                 take_octets(in, in->length);
                 /* The program may be writing content of a stream's: the end is reported when that is over. */
                 bool flushing = conn->streams.queues[SW_QUEUE_FLUSHING].head != SW_SLOT_NONE;
-                return flushing ? SW_STATUS_OK
-                                : sw_refuse_for(conn, (enum sw_status)conn->end_status, SW_CHECK_CALL_ENDED, SW_NO_INDEX);
+                return flushing ? SW_STATUS_OK : sw_refuse(conn, (enum sw_check)conn->refuses);
             }
         }
         /* A payload of no octets is complete at once, whether or not more octets are there. */

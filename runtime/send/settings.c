@@ -19,7 +19,7 @@ sw_conn_update_settings(sw_conn *conn, const sw_setting *settings, size_t count)
     for (size_t i = 0; i < count; i++) {
         unsigned index = settings[i].id <= UINT16_MAX ? sw_setting_index_of((uint16_t)settings[i].id) : SW_SETTING_COUNT;
         if (index == SW_SETTING_COUNT)
-            return sw_refuse_for(conn, SW_STATUS_INVALID_ARGUMENT, SW_CHECK_CALL_SETTING_UNKNOWN, i);
+            return sw_refuse_at(conn, SW_CHECK_CALL_SETTING_UNKNOWN, i);
         enum sw_check check = sw_setting_check((enum sw_role)conn->role, (uint16_t)settings[i].id, settings[i].value);
         if (check == SW_CHECK_NONE)
             check = sw_setting_change_check((enum sw_setting_index)index, 0, wanted[index], settings[i].value);

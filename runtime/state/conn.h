@@ -151,7 +151,7 @@ struct sw_conn {
     uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
     uint8_t uncounted_opened; /* streams that no refund was given for yet */
     uint8_t uncounted_frames; /* DATA frames sent, likewise */
-    int8_t end_status;        /* enum sw_status once dead; stands here as there is room */
+    uint8_t refuses;          /* once dead: enum sw_check, of the calls that take octets; stands here as there is room */
     uint16_t early_refused;      /* streams that were refused before the peer could know better */
     uint16_t uncounted_received; /* octets of content, likewise */
 
@@ -170,7 +170,7 @@ enum {
     SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
     SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
     SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has had no event of room since */
-    SW_PENDING_ENDED = 1 << 30              /* there is an end_status */
+    SW_PENDING_ENDED = 1 << 30              /* see `refuses` */
 };
 
 _Static_assert((int)SW_BALANCE_COUNT <= 26, "a bit for each balance, as codegen/model/widths.py knows");

@@ -13,9 +13,15 @@ sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check check, size_t 
 }
 
 SW_COLD enum sw_status
+sw_refuse_at(sw_conn *conn, enum sw_check check, size_t at)
+{
+    return sw_refuse_for(conn, (enum sw_status) - sw_check_cells[check].code, check, at);
+}
+
+SW_COLD enum sw_status
 sw_refuse(sw_conn *conn, enum sw_check check)
 {
-    return sw_refuse_for(conn, (enum sw_status) - sw_check_cells[check].code, check, SW_NO_INDEX);
+    return sw_refuse_at(conn, check, SW_NO_INDEX);
 }
 
 SW_COLD enum sw_status

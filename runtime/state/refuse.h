@@ -4,10 +4,11 @@
 
 #include "state/conn.h"
 
-/* Refuse a call for a reason of spec/refusals.yaml, with its status. */
+/* Refuse a call for a reason of spec/refusals.yaml, with its status. `at`: the index of what is at fault. */
 enum sw_status sw_refuse(sw_conn *conn, enum sw_check check);
+enum sw_status sw_refuse_at(sw_conn *conn, enum sw_check check, size_t at);
 
-/* The same for a rule that says nothing of calls. `at`: the index of what is at fault, or SW_NO_INDEX. */
+/* The same for a rule that says nothing of calls. `at` may be SW_NO_INDEX. */
 enum sw_status sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check check, size_t at);
 
 /* Refuse a call by a machine's cell, which is traced; other steps of the call are not. */

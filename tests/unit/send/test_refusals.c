@@ -3,6 +3,7 @@
  * sentence. At the end nothing that refuses may be left that no call met. The rules for field sections are broken in
  * refusals_sections.c.
  */
+#include "harness_inside.h"
 #include "refusals.h"
 
 #include <stdlib.h>
@@ -325,10 +326,22 @@ memory(void)
     sw_config_free(config);
 }
 
+/* A call that takes octets and finds no memory ends the connection, and every one after it. */
+static void
+ended_no_memory(void)
+{
+    struct endpoint *server = open_server();
+    run.fail = run.allocations + 1;
+    feed(server, frame_headers(1, block_get("/"), END_STREAM));
+    run.fail = 0;
+    REFUSED(server, server->status, SW_STATUS_NO_MEMORY, "call_ended_no_memory", NONE, "rfc9113-5.4.1-02", "{name: ended_no_memory,",
+            "an allocation failed, which has ended the connection");
+}
+
 Test(refusals, all_are_explained)
 {
-    static void (*const walks[])(void) = {arguments, streams, size,   full_output,  settings,
-                                          callback,  ended,   memory, refuse_cells, refuse_sections};
+    static void (*const walks[])(void) = {arguments, streams, size,   full_output,     settings,
+                                          callback,  ended,   memory, ended_no_memory, refuse_cells, refuse_sections};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
 
