@@ -54,7 +54,7 @@ main(int argc, char **argv)
     options_parse(&options, argc, argv);
     if (options.verbose)
         setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* a line is written at once, not word by word */
-    signal(SIGPIPE, SIG_IGN); /* standard output that nobody reads is an error like any other */
+    signal(SIGPIPE, SIG_IGN);                  /* standard output that nobody reads is an error like any other */
 
     enum outcome worst = OUTCOME_DONE;
     bool *done = calloc(options.url_count, sizeof *done);

@@ -35,8 +35,8 @@ struct session {
     sw_conn *http2;
     struct transfer *transfers; /* in the order of requests */
     size_t count, started, over;
-    size_t turn;                /* the first transfer that is not over: standard output is its */
-    uint64_t octets, announced; /* of content, of all transfers */
+    size_t turn;                 /* the first transfer that is not over: standard output is its */
+    uint64_t octets, announced;  /* of content, of all transfers */
     char refusal[SENTENCE_ROOM]; /* why the last call was refused */
     char last_complaint[SENTENCE_ROOM];
     unsigned same_complaints; /* not yet told how many */

@@ -38,11 +38,13 @@ output_bound(const sw_config *config)
     const uint64_t credit = ((uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1) * SW_FRAME_WINDOW_UPDATE_LENGTH;
     const uint64_t octets = copied + control + credit + SW_FRAME_GOAWAY_LENGTH + SW_DEBUG_OCTETS;
     const uint64_t ack_heads = (config->budgets[SW_COUNT_CONTROL_FRAMES] / SW_ACK_SLOTS + 2) * sizeof(struct sw_ack_block *) * 2;
-    const uint64_t chunks = octets / (SW_CHUNK_LARGEST / 2) + 6; /* those that are smaller, when few octets are written, come once each */
+    const uint64_t chunks =
+        octets / (SW_CHUNK_LARGEST / 2) + 6; /* those that are smaller, when few octets are written, come once each */
     const uint64_t contents = capacity(SW_OUTPUT_CONTENTS + budget / frame + 2, CONTENTS_FIRST);
     const uint64_t sent = SW_CHUNK_LARGEST > budget / 4 ? SW_CHUNK_LARGEST - budget / 4 : 0; /* of the first chunk */
     return octets + sent + chunks * (sizeof(struct sw_chunk) + SW_FRAME_PING_LENGTH) + SW_CHUNK_LARGEST +
-           (contents + CONTENTS_MOVING) * sizeof(struct sw_content) + ack_heads + sizeof(struct sw_acks) + sizeof(struct sw_ack_block);
+           (contents + CONTENTS_MOVING) * sizeof(struct sw_content) + ack_heads + sizeof(struct sw_acks) +
+           sizeof(struct sw_ack_block);
 }
 
 static uint64_t
@@ -79,7 +81,8 @@ decoder_bound(const sw_config *config)
         before = next;
     while (ring < table / SW_HPACK_ENTRY_OVERHEAD)
         ring *= 2;
-    uint64_t descriptors = ring * sizeof(struct sw_hpack_entry), moving = larger(larger(table, descriptors), SW_HPACK_ENCODER_CAP) / 2;
+    uint64_t descriptors = ring * sizeof(struct sw_hpack_entry),
+             moving = larger(larger(table, descriptors), SW_HPACK_ENCODER_CAP) / 2;
 
     uint64_t strings = list + list / 14 + SW_HPACK_CHUNK + FIRST_CHUNK + table + sizeof(struct sw_hpack_chunk);
     uint64_t heads = sizeof(struct sw_hpack_chunk) * (before > 0 ? before : fields);
@@ -93,7 +96,8 @@ encoder_bound(void)
 {
     enum { FIRST_PLANS = 16 };
     uint64_t entries = SW_HPACK_ENCODER_CAP / SW_HPACK_ENTRY_OVERHEAD; /* a power of two */
-    return SW_HPACK_ENCODER_CAP + entries * (sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) + FIRST_PLANS * SW_HPACK_PLAN_OCTETS;
+    return SW_HPACK_ENCODER_CAP + entries * (sizeof(struct sw_hpack_sent) + 3 * sizeof(uint16_t)) +
+           FIRST_PLANS * SW_HPACK_PLAN_OCTETS;
 }
 
 size_t

@@ -12,7 +12,8 @@ sw_conn_has_pending_events(const sw_conn *conn)
 {
     const struct sw_list *queues = conn->streams.queues;
     /* No slot is all ones: one test for all queues. */
-    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head & queues[SW_QUEUE_END].head) != SW_SLOT_NONE || conn->pending_events;
+    return (queues[SW_QUEUE_CLOSING].head & queues[SW_QUEUE_READY].head & queues[SW_QUEUE_END].head) != SW_SLOT_NONE ||
+           conn->pending_events;
 }
 
 #endif

@@ -170,7 +170,8 @@ close_with_connection(sw_conn *conn, uint32_t slot, enum sw_error error)
     sw_stream_closed(conn, stream, slot, SW_CLOSED_BY_CONNECTION);
 }
 
-_Static_assert((int)SW_CHECK_CALL_ENDED <= UINT8_MAX && (int)SW_CHECK_CALL_ENDED_NO_MEMORY <= UINT8_MAX, "they fit into sw_conn.refuses");
+_Static_assert((int)SW_CHECK_CALL_ENDED <= UINT8_MAX && (int)SW_CHECK_CALL_ENDED_NO_MEMORY <= UINT8_MAX,
+               "they fit into sw_conn.refuses");
 
 /* Queue the events that are due, and how calls are refused from now on. */
 static void

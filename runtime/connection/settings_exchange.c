@@ -20,7 +20,8 @@ apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *in_order)
 
     enum sw_check check = sw_setting_check(peer, id, value);
     if (check == SW_CHECK_NONE)
-        check = sw_setting_change_check((enum sw_setting_index)index, sw_peer_settings_is(conn, SW_PEER_SETTINGS_IS_FREE), conn->theirs[index], value);
+        check = sw_setting_change_check((enum sw_setting_index)index, sw_peer_settings_is(conn, SW_PEER_SETTINGS_IS_FREE),
+                                        conn->theirs[index], value);
     if (check == SW_CHECK_NONE && index == SW_SETTING_OF_WINDOWS && !sw_flow_initial(conn, value))
         check = SW_CHECK_FLOW_INITIAL_WINDOW;
     if (check != SW_CHECK_NONE) {

@@ -56,7 +56,8 @@ read_index(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *e
 static inline enum sw_hpack_verdict
 charge(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
-    uint32_t list_size = decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
+    uint32_t list_size =
+        decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
     decoder->list_size = list_size;
     if (decoder->count < decoder->ample && list_size <= decoder->limits->list_size)
         return SW_HPACK_KEEP;
@@ -172,7 +173,8 @@ make_string(const struct string *string, const uint8_t *end, uint8_t *to)
     if (string->huffman)
         return sw_huffman_decode(string->octets, string->length, (size_t)(end - string->octets), to);
     memcpy(to, string->octets, string->length);
-    return (struct sw_huffman_string){.length = string->length, .classes = sw_classes_of(to, string->length), .result = SW_HPACK_OK};
+    return (struct sw_huffman_string){
+        .length = string->length, .classes = sw_classes_of(to, string->length), .result = SW_HPACK_OK};
 }
 
 /* Into the arena. What went wrong is the result: SW_HPACK_CUT too. */
@@ -196,7 +198,8 @@ static SW_ALWAYS_INLINE struct sw_huffman_string
 take_value(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, bool insert, sw_field *field)
 {
     uint8_t *to = NULL;
-    if (insert && field->token != SW_TOKEN_NONE && field->name_length + bound(string) + SW_HPACK_ENTRY_OVERHEAD <= decoder->max_size)
+    if (insert && field->token != SW_TOKEN_NONE &&
+        field->name_length + bound(string) + SW_HPACK_ENTRY_OVERHEAD <= decoder->max_size)
         to = sw_hpack_table_room(decoder, bound(string));
     if (to == NULL)
         return take_string(decoder, string, end, &field->value);
@@ -208,7 +211,8 @@ take_value(struct sw_hpack_decoder *decoder, const struct string *string, const 
 static inline bool
 take_name(struct sw_hpack_decoder *decoder, const struct string *string, const uint8_t *end, sw_field *field)
 {
-    uint16_t token = string->huffman ? sw_hpack_token_of_coded(string->octets, string->length) : sw_token_of(string->octets, string->length);
+    uint16_t token =
+        string->huffman ? sw_hpack_token_of_coded(string->octets, string->length) : sw_token_of(string->octets, string->length);
     field->flags = 0;
     if (token != SW_TOKEN_NONE) {
         set_token_name(decoder, field, token);

@@ -94,7 +94,8 @@ write_literal(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
         note_repeated(encoder, plan);
 
     if (name_index == 0) {
-        const uint8_t *name = plan->token != SW_TOKEN_NONE ? (const uint8_t *)sw_token_text + sw_token_info[plan->token].text : field->name;
+        const uint8_t *name =
+            plan->token != SW_TOKEN_NONE ? (const uint8_t *)sw_token_text + sw_token_info[plan->token].text : field->name;
         out = write_string(out, name, sw_hpack_name_length(field, plan->token));
     }
     out = write_string(out, field->value, field->value_length);

@@ -102,7 +102,8 @@ sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t o
         return false;
 
     uint32_t need = octets < encoder->limit - live ? live + (uint32_t)octets : encoder->limit;
-    return (encoder->octets != NULL && need <= encoder->octets_capacity) || grow_octets(encoder, need); /* entries without octets too */
+    return (encoder->octets != NULL && need <= encoder->octets_capacity) ||
+           grow_octets(encoder, need); /* entries without octets too */
 }
 
 static inline void

@@ -21,10 +21,10 @@
 
 /* Budgets of one field section; soft ones, of which so many times as much ends the connection. */
 struct sw_hpack_limits {
-    uint32_t list_size;    /* octets of names and values and SW_HPACK_ENTRY_OVERHEAD for each field */
-    uint32_t fields;       /* cookie crumbs apart */
-    uint32_t crumbs;       /* cookie fields */
-    uint32_t size_updates; /* dynamic table size updates in a block; this one is hard */
+    uint32_t list_size;                          /* octets of names and values and SW_HPACK_ENTRY_OVERHEAD for each field */
+    uint32_t fields;                             /* cookie crumbs apart */
+    uint32_t crumbs;                             /* cookie fields */
+    uint32_t size_updates;                       /* dynamic table size updates in a block; this one is hard */
     uint8_t list_hard, fields_hard, crumbs_hard; /* the factors */
 };
 
@@ -35,7 +35,8 @@ struct sw_hpack_entry {
     uint32_t value_length;
     uint16_t token;
     uint8_t classes; /* of the value */
-    uint8_t flags;   /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
+    uint8_t
+        flags; /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
 };
 
 enum {
@@ -51,7 +52,8 @@ struct sw_hpack_chunk;
  */
 struct sw_hpack_cut {
     struct sw_huffman_part huffman;
-    struct sw_hpack_chunk *own; /* where the strings stand when the arena's newest chunk has no room for them; not part of the arena */
+    struct sw_hpack_chunk
+        *own;             /* where the strings stand when the arena's newest chunk has no room for them; not part of the arena */
     uint32_t index;       /* of the name, or 0 */
     uint32_t left;        /* octets of this string that have not come */
     uint32_t name_length; /* octets before the value */
@@ -73,7 +75,7 @@ struct sw_hpack_decoder {
 
     /* the section: valid until the next sw_hpack_section_begin() */
     sw_field *fields;
-    uint32_t count;     /* fields stored */
+    uint32_t count; /* fields stored */
     uint32_t capacity;
     uint32_t list_size; /* of all fields decoded, stored or not */
     uint32_t regular;   /* fields decoded, crumbs apart; when `ample` is 0 */
@@ -88,16 +90,16 @@ struct sw_hpack_decoder {
     struct sw_hpack_chunk *arena; /* newest first; chunks do not move */
 
     /* the section beside the last one, whose fields stand in `fields` until others take their places */
-    uint32_t changed_fields;     /* bit per field, of the first 32, that is not the very field that stood in its place */
-    uint16_t unlike;    /* 0: all fields so far have the token of the one that stood in their place */
-    uint8_t last;       /* fields of the last section; above SW_HPACK_KEPT: more, or it is not to be compared with */
-    uint8_t kept;       /* fields before this number, and not before `count`, are what their sw_hpack_again() says */
-    bool changed;       /* nothing of this section can be kept for the next one */
-    bool whole;         /* the section is complete, and no field of it was dropped */
-    bool same_shape;         /* with that: it has as many fields as the last one, at most 32, each with the token of the one in its place */
+    uint32_t changed_fields; /* bit per field, of the first 32, that is not the very field that stood in its place */
+    uint16_t unlike;         /* 0: all fields so far have the token of the one that stood in their place */
+    uint8_t last;            /* fields of the last section; above SW_HPACK_KEPT: more, or it is not to be compared with */
+    uint8_t kept;            /* fields before this number, and not before `count`, are what their sw_hpack_again() says */
+    bool changed;            /* nothing of this section can be kept for the next one */
+    bool whole;              /* the section is complete, and no field of it was dropped */
+    bool same_shape; /* with that: it has as many fields as the last one, at most 32, each with the token of the one in its place */
 
-    uint8_t stop;       /* why reading stopped, between the decoder's own functions */
-    uint32_t ample;     /* with fewer fields stored, no budget of fields or crumbs is passed by one more; 0: they are counted */
+    uint8_t stop;   /* why reading stopped, between the decoder's own functions */
+    uint32_t ample; /* with fewer fields stored, no budget of fields or crumbs is passed by one more; 0: they are counted */
 
     /* the dynamic table */
     struct sw_hpack_entry *ring;
@@ -106,12 +108,12 @@ struct sw_hpack_decoder {
     uint32_t newest;        /* ring position of the newest entry, wraps */
     uint32_t entries;
     uint32_t octets_capacity;
-    uint32_t base;  /* virtual offset of octets[0] */
-    uint32_t end;   /* virtual offset after the newest entry */
-    uint32_t size;  /* as RFC 7541 4.1 counts */
+    uint32_t base; /* virtual offset of octets[0] */
+    uint32_t end;  /* virtual offset after the newest entry */
+    uint32_t size; /* as RFC 7541 4.1 counts */
     uint32_t max_size;
-    uint32_t limit;      /* our acknowledged setting: max_size may not pass it */
-    uint32_t due_limit;  /* with update_due: what the update may not pass */
+    uint32_t limit;     /* our acknowledged setting: max_size may not pass it */
+    uint32_t due_limit; /* with update_due: what the update may not pass */
 
     struct sw_hpack_cut cut;
 };
@@ -157,7 +159,8 @@ struct sw_hpack_integer {
 };
 
 /* The integer in the low bits of an octet and those behind it, of SW_HPACK_INTEGER_BITS at most. */
-struct sw_hpack_integer sw_hpack_read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask);
+struct sw_hpack_integer
+sw_hpack_read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask);
 
 /* Is the string of this length certain to end the connection? */
 bool sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman);
@@ -187,7 +190,8 @@ bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field);
 bool sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size);
 
 enum {
-    SW_HPACK_CHUNK = 4096,    /* octets of the arena that are taken at a time, the chunk's head included; longer strings have one of their own */
+    SW_HPACK_CHUNK =
+        4096, /* octets of the arena that are taken at a time, the chunk's head included; longer strings have one of their own */
     SW_HPACK_CHUNK_REST = 256 /* octets at a chunk's end that may stay unused */
 };
 
@@ -254,15 +258,15 @@ sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)
 
 /* An entry of the encoder's dynamic table. */
 struct sw_hpack_sent {
-    uint32_t offset;       /* as in sw_hpack_entry */
-    uint16_t name_length;  /* stored octets of the name: 0 for a token */
+    uint32_t offset;      /* as in sw_hpack_entry */
+    uint16_t name_length; /* stored octets of the name: 0 for a token */
     uint16_t value_length;
     uint16_t token;
-    uint16_t hash;         /* of name and value */
+    uint16_t hash; /* of name and value */
     uint16_t name_hash;
-    uint16_t next;         /* the next older entry in the chain of this hash, by its number */
+    uint16_t next; /* the next older entry in the chain of this hash, by its number */
     uint16_t next_name;
-    uint16_t size;         /* as RFC 7541 4.1 counts */
+    uint16_t size; /* as RFC 7541 4.1 counts */
 };
 
 enum sw_hpack_match {
@@ -304,26 +308,27 @@ enum { SW_HPACK_SAME_SHAPE_MOST = 32 }; /* fields of a section that are compared
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
-    struct sw_hpack_plan *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first. Behind them: repeated[] */
+    struct sw_hpack_plan
+        *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first. Behind them: repeated[] */
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;
-    uint32_t bound;      /* the most octets that those fields take; 0: not known */
-    uint32_t changed_fields;      /* with same_shape: bit per field that differs (token, octets, flags) from the last section's */
-    uint32_t held;       /* plans that may hold something of the table; those behind them are SW_HPACK_KEY_ABSENT */
+    uint32_t bound;          /* the most octets that those fields take; 0: not known */
+    uint32_t changed_fields; /* with same_shape: bit per field that differs (token, octets, flags) from the last section's */
+    uint32_t held;           /* plans that may hold something of the table; those behind them are SW_HPACK_KEY_ABSENT */
     uint32_t plans_capacity;
     uint32_t ring_capacity;
     uint32_t octets_capacity;
     uint32_t base, begin, end; /* virtual offsets: octets[0], oldest entry, after the newest entry */
     uint32_t entries;
     uint32_t size;
-    uint32_t limit;         /* what the peer allows, clamped to the cap: the table's maximum size */
-    uint32_t smallest;      /* the least that the limit was since the last block */
-    uint16_t next;          /* number of the next entry; wraps */
-    uint8_t planned;        /* fields of the last section that was planned; above SW_HPACK_SAME_SHAPE_MOST: not known */
+    uint32_t limit;    /* what the peer allows, clamped to the cap: the table's maximum size */
+    uint32_t smallest; /* the least that the limit was since the last block */
+    uint16_t next;     /* number of the next entry; wraps */
+    uint8_t planned;   /* fields of the last section that was planned; above SW_HPACK_SAME_SHAPE_MOST: not known */
     bool update_pending;
-    bool same_shape;             /* each field has the token of the one in its place in the last planned section, and they are as many */
-    bool moved;             /* the table changed, or its octets moved, since the plans were made */
+    bool same_shape; /* each field has the token of the one in its place in the last planned section, and they are as many */
+    bool moved;      /* the table changed, or its octets moved, since the plans were made */
 };
 
 /* The most octets of an integer, of a literal beside its name and value, and of a block beside its fields. */
@@ -374,11 +379,11 @@ uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, 
 /* What the planned fields of a section take, and what is new of them. */
 struct sw_hpack_needs {
     const sw_field *fields;
-    size_t bound;      /* octets of the block */
-    size_t octets;     /* of what is inserted, as the table stores it */
-    size_t size;       /* of what is inserted, as RFC 7541 4.1 counts */
-    uint32_t inserted; /* entries */
-    uint32_t changed_fields;    /* as in struct sw_hpack_encoder */
+    size_t bound;            /* octets of the block */
+    size_t octets;           /* of what is inserted, as the table stores it */
+    size_t size;             /* of what is inserted, as RFC 7541 4.1 counts */
+    uint32_t inserted;       /* entries */
+    uint32_t changed_fields; /* as in struct sw_hpack_encoder */
     bool same_shape;
 };
 
@@ -420,7 +425,8 @@ sw_hpack_plan_entry(struct sw_hpack_plan *plan, uint16_t number)
 static inline uint64_t
 sw_hpack_key(const sw_field *field)
 {
-    return (field->value_length | (uint64_t)field->token << 32 | (uint64_t)field->flags << 48 | (uint64_t)field->classes << 56) << 8;
+    return (field->value_length | (uint64_t)field->token << 32 | (uint64_t)field->flags << 48 | (uint64_t)field->classes << 56)
+           << 8;
 }
 
 /* The index of an entry on the wire, as the table is now. */

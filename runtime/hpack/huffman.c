@@ -94,12 +94,12 @@ string(const uint8_t *start, const uint8_t *end, uint32_t common)
  * One step: both symbols are written even when there is only one, as `out` has slack and the next step overwrites it. What stays of
  * the step has the bits used in its lower six bits and the number of symbols above them; it is 0 when nothing was taken.
  */
-#define STEP(step)                                   \
-    step = steps[bits >> (64 - STEP_BITS)];          \
-    store_symbols(out + (used >> 6), step);          \
-    common &= step;                                  \
-    step >>= 24;                                     \
-    bits <<= step & BITS_MASK;                       \
+#define STEP(step)                          \
+    step = steps[bits >> (64 - STEP_BITS)]; \
+    store_symbols(out + (used >> 6), step); \
+    common &= step;                         \
+    step >>= 24;                            \
+    bits <<= step & BITS_MASK;              \
     used += step
 
 /* Put `more` behind the bits at hand: then they are 56 or more. The load does not wait for the steps before it, for 8 cycles a turn. */
@@ -110,16 +110,16 @@ string(const uint8_t *start, const uint8_t *end, uint32_t common)
         held |= 56;                          \
     } while (0)
 
-#define FOUR_STEPS()                  \
-    do {                              \
-        uint32_t step, used = 0;      \
-        STEP(step);                   \
-        STEP(step);                   \
-        STEP(step);                   \
-        STEP(step);                   \
-        out += used >> 6;             \
-        held -= used & BITS_MASK;     \
-        last = step;                  \
+#define FOUR_STEPS()              \
+    do {                          \
+        uint32_t step, used = 0;  \
+        STEP(step);               \
+        STEP(step);               \
+        STEP(step);               \
+        STEP(step);               \
+        out += used >> 6;         \
+        held -= used & BITS_MASK; \
+        last = step;              \
     } while (0)
 
 /*

@@ -8,7 +8,7 @@
 #include "hpack_tables.h"
 
 enum { SW_HUFFMAN_SHORTEST_CODE = 5, SW_HUFFMAN_LONGEST_CODE = 30 }; /* bits */
-enum { SW_HUFFMAN_SLACK = 8 }; /* octets that the coder may write past its result */
+enum { SW_HUFFMAN_SLACK = 8 };                                       /* octets that the coder may write past its result */
 
 /* The most octets that decoding `length` octets can write. */
 static inline size_t

@@ -148,7 +148,7 @@ policy_of(const sw_field *field, const struct sw_hpack_token *known)
         policy = field->value_length < known->octets ? SW_HPACK_POLICY_NEVER : SW_HPACK_POLICY_INDEX;
     if ((field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
         policy = (field->flags & SW_FIELD_NEVER_INDEXED) != 0 || policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER
-                                                                                                  : SW_HPACK_POLICY_LITERAL;
+                                                                                                 : SW_HPACK_POLICY_LITERAL;
     return policy;
 }
 
@@ -163,7 +163,8 @@ find_static(const struct sw_hpack_token *known, const sw_field *field, struct sw
         for (; index < end; index++) {
             const struct sw_hpack_static *entry = &sw_hpack_static[index];
             const uint8_t *value = (const uint8_t *)sw_hpack_static_text + entry->value_offset;
-            if (entry->value_length == length && (length == 0 || (value[0] == field->value[0] && memcmp(value, field->value, length) == 0)))
+            if (entry->value_length == length &&
+                (length == 0 || (value[0] == field->value[0] && memcmp(value, field->value, length) == 0)))
                 break;
         }
         if (index == end)
@@ -218,7 +219,8 @@ look_up(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw
 }
 
 void
-sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan, struct sw_hpack_needs *needs)
+sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan,
+                    struct sw_hpack_needs *needs)
 {
     uint16_t token = plan->token;
     look_up(encoder, field, plan);
@@ -258,7 +260,8 @@ find_again(const struct sw_hpack_encoder *encoder, struct sw_hpack_plan *plan)
         return true;
     const struct sw_hpack_sent *entry = &encoder->ring[plan->number & (encoder->ring_capacity - 1)];
     plan->octet = 0;
-    if (!sw_hpack_sent_live(encoder, plan->number) || entry->token != plan->token || entry->value_length != (uint32_t)(plan->key >> 8))
+    if (!sw_hpack_sent_live(encoder, plan->number) || entry->token != plan->token ||
+        entry->value_length != (uint32_t)(plan->key >> 8))
         return false;
     plan->value = encoder->octets + (entry->offset - encoder->base);
     return true;
@@ -305,11 +308,13 @@ plan_moved(struct sw_hpack_encoder *encoder, const sw_field *field, const sw_fie
 {
     struct sw_hpack_plan *plan = encoder->plans, *held = plan + encoder->held;
     for (; field != end; field++, plan++)
-        if (sw_hpack_key(field) != plan->key || !find_again(encoder, plan) || !same_octets(plan->value, field->value, field->value_length))
+        if (sw_hpack_key(field) != plan->key || !find_again(encoder, plan) ||
+            !same_octets(plan->value, field->value, field->value_length))
             sw_hpack_plan_field(encoder, field, plan, needs);
     for (; plan < held; plan++)
         if (plan->match >= SW_HPACK_MATCH_STATIC)
-            plan->key = SW_HPACK_KEY_ABSENT; /* the rest of the key too: there is no hash beside it that a literal could be compared by */
+            plan->key =
+                SW_HPACK_KEY_ABSENT; /* the rest of the key too: there is no hash beside it that a literal could be compared by */
     encoder->held = 0;
     encoder->moved = false;
 }

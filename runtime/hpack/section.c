@@ -201,7 +201,7 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     if (chunk != NULL && (chunk->older != NULL || chunk->size > SW_HPACK_CHUNK))
         reset_arena(decoder, true);
     else if (chunk != NULL)
-        chunk->used = 0; /* nearly always one chunk holds all */
+        chunk->used = 0;    /* nearly always one chunk holds all */
     decoder->cut.phase = 0; /* of a block that was given up */
 
     const struct sw_hpack_limits *limits = decoder->limits;
@@ -209,7 +209,10 @@ sw_hpack_section_begin(struct sw_hpack_decoder *decoder)
     if (decoder->changed) {
         decoder->kept = 0;
         decoder->changed = false;
-        decoder->stamp = (uint8_t)(decoder->stamp == STAMPS ? 1 : decoder->stamp + 1); /* an entry stamped STAMPS changes ago costs a look in vain, no more */
+        decoder->stamp =
+            (uint8_t)(decoder->stamp == STAMPS
+                          ? 1
+                          : decoder->stamp + 1); /* an entry stamped STAMPS changes ago costs a look in vain, no more */
     } else {
         decoder->kept = (uint8_t)(last < SW_HPACK_KEPT ? last : SW_HPACK_KEPT); /* at most `ample`: they were not counted */
     }

@@ -161,8 +161,8 @@ static inline enum sw_check
 sw_limit_hold_stream(const sw_conn *conn)
 {
     uint32_t most = conn->streams.used + conn->closed.before + conn->closed.after;
-    bool over = most >= conn->budgets[SW_COUNT_HELD_STREAMS] &&
-                sw_limit_held_streams(conn) >= sw_limit_budget(conn, SW_COUNT_HELD_STREAMS);
+    bool over =
+        most >= conn->budgets[SW_COUNT_HELD_STREAMS] && sw_limit_held_streams(conn) >= sw_limit_budget(conn, SW_COUNT_HELD_STREAMS);
     return over ? SW_OVER_HELD_STREAMS : SW_CHECK_NONE;
 }
 

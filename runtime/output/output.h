@@ -27,19 +27,19 @@ struct sw_chunk {
  * reference, whose headers stand one behind the other; or acknowledgements that go ahead of content.
  */
 struct sw_content {
-    uint64_t at;           /* position of its first frame header; of acknowledgements: they go out before what stands here */
-    const void *external;  /* content by reference, or its name where the program writes it */
-    sw_release *release;   /* NULL: nobody waits for it */
-    void *arg;             /* of release */
-    uint32_t length;       /* octets of content by reference, or of acknowledgements; 0: copied, or none */
-    uint32_t before;       /* octets of the same call in records before this one */
-    uint32_t total;        /* octets of the call: what is released */
-    uint32_t frame;        /* octets of content by reference in each frame but the last */
-    uint32_t owned;        /* octets of it that the library holds: frame headers and copied content */
-    uint32_t kept;         /* of them those that go out: the frames behind them were dropped, and their octets are gone */
-    uint32_t stream_id;    /* 0: acknowledgements */
-    bool ends;             /* carries END_STREAM */
-    bool named;            /* the program writes it */
+    uint64_t at;          /* position of its first frame header; of acknowledgements: they go out before what stands here */
+    const void *external; /* content by reference, or its name where the program writes it */
+    sw_release *release;  /* NULL: nobody waits for it */
+    void *arg;            /* of release */
+    uint32_t length;      /* octets of content by reference, or of acknowledgements; 0: copied, or none */
+    uint32_t before;      /* octets of the same call in records before this one */
+    uint32_t total;       /* octets of the call: what is released */
+    uint32_t frame;       /* octets of content by reference in each frame but the last */
+    uint32_t owned;       /* octets of it that the library holds: frame headers and copied content */
+    uint32_t kept;        /* of them those that go out: the frames behind them were dropped, and their octets are gone */
+    uint32_t stream_id;   /* 0: acknowledgements */
+    bool ends;            /* carries END_STREAM */
+    bool named;           /* the program writes it */
 };
 
 /* PING and SETTINGS acknowledgements on their way ahead of content (RFC 9113 6.7), in the order written. */
@@ -66,12 +66,12 @@ struct sw_output {
     size_t visible;               /* octets shown and not yet sent, external ones included */
     size_t referenced;            /* octets of content by reference that are to be sent */
     uint32_t content_first, content_count, content_capacity;
-    uint32_t chunk_size;          /* of the next chunk */
-    uint32_t wasted;              /* octets of chunks, the last one apart, that were left free */
-    uint32_t released_sent;       /* octets of the content that is being released that are sent */
-    uint32_t external_sent;       /* octets sent of the content by reference of the first record */
-    uint32_t dropped_owned;       /* positions of owned octets that were dropped */
-    uint8_t reserved_goaway[SW_FRAME_GOAWAY_LENGTH];       /* the GOAWAY of a connection error: its room cannot be missing */
+    uint32_t chunk_size;                             /* of the next chunk */
+    uint32_t wasted;                                 /* octets of chunks, the last one apart, that were left free */
+    uint32_t released_sent;                          /* octets of the content that is being released that are sent */
+    uint32_t external_sent;                          /* octets sent of the content by reference of the first record */
+    uint32_t dropped_owned;                          /* positions of owned octets that were dropped */
+    uint8_t reserved_goaway[SW_FRAME_GOAWAY_LENGTH]; /* the GOAWAY of a connection error: its room cannot be missing */
     uint8_t reserved_goaway_length, reserved_goaway_sent;
 };
 
@@ -257,7 +257,7 @@ struct sw_dropped {
     uint64_t octets; /* of flow control that it had taken */
     uint32_t end;    /* the position behind what stays before it */
     bool any;
-    bool last;       /* the stream's last frame was among them */
+    bool last; /* the stream's last frame was among them */
 };
 
 /*

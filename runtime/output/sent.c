@@ -85,7 +85,8 @@ send_frames(struct progress *progress, uint32_t *external_sent, const struct sw_
             return false;
         }
         progress->octets -= (size_t)left;
-        if (progress->position == until && end - until > SW_FRAME_HEADER_LENGTH) { /* all at once, but the last, which may be shorter */
+        if (progress->position == until &&
+            end - until > SW_FRAME_HEADER_LENGTH) { /* all at once, but the last, which may be shorter */
             const uint64_t whole = SW_FRAME_HEADER_LENGTH + content->frame;
             uint64_t frames = sw_least((end - until) / SW_FRAME_HEADER_LENGTH - 1, progress->octets / whole);
             progress->position = until += frames * SW_FRAME_HEADER_LENGTH;

@@ -199,8 +199,10 @@ show_all(const struct sw_output *output, struct cursor *cursor, struct view *vie
 size_t
 sw_output_show(struct sw_output *output, sw_slice *out, size_t count, size_t budget)
 {
-    struct cursor cursor = {
-        .chunk = output->head, .offset = output->head ? output->head->start : 0, .position = output->sent, .external = output->external_sent};
+    struct cursor cursor = {.chunk = output->head,
+                            .offset = output->head ? output->head->start : 0,
+                            .position = output->sent,
+                            .external = output->external_sent};
     if (output->acks && output->acks->count) {
         cursor.acks = output->acks->head;
         cursor.slot = cursor.acks->first;

@@ -112,8 +112,8 @@ sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix)
     enum sw_check check = sw_frame_headers_check(&frame, conn->frame.flags, conn->frame.stream_id);
     if (check != SW_CHECK_NONE && !sw_recv_fault(conn, check))
         return;
-    conn->block_priority = (sw_priority){
-        .dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
+    conn->block_priority =
+        (sw_priority){.dependency = frame.stream_dependency, .weight = (uint16_t)frame.weight, .exclusive = frame.exclusive != 0};
 }
 
 /* ---- the block is complete ---------------------------------------------------------------------------------------------------- */
@@ -164,7 +164,7 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw
         .fields = decoder->fields,
         .count = decoder->count,
         .given = (conn->role == SW_ROLE_SERVER ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0) |
-                (decoder->too_large ? SW_FACT_CUT : 0),
+                 (decoder->too_large ? SW_FACT_CUT : 0),
     };
     struct sw_facts *facts = &conn->facts_received;
     enum sw_check check = SW_CHECK_NONE;

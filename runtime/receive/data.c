@@ -239,10 +239,9 @@ goes_on(const sw_conn *conn, const struct sw_stream *stream)
 {
     const uint32_t length = conn->frame.length;
     return stream && stream->id == conn->frame.stream_id && stream->state == conn->content_state &&
-           stream->recv_message == conn->content_message &&
-           !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) && sw_limit_passes_content(conn, length) &&
-           (int64_t)length <= conn->recv_window && (int64_t)length <= sw_flow_recv_window(conn, stream) &&
-           (stream->recv_content < 0 || length <= stream->recv_content);
+           stream->recv_message == conn->content_message && !(conn->frame.flags & (SW_FLAG_END_STREAM | SW_FLAG_PADDED)) &&
+           sw_limit_passes_content(conn, length) && (int64_t)length <= conn->recv_window &&
+           (int64_t)length <= sw_flow_recv_window(conn, stream) && (stream->recv_content < 0 || length <= stream->recv_content);
 }
 
 /* Most content goes on from the frame before: that takes a third of the instructions. */

@@ -55,11 +55,13 @@ begin(sw_conn *conn, uint32_t promised)
     }
     uint8_t scratch;
     uint32_t slot = sw_streams_find(&conn->streams, promised);
-    uint8_t *state = slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_identifier_state(conn, promised, &scratch);
+    uint8_t *state =
+        slot != SW_SLOT_NONE ? &sw_stream_at(&conn->streams, slot)->state : sw_identifier_state(conn, promised, &scratch);
     uint8_t before = *state;
     const struct sw_cell *cell = sw_stream_step(conn, state, SW_STREAM_INPUT_RECV_PROMISED, promised);
     if (cell->verdict != SW_VERDICT_GO) {
-        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised, SW_SLOT_NONE);
+        sw_conn_apply_cell(conn, cell, sw_cause_cell(SW_MACHINE_STREAM, before, SW_STREAM_INPUT_RECV_PROMISED), promised,
+                           SW_SLOT_NONE);
         return;
     }
     sw_conn_charge_cell(conn, cell, NULL);

@@ -55,7 +55,8 @@ const struct sw_cell *sw_recv_stream_step(sw_conn *conn, enum sw_stream_input in
 const struct sw_cell *sw_recv_slot_step(sw_conn *conn, enum sw_stream_input input, uint32_t id, uint32_t slot);
 
 /* What a cell asks for other than to go on; `slot` may be SW_SLOT_NONE. */
-void sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot);
+void sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id,
+                        uint32_t slot);
 
 /* The same for a record that is there: most steps change nothing but the state, if that. */
 static inline const struct sw_cell *

@@ -44,8 +44,8 @@ note_unchanged(sw_conn *conn)
 static bool
 is_status_line(const struct sw_frame_header *frame)
 {
-    const char first[] = {(char)(frame->length >> 16), (char)(frame->length >> 8 & 0xff), (char)(frame->length & 0xff), (char)frame->type,
-                          (char)frame->flags};
+    const char first[] = {(char)(frame->length >> 16), (char)(frame->length >> 8 & 0xff), (char)(frame->length & 0xff),
+                          (char)frame->type, (char)frame->flags};
     _Static_assert(sizeof first == sizeof SW_HTTP1 - 1, "as many octets as stand before the stream identifier");
     return !memcmp(first, SW_HTTP1, sizeof first);
 }
@@ -55,8 +55,7 @@ sw_recv_frame_step(sw_conn *conn)
 {
     const struct sw_frame_rule *rule = sw_frame_rule_of(conn->frame.type);
     enum sw_connection_input input = sw_frame_connection_input(conn, rule);
-    if (sw_connection_cell(conn, SW_CONNECTION_INPUT_RECV_HTTP1)->verdict != SW_VERDICT_NEVER &&
-        is_status_line(&conn->frame))
+    if (sw_connection_cell(conn, SW_CONNECTION_INPUT_RECV_HTTP1)->verdict != SW_VERDICT_NEVER && is_status_line(&conn->frame))
         input = SW_CONNECTION_INPUT_RECV_HTTP1;
     sw_trace_received(conn, &conn->frame);
     const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
@@ -76,7 +75,8 @@ sw_recv_frame_step(sw_conn *conn)
 /* ---- the stream -------------------------------------------------------------------------------------------------------------- */
 
 SW_COLD void
-sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id, uint32_t slot)
+sw_recv_apply_cell(sw_conn *conn, const struct sw_cell *cell, uint8_t before, enum sw_stream_input input, uint32_t id,
+                   uint32_t slot)
 {
     struct sw_stream *stream = slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
     sw_conn_charge_cell(conn, cell, stream);

@@ -17,7 +17,8 @@ step_subject(sw_conn *conn, const struct sw_call *call, uint32_t subject, struct
 }
 
 enum sw_status
-sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t subject, enum sw_check refusal, size_t length, uint8_t **out)
+sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t subject, enum sw_check refusal, size_t length,
+             uint8_t **out)
 {
     struct sw_sending sending = {.stream = NULL};
     enum sw_status status = sw_send_connection(conn, (enum sw_connection_input)call->connection_input, &sending);

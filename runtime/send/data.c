@@ -193,8 +193,8 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
         return status;
     struct sw_stream *stream = sending.stream;
     bool end = flags & SW_SEND_END_STREAM;
-    if (stream->send_content >= 0 && (content.length > (uint64_t)stream->send_content ||
-                                      (end && content.length < (uint64_t)stream->send_content)))
+    if (stream->send_content >= 0 &&
+        (content.length > (uint64_t)stream->send_content || (end && content.length < (uint64_t)stream->send_content)))
         return sw_refuse_for(conn, SW_STATUS_CONTENT_LENGTH, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, SW_NO_INDEX);
 
     struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length, .sending = &sending};
@@ -207,7 +207,8 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     if (status != SW_STATUS_OK)
         return status;
 
-    if ((portion.length || portion.end) && !(portion.copied ? write_copied(conn, id, &portion) : write_by_reference(conn, id, &portion))) {
+    if ((portion.length || portion.end) &&
+        !(portion.copied ? write_copied(conn, id, &portion) : write_by_reference(conn, id, &portion))) {
         if (!portion.written)
             return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
         step_back(conn, &sending, state, message);

@@ -21,10 +21,10 @@ enum { SW_STEPS_MOST = 4 }; /* of a call: the connection, the stream, the messag
 struct sw_sending {
     struct sw_stream *stream; /* NULL: no record */
     uint32_t id;
-    uint32_t slot;     /* of the record, or SW_SLOT_NONE */
-    uint8_t before;    /* the stream's state as it is */
-    uint8_t state;     /* the stream's state as it will be */
-    uint8_t message;   /* likewise what we send on it */
+    uint32_t slot;      /* of the record, or SW_SLOT_NONE */
+    uint8_t before;     /* the stream's state as it is */
+    uint8_t state;      /* the stream's state as it will be */
+    uint8_t message;    /* likewise what we send on it */
     uint8_t connection; /* and the connection */
     uint8_t step_count; /* of steps[], when somebody listens */
     struct sw_step steps[SW_STEPS_MOST];
@@ -83,7 +83,8 @@ void sw_send_unshown(const sw_conn *conn, struct sw_sending *sending);
 
 /* The same compiled into its caller, for the calls that every message makes. `opens`: nothing was sent with the identifier yet. */
 static SW_ALWAYS_INLINE enum sw_status
-sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, bool opens, unsigned flags, struct sw_sending *sending)
+sw_send_begin_here(sw_conn *conn, uint32_t id, enum sw_connection_input input, bool opens, unsigned flags,
+                   struct sw_sending *sending)
 {
     enum sw_status status = sw_send_connection(conn, input, sending);
     if (status != SW_STATUS_OK)

@@ -15,8 +15,8 @@
 #include "streams/streams.h"
 
 enum {
-    SW_REASSEMBLY_OCTETS = 24,  /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
-    SW_DEBUG_OCTETS = 1024, /* of debug data that a program may put into a GOAWAY */
+    SW_REASSEMBLY_OCTETS = 24, /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
+    SW_DEBUG_OCTETS = 1024,    /* of debug data that a program may put into a GOAWAY */
     SW_BURST_OCTETS = 65536 /* of content by reference that stand in the output, and of output shown at a time, unless configured */
 };
 
@@ -87,30 +87,32 @@ struct sw_conn {
     bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     /* No protocol state: who has control, what is owed to buffers, and whether credit waits for more of it. */
     bool in_callback;
-    bool cleanup_due;          /* the last event left something to be given back */
-    bool granted;         /* some of `credit` is not to wait */
+    bool cleanup_due; /* the last event left something to be given back */
+    bool granted;     /* some of `credit` is not to wait */
 
     /* Reading. */
     uint8_t content_state, content_message; /* of a stream, and its message, whose machines pass over DATA; or no state at all */
     struct sw_frame_header frame;
     uint32_t remaining;   /* payload octets not yet taken, padding included */
     uint32_t pad;         /* of them padding at the end */
-    uint32_t reassembled;    /* octets in the reassembly buffer */
+    uint32_t reassembled; /* octets in the reassembly buffer */
     uint32_t current;     /* slot of `content` */
-    uint32_t unchanged_kinds;     /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
-    uint8_t *large;       /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
+    uint32_t
+        unchanged_kinds; /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
+    uint8_t *large;      /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
     uint8_t reassembly[SW_REASSEMBLY_OCTETS];
-    uint8_t phase;        /* enum sw_phase */
-    uint8_t block_use;    /* enum sw_block_use: what the stream's cell made of the block that the decoder is inside of; none: it is not */
-    uint8_t block_flags;  /* END_STREAM, PRIORITY of the HEADERS that began the block */
+    uint8_t phase; /* enum sw_phase */
+    uint8_t
+        block_use; /* enum sw_block_use: what the stream's cell made of the block that the decoder is inside of; none: it is not */
+    uint8_t block_flags;   /* END_STREAM, PRIORITY of the HEADERS that began the block */
     uint8_t block_refusal; /* enum sw_check: why the stream that the block opens or promises is refused, if it is */
     uint32_t block_stream, block_promised;
     uint32_t block_continuations, block_shorts;
     sw_priority block_priority;
-    uint32_t large_size;  /* octets of large[] */
+    uint32_t large_size;                        /* octets of large[] */
     struct sw_facts facts_received, facts_sent; /* of the last section each way */
-    struct sw_stream *content; /* of the DATA frame; NULL: not live */
-    sw_setting *entries;  /* of the SETTINGS event that was shown */
+    struct sw_stream *content;                  /* of the DATA frame; NULL: not live */
+    sw_setting *entries;                        /* of the SETTINGS event that was shown */
     uint32_t entry_count;
     uint32_t shown_octets; /* of content that the last event showed, to be credited */
 
@@ -118,8 +120,8 @@ struct sw_conn {
     uint32_t theirs[SW_SETTING_COUNT];
     uint32_t ours[SW_SETTING_COUNT];
     struct sw_pending *pending; /* while one of ours is not acknowledged */
-    uint32_t stream_limit;   /* of the peer's streams: what was promised it last, or more */
-    uint32_t frame_limit;    /* of the peer's payloads, in octets, likewise */
+    uint32_t stream_limit;      /* of the peer's streams: what was promised it last, or more */
+    uint32_t frame_limit;       /* of the peer's payloads, in octets, likewise */
 
     /* Flow control of the connection (RFC 9113 6.9.1). */
     int32_t send_window;
@@ -131,34 +133,34 @@ struct sw_conn {
     uint32_t burst;          /* octets of content by reference that may stand in the output, and of output shown at a time */
 
     /* Stream identifiers (RFC 9113 5.1.1) and counts (5.1.2). */
-    uint32_t last_ours, last_theirs; /* highest that was opened or reserved */
-    uint32_t last_shown;             /* highest of the peer's that the program was shown */
-    uint32_t our_goaway, their_goaway; /* last stream identifiers announced */
+    uint32_t last_ours, last_theirs;    /* highest that was opened or reserved */
+    uint32_t last_shown;                /* highest of the peer's that the program was shown */
+    uint32_t our_goaway, their_goaway;  /* last stream identifiers announced */
     uint32_t counts[2], count_reserved; /* by SW_OURS, SW_THEIRS */
-    uint32_t unreleased;             /* closed streams that were delivered and are not released */
-    uint32_t our_stream_limit;       /* what the peer lets us open at once, or, before it has said so, what we assume */
-    uint32_t pings_sent;             /* the program's, not yet acknowledged */
-    uint32_t ping_at, settings_at;   /* sw_grace_now() when the oldest of them, and our last SETTINGS, was written */
+    uint32_t unreleased;                /* closed streams that were delivered and are not released */
+    uint32_t our_stream_limit;          /* what the peer lets us open at once, or, before it has said so, what we assume */
+    uint32_t pings_sent;                /* the program's, not yet acknowledged */
+    uint32_t ping_at, settings_at;      /* sw_grace_now() when the oldest of them, and our last SETTINGS, was written */
 
     /* Limits. */
-    const uint32_t *budgets;         /* sw_limit_budgets, or a copy of the configuration's where they differ */
+    const uint32_t *budgets;           /* sw_limit_budgets, or a copy of the configuration's where they differ */
     int32_t balance[SW_BALANCE_COUNT]; /* what is left of each budget before the program is warned; INT32_MAX: not enforced */
-    uint32_t scaled_to;              /* the connection window that scaled budgets were computed from */
-    uint32_t charged;                /* bit per balance that may be below its budget */
+    uint32_t scaled_to;                /* the connection window that scaled budgets were computed from */
+    uint32_t charged;                  /* bit per balance that may be below its budget */
     struct sw_hpack_limits list_limits;
     struct sw_waiting control, closed; /* control frames that wait in the output, and streams that are gone before their frames */
     uint64_t octets_received, octets_allowed, payload;
-    uint64_t returnable;      /* octets of content that we sent, once for each window that they may be returned to */
-    uint8_t uncounted_opened; /* streams that no refund was given for yet */
-    uint8_t uncounted_frames; /* DATA frames sent, likewise */
-    uint8_t refuses;          /* once dead: enum sw_check, of the calls that take octets; stands here as there is room */
+    uint64_t returnable;         /* octets of content that we sent, once for each window that they may be returned to */
+    uint8_t uncounted_opened;    /* streams that no refund was given for yet */
+    uint8_t uncounted_frames;    /* DATA frames sent, likewise */
+    uint8_t refuses;             /* once dead: enum sw_check, of the calls that take octets; stands here as there is room */
     uint16_t early_refused;      /* streams that were refused before the peer could know better */
     uint16_t uncounted_received; /* octets of content, likewise */
 
     /* Pending reports. */
     struct sw_refused refused;
     struct sw_cause cause;   /* of the last error */
-    uint32_t pending_events;        /* bit per balance that is to be warned of, then SW_NOTICE_* */
+    uint32_t pending_events; /* bit per balance that is to be warned of, then SW_NOTICE_* */
     uint32_t cause_error;
     uint32_t cause_stream;
 };

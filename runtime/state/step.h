@@ -7,7 +7,8 @@
 
 #include "state/conn.h"
 
-void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell, uint32_t stream_id);
+void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell,
+                   uint32_t stream_id);
 
 /* Does the cell say to go on, and no more? */
 static inline bool
@@ -24,7 +25,8 @@ sw_cell_permits(const struct sw_cell *cell)
 }
 
 static SW_ALWAYS_INLINE const struct sw_cell *
-sw_step_stream(sw_conn *conn, enum sw_machine machine, uint8_t *state, unsigned input, const struct sw_cell *cell, uint32_t stream_id)
+sw_step_stream(sw_conn *conn, enum sw_machine machine, uint8_t *state, unsigned input, const struct sw_cell *cell,
+               uint32_t stream_id)
 {
     if (conn->hooks)
         sw_trace_cell(conn, machine, *state, input, cell, stream_id);

@@ -4,7 +4,8 @@
 #include "state/step.h"
 
 void
-sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell, uint32_t stream_id)
+sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell,
+              uint32_t stream_id)
 {
     if (!conn->hooks->step)
         return;

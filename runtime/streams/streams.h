@@ -24,10 +24,10 @@ enum sw_link { SW_LINK_QUEUE, SW_LINK_CREDIT, SW_LINK_COUNT };
 
 /* Which of the lists that exclude each other a record stands in. */
 enum sw_queue {
-    SW_QUEUE_WINDOW,  /* content waits for the stream's own window */
-    SW_QUEUE_READY,   /* content waits for the connection's window or for room in the output, or for nothing any more */
-    SW_QUEUE_END,     /* the end alone waits, for room in the output; up to here the program waits to send */
-    SW_QUEUE_CLOSING, /* STREAM_CLOSED is pending */
+    SW_QUEUE_WINDOW,   /* content waits for the stream's own window */
+    SW_QUEUE_READY,    /* content waits for the connection's window or for room in the output, or for nothing any more */
+    SW_QUEUE_END,      /* the end alone waits, for room in the output; up to here the program waits to send */
+    SW_QUEUE_CLOSING,  /* STREAM_CLOSED is pending */
     SW_QUEUE_FLUSHING, /* it is closed, and what it sent is not out yet */
     SW_QUEUE_COUNT,
     SW_QUEUE_NONE = SW_QUEUE_COUNT
@@ -35,8 +35,8 @@ enum sw_queue {
 
 enum {
     SW_STREAM_SHOWN = 1,         /* the program knows it: STREAM_CLOSED will follow */
-    SW_STREAM_RESET_PENDING = 2,  /* a STREAM_RESET event goes before STREAM_CLOSED */
-    SW_STREAM_DELIVERED = 4,          /* STREAM_CLOSED was delivered, the program has not released it yet */
+    SW_STREAM_RESET_PENDING = 2, /* a STREAM_RESET event goes before STREAM_CLOSED */
+    SW_STREAM_DELIVERED = 4,     /* STREAM_CLOSED was delivered, the program has not released it yet */
     SW_STREAM_ANSWERED = 8,      /* the header section of our response has gone out */
     SW_STREAM_HEAD = 16,         /* the request's method was HEAD: the response has no content (RFC 9110 9.3.2) */
     SW_STREAM_CONNECT = 32,      /* the request's method was CONNECT (RFC 9113 8.5) */
@@ -59,7 +59,7 @@ struct sw_late {
 /* Windows are kept relative to the initial window size, so that a SETTINGS change costs nothing here (RFC 9113 6.9.2). */
 /* Who decided: a machine's cell, or a check. */
 struct sw_cause {
-    uint16_t check;   /* enum sw_check; SW_CHECK_NONE: the cell */
+    uint16_t check; /* enum sw_check; SW_CHECK_NONE: the cell */
     uint8_t machine;
     uint8_t state;
     uint8_t input;
@@ -68,10 +68,10 @@ struct sw_cause {
 struct sw_stream {
     uint32_t id; /* 0: a free record */
     uint8_t state, recv_message, send_message, flags;
-    int32_t send_window;  /* relative to the peer's INITIAL_WINDOW_SIZE */
-    int32_t recv_window;  /* relative to ours */
-    uint32_t unconsumed;  /* octets of DATA that the program has not acknowledged */
-    uint32_t credit;      /* octets acknowledged, WINDOW_UPDATE not yet written */
+    int32_t send_window; /* relative to the peer's INITIAL_WINDOW_SIZE */
+    int32_t recv_window; /* relative to ours */
+    uint32_t unconsumed; /* octets of DATA that the program has not acknowledged */
+    uint32_t credit;     /* octets acknowledged, WINDOW_UPDATE not yet written */
     union {
         int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
         struct sw_late late;  /* in grace, when no message is received any more */
@@ -84,11 +84,11 @@ struct sw_stream {
     struct {
         uint32_t next, previous;
     } link[SW_LINK_COUNT];
-    uint32_t error;  /* the code it was reset with */
-    uint32_t end;    /* the position of the output behind its last frame: its low bits */
-    uint32_t chain;  /* the next record of the same cell of the index, or SW_SLOT_NONE */
+    uint32_t error;         /* the code it was reset with */
+    uint32_t end;           /* the position of the output behind its last frame: its low bits */
+    uint32_t chain;         /* the next record of the same cell of the index, or SW_SLOT_NONE */
     uint16_t informational; /* informational responses received */
-    uint8_t queue;   /* enum sw_queue */
+    uint8_t queue;          /* enum sw_queue */
     uint8_t closed_by;      /* enum sw_closed_by, and SW_STREAM_DROPPED */
 };
 
@@ -104,12 +104,12 @@ struct sw_streams {
     uint32_t free_head;
     struct sw_list queues[SW_QUEUE_COUNT];
     struct sw_list credits;
-    uint32_t grace_watermark; /* identifiers up to this one without a ring entry may be resets that the peer has not seen */
-    struct sw_late late_allowed;  /* what may still come on those */
-    uint32_t removed;         /* records so far; the ring has the last ones */
-    uint32_t proven;          /* those before this one the peer has seen the end of */
-    uint32_t pushed_out;      /* the last one in grace, not proven, that the ring had no room for any more */
-    bool unproven;            /* there are streams in grace that are not proven */
+    uint32_t grace_watermark;    /* identifiers up to this one without a ring entry may be resets that the peer has not seen */
+    struct sw_late late_allowed; /* what may still come on those */
+    uint32_t removed;            /* records so far; the ring has the last ones */
+    uint32_t proven;             /* those before this one the peer has seen the end of */
+    uint32_t pushed_out;         /* the last one in grace, not proven, that the ring had no room for any more */
+    bool unproven;               /* there are streams in grace that are not proven */
     uint32_t probe_id, probe_at; /* an answer on a stream of ours from this one on proves what was removed by then; 0: not needed */
     uint32_t marker_at;          /* what the marker that is under way proves, likewise */
 };

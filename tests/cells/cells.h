@@ -85,11 +85,11 @@ struct scene {
     char tells[TEXT_MOST];       /* the event that it sees unless the connection ends */
     const char *path[PATH_MOST]; /* inputs of the stream's machine, in order */
     size_t path_length;
-    const char *connection_input; /* and of the connection's, if it moves it and is not the cell's */
-    int unkept;                   /* the stream is not remembered one by one, so its state is not either */
-    int unstepped;                /* the cell is obeyed before its machine is asked */
-    int answered;                 /* a server has begun its response */
-    unsigned resets; /* streams that the recipe has opened and reset */
+    const char *connection_input;           /* and of the connection's, if it moves it and is not the cell's */
+    int unkept;                             /* the stream is not remembered one by one, so its state is not either */
+    int unstepped;                          /* the cell is obeyed before its machine is asked */
+    int answered;                           /* a server has begun its response */
+    unsigned resets;                        /* streams that the recipe has opened and reset */
     void (*follow_up)(struct scene *scene); /* what shows besides that the cell was obeyed */
 
     /* What is seen. */

@@ -163,7 +163,8 @@ count_after(struct scene *scene)
     for (int i = 0; i < left; i++)
         expect(scene, !answers_nothing(scene, "12345678"), "an acknowledgement that is waited for is not charged");
     expect(scene, answers_nothing(scene, "12345678"), "one more is charged");
-    expect(scene, is_proven(scene) == (waits || strcmp(scene->cell->effect, "prove") == 0), "the resets were seen if a PING was answered");
+    expect(scene, is_proven(scene) == (waits || strcmp(scene->cell->effect, "prove") == 0),
+           "the resets were seen if a PING was answered");
 }
 
 int
@@ -219,7 +220,8 @@ ask_after(struct scene *scene)
     }
     if (strcmp(state, "announced") == 0 || strcmp(state, "named_early") == 0) {
         expect(scene, !answers_nothing(scene, "sw drain"), "the acknowledgement is waited for");
-        expect(scene, strcmp(wire_text(scene->end), strcmp(state, "announced") == 0 ? last : "") == 0, "then the last stream is named");
+        expect(scene, strcmp(wire_text(scene->end), strcmp(state, "announced") == 0 ? last : "") == 0,
+               "then the last stream is named");
         expect(scene, !*events(scene->end), "nothing is shown");
     }
     expect(scene, answers_nothing(scene, "sw drain"), "a further acknowledgement answers nothing");

@@ -57,7 +57,8 @@ recv_push_promise(struct scene *scene)
 {
     unsigned promised = scene->id == 2 ? 4 : 2;
     int late = in_state(scene, "closed_grace") && scene->variant == 2; /* our GOAWAY does not admit the promised stream either */
-    scene->skip = in_state(scene, "half_closed_local") && scene->id % 2 == 0; /* RFC 9113 6.6: a check refuses it on a pushed stream */
+    scene->skip =
+        in_state(scene, "half_closed_local") && scene->id % 2 == 0; /* RFC 9113 6.6: a check refuses it on a pushed stream */
     walks(scene, "recv.PUSH_PROMISE");
     shows(scene, "PUSH_PROMISE %u promises %u", (unsigned)scene->id, promised);
     if (!late) /* RFC 9113 6.6: it may not have seen our reset, and the promised stream is reserved all the same */

@@ -20,7 +20,8 @@ seconds(void)
 static bool
 is_guard(unsigned limit)
 {
-    return sw_limit_rules[limit].balance < SW_BALANCE_COUNT || limit == SW_COUNT_CONTROL_FRAMES || limit == SW_COUNT_RECEIVED_OCTETS;
+    return sw_limit_rules[limit].balance < SW_BALANCE_COUNT || limit == SW_COUNT_CONTROL_FRAMES ||
+           limit == SW_COUNT_RECEIVED_OCTETS;
 }
 
 static void

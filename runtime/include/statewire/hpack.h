@@ -105,8 +105,8 @@ SW_API size_t sw_hpack_encode_bound(const sw_field *fields, size_t count);
  *
  * Returns SW_STATUS_OK; or, and nothing has changed, SW_STATUS_NO_MEMORY, or SW_STATUS_INVALID_ARGUMENT where size is below the bound.
  */
-SW_API enum sw_status sw_hpack_encode_fields(sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out, size_t size,
-                                             size_t *written);
+SW_API enum sw_status
+sw_hpack_encode_fields(sw_hpack_encoder *encoder, const sw_field *fields, size_t count, uint8_t *out, size_t size, size_t *written);
 
 #ifdef __cplusplus
 }

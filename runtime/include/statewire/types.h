@@ -42,12 +42,7 @@ typedef struct sw_slice {
 } sw_slice;
 
 /* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
-enum sw_section_kind {
-    SW_SECTION_REQUEST = 0,
-    SW_SECTION_RESPONSE = 1,
-    SW_SECTION_INFORMATIONAL = 2,
-    SW_SECTION_TRAILERS = 3
-};
+enum sw_section_kind { SW_SECTION_REQUEST = 0, SW_SECTION_RESPONSE = 1, SW_SECTION_INFORMATIONAL = 2, SW_SECTION_TRAILERS = 3 };
 
 /* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
 typedef struct sw_setting {

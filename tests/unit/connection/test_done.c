@@ -110,7 +110,8 @@ TestWhole(done, closed_waits_for_its_own_stream_alone)
     lend(lent, 3, 30000, 0);
     forget(client);
     feed(client, frame_headers(1, block_status("204"), END_STREAM));
-    cr_assert(eq(str, (char *)events(client), "HEADERS 1 response :status: 204 END_STREAM\nSTREAM_CLOSED 1 error 0 by END_STREAM\n"));
+    cr_assert(
+        eq(str, (char *)events(client), "HEADERS 1 response :status: 204 END_STREAM\nSTREAM_CLOSED 1 error 0 by END_STREAM\n"));
 }
 
 /* The event says that content did not go out, and release says how much of it did. */

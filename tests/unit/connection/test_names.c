@@ -19,10 +19,20 @@ names_are(const char *(*name_of)(uint32_t), const struct name *names, size_t cou
 Test(names, of_error_codes)
 {
     static const struct name names[] = {
-        {0x00, "NO_ERROR"},           {0x01, "PROTOCOL_ERROR"},      {0x02, "INTERNAL_ERROR"},   {0x03, "FLOW_CONTROL_ERROR"},
-        {0x04, "SETTINGS_TIMEOUT"},   {0x05, "STREAM_CLOSED"},       {0x06, "FRAME_SIZE_ERROR"}, {0x07, "REFUSED_STREAM"},
-        {0x08, "CANCEL"},             {0x09, "COMPRESSION_ERROR"},   {0x0a, "CONNECT_ERROR"},    {0x0b, "ENHANCE_YOUR_CALM"},
-        {0x0c, "INADEQUATE_SECURITY"}, {0x0d, "HTTP_1_1_REQUIRED"},
+        {0x00, "NO_ERROR"},
+        {0x01, "PROTOCOL_ERROR"},
+        {0x02, "INTERNAL_ERROR"},
+        {0x03, "FLOW_CONTROL_ERROR"},
+        {0x04, "SETTINGS_TIMEOUT"},
+        {0x05, "STREAM_CLOSED"},
+        {0x06, "FRAME_SIZE_ERROR"},
+        {0x07, "REFUSED_STREAM"},
+        {0x08, "CANCEL"},
+        {0x09, "COMPRESSION_ERROR"},
+        {0x0a, "CONNECT_ERROR"},
+        {0x0b, "ENHANCE_YOUR_CALM"},
+        {0x0c, "INADEQUATE_SECURITY"},
+        {0x0d, "HTTP_1_1_REQUIRED"},
     };
     NAMES_ARE(sw_error_name, names);
 }

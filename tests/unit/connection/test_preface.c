@@ -117,10 +117,18 @@ the_peer_is_named(void)
 
 Test(preface, http_1_is_named)
 {
-    static const char *const clients[] = {"GET / HTTP/1.1\r\n\r\n", "POST /a HTTP/1.1\r\n", "PUT / HTTP/1.0\r\n", "OPTIONS * HTTP/1.1\r\n",
-                                          "PATCH / HTTP/1.1\r\n", "PROPFIND / HTTP/1.1\r\n", "PRI2", "get /", "\x16\x03\x01", "PRI / HTTP/1.1\r\n"};
-    static const char *const servers[] = {"HTTP/1.1 400 Bad Request\r\n\r\n", "HTTP/1.0 200 OK\r\n", "HTTP/2 200\r\n\r\n", "HTTQ/1.1 400 ",
-                                          "http/1.1 400 "};
+    static const char *const clients[] = {"GET / HTTP/1.1\r\n\r\n",
+                                          "POST /a HTTP/1.1\r\n",
+                                          "PUT / HTTP/1.0\r\n",
+                                          "OPTIONS * HTTP/1.1\r\n",
+                                          "PATCH / HTTP/1.1\r\n",
+                                          "PROPFIND / HTTP/1.1\r\n",
+                                          "PRI2",
+                                          "get /",
+                                          "\x16\x03\x01",
+                                          "PRI / HTTP/1.1\r\n"};
+    static const char *const servers[] = {"HTTP/1.1 400 Bad Request\r\n\r\n", "HTTP/1.0 200 OK\r\n", "HTTP/2 200\r\n\r\n",
+                                          "HTTQ/1.1 400 ", "http/1.1 400 "};
     for (size_t i = 0; i < 10; i++) {
         first_words = clients[i];
         first_role = SW_ROLE_SERVER;

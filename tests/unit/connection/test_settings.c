@@ -279,7 +279,7 @@ TestFeed(settings, table_size_that_is_announced_is_taken)
     static const struct {
         uint32_t size;
         const char *update;
-    } cases[] = {{65536, "3f e1 ff 03"},          {1000000, "3f a1 84 3d"},          {0x0fffffff, "3f e0 ff ff 7f"},
+    } cases[] = {{65536, "3f e1 ff 03"},         {1000000, "3f a1 84 3d"},          {0x0fffffff, "3f e0 ff ff 7f"},
                  {0x10000000, "3f e1 ff ff 7f"}, {0x7fffffff, "3f e0 ff ff ff 07"}, {0xffffffff, "3f e0 ff ff ff 0f"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         table_size = cases[i].size;

@@ -33,7 +33,8 @@ static const char *const requests[][MOST] = {
     {":method", "POST", ":scheme", "https", ":authority", "", ":path", "/", "content-length", "4", "x-one", "1"},
     {":method", "POST", ":scheme", "https", ":authority", "b.example", ":path", "/", "content-length", "4", "x-one", "1"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "content-length", "4"},
-    {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "content-length", "4", "x-one", "1", "te", "x"},
+    {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "content-length", "4", "x-one", "1", "te",
+     "x"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "te", "trailers", "cookie", "a=1"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "te", "gzip", "cookie", "a=1"},
     {":method", "POST", ":scheme", "https", ":authority", "a.example", ":path", "/", "te", "trailers", "cookie", "b=2\r"},
@@ -47,18 +48,12 @@ static const char *const requests[][MOST] = {
 };
 
 static const char *const responses[][MOST] = {
-    {":status", "200", "server", "one", "content-length", "4"},
-    {":status", "200", "server", "two", "content-length", "4"},
-    {":status", "200", "server", "one", "content-length", "5"},
-    {":status", "200", "server", "one", "content-length", "-4"},
-    {":status", "200", "server", "\t", "content-length", "4"},
-    {":status", "204", "server", "one", "content-length", "4"},
-    {":status", "101", "server", "one", "content-length", "4"},
-    {":status", "1000", "server", "one", "content-length", "4"},
-    {":status", "103", "server", "one", "link", "<x>"},
-    {":status", "404", "server", "one", "link", "<x>"},
-    {":status", "200", "server", "one", "connection", "close"},
-    {"grpc-status", "0", "server", "one", "link", "<x>"},
+    {":status", "200", "server", "one", "content-length", "4"}, {":status", "200", "server", "two", "content-length", "4"},
+    {":status", "200", "server", "one", "content-length", "5"}, {":status", "200", "server", "one", "content-length", "-4"},
+    {":status", "200", "server", "\t", "content-length", "4"},  {":status", "204", "server", "one", "content-length", "4"},
+    {":status", "101", "server", "one", "content-length", "4"}, {":status", "1000", "server", "one", "content-length", "4"},
+    {":status", "103", "server", "one", "link", "<x>"},         {":status", "404", "server", "one", "link", "<x>"},
+    {":status", "200", "server", "one", "connection", "close"}, {"grpc-status", "0", "server", "one", "link", "<x>"},
     {"grpc-status", "1", "server", "one", "link", "<x>"},
 };
 
@@ -113,7 +108,8 @@ asking_client(void)
 {
     struct endpoint *client = open_client();
     for (uint32_t id = 1; id <= 5; id += 2)
-        send_headers(client, id, SW_SEND_END_STREAM, ":method", "GET", ":scheme", "http", ":path", "/", ":authority", "example.org");
+        send_headers(client, id, SW_SEND_END_STREAM, ":method", "GET", ":scheme", "http", ":path", "/", ":authority",
+                     "example.org");
     forget(client);
     return client;
 }

@@ -198,7 +198,7 @@ Test(fields, connection_specific_fields)
         {"te: Trailers", FINE, {GET, "te", "Trailers"}}, /* RFC 5234 2.3: strings of a grammar are the same in any case */
         {"te: TRAILERS", FINE, {GET, "te", "TRAILERS"}},
         {"te: trailers, twice", FINE, {GET, "te", "trailers", "te", "Trailers"}},
-        {"te: trailers, joined", FINE, {GET, "te", "trailers, Trailers"}}, /* RFC 9110 5.2: the same as that */
+        {"te: trailers, joined", FINE, {GET, "te", "trailers, Trailers"}},                   /* RFC 9110 5.2: the same as that */
         {"te: trailers, and empty elements", FINE, {GET, "te", ",trailers ,\t, trailers,"}}, /* RFC 9110 5.6.1.2 */
         {"te: gzip", BAD, {GET, "te", "gzip"}},
         {"te: trailers, gzip", BAD, {GET, "te", "trailers, gzip"}},

@@ -388,7 +388,8 @@ TestFeed(message, promises_in_a_tunnel)
     feed(server, joined(frame_settings(ENABLE_PUSH, 1), frame_headers(1, block(":method", "CONNECT", ":authority", "a:443"), 0)));
     send_headers(server, 1, 0, ":status", "200");
     forget(server);
-    const sw_field field = {.name = (const uint8_t *)":method", .name_length = 7, .value = (const uint8_t *)"GET", .value_length = 3};
+    const sw_field field = {
+        .name = (const uint8_t *)":method", .name_length = 7, .value = (const uint8_t *)"GET", .value_length = 3};
     uint32_t promised = 0;
     cr_assert(eq(int, sw_conn_push_promise(server->conn, 1, &field, 1, &promised), SW_STATUS_WRONG_STATE));
     cr_assert(eq(u32, promised, 0));

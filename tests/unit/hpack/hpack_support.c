@@ -166,8 +166,13 @@ same_text(char *text, const char *expected)
 struct sw_hpack_limits
 reader_limits(uint32_t list_size, uint32_t fields, uint32_t crumbs)
 {
-    return (struct sw_hpack_limits){.list_size = list_size, .fields = fields, .crumbs = crumbs, .size_updates = 16,
-                                    .list_hard = 4, .fields_hard = 4, .crumbs_hard = 4};
+    return (struct sw_hpack_limits){.list_size = list_size,
+                                    .fields = fields,
+                                    .crumbs = crumbs,
+                                    .size_updates = 16,
+                                    .list_hard = 4,
+                                    .fields_hard = 4,
+                                    .crumbs_hard = 4};
 }
 
 void

@@ -114,12 +114,14 @@ Test(hpack_again, eviction_behind_a_field_taken_over)
         struct reader reader;
         uint8_t block[3 + 2 * LITERAL] = {0x3f, 0xd1, 0x03}; /* 496 octets: room for two */
         reader_init(&reader);
-        cr_assert(eq(int, read_octets(&reader, block, (size_t)(long_literal(long_literal(block + 3, 'x'), 'y') - block)), SW_HPACK_OK));
+        cr_assert(
+            eq(int, read_octets(&reader, block, (size_t)(long_literal(long_literal(block + 3, 'x'), 'y') - block)), SW_HPACK_OK));
         for (unsigned i = 0; i < between; i++)
             cr_assert(eq(int, read_block(&reader, "bf be"), SW_HPACK_OK));
         block[0] = 0xbf;
         block[1] = 0xbe;
-        cr_assert(eq(int, read_octets(&reader, block, (size_t)(long_literal(long_literal(block + 2, 'z'), 'w') - block)), SW_HPACK_OK));
+        cr_assert(
+            eq(int, read_octets(&reader, block, (size_t)(long_literal(long_literal(block + 2, 'z'), 'w') - block)), SW_HPACK_OK));
         cr_assert(eq(u32, reader.decoder.changed_fields, 0xc));
         cr_assert(has_letter(&reader, 0, 'x'));
         cr_assert(has_letter(&reader, 1, 'y'));

@@ -22,7 +22,7 @@ Test(hpack_alone, there_and_back)
         const sw_field *got = sw_hpack_section_fields(decoder, &count);
         cr_assert(eq(sz, count, 3));
         cr_assert(same_text(section_text(decoder), ":method: GET\nn: 1\ncookie: secret\n"));
-        cr_assert(eq(int, got[2].flags & SW_FIELD_NEVER_INDEXED, SW_FIELD_NEVER_INDEXED));
+        cr_assert(eq(int, got[2].flags &SW_FIELD_NEVER_INDEXED, SW_FIELD_NEVER_INDEXED));
         cr_assert(not(sw_hpack_section_too_large(decoder)));
         cr_assert(sw_hpack_decoder_error(decoder) == NULL);
     }
@@ -79,7 +79,12 @@ Test(hpack_alone, refused_calls)
     cr_assert(eq(int, sw_hpack_encode_fields(encoder, &field, 1, out, sizeof out, &written), SW_STATUS_NO_MEMORY));
     cr_assert(eq(int, sw_hpack_encode_fields(encoder, &field, 1, out, sizeof out, &written), SW_STATUS_OK));
     cr_assert(eq(sz, written, 5));
-    cr_assert(eq(int, memcmp(out, "\x40\x01n\x01" "1", 5), 0));
+    cr_assert(eq(int,
+                 memcmp(out,
+                        "\x40\x01n\x01"
+                        "1",
+                        5),
+                 0));
     sw_hpack_encoder_delete(encoder);
 
     heap.fail_at = heap.taken + 1;

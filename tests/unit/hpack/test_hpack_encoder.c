@@ -88,7 +88,8 @@ Test(hpack_encoder, token_beside_another_name)
 {
     sw_field fields[64];
     for (size_t i = 0; i < 64; i++)
-        fields[i] = (sw_field){.token = SW_TOKEN_UPGRADE_INSECURE_REQUESTS, .flags = SW_FIELD_NO_INDEX, .name = (const uint8_t *)"", .name_length = 0};
+        fields[i] = (sw_field){
+            .token = SW_TOKEN_UPGRADE_INSECURE_REQUESTS, .flags = SW_FIELD_NO_INDEX, .name = (const uint8_t *)"", .name_length = 0};
     struct writer writer;
     writer_init(&writer);
     write_block(&writer, fields, 64);
@@ -153,8 +154,10 @@ Test(hpack_encoder, size_updates)
 /* RFC 9113 6.5.2: a peer may announce any size; from 2^32 - 1 down to nothing and back the blocks stay right, also without any octets. */
 Test(hpack_encoder, any_size_that_a_peer_announces)
 {
-    static const uint32_t sizes[] = {UINT32_MAX, 0x80000000, 0x10000000, 65536, 4097, 4096, 4095, 76, 75, 38, 37, 33, 32, 31, 1, 0, UINT32_MAX};
-    const sw_field fields[] = {KNOWN(USER_AGENT, ""), KNOWN(SERVER, ""), KNOWN(VIA, "")}; /* entries without octets, of 42, 38 and 35 */
+    static const uint32_t sizes[] = {UINT32_MAX, 0x80000000, 0x10000000, 65536, 4097, 4096, 4095, 76,        75,
+                                     38,         37,         33,         32,    31,   1,    0,    UINT32_MAX};
+    const sw_field fields[] = {KNOWN(USER_AGENT, ""), KNOWN(SERVER, ""),
+                               KNOWN(VIA, "")}; /* entries without octets, of 42, 38 and 35 */
     struct writer writer;
     struct reader reader;
     writer_init(&writer);
@@ -207,7 +210,9 @@ Test(hpack_encoder, every_allocation_may_fail)
     char names[60][24];
     for (int i = 0; i < 60; i++) {
         snprintf(names[i], sizeof names[i], "name-%d", i);
-        fields[i] = (sw_field){.name = (const uint8_t *)names[i], .name_length = (uint32_t)strlen(names[i]), .value = (const uint8_t *)"value",
+        fields[i] = (sw_field){.name = (const uint8_t *)names[i],
+                               .name_length = (uint32_t)strlen(names[i]),
+                               .value = (const uint8_t *)"value",
                                .value_length = 5};
     }
     bool failed = true;
@@ -245,8 +250,10 @@ Test(hpack_encoder, many_blocks)
         for (size_t k = 0; k < 4; k++) {
             seed = seed * 1664525u + 1013904223u;
             snprintf(values[k], sizeof values[k], "value-%u", k == 0 ? i : seed >> 24);
-            fields[k] = (sw_field){.name = (const uint8_t *)name, .name_length = (uint32_t)strlen(name),
-                                   .value = (const uint8_t *)values[k], .value_length = (uint32_t)strlen(values[k])};
+            fields[k] = (sw_field){.name = (const uint8_t *)name,
+                                   .name_length = (uint32_t)strlen(name),
+                                   .value = (const uint8_t *)values[k],
+                                   .value_length = (uint32_t)strlen(values[k])};
         }
         write_block(&writer, fields, 4);
         cr_assert(eq(int, read_octets(&reader, writer.out, writer.length), SW_HPACK_OK));
@@ -314,25 +321,23 @@ Test(hpack_encoder, memory_of_one_end)
         char path[40], etag[40];
         snprintf(path, sizeof path, "/some/resource/number-%d", i * 7);
         snprintf(etag, sizeof etag, "\"6572-%d\"", i * 31);
-        sw_field request[] = {FIELD(":method", "GET"),
-                              FIELD(":scheme", "https"),
-                              FIELD(":authority", "www.example.com"),
-                              FIELD(":path", ""),
-                              FIELD("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Firefox/115.0"),
-                              FIELD("accept", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"),
-                              FIELD("accept-language", "en-US,en;q=0.5"),
-                              FIELD("accept-encoding", "gzip, deflate, br"),
-                              FIELD("referer", "https://www.example.com/index.html"),
-                              FIELD("cookie", "session=0123456789abcdef0123456789abcdef"),
-                              FIELD("sec-fetch-dest", "document"),
-                              FIELD("sec-fetch-mode", "navigate")};
-        sw_field response[] = {FIELD(":status", "200"),
-                               FIELD("content-type", "text/html; charset=utf-8"),
-                               FIELD("content-length", "1024"),
-                               FIELD("server", "example"),
-                               FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"),
-                               FIELD("cache-control", "max-age=3600"),
-                               FIELD("etag", "")};
+        sw_field request[] = {
+            FIELD(":method", "GET"),
+            FIELD(":scheme", "https"),
+            FIELD(":authority", "www.example.com"),
+            FIELD(":path", ""),
+            FIELD("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Firefox/115.0"),
+            FIELD("accept", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"),
+            FIELD("accept-language", "en-US,en;q=0.5"),
+            FIELD("accept-encoding", "gzip, deflate, br"),
+            FIELD("referer", "https://www.example.com/index.html"),
+            FIELD("cookie", "session=0123456789abcdef0123456789abcdef"),
+            FIELD("sec-fetch-dest", "document"),
+            FIELD("sec-fetch-mode", "navigate")};
+        sw_field response[] = {
+            FIELD(":status", "200"),    FIELD("content-type", "text/html; charset=utf-8"), FIELD("content-length", "1024"),
+            FIELD("server", "example"), FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"),    FIELD("cache-control", "max-age=3600"),
+            FIELD("etag", "")};
         request[3].value = (const uint8_t *)path;
         request[3].value_length = (uint32_t)strlen(path);
         response[6].value = (const uint8_t *)etag;
@@ -343,7 +348,8 @@ Test(hpack_encoder, memory_of_one_end)
         write_block(&server, response, 7);
     }
     cr_assert(lt(sz, reader.heap.live + server.heap.live, 5120));
-    cr_log_info("hpack: %zu octets in the decoder and %zu in the encoder of a server after 20 requests", reader.heap.live, server.heap.live);
+    cr_log_info("hpack: %zu octets in the decoder and %zu in the encoder of a server after 20 requests", reader.heap.live,
+                server.heap.live);
     reader_free(&reader);
     writer_free(&server);
     writer_free(&client);

@@ -15,7 +15,8 @@ result_of(const char *hex)
     /* The same however it is cut. */
     for (size_t at = 0; at <= block.length; at++) {
         reader_init(&reader);
-        int cut = at == block.length ? read_single(&reader, block.octets, block.length) : read_cut(&reader, block.octets, block.length, at);
+        int cut = at == block.length ? read_single(&reader, block.octets, block.length)
+                                     : read_cut(&reader, block.octets, block.length, at);
         cr_assert(eq(int, cut, whole));
         reader_free(&reader);
     }
@@ -34,8 +35,8 @@ Test(hpack_errors, index_past_the_tables)
 {
     cr_assert(eq(int, result_of("bd"), SW_HPACK_OK)); /* 61, the last static entry */
     cr_assert(eq(int, result_of("be"), SW_HPACK_INDEX_RANGE));
-    cr_assert(eq(int, result_of("7e0161"), SW_HPACK_INDEX_RANGE));     /* as the name of a literal */
-    cr_assert(eq(int, result_of("0f2f0161"), SW_HPACK_INDEX_RANGE));   /* 62 */
+    cr_assert(eq(int, result_of("7e0161"), SW_HPACK_INDEX_RANGE));   /* as the name of a literal */
+    cr_assert(eq(int, result_of("0f2f0161"), SW_HPACK_INDEX_RANGE)); /* 62 */
     cr_assert(eq(int, result_of("4001610162be"), SW_HPACK_OK));
     cr_assert(eq(int, result_of("4001610162bf"), SW_HPACK_INDEX_RANGE));
     cr_assert(eq(int, result_of("ffffffff07"), SW_HPACK_INDEX_RANGE)); /* a large number that is still one */
@@ -60,7 +61,8 @@ Test(hpack_errors, huffman_eos)
 {
     cr_assert(eq(int, result_of("000161 84ffffffff"), SW_HPACK_HUFFMAN_EOS));
     cr_assert(eq(int, result_of("000161 851fffffffff"), SW_HPACK_HUFFMAN_EOS)); /* "a" and EOS */
-    cr_assert(eq(int, result_of("00a8 ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 0161"), SW_HPACK_HUFFMAN_EOS)); /* 320 bits of ones */
+    cr_assert(eq(int, result_of("00a8 ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 0161"),
+                 SW_HPACK_HUFFMAN_EOS)); /* 320 bits of ones */
 }
 
 /* RFC 7541 5.2: padding longer than 7 bits. */
@@ -78,7 +80,7 @@ Test(hpack_errors, huffman_padding_not_ones)
     cr_assert(eq(int, result_of("000161 811e"), SW_HPACK_HUFFMAN_PADDING_BITS));
     cr_assert(eq(int, result_of("000161 8118"), SW_HPACK_HUFFMAN_PADDING_BITS));
     cr_assert(eq(int, result_of("000161 83fffffe"), SW_HPACK_HUFFMAN_PADDING_BITS)); /* a code that is cut off */
-    cr_assert(eq(int, result_of("000161 81f8"), SW_HPACK_OK)); /* "&", no padding */
+    cr_assert(eq(int, result_of("000161 81f8"), SW_HPACK_OK));                       /* "&", no padding */
 }
 
 /* RFC 9113 4.3: a block that ends inside a representation. */
@@ -140,12 +142,13 @@ Test(hpack_errors, size_updates_up_to_any_limit)
         struct reader reader;
         reader_init(&reader);
         sw_hpack_decoder_set_limit(&reader.decoder, cases[i].limit);
-        cr_assert(eq(int, read_block(&reader, cases[i].more), cases[i].limit == UINT32_MAX ? SW_HPACK_INTEGER : SW_HPACK_SIZE_UPDATE_LIMIT));
+        cr_assert(eq(int, read_block(&reader, cases[i].more),
+                     cases[i].limit == UINT32_MAX ? SW_HPACK_INTEGER : SW_HPACK_SIZE_UPDATE_LIMIT));
         reader_free(&reader);
     }
     cr_assert(eq(int, result_of("3fffffffff7f"), SW_HPACK_INTEGER));
     cr_assert(eq(int, result_of("3f808080808000"), SW_HPACK_INTEGER)); /* 31 in too many octets */
-    cr_assert(eq(int, result_of("3f8080808000"), SW_HPACK_OK));       /* long, but allowed */
+    cr_assert(eq(int, result_of("3f8080808000"), SW_HPACK_OK));        /* long, but allowed */
 }
 
 /* RFC 9113 4.3.1: after an acknowledged reduction the next block begins with an update that obeys it. */
@@ -156,8 +159,13 @@ Test(hpack_errors, size_update_missing)
         const char *hex;
         int result;
     } cases[] = {
-        {"82", SW_HPACK_SIZE_UPDATE_MISSING}, {"4001610162", SW_HPACK_SIZE_UPDATE_MISSING}, {"", SW_HPACK_SIZE_UPDATE_MISSING},
-        {"3fe20182", SW_HPACK_SIZE_UPDATE_LIMIT}, {"3fe10182", SW_HPACK_OK}, {"2082", SW_HPACK_OK}, {"203fe10182", SW_HPACK_OK},
+        {"82", SW_HPACK_SIZE_UPDATE_MISSING},
+        {"4001610162", SW_HPACK_SIZE_UPDATE_MISSING},
+        {"", SW_HPACK_SIZE_UPDATE_MISSING},
+        {"3fe20182", SW_HPACK_SIZE_UPDATE_LIMIT},
+        {"3fe10182", SW_HPACK_OK},
+        {"2082", SW_HPACK_OK},
+        {"203fe10182", SW_HPACK_OK},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         reader_init(&reader);
@@ -200,7 +208,7 @@ Test(hpack_errors, names_that_are_not_valid_are_marked)
         reader_init(&reader);
         cr_assert(eq(int, read_block(&reader, blocks[i]), SW_HPACK_OK));
         for (uint32_t field = 0; field < reader.decoder.count; field++)
-            cr_assert(ne(int, reader.decoder.fields[field].flags & SW_FIELD_NAME_INVALID, 0));
+            cr_assert(ne(int, reader.decoder.fields[field].flags &SW_FIELD_NAME_INVALID, 0));
         reader_free(&reader);
     }
 }

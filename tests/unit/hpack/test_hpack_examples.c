@@ -36,8 +36,10 @@ static const struct example requests[][2] = {
     },
 };
 
-static const char first_table[] = "[1] (s = 63) " LOCATION "[2] (s = 65) " DATE_21 "[3] (s = 52) " PRIVATE "[4] (s = 42) :status: 302\nsize 222\n";
-static const char second_table[] = "[1] (s = 42) :status: 307\n[2] (s = 63) " LOCATION "[3] (s = 65) " DATE_21 "[4] (s = 52) " PRIVATE "size 222\n";
+static const char first_table[] =
+    "[1] (s = 63) " LOCATION "[2] (s = 65) " DATE_21 "[3] (s = 52) " PRIVATE "[4] (s = 42) :status: 302\nsize 222\n";
+static const char second_table[] =
+    "[1] (s = 42) :status: 307\n[2] (s = 63) " LOCATION "[3] (s = 65) " DATE_21 "[4] (s = 52) " PRIVATE "size 222\n";
 static const char third_table[] = "[1] (s = 98) " COOKIE "[2] (s = 52) " GZIP "[3] (s = 65) " DATE_22 "size 215\n";
 
 static const struct example responses[][2] = {
@@ -91,7 +93,7 @@ Test(hpack_examples, literal_with_indexing)
     cr_assert(eq(int, read_block(&reader, "400a637573746f6d2d6b65790d637573746f6d2d686561646572"), SW_HPACK_OK));
     cr_assert(same_text(section_text(&reader.decoder), "custom-key: custom-header\n"));
     cr_assert(same_text(table_text(&reader.decoder), "[1] (s = 55) custom-key: custom-header\nsize 55\n"));
-    cr_assert(eq(int, reader.decoder.fields[0].flags & SW_FIELD_NEVER_INDEXED, 0));
+    cr_assert(eq(int, reader.decoder.fields[0].flags &SW_FIELD_NEVER_INDEXED, 0));
     reader_free(&reader);
 }
 
@@ -104,7 +106,7 @@ Test(hpack_examples, literal_without_indexing)
     cr_assert(same_text(section_text(&reader.decoder), ":path: /sample/path\n"));
     cr_assert(same_text(table_text(&reader.decoder), "size 0\n"));
     cr_assert(eq(int, reader.decoder.fields[0].token, SW_TOKEN_PSEUDO_PATH));
-    cr_assert(eq(int, reader.decoder.fields[0].flags & SW_FIELD_NEVER_INDEXED, 0));
+    cr_assert(eq(int, reader.decoder.fields[0].flags &SW_FIELD_NEVER_INDEXED, 0));
     reader_free(&reader);
 }
 
@@ -116,7 +118,7 @@ Test(hpack_examples, literal_never_indexed)
     cr_assert(eq(int, read_block(&reader, "100870617373776f726406736563726574"), SW_HPACK_OK));
     cr_assert(same_text(section_text(&reader.decoder), "password: secret\n"));
     cr_assert(same_text(table_text(&reader.decoder), "size 0\n"));
-    cr_assert(ne(int, reader.decoder.fields[0].flags & SW_FIELD_NEVER_INDEXED, 0));
+    cr_assert(ne(int, reader.decoder.fields[0].flags &SW_FIELD_NEVER_INDEXED, 0));
     reader_free(&reader);
 }
 
@@ -184,9 +186,10 @@ Test(hpack_examples, integers)
 /* RFC 7541 C.4: our encoder makes the same choices. */
 Test(hpack_examples, requests_are_encoded_to_the_same_octets)
 {
-    const sw_field first[] = {FIELD(":method", "GET"), FIELD(":scheme", "http"), FIELD(":path", "/"), FIELD(":authority", "www.example.com")};
-    const sw_field second[] = {FIELD(":method", "GET"), FIELD(":scheme", "http"), FIELD(":path", "/"), FIELD(":authority", "www.example.com"),
-                               FIELD("cache-control", "no-cache")};
+    const sw_field first[] = {FIELD(":method", "GET"), FIELD(":scheme", "http"), FIELD(":path", "/"),
+                              FIELD(":authority", "www.example.com")};
+    const sw_field second[] = {FIELD(":method", "GET"), FIELD(":scheme", "http"), FIELD(":path", "/"),
+                               FIELD(":authority", "www.example.com"), FIELD("cache-control", "no-cache")};
     const sw_field third[] = {FIELD(":method", "GET"), FIELD(":scheme", "https"), FIELD(":path", "/index.html"),
                               FIELD(":authority", "www.example.com"), FIELD("custom-key", "custom-value")};
     struct heap heap;
@@ -208,10 +211,10 @@ Test(hpack_examples, requests_are_encoded_to_the_same_octets)
 /* RFC 7541 C.6.1 and C.5.2 (the code of "307" is no shorter than the text). The third one indexes set-cookie, which our encoder does not. */
 Test(hpack_examples, responses_are_encoded_to_the_same_octets)
 {
-    const sw_field first[] = {FIELD(":status", "302"), FIELD("cache-control", "private"), FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"),
-                              FIELD("location", "https://www.example.com")};
-    const sw_field second[] = {FIELD(":status", "307"), FIELD("cache-control", "private"), FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"),
-                               FIELD("location", "https://www.example.com")};
+    const sw_field first[] = {FIELD(":status", "302"), FIELD("cache-control", "private"),
+                              FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"), FIELD("location", "https://www.example.com")};
+    const sw_field second[] = {FIELD(":status", "307"), FIELD("cache-control", "private"),
+                               FIELD("date", "Mon, 21 Oct 2013 20:13:21 GMT"), FIELD("location", "https://www.example.com")};
     struct heap heap;
     struct sw_hpack_encoder encoder;
     heap_init(&heap);

@@ -9,10 +9,10 @@ static const struct {
     uint8_t length;
     uint32_t code;
 } appendix_b[] = {
-    {'0', 5, 0x0},        {' ', 6, 0x14},         {':', 7, 0x5c},        {'&', 8, 0xf8},         {'!', 10, 0x3f8},       {'\'', 11, 0x7fa},
-    {'#', 12, 0xffa},     {'~', 13, 0x1ffd},      {'^', 14, 0x3ffc},     {'<', 15, 0x7ffc},      {'\\', 19, 0x7fff0},    {128, 20, 0xfffe6},
-    {153, 21, 0x1fffdc},  {129, 22, 0x3fffd2},    {1, 23, 0x7fffd8},     {9, 24, 0xffffea},      {199, 25, 0x1ffffec},   {192, 26, 0x3ffffe0},
-    {203, 27, 0x7ffffde}, {127, 28, 0xffffffc},   {10, 30, 0x3ffffffc},
+    {'0', 5, 0x0},        {' ', 6, 0x14},       {':', 7, 0x5c},       {'&', 8, 0xf8},    {'!', 10, 0x3f8},     {'\'', 11, 0x7fa},
+    {'#', 12, 0xffa},     {'~', 13, 0x1ffd},    {'^', 14, 0x3ffc},    {'<', 15, 0x7ffc}, {'\\', 19, 0x7fff0},  {128, 20, 0xfffe6},
+    {153, 21, 0x1fffdc},  {129, 22, 0x3fffd2},  {1, 23, 0x7fffd8},    {9, 24, 0xffffea}, {199, 25, 0x1ffffec}, {192, 26, 0x3ffffe0},
+    {203, 27, 0x7ffffde}, {127, 28, 0xffffffc}, {10, 30, 0x3ffffffc},
 };
 
 Test(hpack_huffman, codes_of_appendix_b)

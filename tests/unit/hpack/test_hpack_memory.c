@@ -118,7 +118,8 @@ sections(uint32_t table, uint32_t list, uint32_t fields, size_t *peak)
             every_way(&block, table, list, fields, peak);
         }
     }
-    for (unsigned first = 0; first < 300 && 34 * first + 40 < list; first += 60) { /* small fields, and one that takes all that is left, or more */
+    for (unsigned first = 0; first < 300 && 34 * first + 40 < list;
+         first += 60) { /* small fields, and one that takes all that is left, or more */
         for (unsigned large = 0; large < 3; large++) {
             for (unsigned i = 0; i < first; i++)
                 put_literal(&block, 0, 1, 0, false);
@@ -183,8 +184,10 @@ Test(hpack_memory, field_longer_than_the_list)
             reader_init(&reader);
             sw_hpack_section_begin(&reader.decoder);
             for (size_t at = 0; at < block.length; at += piece)
-                cr_assert(eq(int, sw_hpack_decode(&reader.decoder, room + at, block.length - at < piece ? block.length - at : piece,
-                                                  at + piece >= block.length), SW_HPACK_OK));
+                cr_assert(eq(int,
+                             sw_hpack_decode(&reader.decoder, room + at, block.length - at < piece ? block.length - at : piece,
+                                             at + piece >= block.length),
+                             SW_HPACK_OK));
             cr_assert(reader.decoder.too_large);
             cr_assert(eq(u32, reader.decoder.list_size, (uint32_t)length + 37 + 42 + 43 + 38));
             cr_assert(same_text(section_text(&reader.decoder), ":method: GET\n:scheme: http\n:path: /\n"));

@@ -67,7 +67,8 @@ Test(hpack_plan, octets_that_change_in_place)
             struct writer writer;
             writer_init(&writer);
             memset(value, '&', sizeof value);
-            const sw_field fields[] = {{.token = SW_TOKEN_USER_AGENT, .value = value, .value_length = length}, KNOWN(PSEUDO_METHOD, "GET")};
+            const sw_field fields[] = {{.token = SW_TOKEN_USER_AGENT, .value = value, .value_length = length},
+                                       KNOWN(PSEUDO_METHOD, "GET")};
             write_block(&writer, fields, 2);
             write_block(&writer, fields, 2);
             cr_assert(wrote(&writer, "be82"));
@@ -252,7 +253,7 @@ struct last {
 static void
 change(struct last *now, size_t i, uint32_t kinds)
 {
-    static const uint16_t tokens[] = {SW_TOKEN_PSEUDO_METHOD, SW_TOKEN_USER_AGENT,   SW_TOKEN_ACCEPT, SW_TOKEN_AUTHORIZATION,
+    static const uint16_t tokens[] = {SW_TOKEN_PSEUDO_METHOD, SW_TOKEN_USER_AGENT,    SW_TOKEN_ACCEPT, SW_TOKEN_AUTHORIZATION,
                                       SW_TOKEN_NONE,          SW_TOKEN_CACHE_CONTROL, SW_TOKEN_COOKIE, SW_TOKEN_ACCEPT_ENCODING,
                                       SW_TOKEN_ETAG};
     static const uint32_t lengths[VALUES] = {0, 1, 2, 3, 5, 8, 9, 16, 20, 32, 33, 70};

@@ -40,8 +40,8 @@ Test(hpack_repeated, stays_a_literal)
 {
     struct writer writer;
     writer_init(&writer);
-    sw_field fields[] = {KNOWN(PSEUDO_PATH, "/secret"), KNOWN(SET_COOKIE, "a=b"), KNOWN(AUTHORIZATION, "x"), KNOWN(COOKIE, "a=b"),
-                         KNOWN(CONTENT_LENGTH, "7"),    KNOWN(CONTENT_LENGTH, "8")};
+    sw_field fields[] = {KNOWN(PSEUDO_PATH, "/secret"), KNOWN(SET_COOKIE, "a=b"),   KNOWN(AUTHORIZATION, "x"),
+                         KNOWN(COOKIE, "a=b"),          KNOWN(CONTENT_LENGTH, "7"), KNOWN(CONTENT_LENGTH, "8")};
     fields[4].flags = SW_FIELD_NO_INDEX;
     fields[5].flags = SW_FIELD_NEVER_INDEXED;
     static const uint8_t patterns[] = {0x00, 0x00, 0x10, 0x10, 0x00, 0x10};

@@ -10,7 +10,8 @@ Test(hpack_table, entry_larger_than_the_table_empties_it)
     reader_init(&reader);
     cr_assert(eq(int, read_block(&reader, "3f21 4001610162"), SW_HPACK_OK)); /* 64 octets */
     cr_assert(same_text(table_text(&reader.decoder), "[1] (s = 34) a: b\nsize 34\n"));
-    cr_assert(eq(int, read_block(&reader, "be 4001 61 20 6161616161616161616161616161616161616161616161616161616161616161"), SW_HPACK_OK));
+    cr_assert(eq(int, read_block(&reader, "be 4001 61 20 6161616161616161616161616161616161616161616161616161616161616161"),
+                 SW_HPACK_OK));
     cr_assert(same_text(section_text(&reader.decoder), "a: b\na: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"));
     cr_assert(same_text(table_text(&reader.decoder), "size 0\n"));
     reader_free(&reader);
@@ -22,7 +23,8 @@ Test(hpack_table, value_larger_than_the_table)
     struct reader reader;
     reader_init(&reader);
     cr_assert(eq(int, read_block(&reader, "3f21 7a0161"), SW_HPACK_OK)); /* user-agent: a */
-    cr_assert(eq(int, read_block(&reader, "be 7a 20 6262626262626262626262626262626262626262626262626262626262626262 7a0163 be"), SW_HPACK_OK));
+    cr_assert(eq(int, read_block(&reader, "be 7a 20 6262626262626262626262626262626262626262626262626262626262626262 7a0163 be"),
+                 SW_HPACK_OK));
     cr_assert(same_text(section_text(&reader.decoder),
                         "user-agent: a\nuser-agent: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\nuser-agent: c\nuser-agent: c\n"));
     cr_assert(same_text(table_text(&reader.decoder), "[1] (s = 43) user-agent: c\nsize 43\n"));
@@ -144,11 +146,11 @@ Test(hpack_table, entries_remember_token_and_classes)
     const sw_field *fields = reader.decoder.fields;
     cr_assert(eq(int, fields[0].token, SW_TOKEN_CONTENT_LENGTH));
     cr_assert(eq(int, fields[2].token, SW_TOKEN_CONTENT_LENGTH));
-    cr_assert(ne(int, fields[0].classes & SW_CLASS_DIGIT, 0));
+    cr_assert(ne(int, fields[0].classes &SW_CLASS_DIGIT, 0));
     cr_assert(eq(int, fields[2].classes, fields[0].classes));
-    cr_assert(ne(int, fields[1].flags & SW_FIELD_NAME_INVALID, 0));
-    cr_assert(ne(int, fields[3].flags & SW_FIELD_NAME_INVALID, 0));
-    cr_assert(eq(int, fields[1].classes & SW_CLASS_VALUE, 0));
+    cr_assert(ne(int, fields[1].flags &SW_FIELD_NAME_INVALID, 0));
+    cr_assert(ne(int, fields[3].flags &SW_FIELD_NAME_INVALID, 0));
+    cr_assert(eq(int, fields[1].classes &SW_CLASS_VALUE, 0));
     cr_assert(eq(int, fields[3].classes, fields[1].classes));
     reader_free(&reader);
 }

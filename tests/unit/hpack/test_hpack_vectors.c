@@ -86,7 +86,9 @@ read_headers(char *at, struct list *list)
         cr_assert(lt(sz, list->count, MAX_FIELDS));
         at = json_string(json_skip(json_string(json_skip(at, '{'), &name, &name_length), ':'), &value, &value_length);
         at = json_skip(at, '}');
-        *field = (sw_field){.name = (uint8_t *)name, .value = (uint8_t *)value, .name_length = (uint32_t)name_length,
+        *field = (sw_field){.name = (uint8_t *)name,
+                            .value = (uint8_t *)value,
+                            .name_length = (uint32_t)name_length,
                             .value_length = (uint32_t)value_length};
         if (at != NULL && *at == ',')
             at = json_skip(at, ',');
@@ -141,7 +143,8 @@ same_section(const struct sw_hpack_decoder *decoder, const struct list *list)
         cr_assert(eq(int, memcmp(got->name, expected->name, got->name_length), 0));
         cr_assert(got->value_length == 0 || memcmp(got->value, expected->value, got->value_length) == 0);
         cr_assert(eq(int, got->token, sw_token_of(expected->name, expected->name_length)));
-        uint8_t classes = sw_value_edges(expected->value, expected->value_length, sw_classes_of(expected->value, expected->value_length));
+        uint8_t classes =
+            sw_value_edges(expected->value, expected->value_length, sw_classes_of(expected->value, expected->value_length));
         cr_assert(eq(u8, got->classes, classes));
     }
 }
@@ -255,7 +258,8 @@ encode_stories(uint32_t table_size)
         reader_free(&reader);
         free(story.text);
     }
-    cr_log_info("hpack: table of %u octets, %zu of %zu octets, ratio %.4f", table_size, coded, plain, (double)coded / (double)plain);
+    cr_log_info("hpack: table of %u octets, %zu of %zu octets, ratio %.4f", table_size, coded, plain,
+                (double)coded / (double)plain);
     if (table_size == 4096)
         cr_assert(le(sz, coded * 1000, plain * 309));
 }

@@ -7,7 +7,7 @@ enum { CLIENTS = 1 << SW_ROLE_CLIENT, SERVERS = 1 << SW_ROLE_SERVER, ALL = 1000 
 static const struct {
     enum sw_limit limit;
     int roles, graceful;
-    uint32_t budget, warns; /* at so many units; 0: never */
+    uint32_t budget, warns;                                                      /* at so many units; 0: never */
     int opened, finished, begun, received, frame_received, consumed, frame_sent; /* what these occasions give back */
     int beyond;
 } rows[] = {
@@ -52,7 +52,8 @@ warns(sw_conn *conn, enum sw_limit limit)
 {
     sw_octets none = {NULL, 0};
     const sw_event *event;
-    return sw_conn_recv(conn, &none, &event) == SW_STATUS_EVENT && event->kind == SW_EVENT_LIMIT_WARNING && event->as.limit.limit == limit;
+    return sw_conn_recv(conn, &none, &event) == SW_STATUS_EVENT && event->kind == SW_EVENT_LIMIT_WARNING &&
+           event->as.limit.limit == limit;
 }
 
 static int
@@ -221,7 +222,8 @@ TestWhole(limits, sections_have_an_end)
     cr_assert(eq(int, SW_HARD_SECTION_OCTETS, 4));
     cr_assert(eq(int, SW_HARD_SECTION_FIELDS, 4));
     cr_assert(eq(int, SW_HARD_SECTION_CRUMBS, 4));
-    struct sw_hpack_limits limits = {.list_size = 10, .fields = 10, .crumbs = 10, .list_hard = 9, .fields_hard = 3, .crumbs_hard = 2};
+    struct sw_hpack_limits limits = {
+        .list_size = 10, .fields = 10, .crumbs = 10, .list_hard = 9, .fields_hard = 3, .crumbs_hard = 2};
     struct sw_hpack_decoder decoder = {.limits = &limits, .crumbs = 20, .regular = 30};
     cr_assert(eq(int, sw_limit_section_passed(&decoder), SW_OVER_SECTION_OCTETS));
     decoder.regular = 31;

@@ -112,7 +112,8 @@ acknowledge_ahead_of(uint32_t records)
     size_t taken, octets;
     for (uint32_t id = 1; id < 2 * records; id += 2)
         for (int i = 0; i < 2; i++)
-            if (sw_conn_send_data(server->conn, id, (sw_slice){content, 20000, NULL}, SW_SEND_END_STREAM, let_go, NULL, &taken) == SW_STATUS_OK)
+            if (sw_conn_send_data(server->conn, id, (sw_slice){content, 20000, NULL}, SW_SEND_END_STREAM, let_go, NULL, &taken) ==
+                SW_STATUS_OK)
                 break;
     sw_slice slices[2];
     sw_conn_output(server->conn, slices, 2, 1000); /* the first of two frames is shown in part */

@@ -39,7 +39,8 @@ static size_t
 lend(struct endpoint *server, uint32_t id, size_t length)
 {
     size_t taken = 0;
-    cr_assert(eq(int, sw_conn_send_data(server->conn, id, (sw_slice){content, length, NULL}, 0, let_go, &returned, &taken), SW_STATUS_OK));
+    cr_assert(eq(int, sw_conn_send_data(server->conn, id, (sw_slice){content, length, NULL}, 0, let_go, &returned, &taken),
+                 SW_STATUS_OK));
     return taken;
 }
 
@@ -108,13 +109,18 @@ cut_and_acknowledge(void)
     size_t begun = (cut + 16392) / 16393 * 16393; /* frames of 16,384 octets and a header */
     if (begun > 40027)
         begun = 40027;
-    cr_assert(eq(int, memcmp(found + begun, "\x00\x00\x08\x06\x01\x00\x00\x00\x00" "12345678", 17), 0));
+    cr_assert(eq(int,
+                 memcmp(found + begun,
+                        "\x00\x00\x08\x06\x01\x00\x00\x00\x00"
+                        "12345678",
+                        17),
+                 0));
     cr_assert(eq(sz, returned, 40000));
 }
 
 Test(output_order, acknowledgements_go_behind_what_was_shown)
 {
-    for (cut = 1; cut < 40100; cut += cut % 16393 > 20 && cut % 16393 < 16380 ? 797 : 1)
+    for (cut = 1; cut<40100; cut += cut % 16393> 20 && cut % 16393 < 16380 ? 797 : 1)
         run_fed_whole(cut_and_acknowledge);
 }
 
@@ -137,8 +143,9 @@ TestWhole(output_order, an_acknowledgement_of_any_lower_setting_stays_in_its_pla
     static const struct {
         uint32_t id, high, low;
     } settings[] = {
-        {HEADER_TABLE_SIZE, 4096, 4095}, {ENABLE_PUSH, 1, 0},           {MAX_CONCURRENT_STREAMS, 100, 99},
-        {INITIAL_WINDOW_SIZE, LARGEST, 65535}, {MAX_FRAME_SIZE, 20000, 16384}, {MAX_HEADER_LIST_SIZE, 70000, 60000},
+        {HEADER_TABLE_SIZE, 4096, 4095},   {ENABLE_PUSH, 1, 0},
+        {MAX_CONCURRENT_STREAMS, 100, 99}, {INITIAL_WINDOW_SIZE, LARGEST, 65535},
+        {MAX_FRAME_SIZE, 20000, 16384},    {MAX_HEADER_LIST_SIZE, 70000, 60000},
     };
     for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
         struct endpoint *server = answering_by(in_large_bursts);

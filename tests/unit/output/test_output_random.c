@@ -23,14 +23,14 @@ static struct model {
     uint32_t random;
     struct call calls[LENT];
     unsigned lent;
-    size_t offset[STREAMS];    /* octets taken */
-    size_t seen[STREAMS];      /* octets of DATA that went out */
-    size_t copied[STREAMS];    /* octets taken by copy */
+    size_t offset[STREAMS]; /* octets taken */
+    size_t seen[STREAMS];   /* octets of DATA that went out */
+    size_t copied[STREAMS]; /* octets taken by copy */
     unsigned outstanding[STREAMS], closed[STREAMS];
-    bool over[STREAMS];        /* no more is sent on it */
-    unsigned asked, answered;  /* PINGs */
+    bool over[STREAMS];       /* no more is sent on it */
+    unsigned asked, answered; /* PINGs */
     struct wire shown;
-} *model;
+} * model;
 
 static uint32_t
 below(uint32_t most)
@@ -81,8 +81,9 @@ send_content(unsigned stream)
     struct call *call = &model->calls[model->lent];
     *call = (struct call){.stream = 2 * stream + 1};
     size_t taken;
-    enum sw_status status = sw_conn_send_data(model->server->conn, 2 * stream + 1, (sw_slice){pattern + at + 7 * stream, length, NULL},
-                                              end ? SW_SEND_END_STREAM : 0, copy ? NULL : released, call, &taken);
+    enum sw_status status =
+        sw_conn_send_data(model->server->conn, 2 * stream + 1, (sw_slice){pattern + at + 7 * stream, length, NULL},
+                          end ? SW_SEND_END_STREAM : 0, copy ? NULL : released, call, &taken);
     cr_assert(status == SW_STATUS_OK || status == SW_STATUS_OUTPUT_FULL);
     model->offset[stream] += taken;
     model->copied[stream] += copy ? taken : 0;
@@ -129,8 +130,8 @@ step(void)
         feed(model->server, frame_ping(opaque));
         break;
     case 1:
-        if (below(6) == 0 && sw_conn_reset_stream(model->server->conn, 2 * stream + 1, below(2) ? SW_ERROR_CANCEL : SW_ERROR_NO_ERROR) ==
-                                 SW_STATUS_OK)
+        if (below(6) == 0 && sw_conn_reset_stream(model->server->conn, 2 * stream + 1,
+                                                  below(2) ? SW_ERROR_CANCEL : SW_ERROR_NO_ERROR) == SW_STATUS_OK)
             model->over[stream] = true;
         break;
     case 2:

@@ -112,9 +112,10 @@ TestFeed(altsvc, of_a_long_one_the_beginning_is_shown)
 {
     struct endpoint *client = open_endpoint(SW_ROLE_CLIENT, short_sighted);
     feed(client, joined(altsvc(0, "abcd", "efgh"), altsvc(0, "abcdefgh", "ijkl"), altsvc(0, "abcd", "ef")));
-    cr_assert(eq(str, seen(client), "ALTSVC 0 \"abcd\" ef TRUNCATED\n"
-                                    "ALTSVC 0 \"abcdef\"  TRUNCATED\n"
-                                    "ALTSVC 0 \"abcd\" ef\n"));
+    cr_assert(eq(str, seen(client),
+                 "ALTSVC 0 \"abcd\" ef TRUNCATED\n"
+                 "ALTSVC 0 \"abcdef\"  TRUNCATED\n"
+                 "ALTSVC 0 \"abcd\" ef\n"));
 }
 
 /* ---- sent ------------------------------------------------------------------------------------------------------------------- */
@@ -122,8 +123,8 @@ TestFeed(altsvc, of_a_long_one_the_beginning_is_shown)
 static enum sw_status
 send_altsvc(struct endpoint *endpoint, uint32_t id, const char *origin, const char *value)
 {
-    enum sw_status status = sw_conn_send_altsvc(endpoint->conn, id, (const uint8_t *)origin, strlen(origin), (const uint8_t *)value,
-                                                strlen(value));
+    enum sw_status status =
+        sw_conn_send_altsvc(endpoint->conn, id, (const uint8_t *)origin, strlen(origin), (const uint8_t *)value, strlen(value));
     take_output(endpoint);
     return status;
 }

@@ -373,8 +373,8 @@ curious_without_end(sw_config *config)
 TestFeed(frames, all_octets_are_shown_on_request)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, curious_without_end);
-    feed(server, joined(frame(0xee, 0, 0, text("abcdefghij")), frame_goaway(0, NO_ERROR, "farewell"),
-                        frame_goaway(0, NO_ERROR, "")));
+    feed(server,
+         joined(frame(0xee, 0, 0, text("abcdefghij")), frame_goaway(0, NO_ERROR, "farewell"), frame_goaway(0, NO_ERROR, "")));
     cr_assert(eq(str, seen(server),
                  "UNKNOWN_FRAME 0 type 238 flags 0 abcdefghij\n"
                  "GOAWAY 0 last 0 error 0 farewell\n"

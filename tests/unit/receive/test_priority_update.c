@@ -148,9 +148,10 @@ TestWhole(priority_update, a_client_sends_it)
 {
     struct endpoint *client = client_with_stream(0), *server = server_with_stream(1, 0);
     cr_assert(eq(int, send_update(client, 1, "u=1"), SW_STATUS_OK));
-    cr_assert(eq(int, send_update(client, 3, ""), SW_STATUS_OK)); /* a request that is still to come */
+    cr_assert(eq(int, send_update(client, 3, ""), SW_STATUS_OK));      /* a request that is still to come */
     struct wire expected = hex("000007 10 00 00000000 00000001 753d31" /* u=1 */
-                               "000004 10 00 00000000 00000003"), sent = output(client);
+                               "000004 10 00 00000000 00000003"),
+                sent = output(client);
     cr_assert(eq(sz, sent.length, expected.length));
     cr_assert(memcmp(sent.octets, expected.octets, expected.length) == 0);
     cr_assert(eq(u32, sw_conn_next_stream_id(client->conn), 3));

@@ -57,10 +57,11 @@ connection(void)
     cr_assert(eq(int, sw_conn_transport_closed(ended->conn), SW_STATUS_OK));
     REFUSED(client, altsvc(client), SW_STATUS_WRONG_ROLE, "connection/goaway_received/send ALTSVC", NONE, "rfc7838 4",
             "{send: ALTSVC, role: client, refuse: WRONG_ROLE", "ALTSVC goes from a server to a client");
-    REFUSED(server, prioritize(server, 1), SW_STATUS_WRONG_ROLE, "connection/open/send PRIORITY_UPDATE", NONE,
-            "rfc9218-7.1-10", "{send: PRIORITY_UPDATE, role: server, refuse: WRONG_ROLE", "Servers do not send PRIORITY_UPDATE.");
+    REFUSED(server, prioritize(server, 1), SW_STATUS_WRONG_ROLE, "connection/open/send PRIORITY_UPDATE", NONE, "rfc9218-7.1-10",
+            "{send: PRIORITY_UPDATE, role: server, refuse: WRONG_ROLE", "Servers do not send PRIORITY_UPDATE.");
     REFUSED(ended, altsvc(ended), SW_STATUS_TERMINATED, "connection/dead/send ALTSVC", NONE, "rfc9113-5.4.1-02",
-            "{send: [ALTSVC, PRIORITY_UPDATE], refuse: TERMINATED", "The transport is closed after the GOAWAY of a connection error.");
+            "{send: [ALTSVC, PRIORITY_UPDATE], refuse: TERMINATED",
+            "The transport is closed after the GOAWAY of a connection error.");
 }
 
 static void
@@ -100,8 +101,9 @@ idle(void)
             "{send: [DATA, WINDOW_UPDATE, EXTENSION], refuse: NO_STREAM", first);
     REFUSED(client, sw_conn_credit_window(client->conn, 1, 1), SW_STATUS_NO_STREAM, "stream/idle_local/send WINDOW_UPDATE", NONE,
             "rfc9113-5.1-01", "{send: [DATA, WINDOW_UPDATE, EXTENSION], refuse: NO_STREAM", first);
-    REFUSED(server, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_NO_STREAM, "stream/idle_remote/send RST_STREAM", NONE,
-            "rfc9113-6.4-05", "{send: [RST_STREAM, RST_STREAM_NO_ERROR], refuse: NO_STREAM", "An idle stream is not reset.");
+    REFUSED(server, sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL), SW_STATUS_NO_STREAM,
+            "stream/idle_remote/send RST_STREAM", NONE, "rfc9113-6.4-05",
+            "{send: [RST_STREAM, RST_STREAM_NO_ERROR], refuse: NO_STREAM", "An idle stream is not reset.");
     REFUSED(server, promise(server, 1), SW_STATUS_NO_STREAM, "stream/idle_remote/send PUSH_PROMISE", NONE, "rfc9113-6.6-10",
             "{send: PUSH_PROMISE, refuse: NO_STREAM",
             "A promise needs an open or half-closed (remote) stream to stand on and an idle stream to promise.");
@@ -154,8 +156,9 @@ closed(void)
     REFUSED(server, extension(server, 3), SW_STATUS_STREAM_CLOSED, "stream/closed_strict/send EXTENSION", NONE, "rfc9113-5.1-09",
             row, "On a closed stream nothing is sent but PRIORITY.");
     feed(server, frame_headers(7, block_get("/"), END_STREAM));
-    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED, "stream/closed_forgotten/send RST_STREAM_NO_ERROR",
-            NONE, "rfc9113-5.1-09", row, "On a closed stream nothing is sent but PRIORITY.");
+    REFUSED(server, sw_conn_reset_stream(server->conn, 5, 0), SW_STATUS_STREAM_CLOSED,
+            "stream/closed_forgotten/send RST_STREAM_NO_ERROR", NONE, "rfc9113-5.1-09", row,
+            "On a closed stream nothing is sent but PRIORITY.");
     struct endpoint *client = client_with_stream(0);
     cr_assert(eq(int, sw_conn_reset_stream(client->conn, 1, SW_ERROR_CANCEL), SW_STATUS_OK));
     REFUSED(client, prioritize(client, 1), SW_STATUS_STREAM_CLOSED, "stream/closed_grace/send PRIORITIZED", NONE, "rfc9218 7.1",

@@ -334,14 +334,14 @@ ended_no_memory(void)
     run.fail = run.allocations + 1;
     feed(server, frame_headers(1, block_get("/"), END_STREAM));
     run.fail = 0;
-    REFUSED(server, server->status, SW_STATUS_NO_MEMORY, "call_ended_no_memory", NONE, "rfc9113-5.4.1-02", "{name: ended_no_memory,",
-            "an allocation failed, which has ended the connection");
+    REFUSED(server, server->status, SW_STATUS_NO_MEMORY, "call_ended_no_memory", NONE, "rfc9113-5.4.1-02",
+            "{name: ended_no_memory,", "an allocation failed, which has ended the connection");
 }
 
 Test(refusals, all_are_explained)
 {
-    static void (*const walks[])(void) = {arguments, streams, size,   full_output,     settings,
-                                          callback,  ended,   memory, ended_no_memory, refuse_cells, refuse_sections};
+    static void (*const walks[])(void) = {arguments, streams,         size,         full_output,    settings, callback, ended,
+                                          memory,    ended_no_memory, refuse_cells, refuse_sections};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
 

@@ -357,7 +357,8 @@ TestWhole(closed, the_end_of_a_frame_that_the_reset_cuts)
 {
     for (unsigned flags = 0; flags < 2; flags++) {
         struct endpoint *server = server_with_stream(1, 0);
-        struct wire content = flags ? frame(TYPE_DATA, PADDED | END_STREAM, 1, padded(text("content"), 3)) : frame_data(1, "content", END_STREAM);
+        struct wire content =
+            flags ? frame(TYPE_DATA, PADDED | END_STREAM, 1, padded(text("content"), 3)) : frame_data(1, "content", END_STREAM);
         server->on_event = reset_at_content;
         feed(server, part(content, 0, 13));
         cr_assert(eq(str, verdict(server), "S:CANCEL on 1"));

@@ -208,8 +208,8 @@ TestFeed(stream, priority_after_our_reset)
     sw_conn_reset_stream(server->conn, 1, CANCEL);
     take_output(server);
     forget(server);
-    feed(server, joined(frame(TYPE_PRIORITY, 0, 1, hex("00000000")), frame(TYPE_PRIORITY, 0, 1, hex("")),
-                        frame_priority(1, 1, 0), frame(TYPE_PRIORITY, 0, 1, filled(16384, 0))));
+    feed(server, joined(frame(TYPE_PRIORITY, 0, 1, hex("00000000")), frame(TYPE_PRIORITY, 0, 1, hex("")), frame_priority(1, 1, 0),
+                        frame(TYPE_PRIORITY, 0, 1, filled(16384, 0))));
     cr_assert(eq(str, verdict(server), "ok"));
     cr_assert(eq(u32, glitches(server), 4));
     feed(server, frame_headers(3, block_get("/"), END_STREAM));
