@@ -144,7 +144,6 @@
     TEXT(t_01dcb36d42, "a connection that we are closing opens no further streams") \
     TEXT(t_0a3d2eb69f, "a dynamic table size update stands after a field line") \
     TEXT(t_a_field_belongs_to_HTTP_1_1_connections, "a field belongs to HTTP/1.1 connections") \
-    TEXT(t_3af2c7b988, "a field block needs two dynamic table size updates at most; this many only cost time") \
     TEXT(t_cde68fdfd4, "a field name has an octet that no name may have, or upper case") \
     TEXT(t_a_field_name_is_empty, "a field name is empty") \
     TEXT(t_5514d4b871, "a field that frames or routes a message came after it") \
@@ -325,7 +324,6 @@
     TEXT(t_hpack_index_range, "hpack_index_range") \
     TEXT(t_hpack_index_zero, "hpack_index_zero") \
     TEXT(t_hpack_integer, "hpack_integer") \
-    TEXT(t_hpack_size_update_count, "hpack_size_update_count") \
     TEXT(t_hpack_size_update_limit, "hpack_size_update_limit") \
     TEXT(t_hpack_size_update_missing, "hpack_size_update_missing") \
     TEXT(t_hpack_size_update_place, "hpack_size_update_place") \
@@ -465,7 +463,6 @@
     TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
-    TEXT(t_rfc7541_4_2, "rfc7541 4.2") \
     TEXT(t_rfc7541_4_2_rfc7541_7_4, "rfc7541 4.2, rfc7541 7.4") \
     TEXT(t_rfc7541_2_3_3_01, "rfc7541-2.3.3-01") \
     TEXT(t_rfc7541_4_2_02, "rfc7541-4.2-02") \
@@ -1280,7 +1277,6 @@ static const struct sw_row rows[] = {
     ROW(t_rfc7541_6_3_02, t_d4506731b5, at_check_HPACK_SIZE_UPDATE_LIMIT),
     ROW(t_rfc7541_4_2_02, t_0a3d2eb69f, at_check_HPACK_SIZE_UPDATE_PLACE),
     ROW(t_rfc9113_4_3_1_02, t_3ef4ed7da2, at_check_HPACK_SIZE_UPDATE_MISSING),
-    ROW(t_rfc7541_4_2, t_3af2c7b988, at_check_HPACK_SIZE_UPDATE_COUNT),
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -1840,7 +1836,6 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = AT(t_hpack_size_update_limit),
     [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = AT(t_hpack_size_update_place),
     [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = AT(t_hpack_size_update_missing),
-    [SW_CHECK_HPACK_SIZE_UPDATE_COUNT] = AT(t_hpack_size_update_count),
 };
 /* clang-format on */
 

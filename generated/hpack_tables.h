@@ -56,7 +56,7 @@ enum sw_hpack_result {
     SW_HPACK_SIZE_UPDATE_LIMIT,      /* rfc7541-6.3-02 */
     SW_HPACK_SIZE_UPDATE_PLACE,      /* rfc7541-4.2-02 */
     SW_HPACK_SIZE_UPDATE_MISSING,    /* rfc9113-4.3.1-02 */
-    SW_HPACK_SIZE_UPDATE_COUNT,      /* rfc7541 4.2 */
+    SW_HPACK_SIZE_UPDATE_COUNT,      /* the limit of dynamic table size updates is passed, whose check it is */
     SW_HPACK_ERROR_COUNT,
     SW_HPACK_TOO_LARGE = SW_HPACK_ERROR_COUNT, /* the hard limit of a field section is passed */
     SW_HPACK_NO_MEMORY

@@ -90,7 +90,9 @@ sw_hpack_decoder_error(const sw_hpack_decoder *decoder)
     enum sw_hpack_result result = ((const struct decoder_alone *)decoder)->result;
     if (result == SW_HPACK_OK || result >= SW_HPACK_ERROR_COUNT)
         return NULL;
-    enum sw_check check = (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
+    enum sw_check check = result == SW_HPACK_SIZE_UPDATE_COUNT
+                              ? SW_OVER_SIZE_UPDATES
+                              : (enum sw_check)(SW_CHECK_HPACK_INDEX_ZERO + (result - SW_HPACK_INDEX_ZERO));
     return sw_explain_string(sw_explain_check(check)->cite);
 }
 

@@ -35,6 +35,28 @@ Test(hpack_repeated, is_indexed)
     writer_free(&writer);
 }
 
+/* The fields that are indexed when their value comes again in its place, and those that are indexed at once. */
+Test(hpack_repeated, which_fields)
+{
+    static const struct {
+        const char *name;
+        bool at_once;
+    } rows[] = {{"age", false},           {"content-length", false}, {"etag", false},      {"if-modified-since", false},
+                {"if-none-match", false}, {"last-modified", false},  {"user-agent", true}, {"content-type", true}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct writer writer;
+        writer_init(&writer);
+        sw_field field = {.name = (const uint8_t *)rows[i].name, .value = (const uint8_t *)"123", .value_length = 3};
+        field.name_length = (uint32_t)strlen(rows[i].name);
+        write_block(&writer, &field, 1);
+        cr_assert(eq(int, writer.out[0] & 0xc0, rows[i].at_once ? 0x40 : 0x00));
+        cr_assert(eq(int, writer.out[0] & 0x30, rows[i].at_once ? writer.out[0] & 0x30 : 0x00)); /* 0x10: never indexed */
+        write_block(&writer, &field, 1);
+        cr_assert(eq(int, writer.out[0] & 0xc0, rows[i].at_once ? 0x80 : 0x40));
+        writer_free(&writer);
+    }
+}
+
 /* RFC 7541 7.1: what may be a secret stays what it is, however often it comes; and so does what the caller wants out of the table. */
 Test(hpack_repeated, stays_a_literal)
 {
