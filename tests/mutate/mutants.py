@@ -14,7 +14,7 @@ import walk
 from walk import Entry, Leaf, Part, Sequence, Span, Table
 
 # What people read and nothing acts on: sentences, sources, the reading that lost, the names of attacks.
-TEXTS = {"about", "why", "says", "lawful", "counts", "never", "cite", "attacks", "also", "level", "rival", "cve", "meaning", "lifetime", "held_by"}
+TEXTS = {"about", "why", "says", "lawful", "counts", "never", "cite", "attacks", "also", "level", "rival", "cve", "meaning", "lifetime", "lives", "held_by"}
 TEXT_SHAPES = (
     "inputs/*/*", "attributes/*", "effects/*", "guards/*", "sections/*/*", "laws/*/id",
 )
