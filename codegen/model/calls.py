@@ -265,11 +265,11 @@ def _call(row: Map, frame: Frame, models: Models, problems: Problems) -> Call:
     if ("stream" in inputs) != (subject != "0"):
         problems.error("call", row.key("raises").place, "the stream machine is stepped where a call names a stream, and nowhere else")
     extra: list[Refusal] = []
-    for name, wanted in (("frame_length", frame.runs or frame.has_rest), ("stream_id", "of" in row)):
-        if wanted and checks and f"CALL_{name.upper()}" in checks:
-            extra.append(Refusal(checks[f"CALL_{name.upper()}"], ""))
+    for refusal, wanted in (("frame_length", frame.runs or frame.has_rest), ("stream_id", "of" in row)):
+        if wanted and checks and f"CALL_{refusal.upper()}" in checks:
+            extra.append(Refusal(checks[f"CALL_{refusal.upper()}"], ""))
         elif wanted and checks:
-            problems.error("refusal", row.place, f"spec/refusals.yaml says nothing of {name}, for which {row['call']} may be refused")
+            problems.error("refusal", row.place, f"spec/refusals.yaml says nothing of {refusal}, for which {row['call']} may be refused")
     return Call(
         row.text("call"), row.text("about"), frame, arguments, inputs, subject, tuple(refusals), row.text("then", ""),
         _statuses(inputs, [*refusals, *extra], models),

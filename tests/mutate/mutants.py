@@ -16,7 +16,8 @@ from walk import Entry, Leaf, Part, Sequence, Span, Table
 # What people read and nothing acts on: sentences, sources, the reading that lost, the names of attacks.
 TEXTS = {"about", "why", "says", "lawful", "counts", "never", "cite", "attacks", "also", "level", "rival", "cve", "meaning", "lifetime", "lives", "held_by"}
 TEXT_SHAPES = (
-    "inputs/*/*", "attributes/*", "effects/*", "guards/*", "sections/*/*", "laws/*/id",
+    "machines/*:inputs/*/*", "machines/*:attributes/*", "machines/*:effects/*", "machines/*:guards/*", "machines/*:laws/*/id",
+    "requirements.yaml:sections/*/*", "identifiers.yaml:facts/*",
 )
 VERDICTS = ("to", "ignore", "discard", "stream_error", "conn_error", "refuse", "never", "flag", "drop", "charge")
 DECLARING = ("name", "id")  # another name of a thing; where a thing is only meant, another thing
@@ -89,11 +90,17 @@ def _values(schemas: Iterable[schema.Schema], word: str) -> list[object]:
     return [value for one in schemas for value in schema._sequence(one.get(word))]
 
 
-def is_text(part: Part) -> bool:
+def _is_shape(file: str, part: Part, wanted: str) -> bool:
+    of, _, shape = wanted.partition(":")
+    steps = shape.split("/")
+    return fnmatch(file, of) and len(steps) == len(part.shape) and all(map(fnmatch, part.shape, steps))
+
+
+def is_text(file: str, part: Part) -> bool:
     steps = [name for name in part.shape if name != "key"]
     if steps[:1] == ["attacks"]:
         return len(steps) > 2
-    return any(name in TEXTS for name in steps) or any(fnmatch("/".join(part.shape), shape) for shape in TEXT_SHAPES)
+    return any(name in TEXTS for name in steps) or any(_is_shape(file, part, wanted) for wanted in TEXT_SHAPES)
 
 
 def _changed_number(text: str, step: int) -> str:
@@ -135,13 +142,13 @@ class Maker:
         self.file, self.text, self.whole, self.known = file, text, whole, known
 
     def mutant(self, part: Part, kind: str, what: str, *edits: tuple[Span, str]) -> Mutant:
-        kind = "text" if kind != "verdict" and is_text(part) else kind
+        kind = "text" if kind != "verdict" and is_text(self.file, part) else kind
         return Mutant(self.file, part.row, part.place.line, kind, what, tuple(Edit(span, text) for span, text in edits))
 
     def all(self) -> Iterator[Mutant]:
         for part in walk.parts(self.whole):
             if isinstance(part, Leaf):
-                yield from self.of_text(part) if is_text(part) and part.shape[-1] != "key" else self.of_value(part)
+                yield from self.of_text(part) if is_text(self.file, part) and part.shape[-1] != "key" else self.of_value(part)
             elif isinstance(part, Sequence):
                 yield from self.of_list(part)
             elif isinstance(part, Table):
@@ -213,7 +220,7 @@ class Maker:
 
     def of_list(self, part: Sequence) -> Iterator[Mutant]:
         spans = [item.span for item in part.items]
-        if not is_text(part) and part.shape[-1] not in walk.SELECTORS:
+        if not is_text(self.file, part) and part.shape[-1] not in walk.SELECTORS:
             for index, item in enumerate(part.items):
                 yield self.mutant(item, "drop", "is dropped", (self.gone(spans, index, part.span), ""))
         for item, after in zip(part.items, part.items[1:], strict=False):
@@ -227,7 +234,7 @@ class Maker:
         for index, entry in enumerate(part.entries):
             if "rival" not in part.shape and entry.name.text in VERDICTS:
                 yield from self.of_verdict(part, entry, names)
-            elif not entry.needed and not is_text(entry.value):
+            elif not entry.needed and not is_text(self.file, entry.value):
                 span = self.gone(spans, index, part.span)
                 yield self.mutant(entry.value, "drop", "is dropped", (span, ""))
         for entry, after in zip(part.entries, part.entries[1:], strict=False):

@@ -16,6 +16,7 @@ import remade  # noqa: E402
 import results  # noqa: E402
 import walk  # noqa: E402
 
+from codegen.diagnostics import Place  # noqa: E402
 from codegen.project import SCHEMAS  # noqa: E402
 
 CHECKS = """\
@@ -87,6 +88,18 @@ class Mutants(unittest.TestCase):
         self.assertEqual(kinds["about: its text"], "text")
         self.assertEqual({kind for name, kind in kinds.items() if ".cite" in name}, {"text"})
         self.assertEqual({kind for name, kind in kinds.items() if "_error: " in name and " -> " in name}, {"verdict", "name"})
+
+    def test_what_only_people_read(self) -> None:
+        def part(*shape: str) -> walk.Part:
+            return walk.Part("", shape, Place("", 1, 1), walk.Span(0, 0), ())
+
+        for file, shape, text in (
+            ("machines/stream.yaml", ("inputs", "recv", "*"), True), ("messages.yaml", ("inputs", "*", "section"), False),
+            ("requirements.yaml", ("sections", "*", "*"), True), ("fields.yaml", ("sections", "*", "required", "*"), False),
+            ("identifiers.yaml", ("facts", "*"), True), ("fields.yaml", ("facts", "*", "codes", "*"), False),
+        ):
+            with self.subTest(file, shape=shape):
+                self.assertEqual(mutants.is_text(file, part(*shape)), text)
 
     def test_every_mutant_of_every_spec_is_a_text_of_its_own(self) -> None:
         texts = mutate.texts(ROOT)
