@@ -56,9 +56,8 @@ read_index(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *e
 static inline enum sw_hpack_verdict
 charge(struct sw_hpack_decoder *decoder, const sw_field *field)
 {
-    uint32_t list_size =
-        decoder->list_size + field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD; /* each below 2^30 */
-    decoder->list_size = list_size;
+    /* each below 2^30 */
+    const uint32_t list_size = decoder->list_size += field->name_length + field->value_length + SW_HPACK_ENTRY_OVERHEAD;
     if (decoder->count < decoder->ample && list_size <= decoder->limits->list_size)
         return SW_HPACK_KEEP;
     return sw_hpack_judge_field(decoder, field);

@@ -35,8 +35,7 @@ struct sw_hpack_entry {
     uint32_t value_length;
     uint16_t token;
     uint8_t classes; /* of the value */
-    uint8_t
-        flags; /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and below them the stamp of the last section that refers to the entry */
+    uint8_t flags;   /* SW_FIELD_NAME_INVALID, SW_FIELD_SETTLED, and the stamp of the last section that refers to the entry */
 };
 
 enum {
@@ -52,21 +51,20 @@ struct sw_hpack_chunk;
  */
 struct sw_hpack_cut {
     struct sw_huffman_part huffman;
-    struct sw_hpack_chunk
-        *own;             /* where the strings stand when the arena's newest chunk has no room for them; not part of the arena */
-    uint32_t index;       /* of the name, or 0 */
-    uint32_t left;        /* octets of this string that have not come */
-    uint32_t name_length; /* octets before the value */
-    uint32_t length;      /* octets of this string */
-    uint16_t token;       /* of a name literal */
-    uint8_t octets[8];    /* the first ones of an integer, and of the representation or string that begins with it */
-    uint8_t held;         /* how many */
-    uint8_t phase;        /* 0: nothing is cut */
-    uint8_t first;        /* octet of the literal */
-    uint8_t name_result;  /* SW_HPACK_OK or SW_HPACK_HUFFMAN_* */
-    bool value;           /* this string is the value */
-    bool coded;           /* it is Huffman coded */
-    bool lost;            /* the field can neither be stored nor become an entry: its octets are only counted */
+    struct sw_hpack_chunk *own; /* the strings, when the arena's newest chunk has no room for them; not part of the arena */
+    uint32_t index;             /* of the name, or 0 */
+    uint32_t left;              /* octets of this string that have not come */
+    uint32_t name_length;       /* octets before the value */
+    uint32_t length;            /* octets of this string */
+    uint16_t token;             /* of a name literal */
+    uint8_t octets[8];          /* the first ones of an integer, and of the representation or string that begins with it */
+    uint8_t held;               /* how many */
+    uint8_t phase;              /* 0: nothing is cut */
+    uint8_t first;              /* octet of the literal */
+    uint8_t name_result;        /* SW_HPACK_OK or SW_HPACK_HUFFMAN_* */
+    bool value;                 /* this string is the value */
+    bool coded;                 /* it is Huffman coded */
+    bool lost;                  /* the field can neither be stored nor become an entry: its octets are only counted */
 };
 
 struct sw_hpack_decoder {
@@ -190,8 +188,7 @@ bool sw_hpack_table_insert(struct sw_hpack_decoder *decoder, sw_field *field);
 bool sw_hpack_table_resize(struct sw_hpack_decoder *decoder, uint32_t max_size);
 
 enum {
-    SW_HPACK_CHUNK =
-        4096, /* octets of the arena that are taken at a time, the chunk's head included; longer strings have one of their own */
+    SW_HPACK_CHUNK = 4096,    /* octets of the arena taken at a time, the chunk's head included; longer strings have their own */
     SW_HPACK_CHUNK_REST = 256 /* octets at a chunk's end that may stay unused */
 };
 
@@ -308,8 +305,7 @@ enum { SW_HPACK_SAME_SHAPE_MOST = 32 }; /* fields of a section that are compared
 
 struct sw_hpack_encoder {
     const sw_allocator *allocator;
-    struct sw_hpack_plan
-        *plans; /* of the fields of the last sw_hpack_encoder_plan(); the next one tries them first. Behind them: repeated[] */
+    struct sw_hpack_plan *plans; /* of the last sw_hpack_encoder_plan(), tried first by the next one; behind them: repeated[] */
     struct sw_hpack_sent *ring;
     uint16_t *heads; /* newest entry by hash: 2 * ring_capacity, then by hash of the name: ring_capacity */
     uint8_t *octets;

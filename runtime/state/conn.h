@@ -98,12 +98,11 @@ struct sw_conn {
     uint32_t reassembled; /* octets in the reassembly buffer */
     uint32_t current;     /* slot of `content` */
     uint32_t
-        unchanged_kinds; /* bit per kind of frame header that the machines which see all pass over: sw_recv_kind(); 0: not known */
+        unchanged_kinds; /* bit per kind of frame header (sw_recv_kind()) that changes no machine which sees all; 0: not known */
     uint8_t *large;      /* reassembly buffer of a payload larger than reassembly[], allocated when it is split */
     uint8_t reassembly[SW_REASSEMBLY_OCTETS];
-    uint8_t phase; /* enum sw_phase */
-    uint8_t
-        block_use; /* enum sw_block_use: what the stream's cell made of the block that the decoder is inside of; none: it is not */
+    uint8_t phase;         /* enum sw_phase */
+    uint8_t block_use;     /* enum sw_block_use: what the stream's cell made of the block that the decoder is inside of, if it is */
     uint8_t block_flags;   /* END_STREAM, PRIORITY of the HEADERS that began the block */
     uint8_t block_refusal; /* enum sw_check: why the stream that the block opens or promises is refused, if it is */
     uint32_t block_stream, block_promised;

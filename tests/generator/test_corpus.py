@@ -5,10 +5,11 @@ from __future__ import annotations
 import unittest
 
 import cases_machines
+import cases_rules
 import cases_specs
 import corpus
 
-CASES = (*cases_machines.ALL, *cases_specs.ALL)
+CASES = (*cases_machines.ALL, *cases_specs.ALL, *cases_rules.ALL)
 
 
 class Corpus(unittest.TestCase):
