@@ -23,6 +23,7 @@ FUNCTION = re.compile(r"^(?:SW_API )?(?:[a-z][\w *]* \**)?(sw_\w+)\(", re.MULTIL
 UNREAD = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 USED = re.compile(r"\b(?:SW|sw)_\w+\b(?!\s*##)")
 SOURCES = re.compile(r"spec/([\w/]+\.yaml)")
+WHEN = re.compile(r"^#(if|ifdef|ifndef|endif)\b ?(SW_HANDLES_\w+)?")
 WHOLE = "generated/frames.h"  # without it the specs are a part of a project, as in tests
 NUMBERS = "numbers.yaml"  # its names are declared elsewhere
 OBJECT = re.compile(r"^extern [\w *]+ \**(\w+)[\[;]", re.MULTILINE)
@@ -48,27 +49,35 @@ def declared(text: str) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Runtime:
-    """What the hand-written C declares, in headers and anywhere; and what it uses, with the place of the first use."""
+    """What the hand-written C declares, in headers and anywhere; and what it uses, by the handler that it is compiled with, or "", with
+    the place of the first use."""
 
     headers: frozenset[str]
     declared: frozenset[str]
-    used: dict[str, Place]
+    used: dict[str, dict[str, Place]]
 
 
 @cache
 def _runtime() -> Runtime:
     headers: set[str] = set()
     everywhere: set[str] = set()
-    used: dict[str, Place] = {}
+    used: dict[str, dict[str, Place]] = {}
     for path in sorted(RUNTIME.rglob("*.[ch]")):
         text = path.read_text(encoding="utf-8")
         names = set(declared(text))
         everywhere |= names
         headers |= names if path.suffix == ".h" else set()
         file = path.relative_to(RUNTIME.parent).as_posix()
+        within: list[str] = []
         for number, line in enumerate(UNREAD.sub(_blank, text).splitlines(), 1):
+            when = WHEN.match(line)
+            if when and when[1] == "endif":
+                within.pop()
+            elif when:
+                within.append(when[2] or "")
+            handler = next(filter(None, within), "")
             for match in USED.finditer(line):
-                used.setdefault(match[0], Place(file, number, match.start() + 1))
+                used.setdefault(handler, {}).setdefault(match[0], Place(file, number, match.start() + 1))
     return Runtime(frozenset(headers), frozenset(name.removeprefix("tag ") for name in everywhere), used)
 
 
@@ -124,8 +133,12 @@ def _twice(contents: Mapping[str, bytes], documents: Mapping[str, Map], problems
 def check(contents: Mapping[str, bytes], documents: Mapping[str, Map], problems: Problems) -> None:
     """Whether headers and the hand-written C fit: nothing is declared twice, and what the runtime uses is declared."""
     known = _twice(contents, documents, problems) | _runtime().declared
-    lost = sorted(name for name in _runtime().used if name not in known)
-    if lost and not problems and WHOLE in contents:
+    if problems or WHOLE not in contents:
+        return
+    left_out = set(re.findall(r"^#define (SW_HANDLES_\w+) +0$", contents[WHOLE].decode("utf-8"), re.MULTILINE))
+    used = {name: place for handler, names in _runtime().used.items() if handler not in left_out for name, place in names.items()}
+    lost = sorted(name for name in used if name not in known)
+    if lost:
         said = f"the runtime uses {listed(lost, 6)}, and no spec declares {'it' if len(lost) == 1 else 'them'}"
         hint = did_you_mean(lost[0], known) or "a spec lost the name, or has another for it"
-        problems.error("undeclared", _runtime().used[lost[0]], said, hint)
+        problems.error("undeclared", used[lost[0]], said, hint)

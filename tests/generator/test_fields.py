@@ -45,8 +45,8 @@ main(void)
             field->classes = sw_classes_of(field->value, field->value_length);
         }
         const char *what = sections[i][0];
-        uint64_t told = strcmp(what, "request") == 0 ? SW_FACT_FROM_CLIENT : strcmp(what, "trailers") == 0 ? SW_FACT_TRAILING : 0;
-        struct sw_section section = {.fields = fields, .count = count, .told = told};
+        uint64_t given = strcmp(what, "request") == 0 ? SW_FACT_FROM_CLIENT : strcmp(what, "trailers") == 0 ? SW_FACT_TRAILING : 0;
+        struct sw_section section = {.fields = fields, .count = count, .given = given};
         struct sw_facts facts = {.is = SW_FACTS_UNKNOWN};
         uint32_t at;
         enum sw_check check = sw_section_judge(&section, settings, &facts, &at);
