@@ -7,6 +7,7 @@ import re
 import resource
 import subprocess
 import sys
+import threading
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ OTHER_FAILURES = re.compile(r"^(FAILED|failed|not reached|.*: FAILED)\b.*")
 MANY = 12  # so many files to compile that it pays to try the likely ones first
 LIKELY = 8
 SECONDS = 40  # of processor time; the longest program takes a quarter of it
+WAIT = 300  # seconds of the clock
 OCTETS = 2 << 30
 
 
@@ -81,9 +83,11 @@ class Trial:
 
         running = ""
         told: list[str] = []
-        child = subprocess.Popen([path.resolve(), *arguments], cwd=self.bench.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        child = subprocess.Popen([path.resolve(), *arguments], cwd=self.bench.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                                  errors="replace", preexec_fn=bounded)
         assert child.stdout is not None
+        watch = threading.Timer(WAIT, child.kill)  # a program that waits uses no processor time
+        watch.start()
         try:
             for line in child.stdout:
                 found = FAILING.match(line)
@@ -95,6 +99,7 @@ class Trial:
                     return Killed(program, line.strip()[:160])
                 told = [*told[-3:], line.strip()]
         finally:
+            watch.cancel()
             child.kill() if child.poll() is None else None
             status = child.wait()
         if status != 0:
