@@ -62,8 +62,12 @@ force:
 # -- the generator ---------------------------------------------------------------------------------------------------
 
 .PHONY: generate check table
-generate: ## write generated/ from spec/
-	@$(CODEGEN) generate
+generate: $(BUILD)/spec/generated ## write generated/ from spec/, if anything that it follows from has changed
+
+$(BUILD)/spec/generated:
+	@mkdir -p $(@D)
+	@$(CODEGEN) generate --depfile $@.d --target $@
+	@touch $@
 
 check: ## fail, with a diff, if generated/ is not what spec/ gives
 	@$(CODEGEN) check

@@ -20,6 +20,9 @@ from codegen.project import Project, build
 
 HERE = Path(__file__).parent.parent
 
+# What generated/ follows from: the specs of a project, and the generator with the C that it fits them to.
+READ = ((Path("spec"), "*.yaml"), (Path("spec"), "*.json"), (HERE / "codegen", "*.py"), (HERE / "codegen", "*.j2"), (HERE / "runtime", "*.[ch]"))
+
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -69,8 +72,20 @@ def generate(args: argparse.Namespace) -> int:
     if problems:
         problems.show(args.format, f"{changed} of {len(project.files)} files were written")
         return 1
+    if args.depfile:
+        _depend(args.depfile, args.target, args.root, out, project)
     _say(args, [*told, f"{len(project.files)} generated files, {changed} changed"])
     return 0
+
+
+def _depend(depfile: Path, target: str, root: Path, out: Path, project: Project) -> None:
+    """A rule for make: what the target has to be made anew for, and a rule without a recipe for each, so that none is missed when gone."""
+    read = [path for folder, pattern in READ for path in (folder if folder.is_absolute() else root / folder).rglob(pattern)]
+    folders = {path.parent for path in read if path.suffix == ".yaml"}
+    made = [out / path for path in project.files]
+    names = sorted({os.path.relpath(path) for path in (*read, *folders, *made)})
+    depfile.parent.mkdir(parents=True, exist_ok=True)
+    depfile.write_text(f"{target}: " + " \\\n  ".join(names) + "\n\n" + "".join(f"{name}:\n" for name in names), encoding="utf-8")
 
 
 def check(args: argparse.Namespace) -> int:
@@ -132,6 +147,8 @@ def parser() -> argparse.ArgumentParser:
         sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
         if function is generate:
             sub.add_argument("--renumber", action="store_true", help="let public numbers change that nobody has compiled with yet")
+            sub.add_argument("--depfile", type=Path, help="write a rule for make here: what generated/ depends on")
+            sub.add_argument("--target", default="generate", help="the target of that rule")
     sub = command("table", table, "print the table of one machine")
     sub.add_argument("machine", help="its name, as stream")
     sub.add_argument("--role", choices=ROLES, help="one role only; both without it")
