@@ -191,3 +191,50 @@ TestFeed(field_octets, bad_pseudo_header_fields_of_the_dynamic_table)
     cr_assert(eq(str, verdict(server), "ok"));
     cr_assert(eq(str, seen(server), "HEADERS 5 request :method: GET; :scheme: http; :path: /; :authority: a END_STREAM\n"));
 }
+
+/* What a request of ours is, with one octet in the value of one of its fields. */
+static enum sw_status
+sent_with(sw_conn *conn, const char *name, const char *value, unsigned octet)
+{
+    const char *const sound[][2] = {{":method", "GET"}, {":scheme", "x"}, {":path", "/"}, {":authority", "a"}, {"host", "a"}};
+    char with[8];
+    size_t count = 0, length = strlen(value);
+    memcpy(with, value, length + 1);
+    *strchr(with, '?') = (char)octet;
+    sw_field fields[5] = {{0}};
+    for (size_t i = 0; i < 5; i++) {
+        const bool meant = strcmp(sound[i][0], name) == 0;
+        if (!meant && i >= 3)
+            continue; /* :authority and host would have to agree */
+        fields[count++] = (sw_field){.name = (const uint8_t *)sound[i][0],
+                                     .name_length = (uint32_t)strlen(sound[i][0]),
+                                     .value = (const uint8_t *)(meant ? with : sound[i][1]),
+                                     .value_length = (uint32_t)(meant ? length : strlen(sound[i][1]))};
+    }
+    return sw_conn_send_headers(conn, sw_conn_next_stream_id(conn), fields, count, SW_SEND_END_STREAM);
+}
+
+/* RFC 9113 8.3.1; RFC 9110 5.6.2, 7.2; RFC 3986 3.1, 3.2, 3.3: what stands in the fields that say where a request goes. */
+TestWhole(field_octets, of_requests)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    static const struct {
+        const char *name, *value, *besides;
+    } rows[] = {
+        {":method", "G?T", "!#$%&'*+-.^_`|~"},
+        {":scheme", "x?x", "+-."},
+        {":path", "/?", "!\"$%&'()*+,-./:;<=>?@[\\]^_`{|}~"},
+        {":authority", "a?a", "-._~!$&'()*+,;=%[]:"},
+        {"host", "a?a", "-._~!$&'()*+,;=%[]:"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        sw_conn *conn = open_client()->conn;
+        for (unsigned octet = 0; octet < 256; octet++) {
+            const bool allowed = octet && (strchr(letters, (int)octet) || strchr(rows[i].besides, (int)octet));
+            char name[40];
+            snprintf(name, sizeof name, "octet 0x%02x in %s", octet, rows[i].name);
+            const enum sw_status status = sent_with(conn, rows[i].name, rows[i].value, octet);
+            cr_assert(eq(str, named(name, sw_status_name(status)), named(name, allowed ? "OK" : "MALFORMED")));
+        }
+    }
+}

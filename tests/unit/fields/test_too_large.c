@@ -273,6 +273,7 @@ TestFeed(too_large, promises)
     cr_assert(eq(int, saw(client, "PUSH_PROMISE 1"), 1));
     feed(client, frame_push_promise(1, 4, block(":method", LONG, SCHEME, PATH, AUTHORITY)));
     cr_assert(eq(str, verdict(client), "S:PROTOCOL_ERROR on 4"));
+    cr_assert(eq(str, (char *)sw_conn_error(client->conn).why, "a promised request must be safe and cacheable"));
 }
 
 /* Nothing of a section that was cut is taken over by the next, nor of the one before by it. */
