@@ -119,7 +119,8 @@ class Bench:
     def __init__(self, build: Path, scratch: Path) -> None:
         self.build, self.scratch = build, scratch
         plain = build / "plain" / "tests"
-        helpers = [plain / "unit" / "frames_of.o", *sorted((plain / "unit").glob("harness*.o"))]
+        support = plain / "unit" / "support"
+        helpers = [support / "frames_of.o", *sorted(support.glob("harness*.o"))]
         self.objects = [*sorted((plain / "cells").glob("*.o")), *helpers, build / "libstatewire.a"]
         self.compiler = os.environ.get("CC", "cc")
 
