@@ -129,11 +129,48 @@ def specs(folder: Path) -> None:
     assert "SW_SETTINGS_GREETING" in protocol and "SW_FRAME_GREETING" in protocol, "the setting or the frame shown has no name"
 
 
+def changed(folder: Path, edits: dict[str, tuple[str, str]]) -> Problems:
+    """What the generator says of specs in which these texts of these files are others; it writes what they give."""
+    shutil.copytree("spec", folder / "spec")
+    for name, (old, new) in edits.items():
+        path = folder / "spec" / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{name} has no such text, or several: {old}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+    problems = Problems()
+    for path, content in build(folder, problems).files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    return problems
+
+
+def recipes(folder: Path) -> None:
+    """What the page says of a changed, a lost and a misspelt row is what the generator says."""
+    row = blocks("yaml")[0].strip().splitlines()[-1].strip()
+    reset = re.sub(r", rival: \{.*?\}", "", row.replace("conn_error:", "stream_error:"))
+    problems = changed(folder / "row", {"machines/stream.yaml": (row, reset)})
+    assert not problems, problems.as_text()
+    made = [path for path in (folder / "row/generated").rglob("*") if path.is_file()]
+    wrote = [f"generated/{path.relative_to(folder / 'row/generated')}" for path in made
+             if path.read_bytes() != (Path("generated") / path.relative_to(folder / "row/generated")).read_bytes()]
+    assert re.findall(r"^    wrote (generated/\S+)$", README, re.MULTILINE) == sorted(wrote), f"a changed row writes {sorted(wrote)}"
+    assert f"    {len(made)} generated files, {len(wrote)} changed\n" in README, f"there are {len(made)} generated files"
+
+    lost = '    - {recv: END_STREAM, to: half_closed_remote, cite: "rfc9113 5.1"}\n'
+    word = "conn_error: FLOW_CONTROL_ERROR, cite: rfc9113-6.5.2-09"
+    said = changed(folder / "fault", {"machines/stream.yaml": (lost, ""), "settings.yaml": (word, word.replace("CONTROL", "CONTROLL"))}).as_text()
+    shown = re.search(r"^    spec/machines/stream\.yaml:\d+:\d+: error.*?\n\n", README, re.MULTILINE | re.DOTALL)
+    assert shown, "no error of the generator is shown"
+    for line in shown.group().strip("\n").splitlines():
+        assert line[4:].removesuffix("...") in said, f"the generator does not say {line.strip()!r}, but:\n{said}"
+
+
 with tempfile.TemporaryDirectory() as scratch:
     try:
         program(Path(sys.argv[1]), Path(scratch))
         matrix()
         places()
         specs(Path(scratch))
+        recipes(Path(scratch))
     except AssertionError as breach:
         sys.exit(f"README.md: {breach}")
