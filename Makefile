@@ -157,7 +157,7 @@ $(BUILD)/vectors: $(call plain,$(VECTOR_SOURCES)) $(LIB_A)
 $(BUILD)/cells: $(call plain,$(CELL_SOURCES) $(wildcard $(filter-out tests/unit/support/main.c,$(UNIT_HELPERS)))) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
-$(BUILD)/honest: $(call plain,$(wildcard tests/honest/*.c) tests/unit/support/frames_of.c) $(LIB_A)
+$(BUILD)/honest: $(call plain,$(wildcard tests/honest/*.c) tests/unit/support/frames_of.c tests/unit/support/flood_frames.c) $(LIB_A)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^
 
 $(BUILD)/late_content: $(call plain,tests/conformance/late_content.c $(wildcard $(UNIT_HELPERS))) $(LIB_A)

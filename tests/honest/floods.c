@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "flood_frames.h"
 #include "honest.h"
 
 enum { ENOUGH = 3000, SURVIVES = 0, ANYWHERE = INT32_MAX };
@@ -19,62 +20,17 @@ struct flood {
 /* ---- what is sent --------------------------------------------------------------------------------------------------------------
  */
 
-static uint32_t
-id_of(uint32_t number)
-{
-    return 2 * number - 1;
-}
-
-static struct wire
-rapid_reset(uint32_t number)
-{
-    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
-}
-
-static struct wire
-malformed(uint32_t number)
-{
-    return frame_headers(id_of(number), block(":method", "GET"), END_STREAM);
-}
-
-static struct wire
-too_short(uint32_t number)
-{
-    return joined(frame_headers(id_of(number), joined(block_post("/"), block("content-length", "5")), 0),
-                  frame_data(id_of(number), "1", END_STREAM));
-}
-
-static struct wire
-requests(uint32_t number)
-{
-    return frame_headers(id_of(number), block_post("/"), 0);
-}
-
 /* A client that never reads: each of its requests is answered with 70,000 octets, and reset. */
 static struct wire
 answered_and_reset(uint32_t number)
 {
-    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
+    return joined(frame_headers(flood_id(number), block_get("/"), END_STREAM), frame_rst_stream(flood_id(number), CANCEL));
 }
 
 static struct wire
 answered(uint32_t number)
 {
-    return frame_headers(id_of(number), block_get("/"), END_STREAM);
-}
-
-static struct wire
-ping(uint32_t number)
-{
-    (void)number;
-    return frame_ping("abcdefgh");
-}
-
-static struct wire
-settings(uint32_t number)
-{
-    (void)number;
-    return frame_settings_empty();
+    return frame_headers(flood_id(number), block_get("/"), END_STREAM);
 }
 
 static struct wire
@@ -89,65 +45,10 @@ large_settings(uint32_t number)
 }
 
 static struct wire
-priority(uint32_t number)
-{
-    return frame_priority(number % 2 ? 101 : 103, number % 2 ? 103 : 101, 0);
-}
-
-static struct wire
-unknown(uint32_t number)
-{
-    return frame(0x20 + number % 200, number & 0xff, number % 7, text("abc"));
-}
-
-static struct wire
-ping_ack(uint32_t number)
-{
-    static const uint8_t opaque[8] = {0};
-    (void)number;
-    return frame_ping_ack(opaque);
-}
-
-static struct wire
-empty_data(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "", 0);
-}
-
-static struct wire
-padding_only(uint32_t number)
-{
-    (void)number;
-    return frame_data_of(1, padded(text(""), 20), PADDED);
-}
-
-static struct wire
-single_octets(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "x", 0);
-}
-
-static struct wire
-window_update(uint32_t number)
-{
-    (void)number;
-    return frame_window_update(0, 1);
-}
-
-static struct wire
 update_stream(uint32_t number)
 {
     (void)number;
     return frame_window_update(1, 1);
-}
-
-static struct wire
-late_reset(uint32_t number)
-{
-    (void)number;
-    return frame_rst_stream(1, CANCEL);
 }
 
 /* One field block that never ends, in fragments that are not short. */
@@ -168,7 +69,7 @@ large_sections(uint32_t number)
     static const char indexed[] = {0x40, 0x01, 'y', 0x7f, (char)0xa1, 0x1e}; /* a value of 4,000 octets */
     struct wire entry = joined(octets_of(indexed, sizeof indexed), filled(4000, (uint8_t)('a' + number % 26)));
     struct wire references = filled(13, 0xbe); /* RFC 7541 6.1: index 62, the newest entry */
-    return frame_headers(id_of(number), joined(block_get("/"), entry, references), END_STREAM);
+    return frame_headers(flood_id(number), joined(block_get("/"), entry, references), END_STREAM);
 }
 
 static struct wire
@@ -233,24 +134,24 @@ answer_by_reference(struct side *side, const sw_event *event)
 }
 
 static const struct flood floods[] = {
-    {"A1 rapid reset", rapid_reset, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"A3 malformed requests", malformed, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"A3 content that does not fit", too_short, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"A4 requests without end", requests, 201, 201, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B1 ping", ping, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B1 ping at a client", ping, SURVIVES, 1001, SW_ROLE_CLIENT, NULL, NULL, NULL},
-    {"B2 settings", settings, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A1 rapid reset", flood_rapid_reset, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A3 malformed requests", flood_malformed, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A3 content that does not fit", flood_too_short, 1001, 301, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"A4 requests without end", flood_requests, 201, 201, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B1 ping", flood_ping, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B1 ping at a client", flood_ping, SURVIVES, 1001, SW_ROLE_CLIENT, NULL, NULL, NULL},
+    {"B2 settings", flood_settings, SURVIVES, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"B3 large settings", large_settings, 2, 2, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B5 priority", priority, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B6 empty frames", empty_data, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
-    {"B6 padding alone", padding_only, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
-    {"B7 single octets, unread", single_octets, 1029, 1029, SW_ROLE_SERVER, by_hand, NULL, post_1},
-    {"B7 single octets, read", single_octets, SURVIVES, SURVIVES, SW_ROLE_SERVER, NULL, NULL, post_1},
-    {"B8 unknown types", unknown, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B9 window updates", window_update, 101, 101, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B5 priority", flood_priority, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B6 empty frames", flood_empty_data, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B6 padding alone", flood_padding_only, 101, 101, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B7 single octets, unread", flood_single_octets, 1029, 1029, SW_ROLE_SERVER, by_hand, NULL, post_1},
+    {"B7 single octets, read", flood_single_octets, SURVIVES, SURVIVES, SW_ROLE_SERVER, NULL, NULL, post_1},
+    {"B8 unknown types", flood_unknown, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B9 window updates", flood_window_update, 101, 101, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"B9 of a stream", update_stream, 103, 103, SW_ROLE_SERVER, NULL, NULL, get_1},
-    {"B10 ping acknowledgements", ping_ack, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
-    {"B11 resets of a closed stream", late_reset, 103, 103, SW_ROLE_SERVER, NULL, answer_all, get_1},
+    {"B10 ping acknowledgements", flood_ping_ack, 1001, 1001, SW_ROLE_SERVER, NULL, NULL, NULL},
+    {"B11 resets of a closed stream", flood_late_reset, 103, 103, SW_ROLE_SERVER, NULL, answer_all, get_1},
     {"C1 continuation", fragments, 10, 10, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"C4 large sections", large_sections, 201, 201, SW_ROLE_SERVER, NULL, NULL, NULL},
     {"C4 large sections, answered", large_sections, ANYWHERE, ANYWHERE, SW_ROLE_SERVER, NULL, answer_much, large_window},

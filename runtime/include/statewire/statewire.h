@@ -6,7 +6,8 @@
  *
  * Unless a call says otherwise: `conn` comes from sw_conn_new() and is not NULL; a call that returns a negative status has changed
  * nothing, neither in memory nor on the wire, and sw_conn_refusal() says why; SW_STATUS_REENTERED is returned to a call made from
- * inside a callback, and SW_STATUS_TERMINATED once the connection has ended (RFC 9113 5.4.1).
+ * inside a callback, and SW_STATUS_TERMINATED once the connection has ended (RFC 9113 5.4.1). What a call points to is the program's
+ * and is read during the call only, content by reference apart.
  *
  * This header includes all others but hpack.h, which is for field blocks without a connection:
  *

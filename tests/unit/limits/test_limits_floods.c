@@ -4,38 +4,7 @@
  */
 #include "floods.h"
 
-static uint32_t
-id_of(uint32_t number)
-{
-    return 2 * number - 1;
-}
-
 /* -- streams that come and go */
-
-static struct wire
-rapid_reset(uint32_t number)
-{
-    return joined(frame_headers(id_of(number), block_get("/"), END_STREAM), frame_rst_stream(id_of(number), CANCEL));
-}
-
-static struct wire
-malformed(uint32_t number)
-{
-    return frame_headers(id_of(number), block(":method", "GET"), END_STREAM);
-}
-
-static struct wire
-too_short(uint32_t number)
-{
-    return joined(frame_headers(id_of(number), joined(block_post("/"), block("content-length", "5")), 0),
-                  frame_data(id_of(number), "1", END_STREAM));
-}
-
-static struct wire
-requests(uint32_t number)
-{
-    return frame_headers(id_of(number), block_post("/"), 0);
-}
 
 /*
  * Resets: 1,000, by the peer or provoked, before a response has begun. Undrained, what we reset counts as held until our RST_STREAM
@@ -44,10 +13,10 @@ requests(uint32_t number)
 Test(floods, streams)
 {
     static const struct flood floods[] = {
-        {"A1 rapid reset", open_server, rapid_reset, 1001, 1001, ENHANCE_YOUR_CALM, 16384},
-        {"A3 malformed requests", open_server, malformed, 1001, 301, ENHANCE_YOUR_CALM, 32768},
-        {"A3 content that does not fit", open_server, too_short, 1001, 301, ENHANCE_YOUR_CALM, 32768},
-        {"A4 requests without end", open_server, requests, 201, 201, ENHANCE_YOUR_CALM, 32768},
+        {"A1 rapid reset", open_server, flood_rapid_reset, 1001, 1001, ENHANCE_YOUR_CALM, 16384},
+        {"A3 malformed requests", open_server, flood_malformed, 1001, 301, ENHANCE_YOUR_CALM, 32768},
+        {"A3 content that does not fit", open_server, flood_too_short, 1001, 301, ENHANCE_YOUR_CALM, 32768},
+        {"A4 requests without end", open_server, flood_requests, 201, 201, ENHANCE_YOUR_CALM, 32768},
     };
     RUN_FLOODS(floods);
 }
@@ -65,7 +34,7 @@ server_unread(void)
 Test(floods, streams_before_our_settings_are_read)
 {
     static const struct flood floods[] = {
-        {"A4 before our SETTINGS are read", server_unread, requests, 100 + 1000 + 101, 100 + 1001, ENHANCE_YOUR_CALM, 65536},
+        {"A4 before our SETTINGS are read", server_unread, flood_requests, 100 + 1000 + 101, 100 + 1001, ENHANCE_YOUR_CALM, 65536},
     };
     RUN_FLOODS(floods);
 }
@@ -141,20 +110,6 @@ Test(floods, made_you_reset)
 /* -- control frames */
 
 static struct wire
-ping(uint32_t number)
-{
-    (void)number;
-    return frame_ping("abcdefgh");
-}
-
-static struct wire
-settings(uint32_t number)
-{
-    (void)number;
-    return frame_settings_empty();
-}
-
-static struct wire
 settings_of_32(uint32_t number)
 {
     uint32_t pairs[66];
@@ -163,18 +118,6 @@ settings_of_32(uint32_t number)
         pairs[i + 1] = (uint32_t)i;
     }
     return frame_settings_of(pairs, number == 1 ? 64 : 66);
-}
-
-static struct wire
-priority(uint32_t number)
-{
-    return frame_priority(number % 2 ? 101 : 103, number % 2 ? 103 : 101, 0);
-}
-
-static struct wire
-unknown(uint32_t number)
-{
-    return frame(0x20 + number % 200, number & 0xff, number % 7, text("abc"));
 }
 
 /* RFC 7838 4: for an origin on stream 0, which a server ignores; without one it is invalid, and counts once more. */
@@ -201,14 +144,6 @@ priority_update(uint32_t number)
 }
 
 static struct wire
-ping_ack(uint32_t number)
-{
-    static const uint8_t opaque[8] = {0};
-    (void)number;
-    return frame_ping_ack(opaque);
-}
-
-static struct wire
 settings_ack(uint32_t number)
 {
     (void)number;
@@ -219,45 +154,24 @@ settings_ack(uint32_t number)
 Test(floods, control_frames)
 {
     static const struct flood floods[] = {
-        {"B1 ping", open_server, ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
-        {"B1 ping at a client", open_client, ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
-        {"B2 settings", open_server, settings, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B1 ping", open_server, flood_ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B1 ping at a client", open_client, flood_ping, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
+        {"B2 settings", open_server, flood_settings, SURVIVES, 1001, ENHANCE_YOUR_CALM, 32 * 1024},
         {"B3 large settings", open_server, settings_of_32, 2, 2, ENHANCE_YOUR_CALM, 4096},
-        {"B5 priority", open_server, priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
-        {"B8 unknown types", open_server, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
-        {"B8 unknown types at a client", open_client, unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B5 priority", open_server, flood_priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 unknown types", open_server, flood_unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 unknown types at a client", open_client, flood_unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 ALTSVC", open_server, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 ALTSVC at a client", open_client, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 invalid ALTSVC at a client", open_client, altsvc_invalid, 501, 501, ENHANCE_YOUR_CALM, 1024},
         {"B5 PRIORITY_UPDATE", open_server, priority_update, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
-        {"B10 ping acknowledgements", open_server, ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B10 ping acknowledgements", open_server, flood_ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B10 settings acknowledgements", open_server, settings_ack, 1, 1, PROTOCOL_ERROR, 1024},
     };
     RUN_FLOODS(floods);
 }
 
 /* -- content */
-
-static struct wire
-empty_data(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "", 0);
-}
-
-static struct wire
-padding_only(uint32_t number)
-{
-    (void)number;
-    return frame_data_of(1, padded(text(""), 20), PADDED);
-}
-
-static struct wire
-single_octets(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "x", 0);
-}
 
 static void
 by_hand(sw_config *config)
@@ -286,22 +200,15 @@ server_not_reading(void)
 Test(floods, content)
 {
     static const struct flood floods[] = {
-        {"B6 empty frames", server_reading, empty_data, 101, 101, ENHANCE_YOUR_CALM, 1024},
-        {"B6 padding alone", server_reading, padding_only, 101, 101, ENHANCE_YOUR_CALM, 2048},
-        {"B7 single octets, unread", server_not_reading, single_octets, 1029, 1029, ENHANCE_YOUR_CALM, 1024},
-        {"B7 single octets, read", server_reading, single_octets, SURVIVES, SURVIVES, 0, 4096},
+        {"B6 empty frames", server_reading, flood_empty_data, 101, 101, ENHANCE_YOUR_CALM, 1024},
+        {"B6 padding alone", server_reading, flood_padding_only, 101, 101, ENHANCE_YOUR_CALM, 2048},
+        {"B7 single octets, unread", server_not_reading, flood_single_octets, 1029, 1029, ENHANCE_YOUR_CALM, 1024},
+        {"B7 single octets, read", server_reading, flood_single_octets, SURVIVES, SURVIVES, 0, 4096},
     };
     RUN_FLOODS(floods);
 }
 
 /* -- windows and closed streams */
-
-static struct wire
-window_update(uint32_t number)
-{
-    (void)number;
-    return frame_window_update(0, 1);
-}
 
 static struct wire
 window_update_of_a_stream(uint32_t number)
@@ -315,7 +222,7 @@ server_with_ten(void)
 {
     struct endpoint *server = open_server();
     for (uint32_t number = 1; number <= 10; number++)
-        feed(server, requests(number));
+        feed(server, flood_requests(number));
     return server;
 }
 
@@ -360,13 +267,6 @@ server_with_one_ended(void)
 }
 
 static struct wire
-late_reset(uint32_t number)
-{
-    (void)number;
-    return frame_rst_stream(1, CANCEL);
-}
-
-static struct wire
 late_priority(uint32_t number)
 {
     (void)number;
@@ -377,13 +277,13 @@ late_priority(uint32_t number)
 Test(floods, windows_and_closed_streams)
 {
     static const struct flood floods[] = {
-        {"B9 window updates", open_server, window_update, 101, 101, ENHANCE_YOUR_CALM, 1024},
-        {"B9 with ten streams", server_with_ten, window_update, 121, 121, ENHANCE_YOUR_CALM, 1024},
+        {"B9 window updates", open_server, flood_window_update, 101, 101, ENHANCE_YOUR_CALM, 1024},
+        {"B9 with ten streams", server_with_ten, flood_window_update, 121, 121, ENHANCE_YOUR_CALM, 1024},
         {"B9 of a stream", server_at_work, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM, 1024},
-        {"B9 with 32 KiB sent", server_that_sent, window_update, 100 + 2 + 32 + 1, 100 + 2 + 32 + 1, ENHANCE_YOUR_CALM, 1024},
+        {"B9 with 32 KiB sent", server_that_sent, flood_window_update, 100 + 2 + 32 + 1, 100 + 2 + 32 + 1, ENHANCE_YOUR_CALM, 1024},
         {"B9 that return content", server_that_sent_little, updates_of_four_octets, 100 + 2 + 16 + 500 + 1, 100 + 2 + 16 + 500 + 1,
          ENHANCE_YOUR_CALM, 1024},
-        {"B11 resets of a closed stream", server_with_one_ended, late_reset, 103, 103, ENHANCE_YOUR_CALM, 1024},
+        {"B11 resets of a closed stream", server_with_one_ended, flood_late_reset, 103, 103, ENHANCE_YOUR_CALM, 1024},
         {"B11 window updates of a closed stream", server_with_one_ended, window_update_of_a_stream, 103, 103, ENHANCE_YOUR_CALM,
          1024},
         {"B11 priority of a closed stream", server_with_one_ended, late_priority, 1001, 1001, ENHANCE_YOUR_CALM, 1024},

@@ -4,32 +4,6 @@
  */
 #include "floods.h"
 
-static uint32_t
-id_of(uint32_t number)
-{
-    return 2 * number - 1;
-}
-
-static struct wire
-requests(uint32_t number)
-{
-    return frame_headers(id_of(number), block_post("/"), 0);
-}
-
-static struct wire
-empty_data(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "", 0);
-}
-
-static struct wire
-single_octets(uint32_t number)
-{
-    (void)number;
-    return frame_data(1, "x", 0);
-}
-
 static struct wire
 promise(uint32_t number)
 {
@@ -58,8 +32,8 @@ server_that_reset_many(void)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, little_window);
     for (uint32_t number = 1; number <= 70; number++) {
-        feed(server, requests(number));
-        sw_conn_reset_stream(server->conn, id_of(number), SW_ERROR_CANCEL);
+        feed(server, flood_requests(number));
+        sw_conn_reset_stream(server->conn, flood_id(number), SW_ERROR_CANCEL);
         drain_events(server);
     }
     return server;
@@ -103,13 +77,13 @@ late_section(uint32_t number)
 static struct wire
 late_reset_of_any(uint32_t number)
 {
-    return frame_rst_stream(id_of(number % 6 + 1), CANCEL);
+    return frame_rst_stream(flood_id(number % 6 + 1), CANCEL);
 }
 
 static struct wire
 late_request(uint32_t number)
 {
-    return frame_headers(id_of(number + 1), block_get("/"), END_STREAM);
+    return frame_headers(flood_id(number + 1), block_get("/"), END_STREAM);
 }
 
 static struct wire
@@ -123,12 +97,12 @@ Test(floods, streams_that_we_reset)
 {
     static const struct flood floods[] = {
         {"B11 sections", server_that_reset, late_section, 2 + 1001, 2 + 1001, ENHANCE_YOUR_CALM, 4096},
-        {"B11 empty frames", server_that_reset, empty_data, 2 + 1001, 2 + 1001, ENHANCE_YOUR_CALM, 4096},
-        {"B11 single octets", server_that_reset, single_octets, 100 + 2 + 1001, 100 + 2 + 1001, ENHANCE_YOUR_CALM, 4096},
+        {"B11 empty frames", server_that_reset, flood_empty_data, 2 + 1001, 2 + 1001, ENHANCE_YOUR_CALM, 4096},
+        {"B11 single octets", server_that_reset, flood_single_octets, 100 + 2 + 1001, 100 + 2 + 1001, ENHANCE_YOUR_CALM, 4096},
         {"B11 forgotten: sections", server_that_reset_many, late_section, 12 + 1001, 12 + 1001, ENHANCE_YOUR_CALM, 4096},
-        {"B11 forgotten: empty frames", server_that_reset_many, empty_data, 12 + 1001, 12 + 1001, ENHANCE_YOUR_CALM, 4096},
-        {"B11 forgotten: single octets", server_that_reset_many, single_octets, 600 + 12 + 1001, 600 + 12 + 1001, ENHANCE_YOUR_CALM,
-         4096},
+        {"B11 forgotten: empty frames", server_that_reset_many, flood_empty_data, 12 + 1001, 12 + 1001, ENHANCE_YOUR_CALM, 4096},
+        {"B11 forgotten: single octets", server_that_reset_many, flood_single_octets, 600 + 12 + 1001, 600 + 12 + 1001,
+         ENHANCE_YOUR_CALM, 4096},
         {"B11 forgotten: resets", server_that_reset_many, late_reset_of_any, 12 + 1001, 12 + 1001, ENHANCE_YOUR_CALM, 4096},
         {"B11 requests behind our GOAWAY", server_that_leaves, late_request, 200 + 1001, 200 + 1001, ENHANCE_YOUR_CALM, 4096},
         {"B12 informational, goes on", client_that_was_informed, late_section, 2 + 1001, 2 + 1001, ENHANCE_YOUR_CALM, 4096},
@@ -195,7 +169,7 @@ TestWhole(late, uploads_answered_early)
 {
     struct endpoint *server = open_server();
     for (uint32_t id = 1; id < 1000; id += 2) {
-        feed(server, requests((id + 1) / 2));
+        feed(server, flood_requests((id + 1) / 2));
         send_headers(server, id, SW_SEND_END_STREAM, ":status", "413");
         sw_conn_reset_stream(server->conn, id, SW_ERROR_NO_ERROR);
         drain_events(server);
@@ -240,7 +214,7 @@ TestWhole(late, requests_that_cross_our_goaway)
     take_output(server);
     forget(server);
     for (uint32_t number = 2; number < 60; number++)
-        feed(server, joined(requests(number), frame_data_of(id_of(number), filled(16384, 'x'), 0)));
+        feed(server, joined(flood_requests(number), frame_data_of(flood_id(number), filled(16384, 'x'), 0)));
     nothing_warned(server);
     cr_assert(eq(u32, used_of(server, SW_LIMIT_GLITCHES), 0));
 }

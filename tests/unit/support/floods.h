@@ -2,6 +2,7 @@
 #ifndef SW_TESTS_FLOODS_H
 #define SW_TESTS_FLOODS_H
 
+#include "flood_frames.h"
 #include "verdict.h"
 
 enum { SURVIVES = 0 };
