@@ -279,3 +279,62 @@ TestWhole(events, are_handed_straight_on)
                  "HEADERS 1 response :status: 200; x-one: 1; x-two: zwei\nDATA 1 \"some content\"\n"
                  "HEADERS 1 trailers x-sum: 42; x-one: 1 END_STREAM\nSTREAM_CLOSED 1 error 0 by END_STREAM\n"));
 }
+
+/* What programs are compiled with: the type of each member (a change of one breaks what is linked with the library before). */
+#define IS(type, member) \
+    _Generic(((sw_event *)NULL)->member, type : sizeof(((sw_event *)NULL)->member) == sizeof(type), default : 0)
+static const int members[] = {
+    IS(enum sw_event_kind, kind),
+    IS(uint32_t, stream_id),
+    IS(uint8_t, flags),
+    IS(void *, user),
+    IS(sw_priority, as.priority),
+    IS(const sw_field *, as.headers.fields),
+    IS(size_t, as.headers.count),
+    IS(enum sw_section_kind, as.headers.section),
+    IS(uint32_t, as.headers.promised_id),
+    IS(uint16_t, as.headers.status),
+    IS(sw_priority, as.headers.priority),
+    IS(const uint8_t *, as.data.octets),
+    IS(size_t, as.data.length),
+    IS(size_t, as.data.credit),
+    IS(uint32_t, as.closed.error),
+    IS(enum sw_closed_by, as.closed.by),
+    IS(const char *, as.closed.cite),
+    IS(const char *, as.closed.why),
+    IS(size_t, as.writable.octets),
+    IS(uint32_t, as.available.streams),
+    IS(const sw_setting *, as.settings.entries),
+    IS(size_t, as.settings.count),
+    sizeof(((sw_event *)NULL)->as.ping.opaque) == 8,
+    IS(uint32_t, as.goaway.last_stream_id),
+    IS(uint32_t, as.goaway.error),
+    IS(const uint8_t *, as.goaway.debug),
+    IS(size_t, as.goaway.debug_length),
+    IS(uint8_t, as.unknown.type),
+    IS(uint8_t, as.unknown.frame_flags),
+    IS(const uint8_t *, as.unknown.payload),
+    IS(size_t, as.unknown.payload_length),
+    IS(const uint8_t *, as.altsvc.origin),
+    IS(size_t, as.altsvc.origin_length),
+    IS(const uint8_t *, as.altsvc.value),
+    IS(size_t, as.altsvc.value_length),
+    IS(const uint8_t *, as.priority_update.value),
+    IS(size_t, as.priority_update.value_length),
+    IS(enum sw_limit, as.limit.limit),
+    IS(uint32_t, as.limit.used),
+    IS(uint32_t, as.limit.budget),
+    IS(enum sw_error, as.stream_error.error),
+    IS(const char *, as.stream_error.machine),
+    IS(const char *, as.stream_error.state),
+    IS(const char *, as.stream_error.input),
+    IS(const char *, as.stream_error.cite),
+    IS(const char *, as.stream_error.where),
+    IS(const char *, as.stream_error.why),
+};
+
+Test(events, members_have_the_types_that_programs_are_compiled_with)
+{
+    for (size_t i = 0; i < sizeof members / sizeof members[0]; i++)
+        cr_assert(eq(int, members[i], 1));
+}

@@ -53,21 +53,22 @@ TestFeed(altsvc, its_event_has_the_user_pointer_of_the_stream)
 TestFeed(altsvc, with_no_origin_or_with_two_it_is_ignored)
 {
     struct endpoint *client = client_with_stream(0);
-    feed(client, joined(altsvc(0, "", "h3=\":443\""), altsvc(1, "https://example.com", "h3=\":443\""), frame_ping("12345678")));
+    feed(client, joined(altsvc(0, "", "h3=\":443\""), altsvc(1, "a", "h3=\":443\""),
+                        altsvc(1, "https://example.com", "h3=\":443\""), frame_ping("12345678")));
     cr_assert(eq(str, seen(client), "PING 0 12345678\n"));
     cr_assert(eq(str, verdict(client), "ok"));
-    cr_assert(used_of(client, SW_LIMIT_GLITCHES) >= 2);
+    cr_assert(used_of(client, SW_LIMIT_GLITCHES) >= 3);
 }
 
 /* RFC 9113 4.2: a frame that is too small for what it must hold. */
 TestFeed(altsvc, an_origin_longer_than_the_payload_ends_the_connection)
 {
     static const char *const cut[] = {"", "00", "0001", "000461 6263", "ffff61"};
-    for (size_t i = 0; i < sizeof cut / sizeof cut[0]; i++) {
-        struct endpoint *client = open_client();
-        feed(client, frame(TYPE_ALTSVC, 0, 0, hex(cut[i])));
+    for (size_t i = 0; i < 2 * sizeof cut / sizeof cut[0]; i++) {
+        struct endpoint *client = client_with_stream(0);
+        feed(client, frame(TYPE_ALTSVC, 0, i % 2, hex(cut[i / 2]))); /* on stream 0, and on one that could be reset */
         cr_assert(eq(str, verdict(client), "C:FRAME_SIZE_ERROR"));
-        cr_assert(eq(str, seen(client), ""));
+        cr_assert(eq(int, saw(client, "ALTSVC"), 0));
     }
 }
 

@@ -61,6 +61,15 @@ TestFeed(push, tells_whose_stream_it_stands_on)
     cr_assert(eq(int, client->status, SW_STATUS_OK));
 }
 
+/* RFC 9113 6.6, 4.1: the bit before the promised stream identifier is not looked at. */
+TestFeed(push, the_reserved_bit_says_nothing)
+{
+    struct endpoint *client = client_with_push(0);
+    feed(client, frame_push_promise(1, 0x80000002, block(PUSHED)));
+    cr_assert(eq(str, verdict(client), "ok"));
+    cr_assert(eq(int, saw(client, PROMISE_LINE), 1));
+}
+
 /* RFC 9113 8.4.1, 8.4.2: promise, response, content, end; both ends. */
 TestFeed(push, from_promise_to_end)
 {
