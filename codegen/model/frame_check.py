@@ -24,6 +24,9 @@ def layout(frame: Frame, row: Map, problems: Problems) -> None:
         problems.error("length", row["name"].place, f"{frame.name} can be too short, so it needs `length` with an error")
     if frame.pad_flag and (not frame.words or frame.words[0].octets != 1 or frame.words[0].flag != frame.pad_flag):
         problems.error("padding", row.key("padding").place, f"padding needs a first field of 8 bits with `if: {frame.pad_flag}`")
+    elif frame.pad_flag and (frame.fields[-1].octets != frame.fields[0].name or frame.fields[-1].flag != frame.pad_flag):
+        said = f"padding needs a last field of as many octets as {frame.fields[0].name} says, with `if: {frame.pad_flag}`"
+        problems.error("padding", row.key("padding").place, said)
     widths.at_most(frame.prefix, widths.FRAME_OCTETS, f"the octets of {frame.name} that are always there", laid, problems)
     for flag, octets in frame.optional:
         widths.at_most(octets, widths.FRAME_OCTETS, f"the octets that {flag} adds", laid, problems)

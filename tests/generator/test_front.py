@@ -103,6 +103,8 @@ BAD = (
     ("a stream error that leaves a block undecoded", "padding: {flag: PADDED, conn_error: PROTOCOL_ERROR, cite: rfc9113-6.2-07}",
      "padding: {flag: PADDED, stream_error: PROTOCOL_ERROR, cite: rfc9113-6.2-07}", "PROTOCOL_ERROR, cite: rfc9113-6.2-07", "no-stream",
      "leaves the field block undecoded"),
+    ("padding without its octets", "      - {name: data, rest: content}\n      - {name: padding, octets: pad_length, if: PADDED}\n", "      - {name: data, rest: content}\n",
+     "padding: {flag: PADDED, conn_error: PROTOCOL_ERROR, cite: rfc9113-6.1-07}", "padding", "a last field of as many octets as pad_length says"),
     ("a stream error for the stream identifier", "{must_be: zero, conn_error: PROTOCOL_ERROR, cite: rfc9113-6.7-06}",
      "{must_be: zero, stream_error: PROTOCOL_ERROR, cite: rfc9113-6.7-06}", "stream_error: PROTOCOL_ERROR, cite: rfc9113-6.7-06", "unknown-key", "unknown key stream_error"),
     ("a verdict beside an input", "length: {exactly: 5, raises: PRIORITY_SIZE}", "length: {exactly: 5, raises: PRIORITY_SIZE, conn_error: FRAME_SIZE_ERROR, cite: rfc9113-6.3-02}",
