@@ -22,7 +22,7 @@ SECTIONS = 14  # a bit each of struct sw_token_info.forbidden and of struct sw_f
 ONCE = 15  # fields that come at most once: a bit each of struct sw_token_info.bit, and one more for regular fields
 FRAME_OCTETS = OCTET  # struct sw_frame_rule.prefix and .optional
 ROWS = WORD  # of machines, with all checks: the numbers of explain.c
-INTEGER_BITS = 30  # of an HPACK integer: below 2^31 (hpack_decode.c)
+INTEGER_BITS = 30  # of an HPACK integer: below 2^31 (runtime/hpack/decode.c)
 
 
 def at_most(value: int, most: int, what: str, place: Place, problems: Problems, hint: str | None = None) -> None:

@@ -54,7 +54,7 @@ larger(uint64_t one, uint64_t other)
 }
 
 /*
- * The decoder, at the moment where it holds most. With F fields stored, of n that may be (hpack_section.c):
+ * The decoder, at the moment where it holds most. With F fields stored, of n that may be (hpack/section.c):
  *
  *   strings    names and values of stored fields come to list - 32 F at most, wherever they stand. A chunk of the arena is left with 256
  *              octets unused at most, and one that holds a single literal is as long as that, 257 octets at least, beside its head:

@@ -1,5 +1,5 @@
 /*
- * A field block that comes in pieces (RFC 9113 4.3). What is read at once is read elsewhere (hpack_decode.c); here is what is left: a
+ * A field block that comes in pieces (RFC 9113 4.3). What is read at once is read elsewhere (decode.c); here is what is left: a
  * representation that the input cuts, and a literal that the arena's newest chunk may have no room for. Its strings are decoded as their
  * octets come, so that neither they nor room for what they might become have to be held.
  */

@@ -1,4 +1,4 @@
-/* Writing a field section (RFC 7541 6) after its plan was made (hpack_plan.c); this cannot fail. */
+/* Writing a field section (RFC 7541 6) after its plan was made (plan.c); this cannot fail. */
 #include <string.h>
 
 #include "hpack/hpack.h"

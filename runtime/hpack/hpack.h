@@ -17,7 +17,7 @@
 #include "statewire/hpack.h"
 #include "statewire/types.h"
 
-/* ---- decoder (hpack_block.c, hpack_decode.c, hpack_section.c, hpack_decode_table.c) ---- */
+/* ---- decoder (block.c, decode.c, section.c, decode_table.c) ---- */
 
 /* Budgets of one field section; soft ones, of which so many times as much ends the connection. */
 struct sw_hpack_limits {
@@ -47,7 +47,7 @@ struct sw_hpack_chunk;
 
 /*
  * A representation that is not there whole, or a literal that has no room where it would be made at once: the octets of its strings are
- * decoded as they come (hpack_block.c). Name and value stand one behind the other, behind what is in use of the arena.
+ * decoded as they come (block.c). Name and value stand one behind the other, behind what is in use of the arena.
  */
 struct sw_hpack_cut {
     struct sw_huffman_part huffman;
@@ -251,7 +251,7 @@ sw_hpack_arena_reserve(struct sw_hpack_decoder *decoder, size_t length)
     return sw_hpack_arena_grow(decoder, length);
 }
 
-/* ---- encoder (hpack_plan.c, hpack_encode.c, hpack_encode_table.c) ---- */
+/* ---- encoder (plan.c, encode.c, encode_table.c) ---- */
 
 /* An entry of the encoder's dynamic table. */
 struct sw_hpack_sent {

@@ -100,18 +100,18 @@ void sw_recv_discarded_end(sw_conn *conn, uint32_t id);
  */
 void sw_recv_refuse(sw_conn *conn, uint32_t slot, bool end, const struct sw_cell *cell, struct sw_cause cause);
 
-/* DATA (recv_data.c) */
+/* DATA (data.c) */
 bool sw_recv_data_begin(sw_conn *conn, sw_octets *in);
 void sw_recv_data_prefix(sw_conn *conn, uint32_t pad_length);
 bool sw_recv_data_body(sw_conn *conn, sw_octets *in);
 bool sw_recv_data_end(sw_conn *conn);
 
-/* HEADERS, PUSH_PROMISE, CONTINUATION (recv_block.c) */
+/* HEADERS, PUSH_PROMISE, CONTINUATION (block.c) */
 void sw_recv_block_begin(sw_conn *conn);
 void sw_recv_block_prefix(sw_conn *conn, const uint8_t *prefix);
 bool sw_recv_block_body(sw_conn *conn, sw_octets *in);
 
-/* What the two kinds of block share (recv_block.c). */
+/* What the two kinds of block share (block.c). */
 
 /* The identifier's rule says that the connection's machine is stepped for the stream that would be opened, which is not. */
 void sw_recv_discard_late(sw_conn *conn, const struct sw_identifier_rule *rule);
@@ -146,12 +146,12 @@ sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_st
 #endif
 }
 
-/* promises (recv_promise.c) */
+/* promises (promise.c) */
 void sw_recv_promise_step(sw_conn *conn, enum sw_stream_input input); /* of the stream that it goes with */
 void sw_recv_promise_begin(sw_conn *conn, const uint8_t *prefix);
 bool sw_recv_promise_finish(sw_conn *conn);
 
-/* the others (recv_control.c) */
+/* the others (control.c) */
 bool sw_recv_control(sw_conn *conn, const uint8_t *payload); /* a payload that is complete, or as much of it as is shown */
 
 #endif

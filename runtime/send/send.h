@@ -149,7 +149,7 @@ sw_send_commit(sw_conn *conn, const struct sw_sending *sending)
         sw_send_commit_change(conn, sending);
 }
 
-/* ---- field blocks (send_headers.c, send_promise.c) ---- */
+/* ---- field blocks (headers.c, promise.c) ---- */
 
 enum { SW_SECTION_LARGEST = 0xffffff }; /* octets of a field block that we are ready to make */
 
