@@ -363,14 +363,14 @@
     PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:233") \
     PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:243") \
     PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:266") \
-    PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:29") \
-    PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:30") \
-    PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:49") \
-    PLACE(at_check_SETTINGS_MAX_FRAME_SIZE_RANGE, "spec/settings.yaml:58") \
-    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE, "spec/settings.yaml:74") \
-    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE, "spec/settings.yaml:75") \
-    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_RANGE, "spec/settings.yaml:82") \
-    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE, "spec/settings.yaml:83") \
+    PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:31") \
+    PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:32") \
+    PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:52") \
+    PLACE(at_check_SETTINGS_MAX_FRAME_SIZE_RANGE, "spec/settings.yaml:61") \
+    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE, "spec/settings.yaml:77") \
+    PLACE(at_check_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE, "spec/settings.yaml:78") \
+    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_RANGE, "spec/settings.yaml:85") \
+    PLACE(at_check_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE, "spec/settings.yaml:86") \
     PLACE(at_check_FIELD_NAME_EMPTY, "spec/fields.yaml:165") \
     PLACE(at_check_FIELD_NAME_OCTETS, "spec/fields.yaml:166") \
     PLACE(at_check_FIELD_VALUE_OCTETS, "spec/fields.yaml:167") \

@@ -14,6 +14,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_HEADER_TABLE_SIZE,
         .limit = SW_LIMIT_COUNT,
         .in_order = 1,
+        .spares_open = 0,
     },
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_ENABLE_PUSH] = {
@@ -26,6 +27,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_ENABLE_PUSH,
         .limit = SW_LIMIT_COUNT,
         .in_order = 1,
+        .spares_open = 0,
         .range_check = SW_CHECK_SETTINGS_ENABLE_PUSH_RANGE, /* rfc9113-6.5.2-03 */
         .role_check = SW_CHECK_SETTINGS_ENABLE_PUSH_ROLE, /* rfc9113-6.5.2-06, rfc9113-6.5.2-04 */
     },
@@ -40,6 +42,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_MAX_CONCURRENT_STREAMS,
         .limit = SW_LIMIT_CONCURRENT_STREAMS,
         .in_order = 1,
+        .spares_open = 0,
     },
     /* rfc9113 6.5.2 */
     [SW_SETTING_INDEX_INITIAL_WINDOW_SIZE] = {
@@ -52,6 +55,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_INITIAL_WINDOW_SIZE,
         .limit = SW_LIMIT_COUNT,
         .in_order = 1,
+        .spares_open = 1,
         .range_check = SW_CHECK_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, /* rfc9113-6.5.2-09 */
     },
     /* rfc9113 6.5.2 */
@@ -65,6 +69,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_MAX_FRAME_SIZE,
         .limit = SW_LIMIT_COUNT,
         .in_order = 1,
+        .spares_open = 0,
         .range_check = SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE, /* rfc9113-6.5.2-11, rfc9113-6.5.2-10 */
     },
     /* rfc9113 6.5.2, rfc9113-10.5.1-01 */
@@ -78,6 +83,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_MAX_HEADER_LIST_SIZE,
         .limit = SW_LIMIT_LIST_OCTETS,
         .in_order = 1,
+        .spares_open = 0,
     },
     /* rfc8441 3 */
     [SW_SETTING_INDEX_ENABLE_CONNECT_PROTOCOL] = {
@@ -90,6 +96,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_ENABLE_CONNECT_PROTOCOL,
         .limit = SW_LIMIT_COUNT,
         .in_order = 0,
+        .spares_open = 0,
         .range_check = SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_RANGE, /* rfc8441-3-01 */
         .change_check = SW_CHECK_SETTINGS_ENABLE_CONNECT_PROTOCOL_CHANGE, /* rfc8441-3-03 */
         .change = SW_SETTING_CHANGE_NO_DECREASE,
@@ -105,6 +112,7 @@ const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT] = {
         .id = SW_SETTINGS_NO_RFC7540_PRIORITIES,
         .limit = SW_LIMIT_COUNT,
         .in_order = 0,
+        .spares_open = 0,
         .range_check = SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_RANGE, /* rfc9218-2.1-02 */
         .change_check = SW_CHECK_SETTINGS_NO_RFC7540_PRIORITIES_CHANGE, /* rfc9218-2.1-05, rfc9218-2.1-04 */
         .change = SW_SETTING_CHANGE_NONE,

@@ -42,9 +42,10 @@ struct sw_setting_rule {
     uint16_t range_check;
     uint16_t role_check;
     uint16_t change_check;
-    uint8_t change;   /* enum sw_setting_change */
-    uint8_t limit;    /* enum sw_limit: whose budget is advertised; SW_LIMIT_COUNT: none */
-    uint8_t in_order; /* the acknowledgement of a lower value goes behind what was written before */
+    uint8_t change;      /* enum sw_setting_change */
+    uint8_t limit;       /* enum sw_limit: whose budget is advertised; SW_LIMIT_COUNT: none */
+    uint8_t in_order;    /* the acknowledgement of a lower value goes behind what was written before */
+    uint8_t spares_open; /* a lower value of ours does not hold for streams that are open when it is acknowledged */
 };
 
 extern const struct sw_setting_rule sw_setting_rules[SW_SETTING_COUNT];

@@ -33,6 +33,7 @@ class Setting:
     limit: str
     governs: str
     in_order: bool
+    spares_open: bool
     min: int
     max: int
     role_max: tuple[int, int]
@@ -92,6 +93,8 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
     for role, value, most in zip(ROLES, advertised, role_max):
         if "advertised" in row and not low <= value <= most:
             problems.error("range", row["advertised"].place, f"{value}, which a {role} advertises, is not between {low} and {most}")
+    if "spares" in row and row.text("governs", "") != "windows":
+        problems.error("value", row["spares"].place, "only what governs windows is a matter of each stream")
     limit = row.maybe_scalar("limit")
     known = [item.name for item in models.limits.limits] if models.limits else [limit.text] if limit else []
     if limit and limit.text not in known:
@@ -100,7 +103,7 @@ def _setting(row: Map, models: Models, problems: Problems) -> Setting:
         problems.error("value", row["advertised"].place, f"what is advertised is the budget of {limit} already")
     return Setting(
         name, row.number("id"), row.text("about"), cites(row["cite"], models, problems), initial, assumed, advertised,
-        limit.text if limit else "", row.text("governs", ""), "lowered" in row, low, high, role_max,
+        limit.text if limit else "", row.text("governs", ""), "lowered" in row, "spares" in row, low, high, role_max,
         change.text("forbid") if change else "", faulty("range", "RANGE"), faulty("sender", "ROLE"), faulty("change", "CHANGE"),
     )
 

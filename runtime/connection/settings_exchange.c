@@ -156,7 +156,7 @@ apply_ours(sw_conn *conn)
     conn->list_limits.list_size = conn->ours[SW_SETTING_OF_SECTIONS];
     sw_hpack_decoder_set_limit(&conn->decoder, conn->ours[SW_SETTING_OF_TABLE]);
     if (conn->ours[SW_SETTING_OF_WINDOWS] < window)
-        sw_flow_shrunk(conn);
+        sw_flow_shrunk(conn, window);
 }
 
 bool

@@ -138,13 +138,21 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
 }
 
 void
-sw_flow_shrunk(sw_conn *conn)
+sw_flow_shrunk(sw_conn *conn, uint32_t former)
 {
     uint32_t slots = conn->streams.block_count * SW_BLOCK_STREAMS;
     for (uint32_t slot = 0; slot < slots; slot++) {
         const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-        if (stream->id)
-            sw_flow_list_due(conn, stream, slot);
+        if (!stream->id)
+            continue;
+        sw_flow_list_due(conn, stream, slot);
+        if (stream->id <= conn->former_last && conn->former_window > former)
+            former = conn->former_window; /* one that was spared the last time */
+    }
+
+    if (sw_setting_rules[SW_SETTING_OF_WINDOWS].spares_open) {
+        conn->former_window = former;
+        conn->former_last = conn->last_ours > conn->last_theirs ? conn->last_ours : conn->last_theirs;
     }
 }
 

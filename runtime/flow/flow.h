@@ -105,6 +105,13 @@ sw_flow_fits(int64_t window, uint32_t octets)
     return octets <= window || !octets;
 }
 
+/* Do they come in the window that the stream had before our INITIAL_WINDOW_SIZE fell? (RFC 9113 6.9.3) */
+static inline bool
+sw_flow_spares(const sw_conn *conn, const struct sw_stream *stream, uint32_t octets)
+{
+    return stream->id <= conn->former_last && sw_flow_fits((int64_t)conn->former_window + stream->recv_window, octets);
+}
+
 /* DATA of `octets` arrived on a stream, or (NULL) one that is not live. SW_CHECK_NONE, or what it breaks. */
 static inline enum sw_check
 sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
@@ -115,7 +122,7 @@ sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
     if (!stream)
         return SW_CHECK_NONE;
 
-    if (!sw_flow_fits(sw_flow_recv_window(conn, stream), octets)) {
+    if (!sw_flow_fits(sw_flow_recv_window(conn, stream), octets) && !sw_flow_spares(conn, stream, octets)) {
         conn->credit += octets; /* no stream will consume them */
         return SW_CHECK_FLOW_STREAM;
     }
@@ -163,8 +170,8 @@ bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
 /* Would all windows of our streams stay in their range with this INITIAL_WINDOW_SIZE of ours? (RFC 9113 6.9.2) */
 bool sw_flow_ours_fits(const sw_conn *conn, uint32_t initial);
 
-/* Our INITIAL_WINDOW_SIZE has fallen (RFC 9113 6.9.2): credit that could wait is all that some streams have to go on with. */
-void sw_flow_shrunk(sw_conn *conn);
+/* Our INITIAL_WINDOW_SIZE has fallen (RFC 9113 6.9.2) from `former`: credit that could wait is all that some streams have to go on with. */
+void sw_flow_shrunk(sw_conn *conn, uint32_t former);
 
 /*
  * Is there enough to credit for a WINDOW_UPDATE of the connection's: as much as the peer has left to send? When everything is

@@ -125,7 +125,9 @@ struct sw_conn {
     /* Flow control of the connection (RFC 9113 6.9.1). */
     int32_t send_window;
     int32_t recv_window;
-    uint32_t window_size;    /* what recv_window is kept at */
+    uint32_t window_size;   /* what recv_window is kept at */
+    uint32_t former_window; /* our INITIAL_WINDOW_SIZE before it was lowered, which holds up to the stream former_last */
+    uint32_t former_last;
     uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
     int32_t send_window_top; /* no stream's relative send window is above it */
     uint32_t tight_ack;      /* the position of the output behind the last acknowledgement that does not go ahead: its low bits */

@@ -282,11 +282,18 @@ TestAllocations(flow_credit, of_a_stream_survives_shortage_of_memory)
 
 /* -- empty frames (RFC 9113 6.9.1) */
 
-/* A stream whose window is `left`, and the peer's connection window with it is not used up. */
+static void
+windows_of_10(sw_config *config)
+{
+    by_hand(config);
+    sw_config_set_setting(config, SW_SETTINGS_INITIAL_WINDOW_SIZE, 10);
+}
+
+/* A stream that has used its window, which then is `left`, 0 at the most; the connection's is not used up. */
 static struct endpoint *
 server_with_window(int64_t left)
 {
-    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, by_hand);
+    struct endpoint *server = open_endpoint(SW_ROLE_SERVER, windows_of_10);
     feed(server, joined(post(1), frame_data(1, "1234567890", 0)));
     set_initial(server, (uint32_t)(left + 10));
     feed(server, frame_settings_ack());
