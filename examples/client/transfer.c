@@ -8,6 +8,16 @@
 
 /* ---- sending ------------------------------------------------------------------------------------------------------ */
 
+/* What -H says goes before what we would say. */
+static bool
+is_given(const struct options *options, const char *name)
+{
+    for (size_t i = 0; i < options->header_count; i++)
+        if (strcmp(options->headers[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 static size_t
 request_fields(const struct transfer *transfer, sw_field *fields, char *length_text, size_t length_room, char *names,
                size_t names_room)
@@ -20,8 +30,10 @@ request_fields(const struct transfer *transfer, sw_field *fields, char *length_t
     fields[count++] = field_known(SW_TOKEN_PSEUDO_SCHEME, url->tls ? "https" : "http");
     fields[count++] = field_known(SW_TOKEN_PSEUDO_AUTHORITY, url->authority);
     fields[count++] = field_known(SW_TOKEN_PSEUDO_PATH, url->path_and_query);
-    fields[count++] = field_known(SW_TOKEN_USER_AGENT, "statewire-client");
-    fields[count++] = field_known(SW_TOKEN_ACCEPT, "*/*");
+    if (!is_given(options, "user-agent"))
+        fields[count++] = field_known(SW_TOKEN_USER_AGENT, "statewire-client");
+    if (!is_given(options, "accept"))
+        fields[count++] = field_known(SW_TOKEN_ACCEPT, "*/*");
     if (options->has_content) {
         snprintf(length_text, length_room, "%zu", options->content_length);
         fields[count++] = field_known(SW_TOKEN_CONTENT_LENGTH, length_text);
@@ -33,10 +45,7 @@ request_fields(const struct transfer *transfer, sw_field *fields, char *length_t
         if (length < names_room)
             fields[count++] = field_known(SW_TOKEN_TRAILER, names);
     }
-    bool given = false; /* what -H says goes before what the URL says */
-    for (size_t i = 0; i < options->header_count; i++)
-        given |= strcmp(options->headers[i].name, "authorization") == 0;
-    if (url->authorization[0] != '\0' && !given)
+    if (url->authorization[0] != '\0' && !is_given(options, "authorization"))
         fields[count++] = field_known(SW_TOKEN_AUTHORIZATION, url->authorization);
     for (size_t i = 0; i < options->header_count; i++)
         fields[count++] = field_named(options->headers[i].name, options->headers[i].value);

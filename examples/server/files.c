@@ -197,7 +197,7 @@ load(const struct files *files, const char *name, const uint8_t *key, size_t key
     if (fstat(fd, &seen) < 0 || !inside(files, fd))
         result = FILES_FORBIDDEN;
     else if (!S_ISREG(seen.st_mode))
-        result = FILES_NOT_FOUND;
+        result = S_ISDIR(seen.st_mode) ? FILES_DIRECTORY : FILES_NOT_FOUND;
 
     struct cached *cached = result == FILES_FOUND ? calloc(1, sizeof *cached + key_length) : NULL;
     if (cached != NULL) {
@@ -208,6 +208,9 @@ load(const struct files *files, const char *name, const uint8_t *key, size_t key
         cached->file.length = (size_t)seen.st_size;
         cached->file.type = path_media_type(name);
         snprintf(cached->file.length_text, sizeof cached->file.length_text, "%zu", cached->file.length);
+        cached->file.modified_at = seen.st_mtime;
+        snprintf(cached->file.tag, sizeof cached->file.tag, "\"%llx-%llx-%lx\"", (unsigned long long)seen.st_size,
+                 (unsigned long long)seen.st_mtim.tv_sec, (unsigned long)seen.st_mtim.tv_nsec);
         struct tm utc;
         gmtime_r(&seen.st_mtime, &utc);
         strftime(cached->file.modified, sizeof cached->file.modified, "%a, %d %b %Y %H:%M:%S GMT", &utc);

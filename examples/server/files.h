@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <time.h>
 
 struct files;
 
@@ -18,13 +19,15 @@ struct file {
     size_t length;
     const char *type;     /* media type; static */
     char length_text[24]; /* for content-length */
-    char modified[32];    /* for last-modified */
-    bool mapped;          /* octets may go away while they are sent */
-    volatile int cut;     /* it became shorter while mapped: what was promised cannot be sent */
-    unsigned references;  /* of responses under way */
+    time_t modified_at;
+    char modified[32];   /* the same, for last-modified */
+    char tag[40];        /* for etag: a file that has changed has another */
+    bool mapped;         /* octets may go away while they are sent */
+    volatile int cut;    /* it became shorter while mapped: what was promised cannot be sent */
+    unsigned references; /* of responses under way */
 };
 
-enum files_result { FILES_FOUND, FILES_NOT_FOUND, FILES_FORBIDDEN, FILES_BUSY };
+enum files_result { FILES_FOUND, FILES_DIRECTORY, FILES_NOT_FOUND, FILES_FORBIDDEN, FILES_BUSY };
 
 /* Returns NULL, with errno set, when the directory cannot be opened or memory is short. One at a time: it handles SIGBUS. */
 struct files *files_new(const char *directory);
@@ -36,7 +39,7 @@ void files_free(struct files *files); /* NULL is allowed; no file may be in use 
  *   now   milliseconds of a steady clock
  *   file  out, with FILES_FOUND: in use until files_release()
  *
- * FILES_FORBIDDEN: outside of the directory, or not readable. FILES_BUSY: no descriptor or no memory now.
+ * FILES_DIRECTORY: it is one, and the target lacks the "/" at its end. FILES_FORBIDDEN: outside of the directory, or not readable. FILES_BUSY: no descriptor or no memory now.
  */
 enum files_result files_find(struct files *files, const uint8_t *target, size_t length, uint64_t now, struct file **file);
 void files_release(struct files *files, struct file *file);

@@ -6,9 +6,13 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { LINE = 1024 }; /* no line is longer: names are cut by the caller, and an octet takes at most 4 characters here */
+enum {
+    TEXT = 1000,           /* characters of a line that are of the client's making; what is longer is cut */
+    LINE = TEXT + 2 * 128, /* no line is longer */
+};
 
 void
 log_flush(struct log *log)
@@ -41,6 +45,39 @@ append_escaped(char *to, const char *end, const char *text)
     return to;
 }
 
+static char *
+append_short(char *at, const struct log_entry *entry)
+{
+    char *end = at + TEXT;
+    at += sprintf(at, "%.60s \"", entry->peer);
+    at = append_escaped(at, end, entry->method);
+    *at++ = ' ';
+    at = append_escaped(at, end, entry->target);
+    return at + sprintf(at, "\" %u %" PRIu64 " %" PRIu64 "us%s%.40s\n", entry->status, entry->octets, entry->nanoseconds / 1000,
+                        entry->end[0] == '\0' ? "" : " ", entry->end);
+}
+
+static char *
+append_combined(char *at, const struct log_entry *entry)
+{
+    char *end = at + TEXT, when[40];
+    time_t began = time(NULL) - (time_t)(entry->nanoseconds / 1000000000);
+    struct tm utc;
+    gmtime_r(&began, &utc);
+    strftime(when, sizeof when, "%d/%b/%Y:%H:%M:%S +0000", &utc);
+
+    const char *port = strrchr(entry->peer, ':'); /* "[::1]:40112" */
+    at += sprintf(at, "%.*s - - [%s] \"", port == NULL ? 60 : (int)(port - entry->peer), entry->peer, when);
+    at = append_escaped(at, end, entry->method);
+    *at++ = ' ';
+    at = append_escaped(at, end, entry->target);
+    at += sprintf(at, " HTTP/2.0\" %u %" PRIu64 " \"", entry->status, entry->octets);
+    at = append_escaped(at, end, entry->referer == NULL ? "-" : entry->referer);
+    at += sprintf(at, "\" \"");
+    at = append_escaped(at, end, entry->agent == NULL ? "-" : entry->agent);
+    return at + sprintf(at, "\"\n");
+}
+
 void
 log_request(struct log *log, const struct log_entry *entry)
 {
@@ -50,12 +87,6 @@ log_request(struct log *log, const struct log_entry *entry)
         log_flush(log);
 
     char *at = log->text + log->length;
-    char *end = at + LINE - 128; /* the numbers and the end need less than that */
-    at += snprintf(at, (size_t)(end - at), "%s \"", entry->peer);
-    at = append_escaped(at, end, entry->method);
-    *at++ = ' ';
-    at = append_escaped(at, end, entry->target);
-    at += snprintf(at, 128, "\" %u %" PRIu64 " %" PRIu64 "us%s%.40s\n", entry->status, entry->octets, entry->nanoseconds / 1000,
-                   entry->end[0] == '\0' ? "" : " ", entry->end);
+    at = log->format == LOG_COMBINED ? append_combined(at, entry) : append_short(at, entry);
     log->length = (size_t)(at - log->text);
 }

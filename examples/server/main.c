@@ -31,6 +31,7 @@ static const char usage[] =
     "  -w OCTETS     receive window of a stream (262144)\n"
     "  -t SECONDS    end a request, or a connection without any, on which nothing moves for so long (120)\n"
     "  -q            no access log\n"
+    "  --log FORMAT  of the access log: short, or combined as of Apache (short)\n"
     "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
     "  -h, --help    this text\n"
     "  --version     which version this is\n"
@@ -48,6 +49,7 @@ struct options {
     uint32_t window;
     unsigned patience; /* in seconds */
     bool quiet, verbose;
+    enum log_format log_format;
 };
 
 static volatile sig_atomic_t stop;
@@ -77,12 +79,28 @@ parse_port(const char *text)
     return (int)parse_number("port", text, 0, 65535);
 }
 
+static enum log_format
+parse_log_format(const char *text)
+{
+    if (strcmp(text, "short") == 0)
+        return LOG_SHORT;
+    if (strcmp(text, "combined") == 0)
+        return LOG_COMBINED;
+    fprintf(stderr, "server: bad format of the log: %s\n", text);
+    exit(2);
+}
+
 static struct options
 parse_options(int argc, char **argv)
 {
     struct options options = {.address = "127.0.0.1", .port = 8080, .tls_port = -1, .window = 256 * 1024, .patience = 120};
-    enum { VERSION = 256 };
-    static const struct option names[] = {{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, VERSION}, {0}};
+    enum { VERSION = 256, LOG };
+    static const struct option names[] = {
+        {"help", no_argument, NULL, 'h'},
+        {"log", required_argument, NULL, LOG},
+        {"version", no_argument, NULL, VERSION},
+        {0},
+    };
     for (int option; (option = getopt_long(argc, argv, "a:p:s:c:k:d:w:t:qvh", names, NULL)) != -1;) {
         switch (option) {
         case 'a':
@@ -114,6 +132,9 @@ parse_options(int argc, char **argv)
             break;
         case 'v':
             options.verbose = true;
+            break;
+        case LOG:
+            options.log_format = parse_log_format(optarg);
             break;
         case 'h':
             fputs(usage, stdout);
@@ -171,6 +192,7 @@ set_up(struct server *server, const struct options *options)
 {
     server->verbose = options->verbose;
     server->log.quiet = options->quiet;
+    server->log.format = options->log_format;
     server->fresh.patience = 10 * 1000;
     server->idle.patience = server->patience = (uint64_t)options->patience * 1000;
     server->closing.patience = 1000;

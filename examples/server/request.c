@@ -13,8 +13,6 @@
 #include "routes.h"
 
 enum {
-    PIECE = 64 * 1024,       /* content given to the library at once, so that requests take turns */
-    COPY_UP_TO = 4 * 1024,   /* content that is cheaper to copy than to refer to */
     DISCARD_UP_TO = 1 << 20, /* unwanted content of a request that was answered, before its stream is reset */
 };
 
@@ -36,12 +34,12 @@ request_new(struct connection *connection, uint32_t stream_id)
     return request;
 }
 
-/* A request is kept until its stream is closed and the library has let go of its content. */
-static void
-free_if_over(struct request *request)
+void
+request_free_if_over(struct request *request)
 {
     if (request->shown || request->in_flight > 0)
         return;
+    free(request->parts);
     struct server *server = request->connection->server;
     if (request->file != NULL)
         files_release(server->files, request->file);
@@ -86,172 +84,6 @@ request_rest(struct request *request)
     request->next->previous = request->previous;
     request->previous->next = request->next;
     request->next = request->previous = NULL;
-}
-
-/* ---- sending ------------------------------------------------------------------------------------------------------ */
-
-static bool
-has_content(const struct request *request)
-{
-    return !request->head_only && (request->echo != NULL || request->content_length > 0 || request->trailer_names != NULL ||
-                                   request->pace.kind == PACE_EVENTS);
-}
-
-void
-request_abort(struct request *request, enum sw_error error)
-{
-    enum sw_status status = sw_conn_reset_stream(request->connection->http2, request->stream_id, error);
-    if (status == SW_STATUS_OUTPUT_FULL || status == SW_STATUS_NO_MEMORY)
-        request->connection->broken = true;
-    request->stage = REQUEST_DONE;
-}
-
-enum step
-request_give_up_unless_full(struct request *request, enum sw_status status)
-{
-    if (status == SW_STATUS_OUTPUT_FULL)
-        return STEP_FULL;
-    request_abort(request, SW_ERROR_INTERNAL_ERROR);
-    return STEP_WAIT;
-}
-
-static enum step
-step_head(struct request *request)
-{
-    sw_field fields[8];
-    size_t count = 0;
-    unsigned status_code = request->status;
-    char length_text[24], status_text[] = {(char)('0' + status_code / 100), (char)('0' + status_code / 10 % 10),
-                                           (char)('0' + status_code % 10), '\0'};
-
-    fields[count++] = field_known(SW_TOKEN_PSEUDO_STATUS, status_text);
-    fields[count++] = field_known(SW_TOKEN_SERVER, "statewire");
-    fields[count++] = field_known(SW_TOKEN_DATE, request->connection->server->date);
-    if (request->content_type != NULL)
-        fields[count++] = field_known(SW_TOKEN_CONTENT_TYPE, request->content_type);
-    if (request->length_known) {
-        if (request->file == NULL)
-            snprintf(length_text, sizeof length_text, "%llu", (unsigned long long)request->content_length);
-        fields[count++] = field_known(SW_TOKEN_CONTENT_LENGTH, request->file == NULL ? length_text : request->file->length_text);
-    }
-    if (request->modified != NULL)
-        fields[count++] = field_known(SW_TOKEN_LAST_MODIFIED, request->modified);
-    if (request->allow != NULL)
-        fields[count++] = field_known(SW_TOKEN_ALLOW, request->allow);
-    if (request->trailer_names != NULL)
-        fields[count++] = field_known(SW_TOKEN_TRAILER, request->trailer_names);
-
-    bool content = has_content(request);
-    enum sw_status status =
-        sw_conn_send_headers(request->connection->http2, request->stream_id, fields, count, content ? 0 : SW_SEND_END_STREAM);
-    if (status != SW_STATUS_OK)
-        return request_give_up_unless_full(request, status);
-    request->stage = content ? REQUEST_CONTENT : REQUEST_DONE;
-    return content ? STEP_AGAIN : STEP_WAIT;
-}
-
-static void
-content_released(void *arg, const uint8_t *octets, size_t length)
-{
-    (void)octets;
-    (void)length;
-    struct request *request = arg;
-    request->in_flight--;
-    if (request->shown && request->stage == REQUEST_ENDING && request->in_flight == 0)
-        request_wake(request);
-    free_if_over(request);
-}
-
-static enum step
-step_content(struct request *request)
-{
-    if (request->file != NULL && request->file->cut) {
-        request_abort(request, SW_ERROR_INTERNAL_ERROR);
-        return STEP_WAIT;
-    }
-
-    uint64_t offset = request->period == 0 ? request->sent : request->sent % request->period;
-    uint64_t piece = request->content_length - request->sent;
-    if (request->period != 0 && piece > request->period - offset)
-        piece = request->period - offset;
-    if (piece > PIECE)
-        piece = PIECE;
-    bool mapped = request->file != NULL && request->file->mapped;
-    bool last = request->sent + piece == request->content_length && request->trailer_names == NULL && !mapped;
-    bool copy = request->content_length <= COPY_UP_TO;
-
-    size_t taken;
-    sw_slice content = {.octets = request->octets + offset, .length = (size_t)piece};
-    enum sw_status status = sw_conn_send_data(request->connection->http2, request->stream_id, content,
-                                              last ? SW_SEND_END_STREAM : 0, copy ? NULL : content_released, request, &taken);
-    if (status != SW_STATUS_OK)
-        return request_give_up_unless_full(request, status);
-
-    if (taken > 0 && !copy)
-        request->in_flight++;
-    request_moved(request, taken);
-    if (taken < piece)
-        return STEP_WAIT; /* SW_EVENT_STREAM_WRITABLE wakes it */
-    if (request->sent < request->content_length)
-        return STEP_AGAIN;
-    request->stage = last ? REQUEST_DONE : mapped ? REQUEST_ENDING : REQUEST_TRAILERS;
-    return last ? STEP_WAIT : STEP_AGAIN;
-}
-
-/* A file may have been cut while the last of it was under way: then zeros went out, and END_STREAM would call them good. */
-static enum step
-step_end(struct request *request)
-{
-    if (request->in_flight > 0)
-        return STEP_WAIT;
-    if (!files_whole(request->connection->server->files, request->file)) {
-        request_abort(request, SW_ERROR_INTERNAL_ERROR);
-        return STEP_WAIT;
-    }
-    enum sw_status status = sw_conn_end_stream(request->connection->http2, request->stream_id);
-    if (status != SW_STATUS_OK)
-        return request_give_up_unless_full(request, status);
-    request->stage = REQUEST_DONE;
-    return STEP_WAIT;
-}
-
-static enum step
-step_trailers(struct request *request)
-{
-    enum sw_status status;
-    if (request->echo != NULL) {
-        status = echo_send_trailers(request);
-    } else {
-        char octets_text[24];
-        snprintf(octets_text, sizeof octets_text, "%llu", (unsigned long long)request->sent);
-        const sw_field fields[] = {field_named("x-octets", octets_text), field_named("x-end", "here")};
-        status = sw_conn_send_headers(request->connection->http2, request->stream_id, fields, 2, SW_SEND_END_STREAM);
-    }
-    if (status != SW_STATUS_OK)
-        return request_give_up_unless_full(request, status);
-    request->stage = REQUEST_DONE;
-    return STEP_WAIT;
-}
-
-enum step
-request_step(struct request *request)
-{
-    switch (request->stage) {
-    case REQUEST_HEAD:
-        return step_head(request);
-    case REQUEST_CONTENT:
-        if (request->pace.kind == PACE_EVENTS)
-            return paced_events_step(request);
-        return request->echo != NULL ? echo_step(request) : step_content(request);
-    case REQUEST_TRAILERS:
-        return step_trailers(request);
-    case REQUEST_ENDING:
-        return step_end(request);
-    case REQUEST_HELD:
-    case REQUEST_DONE:
-        break;
-    }
-    return STEP_WAIT;
 }
 
 /* ---- time --------------------------------------------------------------------------------------------------------- */
@@ -317,6 +149,24 @@ copy_text(char *to, size_t room, const sw_field *field)
     to[length] = '\0';
 }
 
+static char *
+copy_value(const sw_field *field)
+{
+    return field == NULL ? NULL : strndup((const char *)field->value, field->value_length);
+}
+
+static void
+note_for_log(struct request *request, const sw_field *fields, size_t count)
+{
+    copy_text(request->method, sizeof request->method, field_find(fields, count, SW_TOKEN_PSEUDO_METHOD));
+    copy_text(request->target, sizeof request->target, field_find(fields, count, SW_TOKEN_PSEUDO_PATH));
+    if (request->connection->server->log.format == LOG_COMBINED) {
+        request->referer = copy_value(field_find(fields, count, SW_TOKEN_REFERER));
+        request->agent = copy_value(field_find(fields, count, SW_TOKEN_USER_AGENT));
+    }
+    clock_gettime(CLOCK_MONOTONIC, &request->began);
+}
+
 void
 request_begin(struct connection *connection, const sw_event *event)
 {
@@ -330,12 +180,8 @@ request_begin(struct connection *connection, const sw_event *event)
     sw_conn_set_stream_user(connection->http2, event->stream_id, request);
 
     request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
-    if (!connection->server->log.quiet) {
-        const sw_field *fields = event->as.headers.fields;
-        copy_text(request->method, sizeof request->method, field_find(fields, event->as.headers.count, SW_TOKEN_PSEUDO_METHOD));
-        copy_text(request->target, sizeof request->target, field_find(fields, event->as.headers.count, SW_TOKEN_PSEUDO_PATH));
-        clock_gettime(CLOCK_MONOTONIC, &request->began);
-    }
+    if (!connection->server->log.quiet)
+        note_for_log(request, event->as.headers.fields, event->as.headers.count);
     route(request, event);
 
     /* The head, and a short content whole, go now; what is left takes turns with the others. */
@@ -404,6 +250,8 @@ write_log(const struct request *request, const char *end)
         .peer = request->connection->peer,
         .method = request->method,
         .target = request->target,
+        .referer = request->referer,
+        .agent = request->agent,
         .status = request->stage == REQUEST_HEAD || request->stage == REQUEST_HELD ? 0 : request->status,
         .octets = request->sent,
         .nanoseconds = (uint64_t)nanoseconds,
@@ -422,6 +270,10 @@ end(struct request *request, const char *how)
     timers_remove(&connection->server->timers, &request->patience);
     echo_free(request->echo);
     request->echo = NULL;
+    free(request->location);
+    free(request->referer);
+    free(request->agent);
+    request->location = request->referer = request->agent = NULL;
 
     if (request->newer != NULL)
         request->newer->older = request->older;
@@ -430,7 +282,7 @@ end(struct request *request, const char *how)
     if (request->older != NULL)
         request->older->newer = request->newer;
     request->shown = false;
-    free_if_over(request);
+    request_free_if_over(request);
 }
 
 void

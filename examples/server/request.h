@@ -12,6 +12,7 @@
 #include "server.h"
 
 struct echo;
+struct parts;
 
 /* What a response is doing. */
 enum request_stage {
@@ -53,17 +54,19 @@ struct request {
     bool length_known;
     uint64_t content_length;
     const char *content_type; /* NULL, here and below: no such field */
-    const char *modified;
+    const char *content_range;
     const char *allow;
+    char *location;            /* allocated */
     const char *trailer_names; /* not NULL: trailers follow the content */
 
     /* The content. */
     const uint8_t *octets;
     size_t period; /* not 0: as many octets over and over again */
     uint64_t sent;
-    uint64_t discarded; /* of the request's content: the resource does not want it */
-    struct file *file;  /* that octets belongs to, or NULL */
-    struct echo *echo;  /* not NULL: content comes from there */
+    uint64_t discarded;  /* of the request's content: the resource does not want it */
+    struct file *file;   /* that octets belongs to, or NULL */
+    struct parts *parts; /* not NULL: of the file; content comes from there */
+    struct echo *echo;   /* not NULL: content comes from there */
     struct pace pace;
     char text[REQUEST_TEXT_ROOM]; /* room for short content */
 
@@ -71,6 +74,7 @@ struct request {
     struct timespec began;
     char method[REQUEST_METHOD_ROOM];
     char target[REQUEST_TARGET_ROOM];
+    char *referer, *agent; /* allocated, or NULL */
 };
 
 enum step {
@@ -118,6 +122,9 @@ enum step request_give_up_unless_full(struct request *request, enum sw_status st
 
 /* Resets the stream; its STREAM_CLOSED follows. */
 void request_abort(struct request *request, enum sw_error error);
+
+/* A request is kept until its stream is closed and the library has let go of its content. */
+void request_free_if_over(struct request *request);
 
 /* Drops the spare requests that are kept for reuse. */
 void request_drop_spares(struct server *server);

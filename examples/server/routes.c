@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../common/fields.h"
+#include "documents.h"
 #include "echo.h"
 #include "paced.h"
 #include "paths.h"
@@ -168,43 +169,6 @@ static const struct {
     {"/trailers", "GET, HEAD", trailers}, {"/events", "GET, HEAD", paced_events}, {"/slow-read", "POST, PUT", paced_read},
 };
 
-/* ---- files -------------------------------------------------------------------------------------------------------- */
-
-static void
-serve_file(struct request *request, const sw_event *event, const sw_field *target)
-{
-    struct server *server = request->connection->server;
-    enum files_result result = FILES_NOT_FOUND;
-    if (server->files != NULL)
-        result = files_find(server->files, target->value, target->value_length, server->now, &request->file);
-
-    switch (result) {
-    case FILES_NOT_FOUND:
-        respond_text(request, 404, "There is nothing here.");
-        return;
-    case FILES_FORBIDDEN:
-        respond_text(request, 403, "This is not for you.");
-        return;
-    case FILES_BUSY:
-        respond_text(request, 503, "The server is out of descriptors or memory. Try again.");
-        return;
-    case FILES_FOUND:
-        break;
-    }
-
-    const struct file *file = request->file;
-    respond_empty(request, 200);
-    request->modified = file->modified;
-    if (field_is(field_find(event->as.headers.fields, event->as.headers.count, SW_TOKEN_IF_MODIFIED_SINCE), file->modified)) {
-        request->status = 304; /* RFC 9110 15.4.5 */
-        request->length_known = false;
-        return;
-    }
-    request->content_type = file->type;
-    request->content_length = file->length;
-    request->octets = file->octets;
-}
-
 /* ---- routing ------------------------------------------------------------------------------------------------------ */
 
 /* Whether `method` is one of "GET, HEAD". */
@@ -249,7 +213,7 @@ route(struct request *request, const sw_event *event)
         return;
     }
     if (allowed(file_methods, method))
-        serve_file(request, event, target);
+        serve_document(request, event, target);
     else
         respond_not_allowed(request, file_methods);
 }

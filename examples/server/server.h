@@ -5,9 +5,11 @@
  *   loop.c        the one epoll loop: listeners, readiness, time
  *   connection.c  a connection: octets in, events out; content in, octets out
  *   request.c     a request from its field section to the line in the access log
+ *   response.c    sends what a request gets, piece by piece
  *   routes.c      which resource answers what, and the dynamic resources
  *   echo.c        the resource that streams a request's body back
  *   paced.c       resources that take their time: events, and an upload that is read slowly
+ *   documents.c   responses with files: conditions.c (is it what the client has?) and ranges.c (parts of it)
  *   files.c       the files of the served directory, kept open for reuse
  *   timers.c      what is to happen later
  *   log.c         the access log

@@ -20,6 +20,11 @@ def run(*words):
     return subprocess.run([str(word) for word in words], capture_output=True, text=True, timeout=SECONDS, check=False, stdin=subprocess.DEVNULL)
 
 
+def run_octets(*words):
+    """The same with octets on standard output."""
+    return subprocess.run([str(word) for word in words], capture_output=True, timeout=SECONDS, check=False, stdin=subprocess.DEVNULL)
+
+
 def client(*words):
     return run(CLIENT, *words)
 
