@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "places.h"
+#include "statewire/machines.h"
 
 /* clang-format off */
 /* TEXT(member, text), in the order of the alphabet. */
@@ -179,12 +180,17 @@
     TEXT(t_an_idle_stream_has_no_origin, "an idle stream has no origin") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
     TEXT(t_270360b9c8, "an informational response does not end a stream") \
+    TEXT(t_announce, "announce") \
     TEXT(t_announced, "announced") \
     TEXT(t_a3bf1fee4b, "another field block began inside one that its CONTINUATION has to complete") \
     TEXT(t_7a575dc8f2, "another frame came inside a field block that its CONTINUATION has to complete") \
+    TEXT(t_apply, "apply") \
+    TEXT(t_apply_and_write, "apply_and_write") \
     TEXT(t_f044f07799, "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows") \
     TEXT(t_as_many_streams_are_reserved_as_we_admit, "as many streams are reserved as we admit") \
+    TEXT(t_ask, "ask") \
     TEXT(t_assumed, "assumed") \
+    TEXT(t_begin, "begin") \
     TEXT(t_between, "between") \
     TEXT(t_both_ways_turn_at_once, "both ways turn at once") \
     TEXT(t_call_acknowledged_more, "call_acknowledged_more") \
@@ -216,6 +222,11 @@
     TEXT(t_call_stream_id, "call_stream_id") \
     TEXT(t_call_stream_limit, "call_stream_limit") \
     TEXT(t_call_window_range, "call_window_range") \
+    TEXT(t_charge_glitches, "charge_glitches") \
+    TEXT(t_charge_late_frames, "charge_late_frames") \
+    TEXT(t_charge_late_frames_unless_explained, "charge_late_frames_unless_explained") \
+    TEXT(t_charge_resets_unless_answered, "charge_resets_unless_answered") \
+    TEXT(t_charge_window_updates, "charge_window_updates") \
     TEXT(t_closed_forgotten, "closed_forgotten") \
     TEXT(t_closed_grace, "closed_grace") \
     TEXT(t_closed_strict, "closed_strict") \
@@ -231,6 +242,8 @@
     TEXT(t_dead, "dead") \
     TEXT(t_discard, "discard") \
     TEXT(t_done, "done") \
+    TEXT(t_drop, "drop") \
+    TEXT(t_drop_unless_trailers, "drop_unless_trailers") \
     TEXT(t_expect_preface, "expect_preface") \
     TEXT(t_expect_preface_going, "expect_preface_going") \
     TEXT(t_expect_settings, "expect_settings") \
@@ -382,6 +395,7 @@
     TEXT(t_limit_window_updates, "limit_window_updates") \
     TEXT(t_message, "message") \
     TEXT(t_84b4a8d03a, "more content is acknowledged than was shown and is not yet acknowledged") \
+    TEXT(t_name, "name") \
     TEXT(t_named, "named") \
     TEXT(t_named_early, "named_early") \
     TEXT(t_1ad2590391, "neither :authority nor host names the host") \
@@ -415,6 +429,7 @@
     TEXT(t_promise_crossed_reset, "promise_crossed_reset") \
     TEXT(t_promise_on_pushed, "promise_on_pushed") \
     TEXT(t_promise_unwanted, "promise_unwanted") \
+    TEXT(t_prove, "prove") \
     TEXT(t_c4076e374a, "raised only after HEADERS or DATA was taken") \
     TEXT(t_d3b7b2700e, "raised only after HEADERS or GOAWAY was taken") \
     TEXT(t_ee20288b47, "raised only in place of the preface or of the first frame") \
@@ -804,7 +819,9 @@
     TEXT(t_e4631d7196, "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet") \
     TEXT(t_2e45d621c4, "we sent no such PING, so it answers nothing") \
     TEXT(t_b7eadf17b0, "what comes after the end is dropped unread") \
-    TEXT(t_80c942ad41, "with all idle streams up to it, more would be prioritized or active than the peer's MAX_CONCURRENT_STREAMS allows")
+    TEXT(t_80c942ad41, "with all idle streams up to it, more would be prioritized or active than the peer's " \
+                       "MAX_CONCURRENT_STREAMS allows") \
+    TEXT(t_write, "write")
 
 /* One text after the other, each with its end mark; then the places. */
 static const struct texts {
@@ -1455,7 +1472,7 @@ static const uint16_t cells[] = {
     306, 307, 305,
 };
 
-/* Texts: the states, then the inputs of each machine. */
+/* Texts: the states, then the inputs, then the effects of each machine. */
 static const uint32_t names[] = {
     /* connection */
     AT(t_expect_preface),
@@ -1495,6 +1512,7 @@ static const uint32_t names[] = {
     AT(t_send_PRIORITY_UPDATE),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
+    AT(t_none),
     /* header_block */
     AT(t_between),
     AT(t_inside),
@@ -1504,6 +1522,7 @@ static const uint32_t names[] = {
     AT(t_recv_CONTINUATION_END),
     AT(t_recv_CONTINUATION_ELSEWHERE),
     AT(t_recv_OTHER),
+    AT(t_none),
     /* message */
     AT(t_waiting),
     AT(t_informational),
@@ -1529,12 +1548,17 @@ static const uint32_t names[] = {
     AT(t_send_PROMISE),
     AT(t_send_EXTENSION),
     AT(t_note_TUNNELLED),
+    AT(t_none),
     /* settings_sync */
     AT(t_synced),
     AT(t_waiting),
     AT(t_waiting_more),
     AT(t_recv_SETTINGS_ACK),
     AT(t_send_SETTINGS),
+    AT(t_none),
+    AT(t_write),
+    AT(t_apply),
+    AT(t_apply_and_write),
     /* stream */
     AT(t_idle_local),
     AT(t_idle_remote),
@@ -1571,10 +1595,14 @@ static const uint32_t names[] = {
     AT(t_send_END_STREAM),
     AT(t_note_UNPROCESSED),
     AT(t_note_DISOWNED),
+    AT(t_none),
+    AT(t_drop),
+    AT(t_drop_unless_trailers),
     /* peer_settings */
     AT(t_assumed),
     AT(t_known),
     AT(t_recv_SETTINGS),
+    AT(t_none),
     /* shutdown */
     AT(t_none),
     AT(t_announced),
@@ -1583,6 +1611,9 @@ static const uint32_t names[] = {
     AT(t_recv_MARKER),
     AT(t_send_SHUTDOWN),
     AT(t_send_GOAWAY),
+    AT(t_none),
+    AT(t_announce),
+    AT(t_name),
     /* grace */
     AT(t_none),
     AT(t_first),
@@ -1591,12 +1622,18 @@ static const uint32_t names[] = {
     AT(t_two),
     AT(t_recv_MARKER),
     AT(t_send_MARKER),
+    AT(t_none),
+    AT(t_ask),
+    AT(t_prove),
     /* pings */
     AT(t_none),
     AT(t_waiting),
     AT(t_recv_ACK),
     AT(t_recv_LAST_ACK),
     AT(t_send_PING),
+    AT(t_none),
+    AT(t_begin),
+    AT(t_prove),
 };
 
 static const struct {
@@ -1606,6 +1643,8 @@ static const struct {
     uint32_t first_cell;
     uint32_t first_state;
     uint32_t first_input;
+    uint32_t effects;
+    uint32_t first_effect;
 } machines[SW_MACHINE_COUNT] = {
     [SW_MACHINE_CONNECTION] = {
         .name = AT(t_connection),
@@ -1614,70 +1653,88 @@ static const struct {
         .first_cell = 0,
         .first_state = 0,
         .first_input = 9,
+        .effects = SW_CONNECTION_EFFECT_COUNT,
+        .first_effect = 37,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
         .first_cell = 504,
-        .first_state = 37,
-        .first_input = 39,
+        .first_state = 38,
+        .first_input = 40,
+        .effects = SW_HEADER_BLOCK_EFFECT_COUNT,
+        .first_effect = 46,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
         .first_cell = 528,
-        .first_state = 45,
-        .first_input = 51,
+        .first_state = 47,
+        .first_input = 53,
+        .effects = SW_MESSAGE_EFFECT_COUNT,
+        .first_effect = 71,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
         .first_cell = 744,
-        .first_state = 69,
-        .first_input = 72,
+        .first_state = 72,
+        .first_input = 75,
+        .effects = SW_SETTINGS_SYNC_EFFECT_COUNT,
+        .first_effect = 77,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
         .first_cell = 756,
-        .first_state = 74,
-        .first_input = 84,
+        .first_state = 81,
+        .first_input = 91,
+        .effects = SW_STREAM_EFFECT_COUNT,
+        .first_effect = 116,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
         .first_cell = 1256,
-        .first_state = 109,
-        .first_input = 111,
+        .first_state = 119,
+        .first_input = 121,
+        .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
+        .first_effect = 122,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
         .first_cell = 1260,
-        .first_state = 112,
-        .first_input = 116,
+        .first_state = 123,
+        .first_input = 127,
+        .effects = SW_SHUTDOWN_EFFECT_COUNT,
+        .first_effect = 130,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
         .first_cell = 1284,
-        .first_state = 119,
-        .first_input = 124,
+        .first_state = 133,
+        .first_input = 138,
+        .effects = SW_GRACE_EFFECT_COUNT,
+        .first_effect = 140,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
         .first_cell = 1304,
-        .first_state = 126,
-        .first_input = 128,
+        .first_state = 143,
+        .first_input = 145,
+        .effects = SW_PINGS_EFFECT_COUNT,
+        .first_effect = 148,
     },
 };
 
@@ -1689,6 +1746,14 @@ static const uint32_t verdicts[] = {
     [SW_VERDICT_CONN_ERROR] = AT(t_conn_error),
     [SW_VERDICT_REFUSE] = AT(t_refuse),
     [SW_VERDICT_NEVER] = AT(t_never),
+};
+
+static const uint32_t charges[SW_EFFECT_END - SW_EFFECT_FIRST_CHARGE] = {
+    [SW_EFFECT_CHARGE_GLITCHES - SW_EFFECT_FIRST_CHARGE] = AT(t_charge_glitches),
+    [SW_EFFECT_CHARGE_LATE_FRAMES - SW_EFFECT_FIRST_CHARGE] = AT(t_charge_late_frames),
+    [SW_EFFECT_CHARGE_LATE_FRAMES_UNLESS_EXPLAINED - SW_EFFECT_FIRST_CHARGE] = AT(t_charge_late_frames_unless_explained),
+    [SW_EFFECT_CHARGE_RESETS_UNLESS_ANSWERED - SW_EFFECT_FIRST_CHARGE] = AT(t_charge_resets_unless_answered),
+    [SW_EFFECT_CHARGE_WINDOW_UPDATES - SW_EFFECT_FIRST_CHARGE] = AT(t_charge_window_updates),
 };
 
 static const uint32_t checks[SW_CHECK_COUNT] = {
@@ -1888,6 +1953,28 @@ sw_machine_input_name(unsigned machine, unsigned input)
     if (machine >= SW_MACHINE_COUNT || input >= machines[machine].inputs)
         return "unknown";
     return sw_explain_string(names[machines[machine].first_input + input]);
+}
+
+const char *
+sw_machine_effect_name(unsigned machine, unsigned effect)
+{
+    if (machine < SW_MACHINE_COUNT && effect >= SW_EFFECT_FIRST_CHARGE && effect < SW_EFFECT_END)
+        return sw_explain_string(charges[effect - SW_EFFECT_FIRST_CHARGE]);
+    if (machine >= SW_MACHINE_COUNT || effect >= machines[machine].effects)
+        return "unknown";
+    return sw_explain_string(names[machines[machine].first_effect + effect]);
+}
+
+unsigned
+sw_machine_state_count(unsigned machine)
+{
+    return machine < SW_MACHINE_COUNT ? machines[machine].states : 0;
+}
+
+unsigned
+sw_machine_input_count(unsigned machine)
+{
+    return machine < SW_MACHINE_COUNT ? machines[machine].inputs : 0;
 }
 
 const char *

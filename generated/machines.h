@@ -4,6 +4,7 @@
 #ifndef SW_MACHINES_H
 #define SW_MACHINES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -431,6 +432,38 @@ sw_machine_cells(enum sw_machine machine, unsigned role, unsigned state)
         break;
     }
     return (const struct sw_cell *)0;
+}
+
+/* May a machine begin in this state? One of streams begins where the identifier of the stream says. */
+static inline bool
+sw_machine_begins_in(enum sw_machine machine, unsigned role, unsigned state)
+{
+    (void)role;
+    switch (machine) {
+    case SW_MACHINE_CONNECTION:
+        if (role == SW_ROLE_CLIENT)
+            return state == SW_CONNECTION_EXPECT_SETTINGS;
+        return state == SW_CONNECTION_EXPECT_PREFACE;
+    case SW_MACHINE_HEADER_BLOCK:
+        return state == SW_HEADER_BLOCK_BETWEEN;
+    case SW_MACHINE_MESSAGE:
+        return state == SW_MESSAGE_WAITING || state == SW_MESSAGE_ABSENT;
+    case SW_MACHINE_SETTINGS_SYNC:
+        return state == SW_SETTINGS_SYNC_SYNCED;
+    case SW_MACHINE_STREAM:
+        return state == SW_STREAM_IDLE_LOCAL || state == SW_STREAM_IDLE_REMOTE || state == SW_STREAM_CLOSED_GRACE || state == SW_STREAM_CLOSED_FORGOTTEN;
+    case SW_MACHINE_PEER_SETTINGS:
+        return state == SW_PEER_SETTINGS_ASSUMED;
+    case SW_MACHINE_SHUTDOWN:
+        return state == SW_SHUTDOWN_NONE;
+    case SW_MACHINE_GRACE:
+        return state == SW_GRACE_NONE;
+    case SW_MACHINE_PINGS:
+        return state == SW_PINGS_NONE;
+    case SW_MACHINE_COUNT:
+        break;
+    }
+    return false;
 }
 
 /* Opaque data of the PINGs that machines have sent (RFC 9113 6.7); NULL: none. */

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Place, Problems
 from codegen.model import MODULES, widths
+from codegen.model.charge import Charge
 from codegen.model.check import Check
 from codegen.model.machine import MACRO, explained, sentence
 from codegen.model.machine_types import ROLES, Machine
@@ -45,9 +46,11 @@ class Explained:
     first_cell: int
     first_state: int
     first_input: int
+    first_effect: int
     lines: tuple[Line, ...]
     state_names: tuple[str, ...]
     input_names: tuple[str, ...]
+    effect_names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Explanations:
     first_check: int
     check_names: tuple[str, ...]
     verdict_names: tuple[tuple[str, str], ...]
+    charge_names: tuple[tuple[str, str], ...]  # enumerator, member
 
 
 def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
@@ -105,14 +109,18 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
                 held = tuple(index[(place.file, place.line, place.column)] for place in written)
                 lines.append(Line(f"{machine.name} {role} {state.name}", held))
         states, inputs = len(machine.states), len(machine.inputs)
+        effects = ("none", *machine.effects)
         machines.append(
             Explained(
-                machine, texts.add(machine.name), first_cell, first_name, first_name + states, tuple(lines),
+                machine, texts.add(machine.name), first_cell, first_name, first_name + states, first_name + states + inputs, tuple(lines),
                 tuple(texts.add(state.name) for state in machine.states), tuple(texts.add(str(item)) for item in machine.inputs),
+                tuple(texts.add(effect) for effect in effects),
             )
         )
         first_cell += len(ROLES) * states * inputs
-        first_name += states + inputs
+        first_name += states + inputs + len(effects)
+    charges = {charge for machine in models.machine.machines for charge in machine.charges} if models.machine else set()
+    charges |= {Charge(check.charge) for check in checks if check.charge}
     stated = [row.place for machine in models.machine.machines for row in machine.rows_in_order()] if models.machine else []
     widths.few([*stated, *(check.where for check in checks)], widths.ROWS - 1, "rows and checks", problems)
     first_check = len(rows)
@@ -123,6 +131,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
         texts=texts, places=tuple(places.items()), rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
         check_names=tuple(texts.add(check.name.lower()) for check in checks),
         verdict_names=tuple((MACRO[verdict], texts.add("go" if verdict == "to" else verdict)) for verdict in MACRO),
+        charge_names=tuple((charge.c_name, texts.add(charge.name)) for charge in sorted(charges, key=lambda charge: charge.name)),
     )
 
 

@@ -163,6 +163,11 @@ class Machine:
     def begins_as(self, role: str) -> str:
         return self.initial[ROLES.index(role)]
 
+    def begins_in(self, role: str) -> tuple[str, ...]:
+        """The states in which it may begin, of this role, in order."""
+        begins = {self.begins_as(role)} if self.initial else self.begins
+        return tuple(state.name for state in self.states if state.name in begins)
+
     @property
     def c_name(self) -> str:
         return self.name.upper()

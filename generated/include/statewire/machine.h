@@ -54,6 +54,7 @@ enum sw_verdict {
 SW_API const char *sw_machine_name(unsigned machine);
 SW_API const char *sw_machine_state_name(unsigned machine, unsigned state);
 SW_API const char *sw_machine_input_name(unsigned machine, unsigned input);
+SW_API const char *sw_machine_effect_name(unsigned machine, unsigned effect); /* "none" for 0 */
 SW_API const char *sw_verdict_name(unsigned verdict);
 
 #ifdef __cplusplus

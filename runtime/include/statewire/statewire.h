@@ -17,6 +17,7 @@
  *   send.h        what a program sends; control.h has the calls that send one control frame
  *   query.h       errors, refusals, states, windows, statistics
  *   fields.h      field lines; types.h, other types that headers share
+ *   machines.h    the state machines by themselves, for tools and tests
  *   protocol.h    every enumeration: frames.h, enums.h, machine.h, and names.h for their names and sentences
  */
 #ifndef STATEWIRE_STATEWIRE_H
@@ -31,6 +32,7 @@
 #include "statewire/fields.h"
 #include "statewire/frames.h"
 #include "statewire/machine.h"
+#include "statewire/machines.h"
 #include "statewire/names.h"
 #include "statewire/protocol.h"
 #include "statewire/query.h"
