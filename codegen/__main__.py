@@ -14,8 +14,8 @@ from pathlib import Path
 from codegen import drift, files, render
 from codegen import table as matrix
 from codegen.diagnostics import Place, Problems, did_you_mean, listed
-from codegen.model import numbers
-from codegen.model.machine_types import ROLES
+from codegen.model.base import numbers
+from codegen.model.machines.machine_types import ROLES
 from codegen.project import Project, build
 
 HERE = Path(__file__).parent.parent

@@ -13,4 +13,4 @@ def index(outputs: list[Output]) -> list[Output]:
     if not pages:
         return []
     sources = tuple(sorted({source for _, held in pages for source in held}))
-    return [Output("audit_index.md.j2", FOLDER + "README.md", {"pages": pages}, sources)]
+    return [Output("base/audit_index.md.j2", FOLDER + "README.md", {"pages": pages}, sources)]

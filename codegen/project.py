@@ -14,25 +14,25 @@ from codegen.diagnostics import Place, Problems, did_you_mean
 from codegen.model import MODULES
 
 if TYPE_CHECKING:
-    from codegen.model.calls import Calls
-    from codegen.model.checks import Others
-    from codegen.model.citations import Citations
-    from codegen.model.dispatch import Dispatch
-    from codegen.model.events import Events
-    from codegen.model.effects import Effects
-    from codegen.model.explain import Explanations
-    from codegen.model.fields import Fields
-    from codegen.model.frame_types import Frames
-    from codegen.model.hpack import Hpack
-    from codegen.model.identifiers import Identifiers
-    from codegen.model.limits import Limits
-    from codegen.model.machine import Machines
-    from codegen.model.messages import Messages
-    from codegen.model.names import Names
-    from codegen.model.numbers import Numbers
-    from codegen.model.refusals import Refusals
-    from codegen.model.requirements import Ledger
-    from codegen.model.settings import Settings
+    from codegen.model.frames.calls import Calls
+    from codegen.model.base.checks import Others
+    from codegen.model.base.citations import Citations
+    from codegen.model.frames.dispatch import Dispatch
+    from codegen.model.frames.events import Events
+    from codegen.model.machines.effects import Effects
+    from codegen.model.machines.explain import Explanations
+    from codegen.model.fields.fields import Fields
+    from codegen.model.frames.frame_types import Frames
+    from codegen.model.hpack.hpack import Hpack
+    from codegen.model.machines.identifiers import Identifiers
+    from codegen.model.rules.limits import Limits
+    from codegen.model.machines.machine import Machines
+    from codegen.model.fields.messages import Messages
+    from codegen.model.base.names import Names
+    from codegen.model.base.numbers import Numbers
+    from codegen.model.base.refusals import Refusals
+    from codegen.model.base.requirements import Ledger
+    from codegen.model.rules.settings import Settings
 
 SCHEMAS = Path(__file__).parent.parent / "spec" / "schema"
 
@@ -102,7 +102,7 @@ class Project:
 
 
 def modules() -> list[tuple[str, Module]]:
-    return [(name, cast(Module, importlib.import_module(f"codegen.model.{name}"))) for name in MODULES]
+    return [(name, cast(Module, importlib.import_module(f"codegen.model.{topic}.{name}"))) for name, topic in MODULES.items()]
 
 
 def _schema_of(path: str) -> str | None:

@@ -114,7 +114,7 @@ def _fault(output: Output, error: Exception) -> Place:
         return Place(f"{folder}/{error.name or output.template}", error.lineno, 1)
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if frame.filename.endswith(".j2"):
-            return Place(f"{folder}/{Path(frame.filename).name}", frame.lineno or 1, 1)
+            return Place(f"{folder}/{Path(frame.filename).relative_to(TEMPLATES).as_posix()}", frame.lineno or 1, 1)
     return Place(f"{folder}/{output.template}", 1, 1)
 
 

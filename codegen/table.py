@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.model.machine import short
-from codegen.model.machine_types import Input, Machine, State
+from codegen.model.machines.machine import short
+from codegen.model.machines.machine_types import Input, Machine, State
 
 LEGEND = (
     "·  accepted, same state     → STATE  accepted, goes there     ignore  nothing happens     discard  dropped, HPACK and windows kept in step",

@@ -176,7 +176,7 @@ enum {
     SW_PENDING_ENDED = 1 << 30              /* see `refuses` */
 };
 
-_Static_assert((int)SW_BALANCE_COUNT <= 26, "a bit for each balance, as codegen/model/widths.py knows");
+_Static_assert((int)SW_BALANCE_COUNT <= 26, "a bit for each balance, as codegen/model/base/widths.py knows");
 
 /* The last error was a stream error, not yet reported. Beside the others, as an enumerator is an int. */
 #define SW_PENDING_STREAM_ERROR (UINT32_C(1) << 31)

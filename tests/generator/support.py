@@ -13,7 +13,8 @@ if str(ROOT) not in sys.path:
 
 from codegen import project  # noqa: E402
 from codegen.diagnostics import Problems  # noqa: E402
-from codegen.model import citations, explain, machine, names, numbers, requirements  # noqa: E402
+from codegen.model.base import citations, names, numbers, requirements  # noqa: E402
+from codegen.model.machines import explain, machine  # noqa: E402
 from codegen.render import Output  # noqa: E402
 
 LEDGER = """\

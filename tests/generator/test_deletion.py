@@ -9,8 +9,8 @@ import support
 
 from codegen import load, project, schema
 from codegen.diagnostics import Problems
-from codegen.model import machine_check, machine_read
-from codegen.model.machine_types import Machine
+from codegen.model.machines import machine_check, machine_read
+from codegen.model.machines.machine_types import Machine
 
 SCHEMA = project.SCHEMAS / "machine.schema.json"
 MODELS = project.Models()

@@ -180,7 +180,7 @@ class Generator(Copy):
             with self.subTest(name), tempfile.TemporaryDirectory() as folder:
                 templates = Path(folder) / "templates"
                 shutil.copytree(render.TEMPLATES, templates)
-                path = templates / "public_frames.h.j2"
+                path = templates / "frames" / "public_frames.h.j2"
                 text = path.read_text(encoding="utf-8")
                 self.assertIn(old, text)
                 path.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -192,7 +192,7 @@ class Generator(Copy):
                 self.assertEqual([problem.code for problem in problems.found], ["template"], problems.as_text())
                 found = problems.found[0]
                 self.assertIn(said, found.message)
-                self.assertEqual(found.file, f"codegen/templates/{'nothing' if said == 'missing' else 'public_frames.h'}.j2")
+                self.assertEqual(found.file, f"codegen/templates/{'nothing' if said == 'missing' else 'frames/public_frames.h'}.j2")
                 self.assertEqual(built.files, {})
 
     def test_a_schema_at_fault(self) -> None:

@@ -14,7 +14,7 @@ import support
 
 from codegen import render
 from codegen.diagnostics import Problems
-from codegen.model import stepped
+from codegen.model.machines import stepped
 from codegen.project import build
 
 WATCH = """\

@@ -38,7 +38,7 @@ ROWS = 40  # of a uniform table
 LEAST = 4  # mutants of each file in a sample
 KINDS = ("verdict", "flag", "number", "name", "drop", "key", "swap", "text")
 EXPLAINED = {"generated/explain.c"}  # texts that sw_explain() shows
-GENERATOR = ("spec/**/*.yaml", "spec/schema/*.json", "codegen/**/*.py", "codegen/templates/*")
+GENERATOR = ("spec/**/*.yaml", "spec/schema/*.json", "codegen/**/*.py", "codegen/templates/*/*")
 TREE = (*GENERATOR, "runtime/**/*.[ch]", "tests/unit/**/*.[ch]", "tests/cells/*.[ch]", "tests/honest/*.[ch]", "tests/conformance/*",
         "tests/mutate/*.py", "Makefile")
 

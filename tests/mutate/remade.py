@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codegen import drift, project, render
 from codegen.diagnostics import Problems
-from codegen.model import numbers
+from codegen.model.base import numbers
 
 COMMENTS = re.compile(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 NUMBERED = re.compile(r"(?<=\w) = \d+(?=,?$)", re.MULTILINE)  # where an enumerator stands

@@ -58,6 +58,11 @@ long_files() {
         -exec wc -l {} + | awk '$2 != "total" && $1 > 450 { print $2 ": " $1 " lines" }'
 }
 
+full_folders() {
+    find codegen/model codegen/templates -type f \( -name '*.py' -o -name '*.j2' \) | sed 's,/[^/]*$,,' | sort | uniq -c |
+        awk '$1 > 16 { print $2 ": " $1 " files" }'
+}
+
 # The runtime asks for entries, attributes, inputs and effects; what a state allows stands in its table.
 state_names() {
     awk '/^enum sw_[a-z_]+_state \{/ { inside = 1; next }
@@ -117,6 +122,7 @@ check "only public sw_ symbols are exported" shared_symbols
 check "no writable data" writable_data
 check "each public header compiles alone, as C and C++" headers_alone
 check "no file above 450 lines" long_files
+check "no folder of models or templates above 16 files" full_folders
 check "no state of a machine is named in the runtime" states_in_code
 check "no limit is named in the runtime" limits_in_code
 check "rooms of the runtime keep to their order" rooms

@@ -1,0 +1,1 @@
+"""Field sections and messages."""

@@ -1,0 +1,1 @@
+"""Frames: layouts, checks, dispatch, events and calls."""

@@ -1,0 +1,1 @@
+"""State machines: rows, cells, steps, effects and explanations."""
