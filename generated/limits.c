@@ -82,6 +82,7 @@ const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT] = {
     [SW_LIMIT_OUTPUT] = {.min = 4096, .balance = SW_BALANCE_COUNT},
     [SW_LIMIT_REFUSED_PROMISES] = {.min = 0, .balance = SW_BALANCE_REFUSED_PROMISES},
     [SW_LIMIT_LATE_FRAMES] = {.min = 0, .balance = SW_BALANCE_COUNT},
+    [SW_LIMIT_KEPT_SETTINGS] = {.min = 0, .balance = SW_BALANCE_COUNT},
 };
 
 const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
@@ -107,6 +108,7 @@ const uint32_t sw_limit_budgets[SW_LIMIT_COUNT] = {
     [SW_LIMIT_OUTPUT] = 65536,
     [SW_LIMIT_REFUSED_PROMISES] = 1000,
     [SW_LIMIT_LATE_FRAMES] = 2,
+    [SW_LIMIT_KEPT_SETTINGS] = 16,
 };
 
 const struct sw_refund sw_refunds[] = {

@@ -51,6 +51,7 @@ extern const uint32_t sw_limit_budgets[SW_LIMIT_COUNT];
 #define SW_COUNT_SHORT_FRAGMENTS        SW_LIMIT_BLOCK_SHORT_FRAGMENTS /* fragments shorter than the unit, the last one apart */
 #define SW_COUNT_SIZE_UPDATES           SW_LIMIT_SIZE_UPDATES          /* dynamic table size updates */
 #define SW_COUNT_ENTRIES                SW_LIMIT_SETTINGS_ENTRIES      /* settings */
+#define SW_COUNT_KEPT_SETTINGS          SW_LIMIT_KEPT_SETTINGS         /* settings of the peer's that are not known and are kept */
 #define SW_COUNT_SHOWN_OCTETS           SW_LIMIT_SHOWN_OCTETS          /* octets of an unknown payload or of debug data */
 #define SW_COUNT_INFORMATIONAL_SECTIONS SW_LIMIT_INFORMATIONAL         /* field sections with a 1xx status */
 #define SW_COUNT_LATE_FRAMES            SW_LIMIT_LATE_FRAMES           /* what rows charge of frames on a stream that we reset */

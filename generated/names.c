@@ -616,6 +616,7 @@ static const struct {
     char of_output[7];
     char of_refused_promises[17];
     char of_late_frames[12];
+    char of_kept_settings[14];
 } limit_names = {
     "unknown",
     "concurrent_streams",
@@ -640,6 +641,7 @@ static const struct {
     "output",
     "refused_promises",
     "late_frames",
+    "kept_settings",
 };
 /* clang-format on */
 
@@ -691,6 +693,8 @@ sw_limit_name(enum sw_limit value)
         return limit_names.of_refused_promises;
     case SW_LIMIT_LATE_FRAMES:
         return limit_names.of_late_frames;
+    case SW_LIMIT_KEPT_SETTINGS:
+        return limit_names.of_kept_settings;
     case SW_LIMIT_COUNT:
     default:
         return limit_names.unknown;

@@ -360,9 +360,9 @@
     PLACE(at_check_LIMIT_BLOCK_SHORT_FRAGMENTS, "spec/limits.yaml:191") \
     PLACE(at_check_LIMIT_SIZE_UPDATES, "spec/limits.yaml:202") \
     PLACE(at_check_LIMIT_SETTINGS_ENTRIES, "spec/limits.yaml:212") \
-    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:233") \
-    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:243") \
-    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:266") \
+    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:243") \
+    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:253") \
+    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:276") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:31") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:32") \
     PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:52") \

@@ -2,7 +2,7 @@
  * The worst case of a connection's memory (statewire.h, sw_config_bound()): the sum of what each part can grow to by its limits. What
  * the program asks for itself - streams of its own, sections larger than its peer's, content by reference - is not the peer's doing.
  */
-#include "state/conn.h"
+#include "connection/settings_exchange.h"
 
 /* The smallest power of two that holds `count`, from `first` on. */
 static uint64_t
@@ -105,7 +105,9 @@ sw_config_bound(const sw_config *config)
 {
     uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
     uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_COUNT_SHOWN_OCTETS];
-    uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + sizeof(sw_setting));
-    uint64_t all = own + shown + settings + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+    uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + SW_SETTINGS_ENTRY_OCTETS);
+    uint64_t kept = (2 * (uint64_t)config->budgets[SW_COUNT_KEPT_SETTINGS] + 1) * sizeof(sw_setting); /* twice while it grows */
+    uint64_t all =
+        own + shown + settings + kept + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
     return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */
 }

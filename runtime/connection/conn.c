@@ -128,7 +128,8 @@ sw_conn_free(sw_conn *conn)
         sw_release_memory(&memory, (void *)(uintptr_t)conn->budgets, sizeof sw_limit_budgets);
     sw_release_memory(&memory, conn->pending, sizeof *conn->pending);
     sw_release_memory(&memory, conn->hooks, sizeof *conn->hooks);
-    sw_release_memory(&memory, conn->entries, sizeof *conn->entries * conn->entry_count);
+    sw_release_memory(&memory, conn->entries, SW_SETTINGS_ENTRY_OCTETS * conn->entry_count);
+    sw_release_memory(&memory, conn->kept, sizeof *conn->kept * conn->kept_count);
     sw_release_memory(&memory, conn, sizeof *conn);
 }
 

@@ -164,6 +164,8 @@ used_of(const sw_conn *conn, enum sw_limit limit)
         return sw_limit_held_streams(conn);
     case SW_COUNT_CONTROL_FRAMES:
         return waiting(&conn->control, &conn->output) + sw_output_acks(&conn->output);
+    case SW_COUNT_KEPT_SETTINGS:
+        return conn->kept_count;
     case SW_COUNT_OUTPUT_OCTETS:
         return (uint32_t)sw_output_held(&conn->output);
     case SW_COUNT_RECEIVED_OCTETS:

@@ -9,15 +9,47 @@
 
 /* ---- the peer's -------------------------------------------------------------------------------------------------------------- */
 
+/* A setting that is not known is ignored (RFC 9113 6.5.2), but for its value, which the program may ask for. False: no memory. */
+static bool
+keep_unknown(sw_conn *conn, sw_changed_setting *change)
+{
+    sw_setting *const kept = conn->kept;
+    const uint32_t count = conn->kept_count;
+    for (uint32_t i = 0; i < count; i++)
+        if (kept[i].id == change->id) {
+            change->before = kept[i].value;
+            change->had_value = true;
+            kept[i].value = change->after;
+            return true;
+        }
+    if (count >= conn->budgets[SW_COUNT_KEPT_SETTINGS])
+        return true;
+    sw_setting *more = sw_allocate(&conn->memory, sizeof *more * (count + 1));
+    if (!more) {
+        sw_conn_fail_memory(conn);
+        return false;
+    }
+    if (count)
+        memcpy(more, kept, sizeof *more * count);
+    more[count] = (sw_setting){.id = change->id, .value = change->after};
+    sw_release_memory(&conn->memory, kept, sizeof *kept * count);
+    conn->kept = more;
+    conn->kept_count++;
+    return true;
+}
+
 /* False: the value ends the connection. `in_order`: set when the acknowledgement may not go ahead. */
 static bool
-apply_theirs(sw_conn *conn, uint16_t id, uint32_t value, bool *in_order)
+apply_theirs(sw_conn *conn, sw_changed_setting *change, bool *in_order)
 {
     enum sw_role peer = conn->role == SW_ROLE_CLIENT ? SW_ROLE_SERVER : SW_ROLE_CLIENT;
+    const uint32_t id = change->id, value = change->after;
     unsigned index = sw_setting_index_of(id);
     if (index == SW_SETTING_COUNT)
-        return true; /* RFC 9113 6.5.2: an unknown setting is ignored */
+        return keep_unknown(conn, change);
 
+    change->before = conn->theirs[index];
+    change->had_value = true;
     enum sw_check check = sw_setting_check(peer, id, value);
     if (check == SW_CHECK_NONE)
         check = sw_setting_change_check((enum sw_setting_index)index, sw_peer_settings_is(conn, SW_PEER_SETTINGS_IS_FREE),
@@ -61,7 +93,7 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
     bool in_order = false;
     uint32_t count = length / SW_FRAME_SETTINGS_ENTRY_LENGTH;
     if (count) {
-        conn->entries = sw_allocate(&conn->memory, sizeof *conn->entries * count);
+        conn->entries = sw_allocate(&conn->memory, SW_SETTINGS_ENTRY_OCTETS * count);
         if (!conn->entries) {
             sw_conn_fail_memory(conn);
             return false;
@@ -69,10 +101,12 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
         conn->entry_count = count;
         conn->cleanup_due = true;
     }
+    sw_changed_setting *const changes = count ? (sw_changed_setting *)(void *)(conn->entries + count) : NULL;
     for (uint32_t i = 0; i < count; i++) {
         struct sw_frame_settings_entry entry;
         sw_frame_settings_entry_read(payload + (size_t)i * SW_FRAME_SETTINGS_ENTRY_LENGTH, &entry);
-        if (!apply_theirs(conn, (uint16_t)entry.identifier, entry.value, &in_order))
+        changes[i] = (sw_changed_setting){.id = entry.identifier, .after = entry.value};
+        if (!apply_theirs(conn, &changes[i], &in_order))
             return false;
         conn->entries[i] = (sw_setting){.id = entry.identifier, .value = entry.value};
     }
@@ -86,6 +120,7 @@ sw_recv_settings(sw_conn *conn, const uint8_t *payload, uint32_t length)
     sw_event_begin(&conn->event, SW_EVENT_SETTINGS, 0);
     conn->event.as.settings.entries = conn->entries;
     conn->event.as.settings.count = count;
+    conn->event.as.settings.changes = changes;
     return true;
 }
 
@@ -146,6 +181,25 @@ sw_conn_write_preface(sw_conn *conn, const uint32_t settings[SW_SETTING_COUNT])
     return true;
 }
 
+/* What the acknowledgement puts in force, for its event. */
+static void
+note_changes(sw_conn *conn)
+{
+    struct sw_pending *pending = conn->pending;
+    size_t count = 0;
+    for (unsigned index = 0; index < SW_SETTING_COUNT; index++) {
+        const uint32_t id = sw_setting_rules[index].id, before = conn->ours[index], after = pending->sent[index];
+        if (before == after)
+            continue;
+        pending->entries[count] = (sw_setting){.id = id, .value = after};
+        pending->changes[count++] = (sw_changed_setting){.id = id, .before = before, .after = after, .had_value = true};
+    }
+    sw_event_begin(&conn->event, SW_EVENT_SETTINGS_ACK, 0);
+    conn->event.as.settings.entries = pending->entries;
+    conn->event.as.settings.changes = pending->changes;
+    conn->event.as.settings.count = count;
+}
+
 static void
 apply_ours(sw_conn *conn)
 {
@@ -166,6 +220,7 @@ sw_recv_settings_ack(sw_conn *conn)
     if (cell->verdict != SW_VERDICT_GO)
         return false;
     const bool write = cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY_AND_WRITE;
+    note_changes(conn);
     if (write || cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY)
         apply_ours(conn);
     sw_grace_proven(conn, conn->settings_at);
@@ -177,9 +232,16 @@ sw_recv_settings_ack(sw_conn *conn)
         }
         sw_settings_write(conn, out);
     } else {
-        sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
-        conn->pending = NULL;
+        conn->cleanup_due = true;
     }
-    sw_event_begin(&conn->event, SW_EVENT_SETTINGS_ACK, 0);
     return true;
+}
+
+void
+sw_settings_drop_pending(sw_conn *conn)
+{
+    if (!conn->pending || sw_settings_sync_is(conn, SW_SETTINGS_SYNC_IS_PROVING))
+        return;
+    sw_release_memory(&conn->memory, conn->pending, sizeof *conn->pending);
+    conn->pending = NULL;
 }

@@ -349,9 +349,10 @@ static SW_COLD void
 drop_scratch(sw_conn *conn)
 {
     if (conn->entries) {
-        sw_release_memory(&conn->memory, conn->entries, sizeof *conn->entries * conn->entry_count);
+        sw_release_memory(&conn->memory, conn->entries, SW_SETTINGS_ENTRY_OCTETS * conn->entry_count);
         conn->entries = NULL;
     }
+    sw_settings_drop_pending(conn);
     if (conn->large && !conn->reassembled) {
         sw_release_memory(&conn->memory, conn->large, conn->large_size);
         conn->large = NULL;
@@ -365,7 +366,7 @@ static SW_NOINLINE void
 clear(sw_conn *conn)
 {
     conn->cleanup_due = false;
-    if (conn->entries || conn->large)
+    if (conn->entries || conn->large || conn->pending)
         drop_scratch(conn);
     if (conn->shown_octets)
         credit_shown(conn);

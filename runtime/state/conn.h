@@ -51,10 +51,12 @@ struct sw_waiting {
     uint32_t before, after;
 };
 
-/* Settings of ours that are not in force: in flight, and wanted. */
+/* Settings of ours that are not in force: in flight, and wanted. Then what an acknowledgement has put in force, while its event is shown. */
 struct sw_pending {
     uint32_t sent[SW_SETTING_COUNT];
     uint32_t wanted[SW_SETTING_COUNT];
+    sw_setting entries[SW_SETTING_COUNT];
+    sw_changed_setting changes[SW_SETTING_COUNT];
 };
 
 /* Where the frame reader stands. Not protocol state: only how far octets have come. */
@@ -111,16 +113,18 @@ struct sw_conn {
     uint32_t large_size;                        /* octets of large[] */
     struct sw_facts facts_received, facts_sent; /* of the last section each way */
     struct sw_stream *content;                  /* of the DATA frame; NULL: not live */
-    sw_setting *entries;                        /* of the SETTINGS event that was shown */
+    sw_setting *entries;                        /* of the SETTINGS event that was shown, and what they changed */
     uint32_t entry_count;
     uint32_t shown_octets; /* of content that the last event showed, to be credited */
 
     /* Settings: what the peer said, and ours in force. */
     uint32_t theirs[SW_SETTING_COUNT];
     uint32_t ours[SW_SETTING_COUNT];
-    struct sw_pending *pending; /* while one of ours is not acknowledged */
-    uint32_t stream_limit;      /* of the peer's streams: what was promised it last, or more */
-    uint32_t frame_limit;       /* of the peer's payloads, in octets, likewise */
+    struct sw_pending *pending; /* while one of ours is not acknowledged, or the event of that is shown */
+    sw_setting *kept;           /* settings of the peer's that are not known, `kept_count` of them */
+    uint32_t kept_count;
+    uint32_t stream_limit; /* of the peer's streams: what was promised it last, or more */
+    uint32_t frame_limit;  /* of the peer's payloads, in octets, likewise */
 
     /* Flow control of the connection (RFC 9113 6.9.1). */
     int32_t send_window;

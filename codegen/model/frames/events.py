@@ -15,7 +15,7 @@ from codegen.render import Output
 
 SPECS = {"events.yaml": "events.schema.json"}
 
-POINTERS = {"octets": "const uint8_t *", "fields": "const sw_field *", "settings": "const sw_setting *", "text": "const char *"}
+POINTERS = {"octets": "const uint8_t *", "fields": "const sw_field *", "settings": "const sw_setting *", "changes": "const sw_changed_setting *", "text": "const char *"}
 NUMBERS = {"bool": 1, "u8": 8, "u16": 16, "u32": 32}
 TYPES = {
     "bool": "bool ", "u8": "uint8_t ", "u16": "uint16_t ", "u32": "uint32_t ", "size": "size_t ", "opaque": "uint8_t ", **POINTERS,

@@ -58,6 +58,7 @@ COUNTERS = {
     "short_fragments": Counter("block", ("conn_error",), "fragments shorter than the unit, the last one apart", unit=True),
     "size_updates": Counter("block", ("conn_error",), "dynamic table size updates"),
     "entries": Counter("frame", ("conn_error",), "settings"),
+    "kept_settings": Counter("gauge", ("drop",), "settings of the peer's that are not known and are kept"),
     "shown_octets": Counter("frame", ("drop",), "octets of an unknown payload or of debug data"),
     "informational_sections": Counter("stream", ERRORS, "field sections with a 1xx status"),
     "late_frames": Counter("stream", ("charge",), "what rows charge of frames on a stream that we reset"),

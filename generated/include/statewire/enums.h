@@ -93,7 +93,9 @@ enum sw_limit {
     SW_LIMIT_REFUSED_PROMISES = 20, /* Promises that we refused, or that nobody may make. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_LATE_FRAMES = 21,      /* Frames on a stream that we reset; content that its window at the reset does not explain is
                                      * one of them. Budget 2. rfc9113-5.1-11 */
-    SW_LIMIT_COUNT = 22             /* one more than the last; grows */
+    SW_LIMIT_KEPT_SETTINGS = 22,    /* Settings of the peer's that are not known, and kept for the program to ask for; more are
+                                     * reported once, in their event. Budget 16. rfc9113-6.5.2-13 */
+    SW_LIMIT_COUNT = 23             /* one more than the last; grows */
 };
 
 /* Classes that an octet may belong to; a string belongs to those that all its octets belong to. */

@@ -53,7 +53,6 @@ typedef struct sw_priority {
 /*
  * One event. What it points to lives until the next sw_conn_recv(), unless it is said to be static. Kinds without a member of `as`:
  *
- *   SW_EVENT_SETTINGS_ACK: The peer acknowledged our settings; they are in force.
  *   SW_EVENT_OUTPUT_AVAILABLE: A call that was refused with OUTPUT_FULL would find room now.
  */
 typedef struct sw_event {
@@ -98,10 +97,14 @@ typedef struct sw_event {
         struct {
             uint32_t streams; /* that may be opened now */
         } available;
-        /* SW_EVENT_SETTINGS: As received, unknown identifiers included; already in force. */
+        /*
+         * SW_EVENT_SETTINGS, SW_EVENT_SETTINGS_ACK: SETTINGS: as received, unknown identifiers included; already in force.
+         * SETTINGS_ACK: those of ours whose value the acknowledgement has put in force.
+         */
         struct {
             const sw_setting *entries;
             size_t count;
+            const sw_changed_setting *changes; /* `count` of them, one for each entry */
         } settings;
         /* SW_EVENT_PING, SW_EVENT_PING_ACK */
         struct {

@@ -16,6 +16,7 @@
  *   events.h      what sw_conn_recv() reports
  *   send.h        what a program sends; control.h has the calls that send one control frame
  *   query.h       errors, refusals, states, windows, statistics
+ *   settings.h    settings in force, under way and unknown; values by themselves
  *   fields.h      field lines; types.h, other types that headers share
  *   machines.h    the state machines by themselves, for tools and tests
  *   protocol.h    every enumeration: frames.h, enums.h, machine.h, and names.h for their names and sentences
@@ -37,6 +38,7 @@
 #include "statewire/protocol.h"
 #include "statewire/query.h"
 #include "statewire/send.h"
+#include "statewire/settings.h"
 #include "statewire/types.h"
 
 #endif

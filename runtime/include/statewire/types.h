@@ -4,6 +4,7 @@
 #ifndef STATEWIRE_TYPES_H
 #define STATEWIRE_TYPES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -49,6 +50,14 @@ typedef struct sw_setting {
     uint32_t id; /* enum sw_settings; in an event any identifier up to 0xffff */
     uint32_t value;
 } sw_setting;
+
+/* What one entry of a SETTINGS frame, or its acknowledgement, changed. */
+typedef struct sw_changed_setting {
+    uint32_t id;     /* as in sw_setting */
+    uint32_t before; /* the value in force before */
+    uint32_t after;  /* and now; the same: nothing changed */
+    bool had_value;  /* false: an identifier that is not known and of which no value was kept; `before` is 0 */
+} sw_changed_setting;
 
 #ifdef __cplusplus
 }

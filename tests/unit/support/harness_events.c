@@ -138,6 +138,7 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, " ");
         print_octets(log, event->as.priority_update.value, event->as.priority_update.value_length);
         break;
+    case SW_EVENT_SETTINGS_ACK:
     case SW_EVENT_OUTPUT_AVAILABLE:
         break;
     case SW_EVENT_STREAM_ERROR:

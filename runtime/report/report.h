@@ -1,0 +1,7 @@
+/* What a program may look at. The calls are public (statewire/settings.h); nothing of this room changes a connection. */
+#ifndef SW_REPORT_H
+#define SW_REPORT_H
+
+#include "state/conn.h"
+
+#endif
