@@ -48,6 +48,8 @@ LIMIT_CASES: tuple[Case, ...] = (
     limit("a kind that is none", "value", "ballance", "balance", "ballance"),
     limit("a budget of 32 bits", "range", "2147483648", "budget: 5", "budget: 2147483648"),
     limit("a budget below its min", "range", "5\n    min: 6", "budget: 5", "budget: 5\n    min: 6"),
+    limit("a budget that its scale makes moot", "hollow", "65534", "budget: 5", "budget: 65534\n    scale: 1"),
+    limit("a budget at its scale", "", "", "budget: 5", "budget: 65535\n    scale: 1"),
     limit("a negative budget", "schema", "-5", "budget: 5", "budget: -5"),
     limit("an unknown attack", "unknown-attack", "B99", "B1", "B99"),
     limit("no attack", "empty", "[]", "[B1]", "[]"),

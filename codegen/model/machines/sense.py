@@ -93,6 +93,17 @@ def _check_settings(docs: Docs, problems: Problems) -> None:
             problems.error("range", sender["max"].place, f"a {sender['role']} may send what anyone may, up to {most}", "remove `sender`")
 
 
+def _check_scales(docs: Docs, models: Models, problems: Problems) -> None:
+    """The connection's window is never smaller than a stream's is at first."""
+    document = docs.get("limits.yaml")
+    windows = [min(setting.initial) for setting in models.settings.settings if setting.governs == "windows"] if models.settings else []
+    for row in (row for row in document.maps("limits") if windows and "scale" in row) if document else ():
+        least = row.number("scale") * windows[0]
+        if row.number("budget") < least:
+            hint = f"give {least} or more, or a smaller scale"
+            problems.error("hollow", row["budget"].place, f"the budget never holds: scale {row['scale']} makes it {least} at the least", hint)
+
+
 def _check_ranges(docs: Docs, problems: Problems) -> None:
     for row in (row for document in docs.documents.values() for row in _maps(document)):
         low, high = row.get("min"), row.get("max")
@@ -162,6 +173,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> None:
     _check_rivals(docs, problems)
     _check_unraised(docs, problems)
     _check_settings(docs, problems)
+    _check_scales(docs, models, problems)
     _check_ranges(docs, problems)
     documents = {document.text("machine"): document for _, document in docs.matching("machines/*.yaml")}
     for machine in models.machine.machines if models.machine else ():

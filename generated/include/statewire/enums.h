@@ -71,7 +71,7 @@ enum sw_limit {
     SW_LIMIT_RESETS = 3, /* Streams that the peer ended, or made us end, before an answer had begun. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_GLITCHES = 4,               /* Legal frames that do nothing. Budget 1000. rfc9113-10.5-03 */
     SW_LIMIT_DATA_OVERHEAD = 5,          /* What short DATA frames cost beside their octets, until the program has consumed them.
-                                          * Budget 25600. rfc9113-10.5-03 */
+                                          * Budget 262140. rfc9113-10.5-03 */
     SW_LIMIT_DATA_EMPTY = 6,             /* DATA frames without content and without END_STREAM. Budget 100. rfc9113-10.5-03 */
     SW_LIMIT_WINDOW_UPDATES = 7,         /* WINDOW_UPDATE frames, and late frames on streams that we closed, beyond what content
                                           * sent explains. Budget 100. rfc9113-10.5-03 */
