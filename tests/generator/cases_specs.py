@@ -197,6 +197,7 @@ FRAME: tuple[Case, ...] = (
     frame("an unknown rest", "value", "obscure", TONE, TONE + "      - {name: all, rest: obscure}\n"),
     frame("a rest of a flag", "field", "if: LOUD", TONE, TONE + "      - {name: all, rest: opaque, if: LOUD}\n"),
     frame("a rest that is reserved", "field", "reserved: true", TONE, TONE + "      - {name: all, rest: opaque, reserved: true}\n"),
+    frame("bits that are not reserved, and say so", "value", "false", "bits: 32", "bits: 32, reserved: false"),
     frame("octets that are reserved", "field", "reserved: true", "bits: 32", "octets: 4, reserved: true"),
     frame("octets and one more", "field", "plus: 1", "bits: 32", "octets: 4, plus: 1"),
     frame("32 bits and one more", "field", "plus: 1", "bits: 32", "bits: 32, plus: 1"),
