@@ -82,7 +82,7 @@ table: ## print the resolved table of a machine: make table MACHINE=stream
 OPENSSL       := $(shell pkg-config --exists openssl 2>/dev/null && \
                    $(CC) $$(pkg-config --cflags openssl) -include openssl/ssl.h -x c -E /dev/null >/dev/null 2>&1 && echo yes)
 EXAMPLE_FLAGS := -DEXAMPLES_VERSION='"$(VERSION)"' $(if $(OPENSSL),-DSW_WITH_OPENSSL $(shell pkg-config --cflags openssl))
-EXAMPLE_LIBS  := $(if $(OPENSSL),$(shell pkg-config --libs openssl))
+EXAMPLE_LIBS  := -pthread $(if $(OPENSSL),$(shell pkg-config --libs openssl))
 EXAMPLES      := $(patsubst examples/%.c,$(BUILD)/examples/%,$(wildcard examples/*.c)) \
                  $(foreach name,server client,$(if $(wildcard examples/$(name)/*.c),$(BUILD)/examples/$(name)))
 

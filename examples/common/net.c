@@ -33,8 +33,8 @@ port_of(const struct sockaddr_storage *address)
     return ntohs(((const struct sockaddr_in *)address)->sin_port);
 }
 
-int
-net_listen(const char *address, uint16_t port, uint16_t *bound)
+static int
+listen_at(const char *address, uint16_t port, bool shared, uint16_t *bound)
 {
     char port_text[8];
     snprintf(port_text, sizeof port_text, "%u", (unsigned)port);
@@ -51,6 +51,7 @@ net_listen(const char *address, uint16_t port, uint16_t *bound)
     socklen_t own_length = sizeof own;
     int fd = socket(found->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     bool listening = fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+                     (!shared || setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0) &&
                      bind(fd, found->ai_addr, found->ai_addrlen) == 0 && listen(fd, 4096) == 0 &&
                      getsockname(fd, (struct sockaddr *)&own, &own_length) == 0;
     freeaddrinfo(found);
@@ -64,6 +65,18 @@ net_listen(const char *address, uint16_t port, uint16_t *bound)
 
     *bound = port_of(&own);
     return fd;
+}
+
+int
+net_listen(const char *address, uint16_t port, uint16_t *bound)
+{
+    return listen_at(address, port, false, bound);
+}
+
+int
+net_listen_shared(const char *address, uint16_t port, uint16_t *bound)
+{
+    return listen_at(address, port, true, bound);
 }
 
 int

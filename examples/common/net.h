@@ -16,6 +16,9 @@ bool net_prepare(int fd);
  */
 int net_listen(const char *address, uint16_t port, uint16_t *bound);
 
+/* The same for a port that several sockets of this program listen on: the system spreads connections over them (SO_REUSEPORT). */
+int net_listen_shared(const char *address, uint16_t port, uint16_t *bound);
+
 /*
  * Connects to a host by name or address, trying each of its addresses in turn. Blocks until connected.
  * Returns the non-blocking socket, or -1 with `*why` pointing at a static sentence part such as "Connection refused".

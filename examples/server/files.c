@@ -37,8 +37,8 @@ struct files {
     struct cached *slots[SLOTS];
 };
 
-/* The handler of a signal has no argument of ours. Only the loop's thread writes this, and the handler runs on it. */
-static struct cached *mapped_files;
+/* The handler of a signal has no argument of ours. Each loop has its own files, and SIGBUS comes to the thread that reads them. */
+static _Thread_local struct cached *mapped_files;
 static long page_size;
 
 /*

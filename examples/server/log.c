@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -14,10 +15,16 @@ enum {
     LINE = TEXT + 2 * 128, /* no line is longer */
 };
 
+/* Lines of several loops do not mix, even where a write is taken in part. */
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
 void
 log_flush(struct log *log)
 {
     size_t written = 0;
+    if (log->length == 0)
+        return;
+    pthread_mutex_lock(&one_at_a_time);
     while (written < log->length) {
         ssize_t count = write(STDOUT_FILENO, log->text + written, log->length - written);
         if (count < 0 && errno == EINTR)
@@ -28,6 +35,7 @@ log_flush(struct log *log)
         }
         written += (size_t)count;
     }
+    pthread_mutex_unlock(&one_at_a_time);
     log->length = 0;
 }
 

@@ -13,7 +13,7 @@
 #include "server.h"
 
 enum {
-    EVENTS = 256,        /* of one call of epoll_pwait() */
+    EVENTS = 256,        /* of one call of epoll_wait() */
     ACCEPT_AT_ONCE = 64, /* connections, before those that are here have their turn */
     GRACE = 5000,        /* milliseconds for requests under way when the server stops */
     EVICT_AFTER = 1000,  /* milliseconds that a connection without requests is safe when descriptors run out */
@@ -233,6 +233,7 @@ static void
 begin_stop(struct server *server)
 {
     server->stopping = true;
+    server->stop_by = server->now + GRACE;
     for (int i = 0; i < LISTENERS; i++) {
         if (server->listeners[i].fd >= 0)
             close(server->listeners[i].fd);
@@ -247,44 +248,58 @@ is_listener(const struct server *server, const void *pointer)
     return pointer == &server->listeners[0] || pointer == &server->listeners[1];
 }
 
-/* Signals come in only while epoll_pwait() waits. It does not wait when something is ready: a busy server has to look. */
-static bool
-told_to_stop(const volatile sig_atomic_t *stop)
+void
+loop_order(struct server *server, unsigned order)
 {
-    sigset_t pending;
-    return *stop || (sigpending(&pending) == 0 && (sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGINT) == 1));
+    static const uint64_t one = 1;
+    atomic_fetch_or(&server->orders, order);
+    if (write(server->wake, &one, sizeof one) < 0)
+        return; /* it is full: the loop will wake up all the same */
+}
+
+static void
+take_orders(struct server *server)
+{
+    unsigned orders = atomic_load(&server->orders) == 0 ? 0 : atomic_exchange(&server->orders, 0);
+    if ((orders & ORDER_STOP) != 0 && !server->stopping)
+        begin_stop(server);
+}
+
+static void
+serve(struct server *server, const struct epoll_event *events, int count)
+{
+    for (int i = 0; i < count; i++) {
+        void *what = events[i].data.ptr;
+        uint64_t calls;
+        if (what == &server->wake && read(server->wake, &calls, sizeof calls) < 0)
+            continue; /* take_orders() has a look anyway */
+        if (what != &server->wake && !is_listener(server, what))
+            connection_turn(what, (events[i].events & ~(uint32_t)EPOLLOUT) != 0);
+    }
+    for (int i = 0; i < count; i++) /* last: accepting may evict a connection that had an event */
+        if (is_listener(server, events[i].data.ptr))
+            accept_some(server, events[i].data.ptr);
 }
 
 int
-loop_run(struct server *server, const sigset_t *wait_mask, const volatile sig_atomic_t *stop)
+loop_run(struct server *server)
 {
     set_time(server);
-    uint64_t stop_by = 0;
-    while (!server->stopping || (server->connections > 0 && server->now < stop_by)) {
+    while (!server->stopping || (server->connections > 0 && server->now < server->stop_by)) {
         struct epoll_event events[EVENTS];
         int timeout = patience(server);
-        if (server->stopping && stop_by - server->now < (uint64_t)timeout)
-            timeout = (int)(stop_by - server->now);
+        if (server->stopping && server->stop_by - server->now < (uint64_t)timeout)
+            timeout = (int)(server->stop_by - server->now);
         log_flush(&server->log);
-        int count = epoll_pwait(server->epoll, events, EVENTS, timeout, wait_mask);
+        int count = epoll_wait(server->epoll, events, EVENTS, timeout);
         if (count < 0 && errno != EINTR) {
-            perror("server: epoll_pwait");
+            perror("server: epoll_wait");
             return 1;
         }
         set_time(server);
-
-        for (int i = 0; i < count; i++)
-            if (!is_listener(server, events[i].data.ptr))
-                connection_turn(events[i].data.ptr, (events[i].events & ~(uint32_t)EPOLLOUT) != 0);
-        for (int i = 0; i < count; i++) /* last: accepting may evict a connection that had an event */
-            if (is_listener(server, events[i].data.ptr))
-                accept_some(server, events[i].data.ptr);
+        serve(server, events, count);
         due(server);
-
-        if (!server->stopping && told_to_stop(stop)) {
-            stop_by = server->now + GRACE;
-            begin_stop(server);
-        }
+        take_orders(server);
     }
     each_connection(server, connection_free);
     log_flush(&server->log);

@@ -2,6 +2,7 @@
 
 #include "routes.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -108,15 +109,22 @@ echo(struct request *request, const sw_event *event, const sw_field *target)
     }
 }
 
+static uint8_t pattern[PATTERN];
+
+static void
+fill_pattern(void)
+{
+    for (size_t i = 0; i < PATTERN; i++)
+        pattern[i] = i % 64 == 63 ? '\n' : (uint8_t)('0' + i % 64 % 10);
+}
+
 /* GET /generate?bytes=N: lines of digits. All of them lie in one static block that goes out by reference again and again. */
 static void
 generate(struct request *request, const sw_event *event, const sw_field *target)
 {
+    static pthread_once_t filled = PTHREAD_ONCE_INIT;
     (void)event;
-    static uint8_t pattern[PATTERN];
-    if (pattern[0] == 0)
-        for (size_t i = 0; i < PATTERN; i++)
-            pattern[i] = i % 64 == 63 ? '\n' : (uint8_t)('0' + i % 64 % 10);
+    pthread_once(&filled, fill_pattern);
 
     uint64_t octets;
     if (!query_number(target, "bytes", 1024, generate_at_most, &octets)) {

@@ -1,8 +1,9 @@
 /*
  * What the parts of the example server share.
  *
- *   main.c        options, signals, start and end
- *   loop.c        the one epoll loop: listeners, readiness, time
+ *   main.c        start and end, signals, threads
+ *   options.c     the command line
+ *   loop.c        an epoll loop: listeners, readiness, time. Each thread has one, and shares nothing with the others that changes
  *   connection.c  a connection: octets in, events out; content in, octets out
  *   request.c     a request from its field section to the line in the access log
  *   response.c    sends what a request gets, piece by piece
@@ -17,7 +18,7 @@
 #ifndef SERVER_H
 #define SERVER_H
 
-#include <signal.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -45,9 +46,15 @@ struct listener {
 
 enum { LISTENERS = 2 };
 
+/* What a loop can be told to do, from a handler of signals. */
+enum { ORDER_STOP = 1 };
+
+/* A loop and all that is its own. */
 struct server {
     int epoll;
-    int spare; /* a descriptor to give up when there is no other, so that a connection can be taken and closed */
+    int wake;           /* an eventfd: there are orders */
+    atomic_uint orders; /* ORDER_... */
+    int spare;          /* a descriptor to give up when there is no other, so that a connection can be taken and closed */
     struct listener listeners[LISTENERS];
     sw_config *config;
     struct files *files;
@@ -58,6 +65,7 @@ struct server {
     uint64_t patience; /* milliseconds in which something of a request must move */
     bool verbose;
     bool stopping;
+    uint64_t stop_by;       /* when it ends whatever is under way */
     struct waiting fresh;   /* has not sent a request yet */
     struct waiting idle;    /* by the time of the last octets from or to it */
     struct waiting closing; /* we have said all; waits for the peer to notice */
@@ -86,7 +94,8 @@ struct connection {
 };
 
 /* loop.c */
-int loop_run(struct server *server, const sigset_t *wait_mask, const volatile sig_atomic_t *stop);
+int loop_run(struct server *server);
+void loop_order(struct server *server, unsigned order); /* may be called from anywhere */
 void loop_watch(struct connection *connection, uint32_t interest);
 void loop_wait(struct connection *connection, struct waiting *list);
 void loop_forget(struct connection *connection);
