@@ -111,6 +111,32 @@ $(BUILD)/interop/objects/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(BASE) $(EXAMPLE_FLAGS) -Iruntime/include -Igenerated/include -c -o $@ $<
 
+# h2, hpack and hyperframe for Python on the library: PYTHONPATH=build/python. CPYTHON is whose extension it is.
+CPYTHON        ?= /usr/bin/python3
+PYTHON_SOURCES := $(wildcard examples/python/ext/*.c)
+PYTHON_OBJECTS := $(PYTHON_SOURCES:examples/python/ext/%.c=$(BUILD)/python/objects/%.o)
+PYTHON_MODULE  := $(BUILD)/python/_statewire.so
+PYTHON_FILES   := $(wildcard examples/python/h2/*.py examples/python/hpack/*.py examples/python/hyperframe/*.py)
+PYTHON_HEADERS  = $(shell $(CPYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
+
+.PHONY: python python-run
+python: ## build h2, hpack and hyperframe for Python on the library, into build/python (installs what it needs)
+	@sh tests/tools/need.sh gcc python3 python:dev
+	@$(MAKE) --no-print-directory -s python-run
+
+python-run: $(PYTHON_MODULE) $(PYTHON_FILES:examples/python/%=$(BUILD)/python/%)
+
+$(PYTHON_MODULE): $(PYTHON_OBJECTS) $(LIB_A)
+	$(CC) -shared $(CFLAGS) $(SANITIZE) $(LDFLAGS) -Wl,--exclude-libs,ALL -o $@ $^
+
+$(BUILD)/python/objects/%.o: examples/python/ext/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(BASE) -fPIC -isystem $(PYTHON_HEADERS) -Iruntime/include -Igenerated/include -c -o $@ $<
+
+$(PYTHON_FILES:examples/python/%=$(BUILD)/python/%): $(BUILD)/python/%: examples/python/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
 .PHONY: demo
 demo: ## check, generate, build, serve, fetch with our client and curl, show the wire (installs what it needs)
 	@sh tests/tools/need.sh gcc nm curl pkg-config openssl/ssl.h
@@ -257,6 +283,10 @@ interop: ## the same by itself, with longer streams; writes the matrix to build/
 	@$(MAKE) --no-print-directory -s all examples $(BUILD)/interop/streams
 	@BUILD=$(BUILD) tests/interop/run
 
+.PHONY: test-python
+test-python: python ## h2, hpack and hyperframe for Python on the library, beside Debian's and under programs that use them
+	@BUILD=$(BUILD) $(PART) python sh tests/tools/unittest.sh $(CPYTHON) tests/python
+
 .PHONY: test-checks bench bench-check
 test-checks: all $(BUILD)/examples/minimal ## exported symbols, header self-sufficiency, sizes, no rule of a machine in hand-written C, README
 	@CC="$(CC)" PYTHON=$(PYTHON) $(PART) checks sh tests/tools/checks.sh
@@ -273,7 +303,7 @@ bench-check: all ## compare instruction counts with the committed ones; fails ab
 format: ## clang-format the hand-written C
 	@sh tests/tools/need.sh clang-format
 	@clang-format -i $(wildcard runtime/*/*.[ch] runtime/include/statewire/*.h tests/unit/*/*.[ch] tests/cells/*.[ch] tests/honest/*.[ch] \
-	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch] tests/interop/streams/*.[ch])
+	    tests/fuzz/*.[ch] examples/*.[ch] examples/*/*.[ch] examples/python/ext/*.[ch] tests/interop/streams/*.[ch])
 
 install: all ## install library, headers and pkg-config file under DESTDIR/PREFIX
 	install -d $(DESTDIR)$(PREFIX)/include/statewire $(DESTDIR)$(LIBDIR)/pkgconfig

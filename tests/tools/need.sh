@@ -22,6 +22,7 @@ package_of() {
     openssl/*) echo "libssl-dev" ;;
     nghttp2/*) echo "libnghttp2-dev" ;;
     python:grpc) echo "python3 python3-grpcio" ;;
+    python:dev) echo "python3 python3-dev" ;;
     python:*) echo "python3 python3-${1#python:}" ;;
     go) echo "golang-go" ;;
     gocode:golang.org/x/net/*) echo "golang-golang-x-net-dev" ;;
@@ -48,6 +49,7 @@ here() {
     lib:asan-clang) clang_runtime_here ;;
     lib:gcc-32bit) sh "$(dirname "$0")/32bit.sh" here ;;
     gocode:*) [ -d "/usr/share/gocode/src/${1#gocode:}" ] ;;
+    python:dev) [ -e "$(/usr/bin/python3 -c 'import sysconfig; print(sysconfig.get_path("include"))' 2>/dev/null)/Python.h" ] ;;
     python:*) /usr/bin/python3 -c "import ${1#python:}" >/dev/null 2>&1 ;;
     */* | *.h)
         for root in /usr/include /usr/local/include /usr/include/*-linux-gnu*; do

@@ -1,0 +1,266 @@
+/* What a program sends. */
+#include "ext.h"
+
+#include <string.h>
+
+static PyObject *
+raise(connection *self, const char *status, uint32_t stream_id, const char *rule, const char *cite, const char *why)
+{
+    PyObject *exception = PyObject_CallFunction(shared.refused, "OsIsss", self, status, (unsigned)stream_id, rule, cite, why);
+    if (exception)
+        PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);
+    Py_XDECREF(exception);
+    return NULL;
+}
+
+PyObject *
+refusal(connection *self, enum sw_status status, uint32_t stream_id)
+{
+    if (status == SW_STATUS_NO_MEMORY)
+        return PyErr_NoMemory();
+    sw_refusal last = sw_conn_refusal(self->conn);
+    if (status == last.status)
+        return raise(self, sw_status_name(status), stream_id, last.rule, last.cite, last.why);
+    return raise(self, sw_status_name(status), stream_id, "", "", sw_status_text(status));
+}
+
+static PyObject *
+done(connection *self, enum sw_status status, uint32_t stream_id)
+{
+    if (status != SW_STATUS_OK)
+        return refusal(self, status, stream_id);
+    Py_RETURN_NONE;
+}
+
+/* The origin of a request, for ALTSVC frames on its stream (RFC 7838 4). */
+static void
+keep_origin(connection *self, uint32_t stream_id, const struct lines *lines)
+{
+    static const char name[] = ":authority";
+    for (size_t index = 0; index < lines->count; index++) {
+        const sw_field *field = &lines->fields[index];
+        if (field->name_length != sizeof name - 1 || memcmp(field->name, name, sizeof name - 1) != 0)
+            continue;
+        PyObject *origin = PyBytes_FromStringAndSize((const char *)field->value, (Py_ssize_t)field->value_length);
+        if (origin && sw_conn_set_stream_user(self->conn, stream_id, origin) != SW_STATUS_OK)
+            Py_DECREF(origin);
+        return;
+    }
+}
+
+static bool
+how_to_send(connection *self, unsigned *how)
+{
+    bool normalize, split;
+    if (!attribute_is_true(self->config, shared.name.normalize_outbound_headers, &normalize) ||
+        !attribute_is_true(self->config, shared.name.split_outbound_cookies, &split))
+        return false;
+    *how = (normalize ? LINES_NORMALIZE : 0) | (normalize && split ? LINES_SPLIT_COOKIES : 0);
+    return true;
+}
+
+static PyObject *
+send_headers(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.stream_id,           shared.name.headers,
+                               shared.name.end_stream,          shared.name.priority_weight,
+                               shared.name.priority_depends_on, shared.name.priority_exclusive};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    uint32_t stream_id;
+    unsigned how;
+    struct lines lines;
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 2, given) ||
+        !to_uint32(given[0], "stream_id", &stream_id) || !how_to_send(self, &how))
+        return NULL;
+    int end = given[2] ? PyObject_IsTrue(given[2]) : 0;
+    PyObject *result = NULL;
+    if (lines_of(given[1], how, &lines) && end >= 0) {
+        bool opens = self->client && stream_id >= sw_conn_next_stream_id(self->conn);
+        enum sw_status status =
+            sw_conn_send_headers(self->conn, stream_id, lines.fields, lines.count, end ? SW_SEND_END_STREAM : 0);
+        if (status == SW_STATUS_OK && opens)
+            keep_origin(self, stream_id, &lines);
+        result = done(self, status, stream_id);
+    }
+    lines_free(&lines);
+    return result;
+}
+
+/* Does the content fit the windows and one frame? h2 refuses what does not. */
+static bool
+fits(connection *self, uint32_t stream_id, size_t length)
+{
+    int64_t stream = sw_conn_send_window(self->conn, stream_id), all = sw_conn_send_window(self->conn, 0);
+    int64_t window = stream < all ? stream : all;
+    uint32_t most = sw_conn_setting(self->conn, false, SW_SETTINGS_MAX_FRAME_SIZE);
+    if (length && (int64_t)length > window) { /* a stream that is not there has no window: the call says so */
+        if (!stream && !connection_has_stream(self, stream_id))
+            return true;
+        raise(self, sw_status_name(SW_STATUS_FLOW_CONTROL), stream_id, "", "rfc9113-6.9.1-03",
+              "the content is larger than the window");
+        return false;
+    }
+    if (length > most) {
+        raise(self, sw_error_name(SW_ERROR_FRAME_SIZE_ERROR), stream_id, "", "rfc9113-4.2-02",
+              "the content does not fit one frame");
+        return false;
+    }
+    return true;
+}
+
+static enum sw_status
+send_content(connection *self, uint32_t stream_id, const Py_buffer *view, bool end)
+{
+    size_t taken;
+    sw_slice content = {.octets = view->buf, .length = (size_t)view->len};
+    return sw_conn_send_data(self->conn, stream_id, content, end ? SW_SEND_END_STREAM : 0, NULL, NULL, &taken);
+}
+
+static bool
+pad_length_of(PyObject *given)
+{
+    if (!given || given == Py_None)
+        return true;
+    if (!PyLong_Check(given)) {
+        PyErr_SetString(PyExc_TypeError, "pad_length must be an int");
+        return false;
+    }
+    long length = PyLong_AsLong(given);
+    if (length < 0 || length > 255) {
+        PyErr_SetString(PyExc_ValueError, "pad_length must be within range: [0, 255]");
+        return false;
+    }
+    return true;
+}
+
+static PyObject *
+send_data(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.stream_id, shared.name.data, shared.name.end_stream, shared.name.pad_length};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    uint32_t stream_id;
+    Py_buffer view;
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 2, given) ||
+        !to_uint32(given[0], "stream_id", &stream_id) || !pad_length_of(given[3]))
+        return NULL;
+    int end = given[2] ? PyObject_IsTrue(given[2]) : 0;
+    if (end < 0 || PyObject_GetBuffer(given[1], &view, PyBUF_SIMPLE) < 0)
+        return NULL;
+    PyObject *result = NULL;
+    if (fits(self, stream_id, (size_t)view.len))
+        result = done(self, send_content(self, stream_id, &view, end), stream_id);
+    PyBuffer_Release(&view);
+    return result;
+}
+
+static PyObject *
+end_stream(PyObject *object, PyObject *number)
+{
+    connection *self = (connection *)object;
+    uint32_t stream_id;
+    if (!connection_begun(self) || !to_uint32(number, "stream_id", &stream_id))
+        return NULL;
+    return done(self, sw_conn_end_stream(self->conn, stream_id), stream_id);
+}
+
+static PyObject *
+reset_stream(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.stream_id, shared.name.error_code};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    uint32_t stream_id, error = 0;
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 1, given) ||
+        !to_uint32(given[0], "stream_id", &stream_id) || (given[1] && !to_uint32(given[1], "error_code", &error)))
+        return NULL;
+    return done(self, sw_conn_reset_stream(self->conn, stream_id, error), stream_id);
+}
+
+static PyObject *
+push_stream(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.stream_id, shared.name.promised_stream_id, shared.name.request_headers};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    uint32_t stream_id, promised, reserved;
+    unsigned how;
+    struct lines lines;
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 3, given) ||
+        !to_uint32(given[0], "stream_id", &stream_id) || !to_uint32(given[1], "promised_stream_id", &promised) ||
+        !how_to_send(self, &how))
+        return NULL;
+    PyObject *result = NULL;
+    if (promised != sw_conn_next_stream_id(self->conn))
+        refusal(self, SW_STATUS_NO_STREAM_ID, promised);
+    else if (lines_of(given[2], how, &lines)) {
+        result = done(self, sw_conn_push_promise(self->conn, stream_id, lines.fields, lines.count, &reserved), stream_id);
+        lines_free(&lines);
+    }
+    return result;
+}
+
+static PyObject *
+ping(PyObject *object, PyObject *opaque)
+{
+    connection *self = (connection *)object;
+    if (!connection_begun(self))
+        return NULL;
+    if (!PyBytes_Check(opaque) || PyBytes_GET_SIZE(opaque) != 8)
+        return PyErr_Format(PyExc_ValueError, "Invalid value for ping data: %R", opaque);
+    return done(self, sw_conn_ping(self->conn, (const uint8_t *)PyBytes_AS_STRING(opaque)), 0);
+}
+
+static PyObject *
+acknowledge_received_data(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.acknowledged_size, shared.name.stream_id};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 2, given))
+        return NULL;
+    long long size = PyLong_AsLongLong(given[0]), stream_id = PyLong_AsLongLong(given[1]);
+    if (PyErr_Occurred())
+        return NULL;
+    if (stream_id <= 0 || stream_id > INT32_MAX)
+        return PyErr_Format(PyExc_ValueError, "Stream ID %lld is not valid for acknowledge_received_data", stream_id);
+    if (size < 0)
+        return PyErr_Format(PyExc_ValueError, "Cannot acknowledge negative data");
+    enum sw_status status = sw_conn_acknowledge_data(self->conn, (uint32_t)stream_id, (size_t)size);
+    if (status == SW_STATUS_STREAM_CLOSED) /* credited when it closed */
+        status = SW_STATUS_OK;
+    return done(self, status, (uint32_t)stream_id);
+}
+
+static PyObject *
+increment_flow_control_window(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
+{
+    connection *self = (connection *)object;
+    PyObject *const names[] = {shared.name.increment, shared.name.stream_id};
+    PyObject *given[Py_ARRAY_LENGTH(names)];
+    uint32_t stream_id = 0;
+    if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 1, given) ||
+        (given[1] && given[1] != Py_None && !to_uint32(given[1], "stream_id", &stream_id)))
+        return NULL;
+    long long increment = PyLong_AsLongLong(given[0]);
+    if (increment == -1 && PyErr_Occurred())
+        return NULL;
+    if (increment < 1 || increment > INT32_MAX)
+        return PyErr_Format(PyExc_ValueError, "Flow control increment must be between 1 and %d", INT32_MAX);
+    return done(self, sw_conn_credit_window(self->conn, stream_id, (uint32_t)increment), stream_id);
+}
+
+PyMethodDef send_methods[] = {
+    {"send_headers", FAST(send_headers), METH_FASTCALL | METH_KEYWORDS, "Send a request, a response or trailers."},
+    {"send_data", FAST(send_data), METH_FASTCALL | METH_KEYWORDS, "Send content in one DATA frame."},
+    {"end_stream", end_stream, METH_O, "An empty DATA frame with END_STREAM."},
+    {"reset_stream", FAST(reset_stream), METH_FASTCALL | METH_KEYWORDS, "End a stream at once."},
+    {"push_stream", FAST(push_stream), METH_FASTCALL | METH_KEYWORDS, "Promise a request."},
+    {"ping", ping, METH_O, "Send a PING with 8 octets."},
+    {"acknowledge_received_data", FAST(acknowledge_received_data), METH_FASTCALL | METH_KEYWORDS,
+     "Credit content that was consumed."},
+    {"increment_flow_control_window", FAST(increment_flow_control_window), METH_FASTCALL | METH_KEYWORDS,
+     "Enlarge a receive window."},
+    {NULL, NULL, 0, NULL},
+};
