@@ -38,6 +38,27 @@ note_promise(struct endpoint *endpoint, const sw_event *event)
     promises_told++;
 }
 
+static int intact;
+
+static void
+trim(struct endpoint *endpoint, const sw_event *event)
+{
+    sw_conn_trim(endpoint->conn);
+    if (event->kind != SW_EVENT_PUSH_PROMISE)
+        return;
+    const sw_field *last = &event->as.headers.fields[event->as.headers.count - 1];
+    intact = last->value_length == 3000 && last->value[0] == 'v' && last->value[2999] == 'v';
+}
+
+/* events.h: the fields of a promise are there until the next event is asked for, whatever memory is given back meanwhile. */
+TestWhole(push, fields_stay_while_memory_is_given_back)
+{
+    struct endpoint *client = client_with_push(SW_SEND_END_STREAM);
+    client->on_event = trim;
+    feed(client, frame_push_promise(1, 2, joined(block_get("/pushed"), literal(text("x-long"), filled(3000, 'v')))));
+    cr_assert(eq(int, intact, 1));
+}
+
 TestFeed(push, tells_whose_stream_it_stands_on)
 {
     static int mine;

@@ -95,6 +95,8 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         break;
     case SW_EVENT_PUSH_PROMISE:
         print(log, " promises %u", (unsigned)event->as.headers.promised_id);
+        if (event->as.headers.section != SW_SECTION_REQUEST)
+            print(log, " a %s", sections[event->as.headers.section]);
         print_fields(log, event->as.headers.fields, event->as.headers.count);
         break;
     case SW_EVENT_STREAM_RESET:
