@@ -59,6 +59,40 @@ sw_conn_send_altsvc(sw_conn *conn, uint32_t id, const uint8_t *origin, size_t or
 }
 
 enum sw_status
+sw_conn_send_origin(sw_conn *conn, const sw_octets *origins, size_t count)
+{
+    /* clang-format off */
+    static const struct sw_call call = {
+        .type = SW_FRAME_ORIGIN,
+        .of_stream = false,
+        .connection_input = SW_CONNECTION_INPUT_SEND_ORIGIN,
+        .stream_input = SW_STREAM_INPUT_COUNT,
+        .message_input = SW_MESSAGE_INPUT_COUNT,
+    };
+    /* clang-format on */
+    enum sw_check refusal = count && !origins ? SW_CHECK_CALL_OCTETS_MISSING : SW_CHECK_NONE;
+    size_t length = 0, at = 0;
+    for (size_t i = 0; i < count && refusal == SW_CHECK_NONE; i++) {
+        if (origins[i].length > 0xffff)
+            refusal = SW_CHECK_CALL_FIELD_RANGE;
+        else if (origins[i].length && !origins[i].octets)
+            refusal = SW_CHECK_CALL_OCTETS_MISSING;
+        else if (sw_call_no_origin(conn, origins[i]))
+            refusal = SW_CHECK_CALL_ORIGIN_FORM;
+        length += length > 0xffffff ? 0 : 2 + origins[i].length;
+        at = i;
+    }
+    uint8_t *out;
+    enum sw_status status = sw_call_send(conn, &call, 0, 0, refusal, length, &out);
+    if (status != SW_STATUS_OK)
+        return sw_call_refused_at(conn, status, refusal, at);
+    out = sw_frame_origin_write(out, (uint32_t)length);
+    for (size_t i = 0; i < count; i++)
+        out = sw_frame_origin_entry_write(out, origins[i]);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
 sw_conn_send_priority_update(sw_conn *conn, uint32_t id, const uint8_t *value, size_t value_length)
 {
     /* clang-format off */

@@ -25,9 +25,13 @@ struct sw_call {
 enum sw_status sw_call_send(sw_conn *conn, const struct sw_call *call, uint32_t id, uint32_t subject, enum sw_check refusal,
                             size_t length, uint8_t **out);
 
+/* Of several entries, `at` is the first that a call was refused for, if it was. Returns the status. */
+enum sw_status sw_call_refused_at(sw_conn *conn, enum sw_status status, enum sw_check refusal, size_t at);
+
 /* What an argument may not be. */
 bool sw_call_marker(const sw_conn *conn, const uint8_t opaque[8]);
 bool sw_call_beyond_stream_limit(const sw_conn *conn, uint32_t id);
+bool sw_call_no_origin(const sw_conn *conn, sw_octets origin);
 
 /* What follows when the frame is in the output. */
 void sw_call_ping_sent(sw_conn *conn);

@@ -32,6 +32,7 @@ take_rst_stream(sw_conn *conn, const uint8_t *payload)
 static bool
 take_settings(sw_conn *conn, const uint8_t *payload)
 {
+
     return conn->frame.flags & SW_FLAG_ACK ? handle_settings_ack(conn, payload) : handle_settings(conn, payload);
 }
 
@@ -139,6 +140,24 @@ take_altsvc(sw_conn *conn, const uint8_t *payload)
 }
 
 static bool
+take_origin(sw_conn *conn, const uint8_t *payload)
+{
+    if (conn->frame.flags & 0x0f) {
+        sw_recv_fault(conn, SW_CHECK_FRAME_ORIGIN_RESERVED_FLAGS); /* rfc8336-2.2-03 */
+        return false;
+    }
+    struct sw_frame_origin_entry entry;
+    struct sw_cursor cursor = {payload, payload + (conn->frame.length - conn->remaining), conn->frame.length};
+    while (cursor.left && !(conn->remaining && cursor.end - cursor.at < 2)) /* what is not shown is not looked at */
+        if (!sw_frame_origin_entry_read(&cursor, &entry)) {
+            sw_recv_fault(conn, SW_CHECK_FRAME_ORIGIN_LENGTH);
+            return false;
+        }
+    sw_event_from_origin(&conn->event, &conn->frame, payload, conn->frame.length - conn->remaining);
+    return true;
+}
+
+static bool
 take_priority_update(sw_conn *conn, const uint8_t *payload)
 {
     struct sw_frame_priority_update frame;
@@ -195,6 +214,7 @@ static bool (*const take[SW_FRAME_RULE_UNKNOWN + 1])(sw_conn *, const uint8_t *)
     [SW_FRAME_RULE_GOAWAY] = take_goaway,
     [SW_FRAME_RULE_WINDOW_UPDATE] = take_window_update,
     [SW_FRAME_RULE_ALTSVC] = take_altsvc,
+    [SW_FRAME_RULE_ORIGIN] = take_origin,
     [SW_FRAME_RULE_PRIORITY_UPDATE] = take_priority_update,
     [SW_FRAME_RULE_UNKNOWN] = take_unknown,
 };

@@ -79,6 +79,9 @@
     TEXT(t_965aecfa18, "Index 0 in an indexed field is a decoding error.") \
     TEXT(t_6a5648b821, "MAX_FRAME_SIZE outside 16,384 to 16,777,215 ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_d9f4f5e668, "NO_RFC7540_PRIORITIES other than 0 or 1 ends the connection with PROTOCOL_ERROR.") \
+    TEXT(t_ORIGIN_goes_from_a_server_to_a_client, "ORIGIN goes from a server to a client") \
+    TEXT(t_1768b3aab5, "ORIGIN on a stream other than 0 is ignored.") \
+    TEXT(t_8183f78351, "ORIGIN with any of its four reserved flags set is ignored.") \
     TEXT(t_46f051a877, "On a closed stream nothing is sent but PRIORITY.") \
     TEXT(t_298b617abf, "On a stream promised to us, anything but HEADERS, RST_STREAM or PRIORITY ends the connection with " \
                        "PROTOCOL_ERROR.") \
@@ -176,6 +179,7 @@
     TEXT(t_ac3cd2a135, "an allocation failed, which has ended the connection") \
     TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
     TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
+    TEXT(t_95e318ba25, "an entry is an origin in ASCII: scheme, host, and a port if it is not the scheme's") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
     TEXT(t_an_idle_stream_has_no_origin, "an idle stream has no origin") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
@@ -211,6 +215,7 @@
     TEXT(t_call_no_stream_id, "call_no_stream_id") \
     TEXT(t_call_not_closed, "call_not_closed") \
     TEXT(t_call_octets_missing, "call_octets_missing") \
+    TEXT(t_call_origin_form, "call_origin_form") \
     TEXT(t_call_output_full, "call_output_full") \
     TEXT(t_call_ping_opaque, "call_ping_opaque") \
     TEXT(t_call_prioritized_limit, "call_prioritized_limit") \
@@ -301,6 +306,9 @@
     TEXT(t_frame_headers_padding, "frame_headers_padding") \
     TEXT(t_frame_headers_self_dependency, "frame_headers_self_dependency") \
     TEXT(t_frame_headers_stream_id, "frame_headers_stream_id") \
+    TEXT(t_frame_origin_length, "frame_origin_length") \
+    TEXT(t_frame_origin_reserved_flags, "frame_origin_reserved_flags") \
+    TEXT(t_frame_origin_stream_id, "frame_origin_stream_id") \
     TEXT(t_frame_ping_length, "frame_ping_length") \
     TEXT(t_frame_ping_stream_id, "frame_ping_stream_id") \
     TEXT(t_frame_priority_stream_id, "frame_priority_stream_id") \
@@ -452,6 +460,7 @@
     TEXT(t_recv_LAST_ACK, "recv LAST_ACK") \
     TEXT(t_recv_LATE_STREAM, "recv LATE_STREAM") \
     TEXT(t_recv_MARKER, "recv MARKER") \
+    TEXT(t_recv_ORIGIN, "recv ORIGIN") \
     TEXT(t_recv_OTHER, "recv OTHER") \
     TEXT(t_recv_PING, "recv PING") \
     TEXT(t_recv_PING_ACK, "recv PING_ACK") \
@@ -492,6 +501,11 @@
     TEXT(t_rfc7838_4_03, "rfc7838-4-03") \
     TEXT(t_rfc7838_4_04, "rfc7838-4-04") \
     TEXT(t_rfc7838_4_05, "rfc7838-4-05") \
+    TEXT(t_rfc8336_2, "rfc8336 2") \
+    TEXT(t_rfc8336_2_2, "rfc8336 2.2") \
+    TEXT(t_rfc8336_2_2_01, "rfc8336-2.2-01") \
+    TEXT(t_rfc8336_2_2_03, "rfc8336-2.2-03") \
+    TEXT(t_rfc8336_2_2_06, "rfc8336-2.2-06") \
     TEXT(t_rfc8441_3_rfc9113_8_3_04, "rfc8441 3, rfc9113-8.3-04") \
     TEXT(t_rfc8441_3_01, "rfc8441-3-01") \
     TEXT(t_rfc8441_3_03, "rfc8441-3-03") \
@@ -557,6 +571,7 @@
     TEXT(t_rfc9113_4_1_02_rfc9113_5_5_02, "rfc9113-4.1-02, rfc9113-5.5-02") \
     TEXT(t_rfc9113_4_1_03, "rfc9113-4.1-03") \
     TEXT(t_rfc9113_4_2_02_rfc7838_4, "rfc9113-4.2-02, rfc7838 4") \
+    TEXT(t_rfc9113_4_2_02_rfc8336_2_1, "rfc9113-4.2-02, rfc8336 2.1") \
     TEXT(t_rfc9113_4_2_02_rfc9113_4_2_03, "rfc9113-4.2-02, rfc9113-4.2-03") \
     TEXT(t_rfc9113_4_2_02_rfc9113_5_4_1_03, "rfc9113-4.2-02, rfc9113-5.4.1-03") \
     TEXT(t_rfc9113_4_2_03_rfc9113_4_2_02, "rfc9113-4.2-03, rfc9113-4.2-02") \
@@ -701,11 +716,13 @@
     TEXT(t_see_PING, "see PING") \
     TEXT(t_see_PRIORITY, "see PRIORITY") \
     TEXT(t_see_PUSH_PROMISE, "see PUSH_PROMISE") \
+    TEXT(t_see_Processing_ORIGIN_Frames, "see Processing ORIGIN Frames") \
     TEXT(t_see_Server_Push, "see Server Push") \
     TEXT(t_see_Settings_Synchronization, "see Settings Synchronization") \
     TEXT(t_see_Stream_States, "see Stream States") \
     TEXT(t_see_The_ALTSVC_HTTP_2_Frame, "see The ALTSVC HTTP/2 Frame") \
     TEXT(t_see_The_CONNECT_Method, "see The CONNECT Method") \
+    TEXT(t_see_The_ORIGIN_HTTP_2_Frame, "see The ORIGIN HTTP/2 Frame") \
     TEXT(t_see_WINDOW_UPDATE, "see WINDOW_UPDATE") \
     TEXT(t_send_ALTSVC, "send ALTSVC") \
     TEXT(t_send_CONNECTION_ERROR, "send CONNECTION_ERROR") \
@@ -720,6 +737,7 @@
     TEXT(t_send_INFORMATIONAL_END, "send INFORMATIONAL_END") \
     TEXT(t_send_MARKER, "send MARKER") \
     TEXT(t_send_NEW_STREAM, "send NEW_STREAM") \
+    TEXT(t_send_ORIGIN, "send ORIGIN") \
     TEXT(t_send_PING, "send PING") \
     TEXT(t_send_PRIORITIZED, "send PRIORITIZED") \
     TEXT(t_send_PRIORITY_UPDATE, "send PRIORITY_UPDATE") \
@@ -763,6 +781,7 @@
     TEXT(t_the_end_is_announced_already, "the end is announced already") \
     TEXT(t_34588384eb, "the field block could have more than 16,777,215 octets") \
     TEXT(t_05429ba7fb, "the field block ends inside a representation") \
+    TEXT(t_586ec6546b, "the last origin is longer than the payload") \
     TEXT(t_beb488b5d5, "the last stream identifier and the error code take 8 octets") \
     TEXT(t_the_last_stream_is_named_already, "the last stream is named already") \
     TEXT(t_the_library_does_not_know_the_setting, "the library does not know the setting") \
@@ -818,6 +837,7 @@
     TEXT(t_waiting_more, "waiting_more") \
     TEXT(t_e4631d7196, "we have sent ENABLE_PUSH 0, and the peer may not have seen it yet") \
     TEXT(t_2e45d621c4, "we sent no such PING, so it answers nothing") \
+    TEXT(t_2f1238e1fb, "what a connection may be used for is for its client") \
     TEXT(t_b7eadf17b0, "what comes after the end is dropped unread") \
     TEXT(t_80c942ad41, "with all idle streams up to it, more would be prioritized or active than the peer's " \
                        "MAX_CONCURRENT_STREAMS allows") \
@@ -874,6 +894,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc7838_4_03, t_A_server_ignores_ALTSVC, at_connection_established_recv_ALTSVC_server),
     ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_connection_established_recv_PRIORITY_UPDATE_server),
     ROW(t_rfc9218_7_1_11, t_1c4e9c62d4, at_connection_established_recv_PRIORITY_UPDATE_client),
+    ROW(t_rfc8336_2_2, t_see_Processing_ORIGIN_Frames, at_connection_established_recv_ORIGIN_client),
+    ROW(t_rfc8336_2_2, t_2f1238e1fb, at_connection_established_recv_ORIGIN_server),
     ROW(none, t_no_GOAWAY_came_before, at_connection_untold_recv_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_open_recv_GOAWAY),
     ROW(none, t_no_GOAWAY_of_ours_names_a_last_stream, at_connection_open_recv_LATE_STREAM),
@@ -891,6 +913,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc7838_4, t_ALTSVC_goes_from_a_server_to_a_client, at_connection_living_send_ALTSVC_client),
     ROW(t_rfc9218_7_1, t_see_HTTP_2_PRIORITY_UPDATE_Frame, at_connection_living_send_PRIORITY_UPDATE_client),
     ROW(t_rfc9218_7_1_10, t_Servers_do_not_send_PRIORITY_UPDATE, at_connection_living_send_PRIORITY_UPDATE_server),
+    ROW(t_rfc8336_2, t_see_The_ORIGIN_HTTP_2_Frame, at_connection_living_send_ORIGIN_server),
+    ROW(t_rfc8336_2, t_ORIGIN_goes_from_a_server_to_a_client, at_connection_living_send_ORIGIN_client),
     ROW(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, t_51db19f787, at_connection_living_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_living_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_fresh_send_NEW_STREAM),
@@ -899,6 +923,7 @@ static const struct sw_row rows[] = {
     ROW(none, t_b7eadf17b0, at_connection_dead_recv_rest),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_NEW_STREAM),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ALTSVC),
+    ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ORIGIN),
     ROW(t_rfc9113_5_4_02, t_40f1961cea, at_connection_dead_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_dead_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_4_3, t_9cde466cc6, at_header_block_between_recv_WHOLE),
@@ -1178,6 +1203,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc7838_4_04, t_on_stream_0_ALTSVC_names_an_origin, at_check_CALL_ALTSVC_NO_ORIGIN),
     ROW(t_rfc7838_4_05, t_408867dba8, at_check_CALL_ALTSVC_TWO_ORIGINS),
     ROW(t_rfc9218_7_1_04, t_80c942ad41, at_check_CALL_PRIORITIZED_LIMIT),
+    ROW(t_rfc8336_2_2_06, t_95e318ba25, at_check_CALL_ORIGIN_FORM),
     ROW(t_rfc9113_4_1, t_a_length_was_given_and_no_octets, at_check_CALL_OCTETS_MISSING),
     ROW(t_rfc9113_6_5_2_13, t_the_library_does_not_know_the_setting, at_check_CALL_SETTING_UNKNOWN),
     ROW(t_rfc9113_5_1_2_02_rfc9113_5_1_2, t_648adc7277, at_check_LIMIT_CONCURRENT_STREAMS),
@@ -1270,6 +1296,9 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_4_2_02_rfc7838_4, t_the_origin_is_longer_than_the_payload, at_check_FRAME_ALTSVC_LENGTH),
     ROW(t_rfc7838_4_04, t_f6278c96d4, at_check_FRAME_ALTSVC_NO_ORIGIN),
     ROW(t_rfc7838_4_05, t_f36554c143, at_check_FRAME_ALTSVC_TWO_ORIGINS),
+    ROW(t_rfc8336_2_2_01, t_1768b3aab5, at_check_FRAME_ORIGIN_STREAM_ID),
+    ROW(t_rfc8336_2_2_03, t_8183f78351, at_check_FRAME_ORIGIN_RESERVED_FLAGS),
+    ROW(t_rfc9113_4_2_02_rfc8336_2_1, t_586ec6546b, at_check_FRAME_ORIGIN_LENGTH),
     ROW(t_rfc9218_7_1_02, t_6a94d01e73, at_check_FRAME_PRIORITY_UPDATE_STREAM_ID),
     ROW(t_rfc9113_4_2_02_rfc9113_4_2_03, t_ec13a7c41d, at_check_FRAME_PRIORITY_UPDATE_LENGTH),
     ROW(t_rfc9218_7_1_09, t_f8e09ec9bf, at_check_FRAME_PRIORITY_UPDATE_STREAM_ZERO),
@@ -1299,177 +1328,177 @@ static const struct sw_row rows[] = {
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 50, 43, 6, 45, 46, 48, 49,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 54, 45, 6, 47, 48, 51, 52, 53,
     /* connection client expect_preface_going */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 51, 43, 52, 45, 46, 48, 49,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 55, 45, 56, 47, 48, 51, 52, 53,
     /* connection client expect_settings */
-    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 50, 43, 16, 45, 46, 48, 49,
+    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 54, 45, 16, 47, 48, 51, 52, 53,
     /* connection client expect_settings_going */
-    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 51, 43, 52, 45, 46, 48, 49,
+    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 55, 45, 56, 47, 48, 51, 52, 53,
     /* connection client open */
-    9, 9, 18, 19, 19, 33, 20, 19, 19, 19, 23, 24, 19, 22, 32, 31, 21, 19, 26, 27, 30, 50, 43, 34, 45, 46, 48, 49,
+    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 34, 33, 21, 19, 26, 27, 30, 31, 54, 45, 36, 47, 48, 51, 52, 53,
     /* connection client goaway_sent */
-    9, 9, 18, 19, 19, 36, 20, 19, 19, 19, 23, 24, 19, 22, 35, 31, 21, 19, 26, 27, 30, 51, 43, 52, 45, 46, 48, 49,
+    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 37, 33, 21, 19, 26, 27, 30, 31, 55, 45, 56, 47, 48, 51, 52, 53,
     /* connection client goaway_received */
-    9, 9, 18, 19, 19, 39, 20, 19, 19, 19, 23, 24, 19, 22, 37, 38, 21, 19, 26, 27, 30, 41, 43, 40, 45, 46, 48, 49,
+    9, 9, 18, 19, 19, 41, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 43, 45, 42, 47, 48, 51, 52, 53,
     /* connection client goaway_both */
-    9, 9, 18, 19, 19, 42, 20, 19, 19, 19, 23, 24, 19, 22, 37, 38, 21, 19, 26, 27, 30, 51, 43, 52, 45, 46, 48, 49,
+    9, 9, 18, 19, 19, 44, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 55, 45, 56, 47, 48, 51, 52, 53,
     /* connection client dead */
-    53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 54, 54, 54, 55, 55, 56, 57,
+    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 58, 58, 58, 59, 59, 60, 61, 62,
     /* connection server expect_preface */
-    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 50, 43, 6, 44, 47, 48, 49,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 54, 45, 6, 46, 49, 50, 52, 53,
     /* connection server expect_preface_going */
-    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 51, 43, 52, 44, 47, 48, 49,
+    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 55, 45, 56, 46, 49, 50, 52, 53,
     /* connection server expect_settings */
-    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 50, 43, 16, 44, 47, 48, 49,
+    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 54, 45, 16, 46, 49, 50, 52, 53,
     /* connection server expect_settings_going */
-    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 51, 43, 52, 44, 47, 48, 49,
+    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 55, 45, 56, 46, 49, 50, 52, 53,
     /* connection server open */
-    8, 8, 18, 19, 19, 33, 20, 19, 19, 19, 25, 25, 19, 22, 32, 31, 21, 19, 26, 28, 29, 50, 43, 34, 44, 47, 48, 49,
+    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 34, 33, 21, 19, 26, 28, 29, 32, 54, 45, 36, 46, 49, 50, 52, 53,
     /* connection server goaway_sent */
-    8, 8, 18, 19, 19, 36, 20, 19, 19, 19, 25, 25, 19, 22, 35, 31, 21, 19, 26, 28, 29, 51, 43, 52, 44, 47, 48, 49,
+    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 37, 33, 21, 19, 26, 28, 29, 32, 55, 45, 56, 46, 49, 50, 52, 53,
     /* connection server goaway_received */
-    8, 8, 18, 19, 19, 39, 20, 19, 19, 19, 25, 25, 19, 22, 37, 38, 21, 19, 26, 28, 29, 41, 43, 40, 44, 47, 48, 49,
+    8, 8, 18, 19, 19, 41, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 43, 45, 42, 46, 49, 50, 52, 53,
     /* connection server goaway_both */
-    8, 8, 18, 19, 19, 42, 20, 19, 19, 19, 25, 25, 19, 22, 37, 38, 21, 19, 26, 28, 29, 51, 43, 52, 44, 47, 48, 49,
+    8, 8, 18, 19, 19, 44, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 55, 45, 56, 46, 49, 50, 52, 53,
     /* connection server dead */
-    53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 54, 54, 54, 55, 55, 56, 57,
+    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 58, 58, 58, 59, 59, 60, 61, 62,
     /* header_block client between */
-    58, 59, 60, 60, 60, 58,
+    63, 64, 65, 65, 65, 63,
     /* header_block client inside */
-    64, 64, 61, 62, 63, 65,
+    69, 69, 66, 67, 68, 70,
     /* header_block server between */
-    58, 59, 60, 60, 60, 58,
+    63, 64, 65, 65, 65, 63,
     /* header_block server inside */
-    64, 64, 61, 62, 63, 65,
+    69, 69, 66, 67, 68, 70,
     /* message client waiting */
-    66, 67, 69, 70, 71, 73, 73, 75, 79, 79, 80, 81, 83, 85, 85, 87, 89, 90,
+    71, 72, 74, 75, 76, 78, 78, 80, 84, 84, 85, 86, 88, 90, 90, 92, 94, 95,
     /* message client informational */
-    66, 67, 69, 70, 71, 73, 73, 75, 79, 79, 80, 81, 83, 85, 85, 87, 89, 90,
+    71, 72, 74, 75, 76, 78, 78, 80, 84, 84, 85, 86, 88, 90, 90, 92, 94, 95,
     /* message client content */
-    95, 95, 91, 92, 95, 93, 94, 96, 102, 102, 98, 99, 102, 100, 101, 104, 105, 107,
+    100, 100, 96, 97, 100, 98, 99, 101, 107, 107, 103, 104, 107, 105, 106, 109, 110, 112,
     /* message client tunnel */
-    111, 111, 110, 110, 111, 108, 109, 112, 117, 117, 116, 116, 117, 114, 115, 120, 119, 121,
+    116, 116, 115, 115, 116, 113, 114, 117, 122, 122, 121, 121, 122, 119, 120, 125, 124, 126,
     /* message client done */
-    123, 123, 123, 123, 123, 123, 123, 123, 125, 125, 125, 125, 125, 125, 125, 125, 124, 126,
+    128, 128, 128, 128, 128, 128, 128, 128, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
     /* message client absent */
-    127, 127, 127, 127, 127, 127, 127, 127, 130, 130, 130, 130, 130, 130, 130, 130, 128, 131,
+    132, 132, 132, 132, 132, 132, 132, 132, 135, 135, 135, 135, 135, 135, 135, 135, 133, 136,
     /* message server waiting */
-    68, 68, 69, 70, 72, 74, 74, 76, 77, 78, 80, 81, 82, 84, 84, 86, 88, 90,
+    73, 73, 74, 75, 77, 79, 79, 81, 82, 83, 85, 86, 87, 89, 89, 91, 93, 95,
     /* message server informational */
-    68, 68, 69, 70, 72, 74, 74, 76, 77, 78, 80, 81, 82, 84, 84, 86, 88, 90,
+    73, 73, 74, 75, 77, 79, 79, 81, 82, 83, 85, 86, 87, 89, 89, 91, 93, 95,
     /* message server content */
-    95, 95, 91, 92, 95, 93, 94, 97, 102, 102, 98, 99, 102, 100, 101, 103, 105, 106,
+    100, 100, 96, 97, 100, 98, 99, 102, 107, 107, 103, 104, 107, 105, 106, 108, 110, 111,
     /* message server tunnel */
-    111, 111, 110, 110, 111, 108, 109, 113, 117, 117, 116, 116, 117, 114, 115, 118, 119, 122,
+    116, 116, 115, 115, 116, 113, 114, 118, 122, 122, 121, 121, 122, 119, 120, 123, 124, 127,
     /* message server done */
-    123, 123, 123, 123, 123, 123, 123, 123, 125, 125, 125, 125, 125, 125, 125, 125, 124, 126,
+    128, 128, 128, 128, 128, 128, 128, 128, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
     /* message server absent */
-    127, 127, 127, 127, 127, 127, 127, 127, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
+    132, 132, 132, 132, 132, 132, 132, 132, 135, 135, 135, 135, 135, 135, 135, 135, 134, 136,
     /* settings_sync client synced */
-    133, 132,
+    138, 137,
     /* settings_sync client waiting */
-    135, 134,
+    140, 139,
     /* settings_sync client waiting_more */
-    137, 136,
+    142, 141,
     /* settings_sync server synced */
-    133, 132,
+    138, 137,
     /* settings_sync server waiting */
-    135, 134,
+    140, 139,
     /* settings_sync server waiting_more */
-    137, 136,
+    142, 141,
     /* stream client idle_local */
-    156, 142, 146, 147, 143, 144, 157, 145, 148, 138, 139, 149, 150, 161, 151, 152, 152, 153, 164, 160, 151, 151, 154, 155, 155,
+    161, 147, 151, 152, 148, 149, 162, 150, 153, 143, 144, 154, 155, 166, 156, 157, 157, 158, 169, 165, 156, 156, 159, 160, 160,
     /* stream client idle_remote */
-    166, 142, 146, 147, 143, 144, 167, 145, 148, 138, 139, 149, 150, 169, 151, 152, 152, 153, 169, 171, 151, 151, 154, 155, 155,
+    171, 147, 151, 152, 148, 149, 172, 150, 153, 143, 144, 154, 155, 174, 156, 157, 157, 158, 174, 176, 156, 156, 159, 160, 160,
     /* stream client reserved_local */
-    192, 192, 192, 192, 192, 192, 172, 192, 192, 138, 139, 192, 192, 193, 193, 193, 193, 193, 174, 193, 193, 193, 193, 176, 177,
+    197, 197, 197, 197, 197, 197, 177, 197, 197, 143, 144, 197, 197, 198, 198, 198, 198, 198, 179, 198, 198, 198, 198, 181, 182,
     /* stream client reserved_remote */
-    195, 196, 197, 199, 200, 196, 172, 196, 196, 138, 139, 198, 201, 205, 205, 203, 203, 205, 174, 202, 204, 205, 206, 194, 194,
+    200, 201, 202, 204, 205, 201, 177, 201, 201, 143, 144, 203, 206, 210, 210, 208, 208, 210, 179, 207, 209, 210, 211, 199, 199,
     /* stream client open */
-    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 227, 228, 228, 224, 224, 231, 174, 226, 223, 213, 229, 214, 216,
+    223, 223, 215, 224, 217, 225, 177, 214, 227, 143, 144, 216, 232, 233, 233, 229, 229, 236, 179, 231, 228, 218, 234, 219, 221,
     /* stream client half_closed_local */
-    218, 218, 210, 219, 212, 220, 172, 209, 222, 138, 139, 211, 236, 237, 237, 232, 233, 237, 174, 235, 223, 213, 238, 214, 216,
+    223, 223, 215, 224, 217, 225, 177, 214, 227, 143, 144, 216, 241, 242, 242, 237, 238, 242, 179, 240, 228, 218, 243, 219, 221,
     /* stream client half_closed_remote */
-    239, 240, 210, 245, 212, 243, 172, 209, 246, 138, 139, 211, 247, 248, 248, 250, 250, 252, 174, 242, 253, 213, 249, 214, 216,
+    244, 245, 215, 250, 217, 248, 177, 214, 251, 143, 144, 216, 252, 253, 253, 255, 255, 257, 179, 247, 258, 218, 254, 219, 221,
     /* stream client closed_grace */
-    263, 264, 267, 267, 268, 265, 172, 254, 255, 138, 139, 258, 269, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
+    268, 269, 272, 272, 273, 270, 177, 259, 260, 143, 144, 263, 274, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
     /* stream client closed_strict */
-    276, 277, 270, 271, 274, 272, 172, 254, 255, 138, 139, 258, 275, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
+    281, 282, 275, 276, 279, 277, 177, 259, 260, 143, 144, 263, 280, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
     /* stream client closed_forgotten */
-    278, 279, 270, 271, 274, 272, 172, 254, 255, 138, 139, 258, 275, 259, 259, 259, 259, 259, 260, 257, 259, 259, 261, 262, 262,
+    283, 284, 275, 276, 279, 277, 177, 259, 260, 143, 144, 263, 280, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
     /* stream server idle_local */
-    156, 142, 146, 147, 143, 144, 158, 145, 148, 138, 159, 141, 150, 162, 151, 152, 152, 153, 163, 140, 151, 151, 154, 155, 155,
+    161, 147, 151, 152, 148, 149, 163, 150, 153, 143, 164, 146, 155, 167, 156, 157, 157, 158, 168, 145, 156, 156, 159, 160, 160,
     /* stream server idle_remote */
-    165, 142, 146, 147, 143, 144, 168, 145, 148, 138, 170, 141, 150, 169, 151, 152, 152, 153, 169, 140, 151, 151, 154, 155, 155,
+    170, 147, 151, 152, 148, 149, 173, 150, 153, 143, 175, 146, 155, 174, 156, 157, 157, 158, 174, 145, 156, 156, 159, 160, 160,
     /* stream server reserved_local */
-    178, 178, 180, 181, 183, 179, 173, 184, 185, 138, 182, 141, 186, 187, 189, 188, 188, 189, 174, 140, 190, 189, 191, 175, 177,
+    183, 183, 185, 186, 188, 184, 178, 189, 190, 143, 187, 146, 191, 192, 194, 193, 193, 194, 179, 145, 195, 194, 196, 180, 182,
     /* stream server reserved_remote */
-    207, 207, 207, 207, 207, 207, 173, 207, 207, 138, 207, 141, 207, 208, 208, 208, 208, 208, 174, 140, 208, 208, 208, 194, 194,
+    212, 212, 212, 212, 212, 212, 178, 212, 212, 143, 212, 146, 212, 213, 213, 213, 213, 213, 179, 145, 213, 213, 213, 199, 199,
     /* stream server open */
-    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 225, 141, 227, 228, 228, 224, 224, 230, 174, 140, 223, 213, 229, 215, 217,
+    223, 223, 215, 224, 217, 226, 178, 214, 227, 143, 230, 146, 232, 233, 233, 229, 229, 235, 179, 145, 228, 218, 234, 220, 222,
     /* stream server half_closed_local */
-    218, 218, 210, 219, 212, 221, 173, 209, 222, 138, 234, 141, 236, 237, 237, 232, 233, 237, 174, 140, 223, 213, 238, 215, 217,
+    223, 223, 215, 224, 217, 226, 178, 214, 227, 143, 239, 146, 241, 242, 242, 237, 238, 242, 179, 145, 228, 218, 243, 220, 222,
     /* stream server half_closed_remote */
-    239, 240, 210, 245, 212, 244, 173, 209, 246, 138, 241, 141, 247, 248, 248, 250, 250, 251, 174, 140, 253, 213, 249, 215, 217,
+    244, 245, 215, 250, 217, 249, 178, 214, 251, 143, 246, 146, 252, 253, 253, 255, 255, 256, 179, 145, 258, 218, 254, 220, 222,
     /* stream server closed_grace */
-    263, 264, 267, 267, 268, 266, 173, 254, 255, 138, 256, 141, 269, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
+    268, 269, 272, 272, 273, 271, 178, 259, 260, 143, 261, 146, 274, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
     /* stream server closed_strict */
-    276, 277, 270, 271, 274, 273, 173, 254, 255, 138, 256, 141, 275, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
+    281, 282, 275, 276, 279, 278, 178, 259, 260, 143, 261, 146, 280, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
     /* stream server closed_forgotten */
-    278, 279, 270, 271, 274, 273, 173, 254, 255, 138, 256, 141, 275, 259, 259, 259, 259, 259, 260, 140, 259, 259, 261, 262, 262,
+    283, 284, 275, 276, 279, 278, 178, 259, 260, 143, 261, 146, 280, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
     /* peer_settings client assumed */
-    280,
+    285,
     /* peer_settings client known */
-    281,
+    286,
     /* peer_settings server assumed */
-    280,
+    285,
     /* peer_settings server known */
-    281,
+    286,
     /* shutdown client none */
-    294, 283, 284,
+    299, 288, 289,
     /* shutdown client announced */
-    287, 286, 286,
+    292, 291, 291,
     /* shutdown client named_early */
-    287, 286, 286,
+    292, 291, 291,
     /* shutdown client named */
-    294, 292, 293,
+    299, 297, 298,
     /* shutdown server none */
-    294, 282, 284,
+    299, 287, 289,
     /* shutdown server announced */
-    289, 285, 288,
+    294, 290, 293,
     /* shutdown server named_early */
-    291, 285, 290,
+    296, 290, 295,
     /* shutdown server named */
-    294, 292, 293,
+    299, 297, 298,
     /* grace client none */
-    301, 295,
+    306, 300,
     /* grace client first */
-    299, 298,
+    304, 303,
     /* grace client one */
-    301, 296,
+    306, 301,
     /* grace client second */
-    300, 298,
+    305, 303,
     /* grace client two */
-    301, 297,
+    306, 302,
     /* grace server none */
-    301, 295,
+    306, 300,
     /* grace server first */
-    299, 298,
+    304, 303,
     /* grace server one */
-    301, 296,
+    306, 301,
     /* grace server second */
-    300, 298,
+    305, 303,
     /* grace server two */
-    301, 297,
+    306, 302,
     /* pings client none */
-    303, 304, 302,
+    308, 309, 307,
     /* pings client waiting */
-    306, 307, 305,
+    311, 312, 310,
     /* pings server none */
-    303, 304, 302,
+    308, 309, 307,
     /* pings server waiting */
-    306, 307, 305,
+    311, 312, 310,
 };
 
 /* Texts: the states, then the inputs, then the effects of each machine. */
@@ -1505,11 +1534,13 @@ static const uint32_t names[] = {
     AT(t_recv_UNKNOWN),
     AT(t_recv_ALTSVC),
     AT(t_recv_PRIORITY_UPDATE),
+    AT(t_recv_ORIGIN),
     AT(t_send_NEW_STREAM),
     AT(t_send_FRAME),
     AT(t_send_GOAWAY),
     AT(t_send_ALTSVC),
     AT(t_send_PRIORITY_UPDATE),
+    AT(t_send_ORIGIN),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
     AT(t_none),
@@ -1654,87 +1685,87 @@ static const struct {
         .first_state = 0,
         .first_input = 9,
         .effects = SW_CONNECTION_EFFECT_COUNT,
-        .first_effect = 37,
+        .first_effect = 39,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 504,
-        .first_state = 38,
-        .first_input = 40,
+        .first_cell = 540,
+        .first_state = 40,
+        .first_input = 42,
         .effects = SW_HEADER_BLOCK_EFFECT_COUNT,
-        .first_effect = 46,
+        .first_effect = 48,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 528,
-        .first_state = 47,
-        .first_input = 53,
+        .first_cell = 564,
+        .first_state = 49,
+        .first_input = 55,
         .effects = SW_MESSAGE_EFFECT_COUNT,
-        .first_effect = 71,
+        .first_effect = 73,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 744,
-        .first_state = 72,
-        .first_input = 75,
+        .first_cell = 780,
+        .first_state = 74,
+        .first_input = 77,
         .effects = SW_SETTINGS_SYNC_EFFECT_COUNT,
-        .first_effect = 77,
+        .first_effect = 79,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 756,
-        .first_state = 81,
-        .first_input = 91,
+        .first_cell = 792,
+        .first_state = 83,
+        .first_input = 93,
         .effects = SW_STREAM_EFFECT_COUNT,
-        .first_effect = 116,
+        .first_effect = 118,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1256,
-        .first_state = 119,
-        .first_input = 121,
+        .first_cell = 1292,
+        .first_state = 121,
+        .first_input = 123,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 122,
+        .first_effect = 124,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1260,
-        .first_state = 123,
-        .first_input = 127,
+        .first_cell = 1296,
+        .first_state = 125,
+        .first_input = 129,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 130,
+        .first_effect = 132,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1284,
-        .first_state = 133,
-        .first_input = 138,
+        .first_cell = 1320,
+        .first_state = 135,
+        .first_input = 140,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 140,
+        .first_effect = 142,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1304,
-        .first_state = 143,
-        .first_input = 145,
+        .first_cell = 1340,
+        .first_state = 145,
+        .first_input = 147,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 148,
+        .first_effect = 150,
     },
 };
 
@@ -1785,6 +1816,7 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_ALTSVC_NO_ORIGIN] = AT(t_call_altsvc_no_origin),
     [SW_CHECK_CALL_ALTSVC_TWO_ORIGINS] = AT(t_call_altsvc_two_origins),
     [SW_CHECK_CALL_PRIORITIZED_LIMIT] = AT(t_call_prioritized_limit),
+    [SW_CHECK_CALL_ORIGIN_FORM] = AT(t_call_origin_form),
     [SW_CHECK_CALL_OCTETS_MISSING] = AT(t_call_octets_missing),
     [SW_CHECK_CALL_SETTING_UNKNOWN] = AT(t_call_setting_unknown),
     [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = AT(t_limit_concurrent_streams),
@@ -1877,6 +1909,9 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_FRAME_ALTSVC_LENGTH] = AT(t_frame_altsvc_length),
     [SW_CHECK_FRAME_ALTSVC_NO_ORIGIN] = AT(t_frame_altsvc_no_origin),
     [SW_CHECK_FRAME_ALTSVC_TWO_ORIGINS] = AT(t_frame_altsvc_two_origins),
+    [SW_CHECK_FRAME_ORIGIN_STREAM_ID] = AT(t_frame_origin_stream_id),
+    [SW_CHECK_FRAME_ORIGIN_RESERVED_FLAGS] = AT(t_frame_origin_reserved_flags),
+    [SW_CHECK_FRAME_ORIGIN_LENGTH] = AT(t_frame_origin_length),
     [SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ID] = AT(t_frame_priority_update_stream_id),
     [SW_CHECK_FRAME_PRIORITY_UPDATE_LENGTH] = AT(t_frame_priority_update_length),
     [SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ZERO] = AT(t_frame_priority_update_stream_zero),
@@ -1924,7 +1959,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[307 + (size_t)check];
+    return &rows[312 + (size_t)check];
 }
 
 const char *

@@ -74,6 +74,16 @@ sw_event_from_altsvc(sw_event *event, const struct sw_frame_header *header, cons
 }
 
 static inline void
+sw_event_from_origin(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
+{
+    sw_event_begin(event, SW_EVENT_ORIGIN, 0);
+    if (length < header->length)
+        event->flags = SW_EVENT_FLAG_TRUNCATED;
+    event->as.origins.entries = payload;
+    event->as.origins.length = length;
+}
+
+static inline void
 sw_event_from_priority_update(sw_event *event, const struct sw_frame_header *header, const uint8_t *payload, uint32_t length)
 {
     struct sw_frame_priority_update frame;

@@ -186,6 +186,20 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
         .stream_input = SW_STREAM_INPUT_RECV_ALTSVC,
         .length_input = SW_STREAM_INPUT_COUNT,
     },
+    [SW_FRAME_RULE_ORIGIN] = {
+        .length_max = UINT32_MAX,
+        .stream_id_check = SW_CHECK_FRAME_ORIGIN_STREAM_ID, /* rfc8336-2.2-01 */
+        .length_check = SW_CHECK_FRAME_ORIGIN_LENGTH, /* rfc9113-4.2-02, rfc8336 2.1 */
+        .stream_id = SW_STREAM_ID_ZERO,
+        .prefix = 0,
+        .length_multiple = 1,
+        .payload = SW_PAYLOAD_OPAQUE,
+        .handled = 1,
+        .connection_input = {SW_CONNECTION_INPUT_RECV_ORIGIN, SW_CONNECTION_INPUT_RECV_ORIGIN},
+        .block_input = {SW_HEADER_BLOCK_INPUT_RECV_OTHER, SW_HEADER_BLOCK_INPUT_RECV_OTHER},
+        .stream_input = SW_STREAM_INPUT_COUNT,
+        .length_input = SW_STREAM_INPUT_COUNT,
+    },
     [SW_FRAME_RULE_PRIORITY_UPDATE] = {
         .length_max = UINT32_MAX,
         .stream_id_check = SW_CHECK_FRAME_PRIORITY_UPDATE_STREAM_ID, /* rfc9218-7.1-02 */
@@ -216,22 +230,22 @@ const struct sw_frame_rule sw_frame_rules[SW_FRAME_RULE_UNKNOWN + 1] = {
 };
 
 const uint8_t sw_frame_index[256] = {
-0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 12, 12, 12, 12,
-11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 11, 13, 13, 13,
+12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
 };
 /* clang-format on */
 
@@ -374,6 +388,22 @@ sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32
     out = sw_frame_header_write(out, length, SW_FRAME_ALTSVC, 0, stream_id);
     out = sw_write_16(out, (uint32_t)origin.length);
     out = sw_write_octets(out, origin);
+    return out;
+}
+
+uint8_t *
+sw_frame_origin_entry_write(uint8_t *out, sw_octets origin)
+{
+    out = sw_write_16(out, (uint32_t)origin.length);
+    out = sw_write_octets(out, origin);
+    return out;
+}
+
+uint8_t *
+sw_frame_origin_write(uint8_t *out, uint32_t rest_length)
+{
+    uint32_t length = 0 + rest_length;
+    out = sw_frame_header_write(out, length, SW_FRAME_ORIGIN, 0, 0);
     return out;
 }
 

@@ -60,6 +60,8 @@ enum {
     SW_FRAME_WINDOW_UPDATE_LENGTH = SW_FRAME_HEADER_LENGTH + 4,
     SW_FRAME_CONTINUATION_LENGTH = SW_FRAME_HEADER_LENGTH,
     SW_FRAME_ALTSVC_LENGTH = SW_FRAME_HEADER_LENGTH + 2,
+    SW_FRAME_ORIGIN_LENGTH = SW_FRAME_HEADER_LENGTH,
+    SW_FRAME_ORIGIN_ENTRY_LENGTH = 2, /* without origin */
     SW_FRAME_PRIORITY_UPDATE_LENGTH = SW_FRAME_HEADER_LENGTH + 4
 };
 
@@ -108,6 +110,7 @@ enum {
     SW_FRAME_RULE_WINDOW_UPDATE,
     SW_FRAME_RULE_CONTINUATION,
     SW_FRAME_RULE_ALTSVC,
+    SW_FRAME_RULE_ORIGIN,
     SW_FRAME_RULE_PRIORITY_UPDATE,
     SW_FRAME_RULE_UNKNOWN
 };
@@ -462,6 +465,28 @@ sw_frame_altsvc_check(const struct sw_frame_altsvc *fields, uint8_t flags, uint3
 }
 
 uint8_t *sw_frame_altsvc_write(uint8_t *out, uint32_t stream_id, sw_octets origin, uint32_t rest_length);
+
+/* ORIGIN: rfc8336 2 */
+struct sw_frame_origin_entry {
+    uint16_t origin_length;
+    sw_octets origin; /* as many as origin_length says, or as are there */
+};
+
+static inline bool
+sw_frame_origin_entry_read(struct sw_cursor *payload, struct sw_frame_origin_entry *out)
+{
+    sw_octets fixed;
+    if (!sw_cursor_take(payload, 2, &fixed) || fixed.length < 2)
+        return false;
+    out->origin_length = (uint16_t)sw_read_16(fixed.octets);
+    if (!sw_cursor_take(payload, out->origin_length, &out->origin))
+        return false;
+    return true;
+}
+
+uint8_t *sw_frame_origin_entry_write(uint8_t *out, sw_octets origin);
+
+uint8_t *sw_frame_origin_write(uint8_t *out, uint32_t rest_length);
 
 /* PRIORITY_UPDATE: rfc9218 7.1 */
 struct sw_frame_priority_update {

@@ -60,11 +60,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_PREFACE),                          /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                          /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE),                          /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -93,11 +95,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -127,11 +131,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_SETTINGS),                         /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS),                         /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -177,11 +183,14 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             /* before_settings: rfc9113-3.4-02 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
+            /* before_settings: rfc9113-3.4-02 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -209,11 +218,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(OPEN, CHARGE_GLITCHES),              /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(OPEN, PROTOCOL_ERROR),            /* established: rfc9218-7.1-11 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = GO_WITH(OPEN, CHARGE_GLITCHES),              /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(OPEN),                                    /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -241,11 +252,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_SENT, CHARGE_GLITCHES),       /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(GOAWAY_SENT, PROTOCOL_ERROR),     /* established: rfc9218-7.1-11 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = GO_WITH(GOAWAY_SENT, CHARGE_GLITCHES),       /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_SENT),                             /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -274,11 +287,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(GOAWAY_RECEIVED, PROTOCOL_ERROR), /* established: rfc9218-7.1-11 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_RECEIVED),                         /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -306,11 +321,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* established: rfc7838 4 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(GOAWAY_BOTH, PROTOCOL_ERROR),     /* established: rfc9218-7.1-11 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_BOTH),                             /* living: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -336,11 +353,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(DEAD),                                 /* dead/recv.rest */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },
@@ -368,11 +387,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(EXPECT_PREFACE),                       /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_PREFACE),                          /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE),                          /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE),                          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE),                          /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -400,11 +421,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(EXPECT_PREFACE_GOING),                 /* before_preface/recv.DATA */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_PREFACE_GOING),                    /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -435,11 +458,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = CONN_ERROR(EXPECT_SETTINGS, PROTOCOL_ERROR), /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(EXPECT_SETTINGS),                         /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS),                         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -485,11 +510,14 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             /* before_settings: rfc9113-3.4-01 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
+            /* before_settings: rfc9113-3.4-01 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = CONN_ERROR(EXPECT_SETTINGS_GOING, PROTOCOL_ERROR),
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(EXPECT_SETTINGS_GOING),                   /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -517,11 +545,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = GO_WITH(OPEN, CHARGE_GLITCHES),              /* established: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = IGNORE_WITH(OPEN, CHARGE_GLITCHES),          /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = GO(OPEN),                                    /* fresh: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(OPEN),                                    /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* rfc9113 6.8 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(OPEN),                                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(OPEN),                                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -549,11 +579,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = GO_WITH(GOAWAY_SENT, CHARGE_GLITCHES),       /* established: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = IGNORE_WITH(GOAWAY_SENT, CHARGE_GLITCHES),   /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_SENT, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_SENT),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_SENT),                             /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_SENT),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_SENT),                             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -582,11 +614,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = GO_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES),   /* established: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = IGNORE_WITH(GOAWAY_RECEIVED, CHARGE_GLITCHES), /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_RECEIVED, GOAWAY),             /* rfc9113-6.8-01 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_RECEIVED),                         /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_RECEIVED),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_RECEIVED),                         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -614,11 +648,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc9113-4.1-02 */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc7838-4-03 */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = GO_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),       /* established: rfc9218 7.1 */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = IGNORE_WITH(GOAWAY_BOTH, CHARGE_GLITCHES),   /* established: rfc8336 2.2 */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(GOAWAY_BOTH, GOAWAY),                 /* going: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = GO(GOAWAY_BOTH),                             /* living: rfc9113 3.4 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = GO(GOAWAY_BOTH),                             /* going: rfc9113-6.8-05 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_BOTH),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_BOTH),                             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -644,11 +680,13 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_RECV_UNKNOWN]          = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_ALTSVC]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE]  = NEVER(DEAD),                                 /* dead/recv.rest */
+            [SW_CONNECTION_INPUT_RECV_ORIGIN]           = NEVER(DEAD),                                 /* dead/recv.rest */
             [SW_CONNECTION_INPUT_SEND_NEW_STREAM]       = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_FRAME]            = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_GOAWAY]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },

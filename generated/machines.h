@@ -58,11 +58,13 @@ enum sw_connection_input {
     SW_CONNECTION_INPUT_RECV_UNKNOWN,       /* a frame of a type that is not handled */
     SW_CONNECTION_INPUT_RECV_ALTSVC,        /* an ALTSVC frame */
     SW_CONNECTION_INPUT_RECV_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
+    SW_CONNECTION_INPUT_RECV_ORIGIN,           /* an ORIGIN frame */
     SW_CONNECTION_INPUT_SEND_NEW_STREAM,       /* a field section that opens or promises a stream */
     SW_CONNECTION_INPUT_SEND_FRAME,            /* any other frame that the program asks for */
     SW_CONNECTION_INPUT_SEND_GOAWAY,           /* a GOAWAY frame with NO_ERROR */
     SW_CONNECTION_INPUT_SEND_ALTSVC,           /* an ALTSVC frame */
     SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
+    SW_CONNECTION_INPUT_SEND_ORIGIN,           /* an ORIGIN frame */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
     SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT

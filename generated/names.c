@@ -43,6 +43,7 @@ static const struct {
     char of_window_update[14];
     char of_continuation[13];
     char of_altsvc[7];
+    char of_origin[7];
     char of_priority_update[16];
 } frame_type_names = {
     "unknown",
@@ -57,6 +58,7 @@ static const struct {
     "WINDOW_UPDATE",
     "CONTINUATION",
     "ALTSVC",
+    "ORIGIN",
     "PRIORITY_UPDATE",
 };
 /* clang-format on */
@@ -87,6 +89,8 @@ sw_frame_type_name(uint32_t value)
         return frame_type_names.of_continuation;
     case SW_FRAME_ALTSVC:
         return frame_type_names.of_altsvc;
+    case SW_FRAME_ORIGIN:
+        return frame_type_names.of_origin;
     case SW_FRAME_PRIORITY_UPDATE:
         return frame_type_names.of_priority_update;
     default:
@@ -519,6 +523,7 @@ static const struct {
     char of_stream_error[13];
     char of_altsvc[7];
     char of_priority_update[16];
+    char of_origin[7];
 } event_names = {
     "unknown",
     "HEADERS",
@@ -540,6 +545,7 @@ static const struct {
     "STREAM_ERROR",
     "ALTSVC",
     "PRIORITY_UPDATE",
+    "ORIGIN",
 };
 /* clang-format on */
 
@@ -585,6 +591,8 @@ sw_event_name(enum sw_event_kind value)
         return event_names.of_altsvc;
     case SW_EVENT_PRIORITY_UPDATE:
         return event_names.of_priority_update;
+    case SW_EVENT_ORIGIN:
+        return event_names.of_origin;
     default:
         return event_names.unknown;
     }

@@ -63,6 +63,21 @@ sw_call_beyond_stream_limit(const sw_conn *conn, uint32_t id)
     return idle && conn->counts[SW_OURS] + (id - conn->last_ours + 1) / 2 > conn->our_stream_limit;
 }
 
+bool
+sw_call_no_origin(const sw_conn *conn, sw_octets origin)
+{
+    (void)conn;
+    return !sw_origin_valid(origin);
+}
+
+enum sw_status
+sw_call_refused_at(sw_conn *conn, enum sw_status status, enum sw_check refusal, size_t at)
+{
+    if (refusal != SW_CHECK_NONE && conn->refused.cause.check == refusal)
+        conn->refused.at = (uint32_t)at;
+    return status;
+}
+
 void
 sw_call_ping_sent(sw_conn *conn)
 {

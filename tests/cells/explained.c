@@ -13,7 +13,7 @@ static const struct {
      "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should"},
     {"connection", "client", "expect_settings expect_settings_going",
      "DATA HEADERS PRIORITY RST_STREAM SETTINGS_ACK PUSH_PROMISE PUSH_DISABLED PING PING_ACK GOAWAY WINDOW_UPDATE "
-     "CONTINUATION UNKNOWN ALTSVC PRIORITY_UPDATE",
+     "CONTINUATION UNKNOWN ALTSVC PRIORITY_UPDATE ORIGIN",
      "rfc9113-3.4-02, rfc9113-3.4-04", "The first frame of a server is a SETTINGS frame, which may be empty."},
     {"connection", "client", "open goaway_sent goaway_received goaway_both", "PUSH_DISABLED", "rfc9113-6.5.2-02, rfc9113-6.6-09",
      "PUSH_PROMISE after the acknowledgement of ENABLE_PUSH = 0 ends the connection with PROTOCOL_ERROR."},
@@ -29,7 +29,7 @@ static const struct {
      "the client speaks HTTP/1.x: a request line stands where the connection preface should"},
     {"connection", "server", "expect_settings expect_settings_going",
      "DATA HEADERS PRIORITY RST_STREAM SETTINGS_ACK PUSH_PROMISE PUSH_DISABLED PING PING_ACK GOAWAY WINDOW_UPDATE "
-     "CONTINUATION UNKNOWN ALTSVC PRIORITY_UPDATE",
+     "CONTINUATION UNKNOWN ALTSVC PRIORITY_UPDATE ORIGIN",
      "rfc9113-3.4-01, rfc9113-3.4-04", "The client's 24 octets of preface are followed by a SETTINGS frame, which may be empty."},
     {"connection", "server", "open goaway_sent goaway_received goaway_both", "PUSH_PROMISE PUSH_DISABLED", "rfc9113-8.4-07",
      "PUSH_PROMISE from a client ends the server's connection with PROTOCOL_ERROR."},

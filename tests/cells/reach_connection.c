@@ -184,6 +184,9 @@ recv_control(struct scene *scene, const char *input)
     } else if (strcmp(input, "recv.ALTSVC") == 0) {
         shows(scene, "ALTSVC 0 \"https://a\" clear");
         feed(end, frame(0xa, 0, 0, hex("0009 68747470733a2f2f61 636c656172")));
+    } else if (strcmp(input, "recv.ORIGIN") == 0) {
+        shows(scene, "ORIGIN 0 https://a");
+        feed(end, frame(0xc, 0, 0, hex("0009 68747470733a2f2f61")));
     } else if (strcmp(input, "recv.PRIORITY_UPDATE") == 0) {
         shows(scene, "PRIORITY_UPDATE 1 u=1");
         feed(end, frame(0x10, 0, 0, hex("00000001 753d31")));
@@ -270,6 +273,9 @@ send(struct scene *scene, const char *input)
     } else if (strcmp(input, "send.ALTSVC") == 0) {
         passes(scene, "type 10 on 0");
         called(scene, sw_conn_send_altsvc(conn, 0, (const uint8_t *)"https://a", 9, (const uint8_t *)"clear", 5));
+    } else if (strcmp(input, "send.ORIGIN") == 0) {
+        passes(scene, "type 12 on 0");
+        called(scene, sw_conn_send_origin(conn, &(const sw_octets){(const uint8_t *)"https://a", 9}, 1));
     } else if (strcmp(input, "send.PRIORITY_UPDATE") == 0) {
         passes(scene, "type 16 on 0");
         called(scene, sw_conn_send_priority_update(conn, sw_conn_next_stream_id(conn) ? sw_conn_next_stream_id(conn) : 1,

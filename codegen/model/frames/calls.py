@@ -20,7 +20,7 @@ WIDTH = 120  # of a comment's lines
 LARGEST = 0xFFFFFF  # octets of a payload: the length of a frame has 24 bits
 
 # What the runtime can say of an argument (send/control.c), and the arguments that it is asked with.
-PREDICATES = {"marker": "const uint8_t opaque[8]", "beyond_stream_limit": "uint32_t id"}
+PREDICATES = {"marker": "const uint8_t opaque[8]", "beyond_stream_limit": "uint32_t id", "no_origin": "sw_octets origin"}
 # What it does when the frame has gone into the output.
 EFFECTS = ("ping_sent",)
 # The machines that a call may step, in their order.
@@ -29,19 +29,26 @@ MACHINES = ("connection", "stream", "message")
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument that fills a field; without one the stream identifier of the frame."""
+    """An argument that fills a field, of each entry where the frame has entries; without one the stream identifier of the frame."""
 
     name: str
     field: Field | None
     run: bool
     about: str
+    entry: bool
 
     @property
     def length(self) -> str:
-        return f"{self.name}_length"
+        return f"{self.name}[i].length" if self.entry else f"{self.name}_length"
+
+    @property
+    def pointer(self) -> str:
+        return f"{self.name}[i].octets" if self.entry else self.name
 
     @property
     def declared(self) -> str:
+        if self.entry:
+            return f"const sw_octets *{self.name}, size_t count"
         if self.run:
             return f"const uint8_t *{self.name}, size_t {self.length}"
         if self.field is None:
@@ -50,11 +57,11 @@ class Argument:
 
     @property
     def shown(self) -> str:
-        return f"{self.name}, {self.length}" if self.run else self.name
+        return f"{self.name}, {'count' if self.entry else self.length}" if self.run else self.name
 
     @property
     def octets(self) -> str:
-        return f"(sw_octets){{{self.name}, {self.length}}}"
+        return f"{self.name}[i]" if self.entry else f"(sw_octets){{{self.name}, {self.length}}}"
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,11 @@ class Call:
     @property
     def runs(self) -> tuple[Argument, ...]:
         return tuple(argument for argument in self.arguments if argument.run)
+
+    @property
+    def entries(self) -> Argument | None:
+        """What gives the entries, where the frame has some."""
+        return next((argument for argument in self.arguments if argument.entry), None)
 
     @property
     def rest(self) -> Argument | None:
@@ -164,7 +176,7 @@ def _arguments(row: Map, frame: Frame, problems: Problems) -> tuple[Argument, ..
         wanted.remove(name.text)
         field = fields.get(name.text)
         run = field is not None and (bool(field.rest) or field in frame.runs)
-        found.append(Argument(item.text("name", "id" if field is None else name.text), field, run, item.text("about", "")))
+        found.append(Argument(item.text("name", "id" if field is None else name.text), field, run, item.text("about", ""), frame.entry))
     if wanted:
         problems.error("argument", row.key("arguments").place, f"no argument gives {', '.join(wanted)}")
     elif found and frame.must_be != "zero" and found[0].field is not None:
@@ -176,7 +188,8 @@ def _condition(row: Map, frame: Frame, arguments: tuple[Argument, ...], problems
     name = row.scalar("field")
     by_field = {argument.field.name: argument.name for argument in arguments if argument.field and not argument.run}
     lengths = {argument.field.octets: argument.length for argument in arguments if argument.field and argument.field in frame.runs}
-    known = {**by_field, **lengths}
+    entries = {argument.field.name: argument.octets for argument in arguments if argument.field and argument.entry and "is" in row}
+    known = {**by_field, **lengths, **entries}
     if name.text not in known:
         problems.unknown("field", name.text, name.place, known)
         return ""
@@ -199,7 +212,7 @@ def _ranges(arguments: tuple[Argument, ...], frame: Frame) -> list[str]:
 
 
 def _missing(arguments: tuple[Argument, ...]) -> list[str]:
-    found = [f"{argument.length} && !{argument.name}" for argument in arguments if argument.run]
+    found = [f"{argument.length} && !{argument.pointer}" for argument in arguments if argument.run]
     return found if len(found) < 2 else [f"({condition})" for condition in found]
 
 
@@ -234,7 +247,7 @@ def _statuses(inputs: dict[str, str], refusals: Iterable[Refusal], models: Model
 
 
 def _call(row: Map, frame: Frame, models: Models, problems: Problems) -> Call:
-    if frame.optional or frame.entry or any(field.rest not in ("", "opaque") for field in frame.fields):
+    if frame.optional or (frame.entry and len(frame.fields) != 2 * len(frame.runs)) or any(field.rest not in ("", "opaque") for field in frame.fields):
         problems.error("call", row.place, f"a call sends frames whose fields are all there, and {frame.name} has others")
     checks = {fault.check.name: fault.check for fault in models.refusals.faults} if models.refusals else {}
     arguments = _arguments(row, frame, problems)

@@ -48,7 +48,7 @@ def unhandled(frame: Frame, row: Map, problems: Problems) -> None:
     if frame.handled:
         return
     hint = "give it `raises`, and an event in spec/events.yaml or a `handler`; or leave this out"
-    for key in ("length", "padding", "empty", "checks", "handler"):
+    for key in ("reserved_flags", "length", "padding", "empty", "checks", "handler"):
         if key in row:
             problems.error("hollow", row.key(key).place, f"{frame.name} raises nothing, so nothing looks at its {key}", hint)
     stream_id = row.map("stream_id")
@@ -87,6 +87,10 @@ def _handler(frame: Frame, row: Map, problems: Problems) -> None:
 
 def handled(frame: Frame, row: Map, problems: Problems) -> None:
     stream_id, given = row.map("stream_id"), row.map("raises")
+    if frame.reserved_bits & frame.flag_bits:
+        problems.error("flag", row.map("reserved_flags")["bits"].place, f"a flag of {frame.name} is among those that are reserved")
+    if frame.reserved_bits and (frame.payload in raises.STREAMED or frame.payload == "entries"):
+        problems.error("flag", row.key("reserved_flags").place, f"nothing looks at reserved flags of {frame.name}, whose payload is {frame.payload}")
     judged = [key for key, _ in stream_id.items() if key.text in VERDICTS]
     if judged and frame.stream_id_fault is None:
         problems.error("hollow", judged[0].place, f"nothing checks the stream identifier of {frame.name}: any will do")

@@ -175,6 +175,8 @@ class Frame:
     handler: Handler
     size_input: str
     handled: bool
+    reserved_bits: int
+    reserved_fault: Fault | None
     stream_id_fault: Fault | None
     length_fault: Fault | None
     padding_fault: Fault | None
@@ -195,7 +197,7 @@ class Frame:
         """How the runtime takes the payload: SW_PAYLOAD_<PAYLOAD>."""
         rest = "".join(field.rest for field in self.fields)
         if self.entry:
-            return "entries"
+            return "opaque" if self.runs else "entries"
         if rest in ("content", "fragment"):
             return rest
         if rest or self.runs:
@@ -249,7 +251,7 @@ class Frame:
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        rules = (self.stream_id_fault, self.length_fault, self.empty_fault, self.padding_fault)
+        rules = (self.stream_id_fault, self.reserved_fault, self.length_fault, self.empty_fault, self.padding_fault)
         return tuple(item for item in rules if item) + tuple(value.fault for value in self.values)
 
 

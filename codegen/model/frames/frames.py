@@ -97,6 +97,8 @@ def _frame(row: Map, docs: Docs, guards: tuple[str, ...], models: Models, proble
         handler=raises.read_handler(row, scope),
         size_input=raises.known_input(size_input, "stream", scope) if size_input else "",
         handled=handled,
+        reserved_bits=row.map("reserved_flags").number("bits") if "reserved_flags" in row else 0,
+        reserved_fault=faulty("reserved_flags", "RESERVED_FLAGS"),
         stream_id_fault=faulty("stream_id", "STREAM_ID") if must_be != "any" and not by_block else None,
         length_fault=faulty("length", "LENGTH") if not size_input else None,
         padding_fault=faulty("padding", "PADDING"),
@@ -139,7 +141,7 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
         must_be="any", flags=(), entry=False, fields=(Field("payload", 0, "", "opaque", False, 0, ""),), words=(), runs=(), exactly=False, multiple=1, pad_flag="", empty_flag="", handled=False, size_input="",
         connection=raises.read(given, "connection", scope), block=raises.read(given, "header_block", scope), stream=raises.read(given, "stream", scope),
         subject="", others=(), late=(), handler=Handler(),
-        stream_id_fault=None, length_fault=None, padding_fault=None, empty_fault=None, values=(),
+        reserved_bits=0, reserved_fault=None, stream_id_fault=None, length_fault=None, padding_fault=None, empty_fault=None, values=(),
     )
     too_large = fault("FRAME_TOO_LARGE", document.map("size").map("too_large"), models, problems)
     preface = document.map("preface")

@@ -49,6 +49,22 @@ SW_API enum sw_status sw_conn_send_altsvc(sw_conn *conn, uint32_t id, const uint
                                           const uint8_t *field_value, size_t field_value_length);
 
 /*
+ * Say which origins the connection may be used for (RFC 8336 2), servers only; none but that of the connection, with no
+ * entry. It goes on connections that are h2 over TLS, as soon as may be; not on those of a client that speaks to a proxy.
+ *
+ *   origins, count  each in ASCII, as "https://example.com"
+ *
+ * Returns SW_STATUS_OK, or
+ *   SW_STATUS_INVALID_ARGUMENT  a number, or a length, does not fit its field of the frame; a length was given and no
+ *                               octets; an entry is an origin in ASCII: scheme, host, and a port if it is not the scheme's;
+ *                               the payload is longer than the peer's MAX_FRAME_SIZE
+ *   SW_STATUS_WRONG_ROLE        Only the other role may do this
+ *   SW_STATUS_OUTPUT_FULL       The library holds as much output as its cap allows; write some first
+ *   SW_STATUS_NO_MEMORY         An allocation failed
+ */
+SW_API enum sw_status sw_conn_send_origin(sw_conn *conn, const sw_octets *origins, size_t count);
+
+/*
  * Say how urgent a response is (RFC 9218 7.1), clients only.
  *
  *   id                   the stream of a request, which may be one that is still to be opened, or of a promised one

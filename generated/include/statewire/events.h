@@ -136,6 +136,14 @@ typedef struct sw_event {
             const uint8_t *value; /* as that of a Priority field (RFC 9218 4), at most the shown_octets limit */
             size_t value_length;
         } priority_update;
+        /*
+         * SW_EVENT_ORIGIN: Entries as on the wire; sw_origin_next() takes one after the other. The program ignores them where the
+         * connection goes to a proxy or is not h2 over TLS (RFC 8336 2.2).
+         */
+        struct {
+            const uint8_t *entries; /* at most the shown_octets limit */
+            size_t length;
+        } origins;
         /* SW_EVENT_LIMIT_WARNING: Most of a budget is used; only of limits with a warning in generated/audit/limits.md. */
         struct {
             enum sw_limit limit;

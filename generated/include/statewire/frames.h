@@ -17,6 +17,7 @@ enum sw_frame_type {
     SW_FRAME_WINDOW_UPDATE = 0x08,  /* Adds to a flow-control window, a stream's or the connection's. rfc9113 6.9 */
     SW_FRAME_CONTINUATION = 0x09,   /* Goes on with a field block. rfc9113 6.10 */
     SW_FRAME_ALTSVC = 0x0a,         /* Says where else an origin is served. rfc7838 4 */
+    SW_FRAME_ORIGIN = 0x0c,         /* Says which origins the connection may be used for. rfc8336 2 */
     SW_FRAME_PRIORITY_UPDATE = 0x10 /* Says how urgent the response to a request is, or to a promised one. rfc9218 7.1 */
 };
 

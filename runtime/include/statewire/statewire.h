@@ -16,6 +16,7 @@
  *   events.h      what sw_conn_recv() reports
  *   send.h        what a program sends; control.h has the calls that send one control frame
  *   query.h       errors, refusals, states, windows, statistics
+ *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
  *   fields.h      field lines; types.h, other types that headers share
  *   machines.h    the state machines by themselves, for tools and tests
@@ -35,6 +36,7 @@
 #include "statewire/machine.h"
 #include "statewire/machines.h"
 #include "statewire/names.h"
+#include "statewire/origin.h"
 #include "statewire/protocol.h"
 #include "statewire/query.h"
 #include "statewire/send.h"

@@ -129,6 +129,8 @@ explain_layouts(void)
          "the last stream identifier and the error code take 8 octets", "000007 07 00 00000000 00000000000000", {NULL}},
         {"ALTSVC with its origin cut", client_at_work, FRAME_SIZE_ERROR, 0, "spec/frames.yaml", "length:",
          "rfc9113-4.2-02, rfc7838 4", "the origin is longer than the payload", "000003 0a 00 00000000 000261", {NULL}},
+        {"ORIGIN with its last entry cut", client_at_work, FRAME_SIZE_ERROR, 0, "spec/frames.yaml", "length:",
+         "rfc9113-4.2-02, rfc8336 2.1", "the last origin is longer than the payload", "000006 0c 00 00000000 000161 000261", {NULL}},
         {"PRIORITY_UPDATE on 1", server_at_work, PROTOCOL_ERROR, 1, "spec/frames.yaml", "stream_id:", "rfc9218-7.1-02",
          "PRIORITY_UPDATE on a stream ends the connection with PROTOCOL_ERROR.", "000004 10 00 00000001 00000001", {NULL}},
         {"PRIORITY_UPDATE of 3", server_at_work, FRAME_SIZE_ERROR, 0, "spec/frames.yaml", "length:",

@@ -128,6 +128,20 @@ altsvc(uint32_t number)
     return frame(0xa, 0, 0, hex("000161"));
 }
 
+/* RFC 8336 2: for a server to ignore; on a stream, and with a reserved flag, it is invalid and counts once more. */
+static struct wire
+origin(uint32_t number)
+{
+    (void)number;
+    return frame(0xc, 0, 0, text(""));
+}
+
+static struct wire
+origin_invalid(uint32_t number)
+{
+    return frame(0xc, number & 1 ? 1 << (number / 2 % 4) : 0, number & 1 ? 0 : 1, text(""));
+}
+
 static struct wire
 altsvc_invalid(uint32_t number)
 {
@@ -163,6 +177,9 @@ Test(floods, control_frames)
         {"B8 unknown types at a client", open_client, flood_unknown, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 ALTSVC", open_server, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B8 ALTSVC at a client", open_client, altsvc, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 ORIGIN", open_server, origin, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 ORIGIN at a client", open_client, origin, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
+        {"B8 invalid ORIGIN at a client", open_client, origin_invalid, 501, 501, ENHANCE_YOUR_CALM, 1024},
         {"B8 invalid ALTSVC at a client", open_client, altsvc_invalid, 501, 501, ENHANCE_YOUR_CALM, 1024},
         {"B5 PRIORITY_UPDATE", open_server, priority_update, 1001, 1001, ENHANCE_YOUR_CALM, 1024},
         {"B10 ping acknowledgements", open_server, flood_ping_ack, 1001, 1001, ENHANCE_YOUR_CALM, 1024},

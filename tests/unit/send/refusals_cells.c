@@ -57,6 +57,11 @@ connection(void)
     cr_assert(eq(int, sw_conn_transport_closed(ended->conn), SW_STATUS_OK));
     REFUSED(client, altsvc(client), SW_STATUS_WRONG_ROLE, "connection/goaway_received/send ALTSVC", NONE, "rfc7838 4",
             "{send: ALTSVC, role: client, refuse: WRONG_ROLE", "ALTSVC goes from a server to a client");
+    REFUSED(ended, sw_conn_send_origin(ended->conn, NULL, 0), SW_STATUS_TERMINATED, "connection/dead/send ORIGIN", NONE,
+            "rfc9113-5.4.1-02", "{send: ORIGIN, refuse: TERMINATED",
+            "The transport is closed after the GOAWAY of a connection error.");
+    REFUSED(client, sw_conn_send_origin(client->conn, NULL, 0), SW_STATUS_WRONG_ROLE, "connection/goaway_received/send ORIGIN",
+            NONE, "rfc8336 2", "{send: ORIGIN, role: client, refuse: WRONG_ROLE", "ORIGIN goes from a server to a client");
     REFUSED(server, prioritize(server, 1), SW_STATUS_WRONG_ROLE, "connection/open/send PRIORITY_UPDATE", NONE, "rfc9218-7.1-10",
             "{send: PRIORITY_UPDATE, role: server, refuse: WRONG_ROLE", "Servers do not send PRIORITY_UPDATE.");
     REFUSED(ended, altsvc(ended), SW_STATUS_TERMINATED, "connection/dead/send ALTSVC", NONE, "rfc9113-5.4.1-02",

@@ -72,6 +72,13 @@ arguments(void)
             "rfc7838-4-04", "{name: altsvc_no_origin,", "on stream 0, ALTSVC names an origin");
     REFUSED(server, sw_conn_send_altsvc(conn, 1, octets, 1, octets, 1), SW_STATUS_INVALID_ARGUMENT, "call_altsvc_two_origins", NONE,
             "rfc7838-4-05", "{name: altsvc_two_origins,", "on a stream, ALTSVC is about the origin of that stream and names none");
+    const sw_octets origins[] = {{(const uint8_t *)"https://a", 9}, {(const uint8_t *)"a", 1}, {octets, 65536}, {NULL, 1}};
+    REFUSED(server, sw_conn_send_origin(conn, origins, 2), SW_STATUS_INVALID_ARGUMENT, "call_origin_form", 1, "rfc8336-2.2-06",
+            "{name: origin_form,", "an entry is an origin in ASCII: scheme, host, and a port if it is not the scheme's");
+    REFUSED(server, sw_conn_send_origin(conn, origins + 2, 1), SW_STATUS_INVALID_ARGUMENT, "call_field_range", 0, "rfc9113 4.1",
+            "{name: field_range,", "a number, or a length, does not fit its field of the frame");
+    REFUSED(server, sw_conn_send_origin(conn, origins + 3, 1), SW_STATUS_INVALID_ARGUMENT, "call_octets_missing", 0, "rfc9113 4.1",
+            "{name: octets_missing,", "a length was given and no octets");
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, NULL, 1), SW_STATUS_INVALID_ARGUMENT, "call_octets_missing", NONE,
             "rfc9113 4.1", "{name: octets_missing,", "a length was given and no octets");
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, octets, 1025), SW_STATUS_INVALID_ARGUMENT, "call_debug_length", NONE,
@@ -156,6 +163,7 @@ full_output(void)
     REFUSED(server, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, NULL, 0), OUTPUT_FULL_EXPECTED);
     REFUSED(server, sw_conn_send_frame(conn, 0xee, 0, 0, NULL, 0), OUTPUT_FULL_EXPECTED);
     REFUSED(server, sw_conn_send_altsvc(conn, 1, NULL, 0, NULL, 0), OUTPUT_FULL_EXPECTED);
+    REFUSED(server, sw_conn_send_origin(conn, NULL, 0), OUTPUT_FULL_EXPECTED);
 }
 
 /* -- settings: spec/settings.yaml */

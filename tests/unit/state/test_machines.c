@@ -141,13 +141,16 @@ Test(machines, what_there_is_not_is_refused)
     sw_machine_cell cell = {.next = 77};
     cr_assert(eq(int, sw_machine_step(SW_MACHINE_COUNT, SW_ROLE_CLIENT, 0, 0, &cell), SW_STATUS_INVALID_ARGUMENT));
     cr_assert(eq(int, sw_machine_step(stream, (enum sw_role)2, 0, 0, &cell), SW_STATUS_INVALID_ARGUMENT));
-    cr_assert(eq(int, sw_machine_step(stream, SW_ROLE_CLIENT, sw_machine_state_count(stream), 0, &cell), SW_STATUS_INVALID_ARGUMENT));
-    cr_assert(eq(int, sw_machine_step(stream, SW_ROLE_CLIENT, 0, sw_machine_input_count(stream), &cell), SW_STATUS_INVALID_ARGUMENT));
+    cr_assert(
+        eq(int, sw_machine_step(stream, SW_ROLE_CLIENT, sw_machine_state_count(stream), 0, &cell), SW_STATUS_INVALID_ARGUMENT));
+    cr_assert(
+        eq(int, sw_machine_step(stream, SW_ROLE_CLIENT, 0, sw_machine_input_count(stream), &cell), SW_STATUS_INVALID_ARGUMENT));
     cr_assert(eq(u32, cell.next, 77u));
     cr_assert(eq(u32, sw_machine_state_count(SW_MACHINE_COUNT) + sw_machine_input_count(SW_MACHINE_COUNT), 0u));
     cr_assert(not(sw_machine_begins(SW_MACHINE_COUNT, SW_ROLE_CLIENT, 0)));
     cr_assert(not(sw_machine_begins(stream, (enum sw_role)2, 0)));
-    cr_assert(eq(int, sw_machine_find("streams") + sw_machine_find_state(stream, "") + sw_machine_find_input(stream, "HEADERS"), -3));
+    cr_assert(
+        eq(int, sw_machine_find("streams") + sw_machine_find_state(stream, "") + sw_machine_find_input(stream, "HEADERS"), -3));
     cr_assert(eq(str, (char *)sw_machine_effect_name(stream, 127), "unknown"));
     cr_assert(eq(str, (char *)sw_machine_effect_name(SW_MACHINE_COUNT, 0), "unknown"));
 }

@@ -136,6 +136,14 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, "\" ");
         print_octets(log, event->as.altsvc.value, event->as.altsvc.value_length);
         break;
+    case SW_EVENT_ORIGIN: {
+        sw_octets entries = {event->as.origins.entries, event->as.origins.length}, origin;
+        while (sw_origin_next(&entries, &origin)) {
+            print(log, " ");
+            print_octets(log, origin.octets, origin.length);
+        }
+        break;
+    }
     case SW_EVENT_PRIORITY_UPDATE:
         print(log, " ");
         print_octets(log, event->as.priority_update.value, event->as.priority_update.value_length);
