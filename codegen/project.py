@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from codegen.model.base.numbers import Numbers
     from codegen.model.base.refusals import Refusals
     from codegen.model.base.requirements import Ledger
+    from codegen.model.rules.config import Config
     from codegen.model.rules.settings import Settings
 
 SCHEMAS = Path(__file__).parent.parent / "spec" / "schema"
@@ -46,6 +47,7 @@ class Models:
     names: Names | None = None
     limits: Limits | None = None
     settings: Settings | None = None
+    config: Config | None = None
     fields: Fields | None = None
     frames: Frames | None = None
     events: Events | None = None

@@ -31,6 +31,8 @@ extern const struct sw_balance_rule sw_balance_rules[SW_BALANCE_COUNT];
 struct sw_limit_rule {
     uint32_t min;    /* of a budget that is configured */
     uint8_t balance; /* enum sw_balance; SW_BALANCE_COUNT: it is counted where it is */
+    uint8_t follows; /* enum sw_limit: where that is set above this one, this becomes `times` as much; SW_LIMIT_COUNT: none */
+    uint8_t times;
 };
 
 extern const struct sw_limit_rule sw_limit_rules[SW_LIMIT_COUNT];

@@ -350,25 +350,25 @@
     PLACE(at_check_CALL_ORIGIN_FORM, "spec/refusals.yaml:32") \
     PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:33") \
     PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:34") \
-    PLACE(at_check_LIMIT_CONCURRENT_STREAMS, "spec/limits.yaml:33") \
-    PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:43") \
-    PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:56") \
-    PLACE(at_check_LIMIT_RESETS, "spec/limits.yaml:69") \
-    PLACE(at_check_LIMIT_GLITCHES, "spec/limits.yaml:82") \
-    PLACE(at_check_LIMIT_DATA_OVERHEAD, "spec/limits.yaml:98") \
-    PLACE(at_check_LIMIT_DATA_EMPTY, "spec/limits.yaml:111") \
-    PLACE(at_check_LIMIT_WINDOW_UPDATES, "spec/limits.yaml:125") \
-    PLACE(at_check_LIMIT_CONTROL_QUEUE, "spec/limits.yaml:137") \
-    PLACE(at_check_LIMIT_LIST_OCTETS_HARD, "spec/limits.yaml:148") \
-    PLACE(at_check_LIMIT_LIST_FIELDS_HARD, "spec/limits.yaml:159") \
-    PLACE(at_check_LIMIT_LIST_CRUMBS_HARD, "spec/limits.yaml:170") \
-    PLACE(at_check_LIMIT_BLOCK_CONTINUATIONS, "spec/limits.yaml:180") \
-    PLACE(at_check_LIMIT_BLOCK_SHORT_FRAGMENTS, "spec/limits.yaml:191") \
-    PLACE(at_check_LIMIT_SIZE_UPDATES, "spec/limits.yaml:202") \
-    PLACE(at_check_LIMIT_SETTINGS_ENTRIES, "spec/limits.yaml:212") \
-    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:243") \
-    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:253") \
-    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:276") \
+    PLACE(at_check_LIMIT_CONCURRENT_STREAMS, "spec/limits.yaml:34") \
+    PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:45") \
+    PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:58") \
+    PLACE(at_check_LIMIT_RESETS, "spec/limits.yaml:71") \
+    PLACE(at_check_LIMIT_GLITCHES, "spec/limits.yaml:84") \
+    PLACE(at_check_LIMIT_DATA_OVERHEAD, "spec/limits.yaml:100") \
+    PLACE(at_check_LIMIT_DATA_EMPTY, "spec/limits.yaml:113") \
+    PLACE(at_check_LIMIT_WINDOW_UPDATES, "spec/limits.yaml:127") \
+    PLACE(at_check_LIMIT_CONTROL_QUEUE, "spec/limits.yaml:139") \
+    PLACE(at_check_LIMIT_LIST_OCTETS_HARD, "spec/limits.yaml:150") \
+    PLACE(at_check_LIMIT_LIST_FIELDS_HARD, "spec/limits.yaml:161") \
+    PLACE(at_check_LIMIT_LIST_CRUMBS_HARD, "spec/limits.yaml:172") \
+    PLACE(at_check_LIMIT_BLOCK_CONTINUATIONS, "spec/limits.yaml:182") \
+    PLACE(at_check_LIMIT_BLOCK_SHORT_FRAGMENTS, "spec/limits.yaml:193") \
+    PLACE(at_check_LIMIT_SIZE_UPDATES, "spec/limits.yaml:204") \
+    PLACE(at_check_LIMIT_SETTINGS_ENTRIES, "spec/limits.yaml:214") \
+    PLACE(at_check_LIMIT_GOODPUT, "spec/limits.yaml:245") \
+    PLACE(at_check_LIMIT_INFORMATIONAL, "spec/limits.yaml:255") \
+    PLACE(at_check_LIMIT_REFUSED_PROMISES, "spec/limits.yaml:278") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_RANGE, "spec/settings.yaml:31") \
     PLACE(at_check_SETTINGS_ENABLE_PUSH_ROLE, "spec/settings.yaml:32") \
     PLACE(at_check_SETTINGS_INITIAL_WINDOW_SIZE_RANGE, "spec/settings.yaml:52") \

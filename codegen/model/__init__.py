@@ -42,6 +42,7 @@ MODULES = {
     "refusals": "base",
     "limits": "rules",
     "settings": "rules",
+    "config": "rules",
     "fields": "fields",
     "frames": "frames",
     "events": "frames",

@@ -13,8 +13,7 @@ set_defaults(sw_config *config, enum sw_role role)
         config->settings[index] = rule->limit < SW_LIMIT_COUNT ? config->budgets[rule->limit] : rule->advertised[role];
     }
     config->role = (uint8_t)role;
-    config->burst = SW_BURST_OCTETS;
-    config->connection_window = sw_setting_rules[SW_SETTING_OF_WINDOWS].initial[role];
+    config->options = sw_options_default(role);
 }
 
 sw_config *
@@ -41,13 +40,13 @@ sw_config_free(sw_config *config)
     sw_release_memory(&memory, config, sizeof *config);
 }
 
-/* A peer that opens as many streams as are advertised is not refused for those whose output is not sent yet. */
 static void
 set_budget(sw_config *config, enum sw_limit limit, uint32_t budget)
 {
     config->budgets[limit] = budget;
-    if (limit == SW_COUNT_OPEN_STREAMS && config->budgets[SW_COUNT_HELD_STREAMS] < budget)
-        config->budgets[SW_COUNT_HELD_STREAMS] = sw_twice(budget);
+    for (unsigned other = 0; other < SW_LIMIT_COUNT; other++)
+        if (sw_limit_rules[other].follows == limit && config->budgets[other] < budget)
+            config->budgets[other] = (uint32_t)sw_least((uint64_t)budget * sw_limit_rules[other].times, UINT32_MAX);
 }
 
 enum sw_status
@@ -74,48 +73,6 @@ sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget)
         if (sw_setting_rules[index].limit == limit)
             config->settings[index] = budget;
     return SW_STATUS_OK;
-}
-
-enum sw_status
-sw_config_set_connection_window(sw_config *config, uint32_t octets)
-{
-    if (octets < sw_setting_rules[SW_SETTING_OF_WINDOWS].initial[config->role] || octets > SW_WINDOW_MAX)
-        return SW_STATUS_INVALID_ARGUMENT;
-    config->connection_window = octets;
-    return SW_STATUS_OK;
-}
-
-enum sw_status
-sw_config_set_output_burst(sw_config *config, uint32_t octets)
-{
-    if (!octets)
-        return SW_STATUS_INVALID_ARGUMENT;
-    config->burst = octets;
-    return SW_STATUS_OK;
-}
-
-void
-sw_config_set_manual_credit(sw_config *config, bool manual)
-{
-    config->manual_credit = manual;
-}
-
-void
-sw_config_set_manual_release(sw_config *config, bool manual)
-{
-    config->manual_release = manual;
-}
-
-void
-sw_config_set_report_unknown_frames(sw_config *config, bool report)
-{
-    config->report_unknown_frames = report;
-}
-
-void
-sw_config_set_report_stream_errors(sw_config *config, bool report)
-{
-    config->report_stream_errors = report;
 }
 
 void

@@ -37,7 +37,7 @@ init_windows(sw_conn *conn, const sw_config *config)
 {
     conn->send_window = (int32_t)conn->theirs[SW_SETTING_OF_WINDOWS];
     conn->recv_window = (int32_t)conn->ours[SW_SETTING_OF_WINDOWS];
-    conn->window_size = config->connection_window;
+    conn->window_size = config->options.connection_window;
     conn->credit = conn->window_size - (uint32_t)conn->recv_window;
     conn->granted = conn->credit != 0;
 }
@@ -81,11 +81,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     sw_hpack_decoder_init(&conn->decoder, &conn->memory, &conn->list_limits);
     sw_hpack_encoder_init(&conn->encoder, &conn->memory);
     conn->role = config->role;
-    conn->manual_credit = config->manual_credit;
-    conn->manual_release = config->manual_release;
-    conn->report_unknown_frames = config->report_unknown_frames;
-    conn->report_stream_errors = config->report_stream_errors;
-    conn->burst = config->burst;
+    conn->options = config->options;
 
     if (!take_budgets(conn, config) || !take_hooks(conn, config)) {
         sw_conn_free(conn);
@@ -170,7 +166,7 @@ sw_conn_output(sw_conn *conn, sw_slice *out, size_t count, size_t budget)
         return 0;
     if (sw_flow_due(conn) && !sw_conn_dead(conn))
         sw_flow_write(conn);
-    return sw_output_show(&conn->output, out, count, budget == SIZE_MAX ? conn->burst : budget);
+    return sw_output_show(&conn->output, out, count, budget == SIZE_MAX ? conn->options.output_burst : budget);
 }
 
 void

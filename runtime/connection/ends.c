@@ -138,7 +138,7 @@ sw_stream_fail(sw_conn *conn, uint32_t slot, enum sw_error error, struct sw_caus
     if (!sw_conn_control(conn, SW_FRAME_RST_STREAM_LENGTH))
         return;
     sw_stream_write_reset(conn, slot, error);
-    if (conn->report_stream_errors)
+    if (conn->options.report_stream_errors)
         conn->pending_events |= SW_PENDING_STREAM_ERROR;
     stream->flags |= SW_STREAM_RESET_PENDING;
     stream->cause = cause;

@@ -61,7 +61,7 @@ sw_stream_recount(sw_conn *conn, const struct sw_stream *stream, uint8_t before)
 static inline void
 sw_stream_delivered(sw_conn *conn, struct sw_stream *stream, uint32_t slot)
 {
-    if (conn->manual_release && (stream->flags & SW_STREAM_SHOWN)) {
+    if (conn->options.manual_release && (stream->flags & SW_STREAM_SHOWN)) {
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_NONE);
         stream->flags |= SW_STREAM_DELIVERED;
         conn->unreleased++;

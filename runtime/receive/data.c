@@ -141,7 +141,7 @@ show(sw_conn *conn, struct sw_stream *stream, const uint8_t *octets, size_t leng
     conn->event.as.data.octets = octets;
     conn->event.as.data.length = length;
     conn->event.as.data.credit = length;
-    if (conn->manual_credit) {
+    if (conn->options.manual_credit) {
         conn->cleanup_due |= stream->credit != 0; /* it may be due, now that the window has less left: sw_conn_recv() looks */
     } else if (length) {
         conn->shown_octets = (uint32_t)length;

@@ -273,7 +273,7 @@ take_whole(sw_conn *conn, sw_octets *in)
     bool known = rule->handled;
     if (rule->payload == SW_PAYLOAD_ENTRIES && need / SW_FRAME_SETTINGS_ENTRY_LENGTH > conn->budgets[SW_COUNT_ENTRIES])
         return sw_conn_passes(conn, SW_OVER_ENTRIES);
-    if (!known && !conn->report_unknown_frames) {
+    if (!known && !conn->options.report_unknown_frames) {
         skip(conn, rule);
         return false;
     }
@@ -370,7 +370,7 @@ clear(sw_conn *conn)
         drop_scratch(conn);
     if (conn->shown_octets)
         credit_shown(conn);
-    else if (conn->manual_credit && conn->content)
+    else if (conn->options.manual_credit && conn->content)
         sw_flow_list_due(conn, conn->content, conn->current);
 }
 

@@ -157,8 +157,8 @@ room_for(const sw_conn *conn, const struct sw_stream *stream, const struct porti
     uint64_t most = (uint64_t)conn->theirs[SW_SETTING_OF_PAYLOADS] * FRAMES_PER_CALL;
     if (portion->copied)
         most = sw_conn_output_room(conn);
-    else if (most > conn->burst - sw_least(conn->burst, conn->output.referenced))
-        most = conn->burst - sw_least(conn->burst, conn->output.referenced);
+    else if (most > conn->options.output_burst - sw_least(conn->options.output_burst, conn->output.referenced))
+        most = conn->options.output_burst - sw_least(conn->options.output_burst, conn->output.referenced);
     if (room > most)
         room = (size_t)most;
     return room < portion->length ? room : portion->length;

@@ -9,6 +9,7 @@
 #include "hpack/hpack.h"
 #include "limits.h"
 #include "machines.h"
+#include "options.h"
 #include "output/output.h"
 #include "settings.h"
 #include "statewire/statewire.h"
@@ -16,8 +17,7 @@
 
 enum {
     SW_REASSEMBLY_OCTETS = 24, /* holds a frame header, or the fixed part of any payload but SETTINGS and GOAWAY */
-    SW_DEBUG_OCTETS = 1024,    /* of debug data that a program may put into a GOAWAY */
-    SW_BURST_OCTETS = 65536 /* of content by reference that stand in the output, and of output shown at a time, unless configured */
+    SW_DEBUG_OCTETS = 1024     /* of debug data that a program may put into a GOAWAY */
 };
 
 /* What sw_config_set_trace() set. */
@@ -32,10 +32,8 @@ struct sw_config {
     struct sw_hooks hooks;
     uint32_t settings[SW_SETTING_COUNT];
     uint32_t budgets[SW_LIMIT_COUNT];
-    uint32_t connection_window;
-    uint32_t burst;
+    struct sw_options options;
     uint8_t role;
-    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
 };
 
 /* The last call that was refused. */
@@ -83,10 +81,10 @@ struct sw_conn {
     void *user;
     sw_event event;
 
-    /* The machines that a connection has one of, and what the program has configured. */
+    /* What the program has configured, and the machines that a connection has one of. */
+    struct sw_options options;
     uint8_t role;
     uint8_t states[SW_MACHINE_COUNT]; /* by enum sw_machine */
-    bool manual_credit, manual_release, report_unknown_frames, report_stream_errors;
     /* No protocol state: who has control, what is owed to buffers, and whether credit waits for more of it. */
     bool in_callback;
     bool cleanup_due; /* the last event left something to be given back */
@@ -135,7 +133,6 @@ struct sw_conn {
     uint32_t credit;         /* octets to be credited, WINDOW_UPDATE not yet written */
     int32_t send_window_top; /* no stream's relative send window is above it */
     uint32_t tight_ack;      /* the position of the output behind the last acknowledgement that does not go ahead: its low bits */
-    uint32_t burst;          /* octets of content by reference that may stand in the output, and of output shown at a time */
 
     /* Stream identifiers (RFC 9113 5.1.1) and counts (5.1.2). */
     uint32_t last_ours, last_theirs;    /* highest that was opened or reserved */
@@ -231,7 +228,7 @@ sw_conn_output_room(const sw_conn *conn)
 static inline bool
 sw_conn_has_room(const sw_conn *conn)
 {
-    return sw_output_has_room(&conn->output, conn->budgets[SW_COUNT_OUTPUT_OCTETS], conn->burst);
+    return sw_output_has_room(&conn->output, conn->budgets[SW_COUNT_OUTPUT_OCTETS], conn->options.output_burst);
 }
 
 /* Our settings as sent last, acknowledged or not. */

@@ -6,7 +6,7 @@ import re
 
 from corpus import END, Case, Change, case, cases, original
 
-LIMITS, FIELDS, NUMBERS, EVENTS = (f"{name}.yaml" for name in ("limits", "fields", "numbers", "events"))
+LIMITS, FIELDS, NUMBERS, EVENTS, CONFIG = (f"{name}.yaml" for name in ("limits", "fields", "numbers", "events", "config"))
 
 LIMIT = """limits:
   - name: more
@@ -52,6 +52,9 @@ LIMIT_CASES: tuple[Case, ...] = (
     limit("a budget at its scale", "", "", "budget: 5", "budget: 65535\n    scale: 1"),
     limit("a negative budget", "schema", "-5", "budget: 5", "budget: -5"),
     limit("an unknown attack", "unknown-attack", "B99", "B1", "B99"),
+    limit("a limit that follows itself", "unknown-limit", "more, times", BREACH, "    follows: {limit: more, times: 2}\n" + BREACH),
+    limit("a limit that follows none", "unknown-limit", "most, times", BREACH, "    follows: {limit: most, times: 2}\n" + BREACH),
+    limit("a limit that follows no times", "schema", "0}", BREACH, "    follows: {limit: resets, times: 0}\n" + BREACH),
     limit("no attack", "empty", "[]", "[B1]", "[]"),
     limit("two breaches", "width", "drop", "{conn_error: ENHANCE_YOUR_CALM}", "{conn_error: ENHANCE_YOUR_CALM, drop: true}"),
     limit("no breach", "empty", "{}", "{conn_error: ENHANCE_YOUR_CALM}", "{}"),
@@ -77,6 +80,17 @@ LIMIT_CASES: tuple[Case, ...] = (
         ("an attack of no family", "\nattacks:\n", "\nattacks:\n  Z9: {name: another}\n", "name", "Z9"),
         ("an attack without a name", "\nattacks:\n", "\nattacks:\n  D9: {also: [CVE-1]}\n", "missing-key", "{also"),
         ("a file of another kind", "kind: limits", "kind: limit", "value", "limit\n"),
+    )),
+    *cases(CONFIG, (
+        ("an option given twice", "name: manual_release", "name: manual_credit", "duplicate", "manual_credit\n    about: A closed"),
+        ("an option that another call has", "name: manual_release", "name: limit", "collision", "limit\n"),
+        ("a flag with a default", "type: flag\n", "type: flag\n    default: 1\n", "kind", "default: 1"),
+        ("a number without a default", "    default: 65536\n", "", "missing-key", "name: output_burst"),
+        ("a default below min", "    min: 1\n", "    min: 65537\n", "range", "min: 65537"),
+        ("a default above max", "    min: 1\n", "    min: 1\n    max: 65535\n", "range", "min: 1\n    max"),
+        ("a number with the name of none", "default: initial_window", "default: final_window", "value", "final_window"),
+        ("a status that is none", "outside: INVALID_ARGUMENT\n    cite: \"rfc9113 6.7\"", "outside: WRONG\n    cite: \"rfc9113 6.7\"", "unknown-status", "WRONG"),
+        ("an argument that C keeps", "argument: report\n", "argument: register\n", "keyword", "register"),
     )),
 )
 

@@ -103,8 +103,10 @@ unused_in_code() {
     names=$(grep -ohE '\b(SW_COUNT|SW_CHARGE|SW_REFUND|SW_[A-Z_]+_EFFECT)_[A-Z_]+\b' generated/limits.h generated/machines.h |
         grep -vE '_(COUNT|NONE)$|_EFFECT_CHARGE_' | sort -u)
     [ -n "$names" ] || { echo "no counters, occasions or effects found"; return 1; }
-    for name in $names; do
-        grep -qrw "$name" runtime || echo "$name is used by nothing in runtime/"
+    options=$(sed -nE '/^struct sw_options/,/^}/ s/^ +(uint32_t|bool) ([a-z_]+);/options.\2/p' generated/options.h)
+    [ -n "$options" ] || { echo "no options found"; return 1; }
+    for name in $names $options; do
+        grep -qrwF "$name" runtime || echo "$name is used by nothing in runtime/"
     done
 }
 

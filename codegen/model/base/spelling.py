@@ -45,7 +45,10 @@ def _check_frame(frame: Map, problems: Problems) -> None:
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> None:
-    frames, events = docs.get("frames.yaml"), docs.get("events.yaml")
+    frames, events, config = docs.get("frames.yaml"), docs.get("events.yaml"), docs.get("config.yaml")
+    for option in config.maps("options") if config else ():
+        _check(option.scalar("name"), "member", problems)
+        _check(option.scalar("argument"), "parameter", problems)
     for frame in frames.maps("frames") if frames else ():
         _check_frame(frame, problems)
     for member in events.maps("members") if events else ():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 KINDS = ("balance", "gauge", "allowance", "block", "frame", "stream")
 
-COMMON = ("name", "about", "kind", "lawful", "budget", "min", "breach", "attacks", "cite")
+COMMON = ("name", "about", "kind", "lawful", "budget", "min", "follows", "breach", "attacks", "cite")
 BALANCE = ("roles", "charges", "refunds", "scale", "unit", "unacknowledged", "warn_at", "graceful")
 COUNTED = ("counts", "unit", "hard", "explained")
 

@@ -53,6 +53,8 @@ class Limit:
     roles: tuple[str, ...]
     budget: int
     min: int
+    follows: str  # the limit that this one is raised with
+    times: int
     unacknowledged: int
     scale: int
     refunds: tuple[Refund, ...]
@@ -75,6 +77,10 @@ class Limit:
     @property
     def c_balance(self) -> str:
         return f"SW_BALANCE_{self.name.upper() if self.kind == 'balance' else 'COUNT'}"
+
+    @property
+    def c_follows(self) -> str:
+        return f"SW_LIMIT_{self.follows.upper() if self.follows else 'COUNT'}"
 
     @property
     def c_roles(self) -> str:
@@ -288,7 +294,7 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         problems.unknown("refusal", refusal.text, refusal.place, refusals)
     about = row.text("about")
     why = f"limit {name} is used up: {about.rstrip('.')}"
-    hard, how = row.maybe_map("hard"), breach.items()[0][0].text
+    follows, hard, how = row.maybe_map("follows"), row.maybe_map("hard"), breach.items()[0][0].text
     return Limit(
         name=name,
         value=value,
@@ -301,6 +307,8 @@ def _limit(row: Map, value: int, attacks: dict[str, Attack], models: Models, pro
         roles=tuple(item.text for item in row.scalars("roles")),
         budget=budget,
         min=row.number("min", 0),
+        follows=follows.text("limit") if follows else "",
+        times=follows.number("times") if follows else 0,
         unacknowledged=row.number("unacknowledged", 0),
         scale=row.number("scale", 0),
         refunds=_refunds(row, problems),
@@ -324,6 +332,10 @@ def _check_together(rows: tuple[Map, ...], problems: Problems) -> None:
     for counter in COUNTERS:
         if not problems and not any(row.text("counts", "") == counter for row in rows):
             problems.error("uncounted", rows[-1].place, f"no limit counts {counter}", "what the runtime counts has a limit")
+    for row in rows:
+        follows = row.maybe_map("follows")
+        if follows and follows.text("limit") not in [name for name in kinds if name != row.text("name")]:
+            problems.unknown("limit", follows.text("limit"), follows.scalar("limit").place, [name for name in kinds if name != row.text("name")])
     sized: dict[str, Scalar] = {}
     every: dict[str, Scalar] = {}
     for row in rows:

@@ -10,6 +10,7 @@
 
 #include "statewire/api.h"
 #include "statewire/machine.h"
+#include "statewire/options.h"
 #include "statewire/protocol.h"
 #include "statewire/types.h"
 
@@ -48,41 +49,6 @@ SW_API enum sw_status sw_config_set_setting(sw_config *config, enum sw_settings 
  * SW_EVENT_LIMIT_WARNING comes before the breach of the limits that the table has a warning for; the others do not warn.
  */
 SW_API enum sw_status sw_config_set_limit(sw_config *config, enum sw_limit limit, uint32_t budget);
-
-/*
- * The connection's receive window in octets (RFC 9113 6.9.1), 65,535 to 2^31-1; SW_STATUS_INVALID_ARGUMENT outside. The peer is
- * announced directly behind our first SETTINGS.
- */
-SW_API enum sw_status sw_config_set_connection_window(sw_config *config, uint32_t octets);
-
-/*
- * How long a frame may wait behind content that was queued before it.
- *
- *   octets  of content by reference, of all streams together, that sw_conn_send_data() queues before some is reported as sent; and
- * of output that sw_conn_output() shows at a time with a budget of SIZE_MAX. Default 65,536; more is for large transfers over few
- * streams.
- *
- * Returns SW_STATUS_OK, or SW_STATUS_INVALID_ARGUMENT: 0. RFC 9113 6.7 (PING before other frames).
- */
-SW_API enum sw_status sw_config_set_output_burst(sw_config *config, uint32_t octets);
-
-/* manual: DATA is credited to the peer by sw_conn_acknowledge_data() alone; otherwise (default) at the next sw_conn_recv(). */
-SW_API void sw_config_set_manual_credit(sw_config *config, bool manual);
-
-/* manual: a closed stream keeps its place, and its user pointer, until sw_conn_release_stream(); it then counts as held. */
-SW_API void sw_config_set_manual_release(sw_config *config, bool manual);
-
-/* report: frames of unknown types become SW_EVENT_UNKNOWN_FRAME (RFC 9113 5.5); otherwise (default) they are ignored. */
-SW_API void sw_config_set_report_unknown_frames(sw_config *config, bool report);
-
-/*
- * Report stream errors (RFC 9113 5.4.2) as SW_EVENT_STREAM_ERROR, ahead of the other events of the stream.
- *
- *   report  true: each one for which the library sends RST_STREAM, also on streams that the program never sees because they are
- * refused or malformed from the start. A peer can cause many. false (default): only SW_EVENT_STREAM_CLOSED, of streams that were
- * shown
- */
-SW_API void sw_config_set_report_stream_errors(sw_config *config, bool report);
 
 /* One step of a machine, passed to the trace hook after it was decided. Names by sw_machine_name() and its relatives. */
 typedef struct sw_trace_step {

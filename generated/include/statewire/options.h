@@ -1,0 +1,70 @@
+/* Generated from spec/config.yaml. Do not edit: change that file and run `make generate`. */
+/*
+ * Options of a configuration beside its settings and limits. Included by config.h.
+ */
+#ifndef STATEWIRE_OPTIONS_H
+#define STATEWIRE_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "statewire/api.h"
+#include "statewire/protocol.h"
+#include "statewire/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * octets: The connection's receive window in octets. The peer is announced it directly behind our first SETTINGS.
+ *
+ * Default what INITIAL_WINDOW_SIZE is at first. Returns SW_STATUS_OK, or SW_STATUS_INVALID_ARGUMENT: below what
+ * INITIAL_WINDOW_SIZE is at first or above 2^31-1; then nothing changes. RFC 9113 6.9.1.
+ */
+SW_API enum sw_status sw_config_set_connection_window(sw_config *config, uint32_t octets);
+
+/*
+ * octets: How long a frame may wait behind content that was queued before it: octets of content by reference, of all
+ * streams together, that sw_conn_send_data() queues before some is reported as sent, and of output that sw_conn_output()
+ * shows at a time with a budget of SIZE_MAX. More is for large transfers over few streams.
+ *
+ * Default 65,536. Returns SW_STATUS_OK, or SW_STATUS_INVALID_ARGUMENT: below 1; then nothing changes. RFC 9113 6.7.
+ */
+SW_API enum sw_status sw_config_set_output_burst(sw_config *config, uint32_t octets);
+
+/*
+ * manual: DATA is credited to the peer by sw_conn_acknowledge_data() alone; without it at the next sw_conn_recv().
+ *
+ * Default false. RFC 9113 6.9.1.
+ */
+SW_API void sw_config_set_manual_credit(sw_config *config, bool manual);
+
+/*
+ * manual: A closed stream keeps its place, and its user pointer, until sw_conn_release_stream(); it then counts as held.
+ *
+ * Default false.
+ */
+SW_API void sw_config_set_manual_release(sw_config *config, bool manual);
+
+/*
+ * report: Frames of unknown types become SW_EVENT_UNKNOWN_FRAME; without it they are ignored.
+ *
+ * Default false. RFC 9113 5.5.
+ */
+SW_API void sw_config_set_report_unknown_frames(sw_config *config, bool report);
+
+/*
+ * report: Stream errors are reported as SW_EVENT_STREAM_ERROR, ahead of the other events of the stream: each one for which
+ * the library sends RST_STREAM, also on streams that the program never sees because they are refused or malformed from the
+ * start. A peer can cause many. Without it only SW_EVENT_STREAM_CLOSED tells of them, of streams that were shown.
+ *
+ * Default false. RFC 9113 5.4.2.
+ */
+SW_API void sw_config_set_report_stream_errors(sw_config *config, bool report);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
