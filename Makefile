@@ -271,7 +271,7 @@ test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
 
 test-examples: all examples ## command lines and resources of examples/server and examples/client
-	@sh tests/tools/need.sh openssl
+	@RUNLEVEL=1 sh tests/tools/need.sh openssl nginx
 	@BUILD=$(BUILD) $(PART) examples sh tests/tools/unittest.sh $(PYTHON) tests/examples
 
 test-interop: all examples $(BUILD)/interop/streams ## our server and client against programs written elsewhere: the matrix of README.md

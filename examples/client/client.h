@@ -6,6 +6,8 @@
  *   url.c       URLs
  *   session.c   one connection to one origin: poll, octets in and out, events
  *   transfer.c  one request and its response
+ *   request.c   what it sends
+ *   redirect.c  where it goes when the server says so
  *   sink.c      where content goes: files, or standard output in order
  *   progress.c  a line on the terminal
  */
@@ -22,7 +24,8 @@
 enum { URL_HOST_ROOM = 256, URL_PORT_ROOM = 8, URL_USER_ROOM = 256, FIELDS_ROOM = 32, SENTENCE_ROOM = 512 };
 
 struct url {
-    const char *text; /* as given, but without user information */
+    struct url *before; /* of one that was allocated: the one that it was found by, or NULL */
+    const char *text;   /* as given, but without user information */
     bool tls;
     char host[URL_HOST_ROOM]; /* without brackets */
     char port[URL_PORT_ROOM];
@@ -36,8 +39,20 @@ struct header {
     char *value;
 };
 
+/* One request, wherever servers send it on to. */
+struct fetch {
+    const struct url *url;
+    struct url *moved; /* not NULL: `url` is this, and a server has named it */
+    size_t place;      /* of the URL on the command line */
+    const char *method;
+    bool bare;    /* without the content of the first request */
+    bool foreign; /* a server of another origin has named the URL: it gets no credentials that are meant for the first */
+    unsigned hops;
+    bool over;
+};
+
 struct options {
-    bool verbose, include, insecure, head, fail;
+    bool verbose, include, insecure, head, fail, follow, resume;
     const char *method;      /* NULL: GET, or POST with content */
     const char *authorities; /* certificates to trust; NULL: the system's */
     bool has_content;
@@ -65,8 +80,18 @@ void options_free(struct options *options);
 const char *url_parse(char *text, struct url *url);
 bool url_same_origin(const struct url *one, const struct url *other);
 
-/* session.c: makes all requests to the origin of the first URL, on one connection. */
-enum outcome session_run(const struct options *options, const struct url *const *urls, const size_t *places, size_t count);
+/*
+ * redirect.c: the URL that a reference names, seen from `base` (RFC 3986 5.2). Returns NULL with what is wrong in `problem`. Free with
+ * url_free().
+ */
+struct url *url_resolve(const struct url *base, const uint8_t *reference, size_t length, const char **problem);
+void url_free(struct url *url); /* and all before it. NULL is allowed */
+
+/*
+ * session.c: makes requests to the origin of the first, on one connection. Those that a server has sent to another origin are not `over`
+ * afterwards.
+ */
+enum outcome session_run(const struct options *options, struct fetch *const *fetches, size_t count);
 
 /* All sentences of failures go through here. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

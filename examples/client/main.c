@@ -19,32 +19,51 @@ complain(const char *format, ...)
     va_end(arguments);
 }
 
-/* All requests to the origin of the URL at `first`, as often as asked for. `done` marks the URLs that had their turn. */
+/* All that are not over and go to the origin of `first`, which is one of them. */
 static enum outcome
-run_origin(const struct options *options, size_t first, bool *done)
+run_origin(const struct options *options, struct fetch *fetches, size_t count, const struct fetch *first)
 {
-    size_t most = options->url_count * options->repeat, count = 0;
-    const struct url **urls = calloc(most, sizeof *urls);
-    size_t *places = calloc(most, sizeof *places);
-    enum outcome outcome = OUTCOME_FAILED;
-
-    if (urls == NULL || places == NULL) {
+    struct fetch **together = calloc(count, sizeof *together);
+    size_t together_count = 0;
+    if (together == NULL) {
         complain("out of memory");
-    } else {
-        for (size_t i = first; i < options->url_count; i++) {
-            if (done[i] || !url_same_origin(&options->urls[first], &options->urls[i]))
-                continue;
-            done[i] = true;
-            for (unsigned again = 0; again < options->repeat; again++, count++) {
-                urls[count] = &options->urls[i];
-                places[count] = i;
-            }
-        }
-        outcome = session_run(options, urls, places, count);
+        return OUTCOME_FAILED;
     }
-    free(urls);
-    free(places);
+    const struct url *origin = first->url;
+    for (size_t i = 0; i < count; i++) {
+        if (fetches[i].over || !url_same_origin(origin, fetches[i].url))
+            continue;
+        fetches[i].over = true; /* unless a server sends it elsewhere */
+        together[together_count++] = &fetches[i];
+    }
+    enum outcome outcome = session_run(options, together, together_count);
+    free(together);
     return outcome;
+}
+
+/* Each URL as often as asked for; what servers send elsewhere, there. */
+static enum outcome
+run_all(const struct options *options, struct fetch *fetches, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct url *url = &options->urls[i / options->repeat];
+        fetches[i] = (struct fetch){.url = url, .place = i / options->repeat, .method = options->method};
+    }
+
+    enum outcome worst = OUTCOME_DONE;
+    size_t next = 0;
+    while (next < count) {
+        if (fetches[next].over) {
+            next++;
+            continue;
+        }
+        enum outcome outcome = run_origin(options, fetches, count, &fetches[next]);
+        if (worst == OUTCOME_DONE || outcome == OUTCOME_FAILED)
+            worst = outcome;
+    }
+    for (size_t i = 0; i < count; i++)
+        url_free(fetches[i].moved);
+    return worst;
 }
 
 int
@@ -56,20 +75,14 @@ main(int argc, char **argv)
         setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* a line is written at once, not word by word */
     signal(SIGPIPE, SIG_IGN);                  /* standard output that nobody reads is an error like any other */
 
-    enum outcome worst = OUTCOME_DONE;
-    bool *done = calloc(options.url_count, sizeof *done);
-    for (size_t i = 0; done != NULL && i < options.url_count; i++) {
-        if (done[i])
-            continue;
-        enum outcome outcome = run_origin(&options, i, done);
-        if (worst == OUTCOME_DONE || outcome == OUTCOME_FAILED)
-            worst = outcome;
-    }
-    if (done == NULL) {
+    enum outcome outcome = OUTCOME_FAILED;
+    size_t count = options.url_count * options.repeat;
+    struct fetch *fetches = calloc(count, sizeof *fetches);
+    if (fetches == NULL)
         complain("out of memory");
-        worst = OUTCOME_FAILED;
-    }
-    free(done);
+    else
+        outcome = run_all(&options, fetches, count);
+    free(fetches);
     options_free(&options);
-    return (int)worst;
+    return (int)outcome;
 }

@@ -15,7 +15,9 @@ static const char usage[] =
     "  -d TEXT, -d @FILE      content to send (@-: standard input)\n"
     "  -H 'NAME: VALUE'       one more field of the request\n"
     "  --trailer 'NAME: VALUE'  a field after its content\n"
-    "  --head                 ask for the head of the response only, and show it\n"
+    "  -I, --head             ask for the head of the response only, and show it\n"
+    "  -L                     go where the server says that something is now, up to 20 times\n"
+    "  -C                     go on with what -o has already: ask for the rest, and add it. Implies -f\n"
     "  -f                     a status of 400 or above is a failure, and its content is not shown\n"
     "  -o FILE                where content goes (standard output); the first -o is for the first URL, and so on\n"
     "  -n REPEAT              how often each URL is fetched (1)\n"
@@ -119,9 +121,9 @@ add_urls(struct options *options, char **texts, size_t count)
 void
 options_parse(struct options *options, int argc, char **argv)
 {
-    enum { HEAD = 256, TRAILER, CANCEL_AFTER, TIMEOUT, CACERT, VERSION };
+    enum { TRAILER = 256, CANCEL_AFTER, TIMEOUT, CACERT, VERSION };
     static const struct option names[] = {
-        {"head", no_argument, NULL, HEAD},
+        {"head", no_argument, NULL, 'I'},
         {"trailer", required_argument, NULL, TRAILER},
         {"cancel-after", required_argument, NULL, CANCEL_AFTER},
         {"timeout", required_argument, NULL, TIMEOUT},
@@ -132,7 +134,7 @@ options_parse(struct options *options, int argc, char **argv)
     };
 
     *options = (struct options){.repeat = 1, .parallel = 100, .timeout = 30};
-    for (int option; (option = getopt_long(argc, argv, "X:d:H:o:n:m:ivkfh", names, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "X:d:H:o:n:m:ivkfILCh", names, NULL)) != -1;) {
         switch (option) {
         case 'X':
             options->method = optarg;
@@ -166,7 +168,13 @@ options_parse(struct options *options, int argc, char **argv)
         case 'f':
             options->fail = true;
             break;
-        case HEAD:
+        case 'L':
+            options->follow = true;
+            break;
+        case 'C':
+            options->resume = options->fail = true;
+            break;
+        case 'I':
             options->head = options->include = true;
             break;
         case TRAILER:

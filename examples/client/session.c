@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "../common/net.h"
@@ -190,6 +191,9 @@ start_requests(struct link *link)
     struct session *session = &link->session;
     unsigned parallel = session->options->parallel;
 
+    for (size_t i = session->turn; session->again > 0 && i < session->started; i++)
+        if (session->transfers[i].state == TRANSFER_AGAIN && !transfer_restart(&session->transfers[i]))
+            return;
     while (session->started < session->count && session->started - session->over < parallel &&
            session->started - session->turn < parallel) {
         struct transfer *transfer = &session->transfers[session->started];
@@ -291,8 +295,16 @@ worst_outcome(const struct session *session)
     return worst;
 }
 
+/* With -C: octets of the file that is to be completed. */
+static uint64_t
+octets_here(const struct options *options, const char *name)
+{
+    struct stat file;
+    return options->resume && name != NULL && stat(name, &file) == 0 && S_ISREG(file.st_mode) ? (uint64_t)file.st_size : 0;
+}
+
 static bool
-line_up(struct link *link, const struct options *options, const struct url *const *urls, const size_t *places, size_t count)
+line_up(struct link *link, const struct options *options, struct fetch *const *fetches, size_t count)
 {
     struct session *session = &link->session;
     session->options = options;
@@ -300,25 +312,29 @@ line_up(struct link *link, const struct options *options, const struct url *cons
     session->transfers = calloc(count, sizeof *session->transfers);
     if (session->transfers == NULL)
         return false;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        const char *name = fetches[i]->place < options->output_count ? options->outputs[fetches[i]->place] : NULL;
+        uint64_t here = strcmp(fetches[i]->method, "GET") == 0 ? octets_here(options, name) : 0;
         session->transfers[i] = (struct transfer){
             .session = session,
-            .url = urls[i],
+            .fetch = fetches[i],
             .index = i,
-            .sink = {.name = places[i] < options->output_count ? options->outputs[places[i]] : NULL},
+            .resumed_at = here,
+            .sink = {.name = name, .append = here > 0},
         };
+    }
     return true;
 }
 
 enum outcome
-session_run(const struct options *options, const struct url *const *urls, const size_t *places, size_t count)
+session_run(const struct options *options, struct fetch *const *fetches, size_t count)
 {
-    struct link link = {.url = urls[0], .transport = {.fd = -1}};
+    struct link link = {.url = fetches[0]->url, .transport = {.fd = -1}};
     struct tls_context *tls = NULL;
     const char *why = "unknown";
     enum outcome outcome = OUTCOME_FAILED;
 
-    if (!line_up(&link, options, urls, places, count)) {
+    if (!line_up(&link, options, fetches, count)) {
         complain("out of memory");
         return OUTCOME_FAILED;
     }

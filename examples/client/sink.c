@@ -9,7 +9,7 @@ file_of(struct sink *sink)
 {
     if (sink->name == NULL)
         return stdout;
-    if (sink->file == NULL && sink->failure == 0 && (sink->file = fopen(sink->name, "wb")) == NULL)
+    if (sink->file == NULL && sink->failure == 0 && (sink->file = fopen(sink->name, sink->append ? "ab" : "wb")) == NULL)
         sink->failure = errno;
     return sink->file;
 }

@@ -14,6 +14,7 @@
 
 struct sink {
     const char *name; /* NULL: standard output */
+    bool append;      /* behind what the file has already */
     FILE *file;       /* its own, once something was written */
     uint8_t *held;
     size_t held_length, held_room;

@@ -7,13 +7,18 @@
 #include "client.h"
 #include "sink.h"
 
-enum transfer_state { TRANSFER_WAITING, TRANSFER_UNDER_WAY, TRANSFER_OVER };
+enum transfer_state {
+    TRANSFER_WAITING,
+    TRANSFER_UNDER_WAY,
+    TRANSFER_AGAIN, /* was redirected to where it was, and waits to be sent there */
+    TRANSFER_OVER
+};
 
 struct session;
 
 struct transfer {
     struct session *session;
-    const struct url *url;
+    struct fetch *fetch;
     size_t index; /* in the order of requests */
     uint32_t stream_id;
     enum transfer_state state;
@@ -22,8 +27,12 @@ struct transfer {
     bool content_sent; /* all of it, trailers included */
     bool response_ended;
     bool cancelled;
-    uint16_t refusal; /* with -f: a status of 400 or above; else 0 */
-    uint64_t sent;    /* octets of content */
+    uint16_t status;
+    bool unwanted;       /* the response's content is not shown */
+    char problem[64];    /* "", or why the response is of no use */
+    struct url *moved;   /* not NULL: where the server says that it is */
+    uint64_t resumed_at; /* with -C: octets that are here already */
+    uint64_t sent;       /* octets of content */
     uint64_t received;
     uint64_t announced; /* by content-length; 0: not known */
     struct sink sink;
@@ -35,6 +44,7 @@ struct session {
     sw_conn *http2;
     struct transfer *transfers; /* in the order of requests */
     size_t count, started, over;
+    size_t again;                /* TRANSFER_AGAIN */
     size_t turn;                 /* the first transfer that is not over: standard output is its */
     uint64_t octets, announced;  /* of content, of all transfers */
     char refusal[SENTENCE_ROOM]; /* why the last call was refused */
@@ -45,6 +55,9 @@ struct session {
 /* Sends the request's head, and as much of its content as fits. Not SW_STATUS_OK: nothing was sent, and session->refusal says why. */
 enum sw_status transfer_start(struct transfer *transfer);
 
+/* Starts one that is TRANSFER_AGAIN. False: there is no room now. */
+bool transfer_restart(struct transfer *transfer);
+
 /* Goes on with the content. */
 void transfer_send(struct transfer *transfer);
 
@@ -52,6 +65,12 @@ void transfer_send(struct transfer *transfer);
 void transfer_head(struct transfer *transfer, const sw_event *event);
 void transfer_content(struct transfer *transfer, const sw_event *event);
 void transfer_closed(struct transfer *transfer, const sw_event *event);
+
+/* redirect.c: takes note of where a redirect leads, or that it leads nowhere. False: the response is none that is followed. */
+bool redirect_note(struct transfer *transfer, const sw_event *event);
+
+/* Goes where that said: on this connection (TRANSFER_AGAIN), or on another later (TRANSFER_OVER, but the fetch is not). */
+void redirect_follow(struct transfer *transfer);
 
 /* Says how many requests ended as the last one that was complained about. */
 void session_count_complaints(struct session *session);

@@ -17,7 +17,7 @@ class Threads(unittest.TestCase):
     def test_connections_are_spread_and_served(self):
         with support.Server("--threads", str(THREADS), files={"data.bin": os.urandom(100_000)}) as server:
             content = (server.www / "data.bin").read_bytes()
-            self.assertGreaterEqual(len(os.listdir(f"/proc/{server.process.pid}/task")), THREADS)
+            support.until(lambda: len(os.listdir(f"/proc/{server.process.pid}/task")) >= THREADS)
             with concurrent.futures.ThreadPoolExecutor(16) as pool:
                 got = list(pool.map(lambda _: support.run_octets(support.CLIENT, "-n", "20", server.url + "/data.bin").stdout, range(CONNECTIONS)))
             self.assertTrue(all(one == content * 20 for one in got))
