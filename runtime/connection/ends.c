@@ -65,8 +65,10 @@ sw_stream_closed(sw_conn *conn, struct sw_stream *stream, uint32_t slot, enum sw
     if (stream->flags & SW_STREAM_CREDIT_LISTED)
         sw_streams_unlist_credit(&conn->streams, slot);
     sw_flow_forget(conn, stream);
-    if (by == SW_CLOSED_BY_END_STREAM)
+    if (by == SW_CLOSED_BY_END_STREAM) {
+        stream->error = 0;
         sw_limit_refund_on(conn, SW_REFUND_STREAM_FINISHED, 1);
+    }
     if (!(stream->flags & SW_STREAM_SHOWN)) {
         if (!sw_output_is_out(&conn->output, stream->end)) {
             sw_waiting_count(&conn->closed, &conn->output);

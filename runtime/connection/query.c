@@ -97,6 +97,13 @@ sw_conn_recv_window(const sw_conn *conn, uint32_t id)
     return stream ? sw_flow_recv_window(conn, stream) : 0;
 }
 
+uint64_t
+sw_conn_output_waiting(const sw_conn *conn)
+{
+    const uint64_t goaway = conn->output.reserved_goaway_length - (uint64_t)conn->output.reserved_goaway_sent;
+    return sw_output_held(&conn->output) + conn->output.referenced + goaway;
+}
+
 const char *
 sw_conn_stream_state(const sw_conn *conn, uint32_t id)
 {

@@ -40,7 +40,8 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
  * for a large one, or half of the largest window that it ever saw, or until a timer runs out, as the peer may never give that much.
  * Here is no clock, and nothing says how much the peer means to grant: its INITIAL_WINDOW_SIZE may have been lowered since, and octets that
  * it has not credited may be those that it will not credit before more have come (RFC 9113 5.2.1: the receiver decides). So a threshold
- * can be one that is never reached, and the stream would wait for ever. What that costs is the peer's choice: a frame header for each
+ * can be one that is never reached, and the stream would wait for ever, unless its program, which may have a clock, gives up on the
+ * threshold that it asked for with sw_conn_await_window(). What that costs is the peer's choice: a frame header for each
  * of its WINDOW_UPDATE frames, which the limit window_updates counts. To return credit in large pieces is the receiver's part: see
  * sw_flow_connection_due().
  *
@@ -50,9 +51,18 @@ sw_flow_initial(sw_conn *conn, uint32_t value)
 void
 sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets)
 {
-    const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    enum sw_queue queue = sw_flow_send_window(conn, stream) > 0 ? SW_QUEUE_READY : SW_QUEUE_WINDOW;
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    stream->awaits_above = 0;
+    enum sw_queue queue = sw_flow_suffices(conn, stream) ? SW_QUEUE_READY : SW_QUEUE_WINDOW;
     sw_streams_enqueue(&conn->streams, slot, octets ? queue : SW_QUEUE_END);
+}
+
+void
+sw_flow_await(sw_conn *conn, uint32_t slot, uint32_t octets)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    stream->awaits_above = octets ? octets - 1 : 0;
+    sw_streams_enqueue(&conn->streams, slot, sw_flow_suffices(conn, stream) ? SW_QUEUE_READY : SW_QUEUE_WINDOW);
 }
 
 /* The first of the streams that wait whose own window has room: it may have fallen since. Those before it go where that is waited for. */
@@ -62,7 +72,7 @@ first_with_room(sw_conn *conn)
     struct sw_streams *streams = &conn->streams;
     uint32_t slot;
     while ((slot = streams->queues[SW_QUEUE_READY].head) != SW_SLOT_NONE) {
-        if (sw_flow_send_window(conn, sw_stream_at(streams, slot)) > 0)
+        if (sw_flow_suffices(conn, sw_stream_at(streams, slot)))
             return slot;
         sw_streams_enqueue(streams, slot, SW_QUEUE_WINDOW);
     }

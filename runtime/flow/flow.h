@@ -70,6 +70,16 @@ bool sw_flow_initial(sw_conn *conn, uint32_t value);
 /* `octets` of the stream's content wait; 0: its end alone does, for room in the output. SW_EVENT_STREAM_WRITABLE follows. */
 void sw_flow_wait(sw_conn *conn, uint32_t slot, size_t octets);
 
+/* The stream's content waits for a window of `octets`. */
+void sw_flow_await(sw_conn *conn, uint32_t slot, uint32_t octets);
+
+/* Has the stream's window what its content waits for: an octet, unless sw_flow_await() asked for more? */
+static inline bool
+sw_flow_suffices(const sw_conn *conn, const struct sw_stream *stream)
+{
+    return sw_flow_send_window(conn, stream) > stream->awaits_above;
+}
+
 /* No more content follows on the stream, in `slot`: nothing of it waits. */
 static inline void
 sw_flow_wait_no_more(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
@@ -82,7 +92,7 @@ sw_flow_wait_no_more(sw_conn *conn, const struct sw_stream *stream, uint32_t slo
 static inline void
 sw_flow_wake(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
 {
-    if (stream->queue == SW_QUEUE_WINDOW && sw_flow_send_window(conn, stream) > 0)
+    if (stream->queue == SW_QUEUE_WINDOW && sw_flow_suffices(conn, stream))
         sw_streams_enqueue(&conn->streams, slot, SW_QUEUE_READY);
 }
 

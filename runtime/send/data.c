@@ -228,6 +228,30 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
 }
 
 enum sw_status
+sw_conn_await_window(sw_conn *conn, uint32_t id, uint32_t octets)
+{
+    struct sw_sending sending;
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
+    if (status == SW_STATUS_OK)
+        status = step_ahead(conn, &sending, false);
+    if (status == SW_STATUS_OK)
+        sw_flow_await(conn, sending.slot, octets);
+    return status;
+}
+
+size_t
+sw_conn_send_room(const sw_conn *conn, uint32_t id, bool by_reference)
+{
+    const uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
+    const struct portion portion = {.length = SIZE_MAX, .copied = !by_reference};
+    if (slot == SW_SLOT_NONE || sw_conn_output_full(conn))
+        return 0;
+    return room_for(conn, sw_stream_at(&conn->streams, slot), &portion);
+}
+
+enum sw_status
 sw_conn_end_stream(sw_conn *conn, uint32_t id)
 {
     size_t taken;

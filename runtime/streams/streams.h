@@ -84,7 +84,10 @@ struct sw_stream {
     struct {
         uint32_t next, previous;
     } link[SW_LINK_COUNT];
-    uint32_t error;         /* the code it was reset with */
+    union {
+        uint32_t error;        /* the code it was reset with; 0 when it is closed and was not */
+        uint32_t awaits_above; /* while it is open: its content waits for a window of more octets than that */
+    };
     uint32_t end;           /* the position of the output behind its last frame: its low bits */
     uint32_t chain;         /* the next record of the same cell of the index, or SW_SLOT_NONE */
     uint16_t informational; /* informational responses received */

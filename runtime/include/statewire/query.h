@@ -69,6 +69,17 @@ SW_API uint32_t sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings
 SW_API int64_t sw_conn_send_window(const sw_conn *conn, uint32_t id);
 SW_API int64_t sw_conn_recv_window(const sw_conn *conn, uint32_t id);
 
+/*
+ * Octets of content that sw_conn_send_data() would take now (RFC 9113 6.9): the stream's window, the connection's and the output have room
+ * for them; 0 when there is no such stream.
+ *
+ *   by_reference  content for which a release callback is given, or which the program writes itself; else it is copied
+ */
+SW_API size_t sw_conn_send_room(const sw_conn *conn, uint32_t id, bool by_reference);
+
+/* Octets of output that are not yet reported as sent, content by reference included: how long a frame that is sent now has to wait. */
+SW_API uint64_t sw_conn_output_waiting(const sw_conn *conn);
+
 /* Names of states as in spec/machines/; static. */
 SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id);
 SW_API const char *sw_conn_state(const sw_conn *conn);

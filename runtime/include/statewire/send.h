@@ -77,6 +77,18 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
 SW_MUST_CHECK SW_API enum sw_status
 sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken);
 
+/*
+ * Ask for SW_EVENT_STREAM_WRITABLE once the stream's window has room for more than an octet, so that content need not go out in small
+ * pieces (RFC 9113 6.9; RFC 1122 4.2.3.4). sw_conn_send_data() and sw_conn_end_stream() that leave something take it back.
+ *
+ *   octets  that the window shall have, as 0 for 1; the event may come with less where that has gone meanwhile. The peer need never
+ *           grant so much: ask for no more than it has granted before, or have a time limit
+ *
+ * Returns SW_STATUS_OK, also where the window has that much already, SW_STATUS_NO_STREAM, SW_STATUS_STREAM_CLOSED or
+ * SW_STATUS_WRONG_STATE.
+ */
+SW_API enum sw_status sw_conn_await_window(sw_conn *conn, uint32_t id, uint32_t octets);
+
 /* An empty DATA frame with END_STREAM (RFC 9113 6.1). Statuses as sw_conn_send_data(). */
 SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
 
