@@ -184,6 +184,7 @@
     TEXT(t_an_idle_stream_has_no_origin, "an idle stream has no origin") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
     TEXT(t_270360b9c8, "an informational response does not end a stream") \
+    TEXT(t_an_urgency_is_0_to_7, "an urgency is 0 to 7") \
     TEXT(t_announce, "announce") \
     TEXT(t_announced, "announced") \
     TEXT(t_a3bf1fee4b, "another field block began inside one that its CONTINUATION has to complete") \
@@ -192,6 +193,7 @@
     TEXT(t_apply_and_write, "apply_and_write") \
     TEXT(t_f044f07799, "as many of our streams are open as the peer's MAX_CONCURRENT_STREAMS allows") \
     TEXT(t_as_many_streams_are_reserved_as_we_admit, "as many streams are reserved as we admit") \
+    TEXT(t_d4fed3e86f, "as much is queued for the body as sw_bodies_set_queue() allows") \
     TEXT(t_ask, "ask") \
     TEXT(t_assumed, "assumed") \
     TEXT(t_begin, "begin") \
@@ -200,6 +202,9 @@
     TEXT(t_call_acknowledged_more, "call_acknowledged_more") \
     TEXT(t_call_altsvc_no_origin, "call_altsvc_no_origin") \
     TEXT(t_call_altsvc_two_origins, "call_altsvc_two_origins") \
+    TEXT(t_call_body_ended, "call_body_ended") \
+    TEXT(t_call_body_full, "call_body_full") \
+    TEXT(t_call_body_size, "call_body_size") \
     TEXT(t_call_closed, "call_closed") \
     TEXT(t_call_debug_length, "call_debug_length") \
     TEXT(t_call_ended, "call_ended") \
@@ -226,6 +231,7 @@
     TEXT(t_call_setting_unknown, "call_setting_unknown") \
     TEXT(t_call_stream_id, "call_stream_id") \
     TEXT(t_call_stream_limit, "call_stream_limit") \
+    TEXT(t_call_urgency, "call_urgency") \
     TEXT(t_call_window_range, "call_window_range") \
     TEXT(t_charge_glitches, "charge_glitches") \
     TEXT(t_charge_late_frames, "charge_late_frames") \
@@ -403,6 +409,7 @@
     TEXT(t_limit_window_updates, "limit_window_updates") \
     TEXT(t_message, "message") \
     TEXT(t_84b4a8d03a, "more content is acknowledged than was shown and is not yet acknowledged") \
+    TEXT(t_b518c3ed00, "more is to be copied at once than sw_bodies_set_queue() allows") \
     TEXT(t_name, "name") \
     TEXT(t_named, "named") \
     TEXT(t_named_early, "named_early") \
@@ -692,6 +699,7 @@
     TEXT(t_rfc9113_8_5_01_rfc9113_8_1_1_03, "rfc9113-8.5-01, rfc9113-8.1.1-03") \
     TEXT(t_rfc9113_8_5_02, "rfc9113-8.5-02") \
     TEXT(t_rfc9113_8_5_02_rfc9110_9_3_6, "rfc9113-8.5-02, rfc9110 9.3.6") \
+    TEXT(t_rfc9218_4_1, "rfc9218 4.1") \
     TEXT(t_rfc9218_7_1, "rfc9218 7.1") \
     TEXT(t_rfc9218_2_1_02, "rfc9218-2.1-02") \
     TEXT(t_rfc9218_2_1_05_rfc9218_2_1_04, "rfc9218-2.1-05, rfc9218-2.1-04") \
@@ -770,6 +778,7 @@
     TEXT(t_4f847708de, "the 2xx response may be on its way, and CONNECT has no content that trailers could follow") \
     TEXT(t_98ce77e27c, "the authority has user information or an octet that no host or port has") \
     TEXT(t_the_authority_is_empty, "the authority is empty") \
+    TEXT(t_8e14d44fcf, "the body has its end, or its source, already: nothing stands behind it") \
     TEXT(t_91d0096b6c, "the client speaks HTTP/1.x: a request line stands where the connection preface should") \
     TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
     TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
@@ -1206,6 +1215,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc8336_2_2_06, t_95e318ba25, at_check_CALL_ORIGIN_FORM),
     ROW(t_rfc9113_4_1, t_a_length_was_given_and_no_octets, at_check_CALL_OCTETS_MISSING),
     ROW(t_rfc9113_6_5_2_13, t_the_library_does_not_know_the_setting, at_check_CALL_SETTING_UNKNOWN),
+    ROW(t_rfc9113_8_1, t_8e14d44fcf, at_check_CALL_BODY_ENDED),
+    ROW(t_rfc9113_10_5_02, t_d4fed3e86f, at_check_CALL_BODY_FULL),
+    ROW(t_rfc9113_10_5_02, t_b518c3ed00, at_check_CALL_BODY_SIZE),
+    ROW(t_rfc9218_4_1, t_an_urgency_is_0_to_7, at_check_CALL_URGENCY),
     ROW(t_rfc9113_5_1_2_02_rfc9113_5_1_2, t_648adc7277, at_check_LIMIT_CONCURRENT_STREAMS),
     ROW(t_rfc9113_10_5_02_rfc9113_5_1_2_02, t_08d71ff0e0, at_check_LIMIT_HELD_STREAMS),
     ROW(t_rfc9113_10_5_03_rfc9113_10_5_02, t_a1e409fd35, at_check_LIMIT_REFUSED_STREAMS),
@@ -1819,6 +1832,10 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_ORIGIN_FORM] = AT(t_call_origin_form),
     [SW_CHECK_CALL_OCTETS_MISSING] = AT(t_call_octets_missing),
     [SW_CHECK_CALL_SETTING_UNKNOWN] = AT(t_call_setting_unknown),
+    [SW_CHECK_CALL_BODY_ENDED] = AT(t_call_body_ended),
+    [SW_CHECK_CALL_BODY_FULL] = AT(t_call_body_full),
+    [SW_CHECK_CALL_BODY_SIZE] = AT(t_call_body_size),
+    [SW_CHECK_CALL_URGENCY] = AT(t_call_urgency),
     [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = AT(t_limit_concurrent_streams),
     [SW_CHECK_LIMIT_HELD_STREAMS] = AT(t_limit_held_streams),
     [SW_CHECK_LIMIT_REFUSED_STREAMS] = AT(t_limit_refused_streams),

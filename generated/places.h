@@ -350,6 +350,10 @@
     PLACE(at_check_CALL_ORIGIN_FORM, "spec/refusals.yaml:32") \
     PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:33") \
     PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:34") \
+    PLACE(at_check_CALL_BODY_ENDED, "spec/refusals.yaml:35") \
+    PLACE(at_check_CALL_BODY_FULL, "spec/refusals.yaml:36") \
+    PLACE(at_check_CALL_BODY_SIZE, "spec/refusals.yaml:37") \
+    PLACE(at_check_CALL_URGENCY, "spec/refusals.yaml:38") \
     PLACE(at_check_LIMIT_CONCURRENT_STREAMS, "spec/limits.yaml:34") \
     PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:45") \
     PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:58") \

@@ -15,6 +15,7 @@
  *   connection.h  the life of a connection and its octets, in and out
  *   events.h      what sw_conn_recv() reports
  *   send.h        what a program sends; control.h has the calls that send one control frame
+ *   bodies.h      bodies of messages and who goes first, on top of the calls
  *   query.h       errors, refusals, states, windows, statistics
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
@@ -26,6 +27,7 @@
 #define STATEWIRE_STATEWIRE_H
 
 #include "statewire/api.h"
+#include "statewire/bodies.h"
 #include "statewire/config.h"
 #include "statewire/connection.h"
 #include "statewire/control.h"

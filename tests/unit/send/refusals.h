@@ -27,6 +27,7 @@ void expect_refusal(const char *name, struct endpoint *endpoint, enum sw_status 
 
 /* Breaks every rule for field sections (refusals_sections.c). */
 void refuse_sections(void);
+void refuse_bodies(void);   /* those of the layer of bodies */
 
 /* The wrong sections of that walk: how many there are, and the call that sends one on stream `id`. */
 size_t section_mistakes(void);

@@ -349,7 +349,7 @@ ended_no_memory(void)
 Test(refusals, all_are_explained)
 {
     static void (*const walks[])(void) = {arguments, streams,         size,         full_output,    settings, callback, ended,
-                                          memory,    ended_no_memory, refuse_cells, refuse_sections};
+                                          memory,    ended_no_memory, refuse_cells, refuse_sections, refuse_bodies};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
 
