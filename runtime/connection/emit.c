@@ -3,9 +3,9 @@
 
 #include "connection/ends.h"
 #include "connection/shutdown.h"
-#include "explain.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
+#include "state/refuse.h"
 #include "support/compiler.h"
 
 static void
@@ -16,11 +16,11 @@ begin_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_stream *stre
 }
 
 static SW_COLD void
-explain_closed(sw_conn *conn, struct sw_cause cause)
+explain_closed(sw_conn *conn, const struct sw_cause *cause)
 {
-    const sw_error_report report = sw_conn_report(conn, cause);
-    conn->event.as.closed.cite = report.cite;
-    conn->event.as.closed.why = report.why;
+    const sw_refusal said = sw_conn_explain(conn, cause);
+    conn->event.as.closed.cite = said.cite;
+    conn->event.as.closed.why = said.why;
 }
 
 static bool
@@ -35,7 +35,7 @@ emit_closed(sw_conn *conn, uint32_t slot)
     if (stream->closed_by & SW_STREAM_DROPPED)
         conn->event.flags = SW_EVENT_FLAG_DROPPED;
     if (conn->event.as.closed.by == SW_CLOSED_BY_ERROR)
-        explain_closed(conn, stream->cause);
+        explain_closed(conn, &stream->cause);
     if (!reset) {
         sw_stream_delivered(conn, stream, slot);
         return true;

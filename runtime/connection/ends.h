@@ -7,7 +7,6 @@
 #include "state/step.h"
 
 /* The connection ends with GOAWAY(error). Streams that the program was shown are queued for STREAM_CLOSED. */
-sw_error_report sw_conn_report(const sw_conn *conn, struct sw_cause cause); /* without code and stream */
 void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct sw_cause cause);
 
 /* The transport has ended: nothing more goes out. */

@@ -2,42 +2,9 @@
 #include <string.h>
 
 #include "connection/ends.h"
-#include "explain.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
 #include "state/identifier.h"
-
-sw_error_report
-sw_conn_report(const sw_conn *conn, struct sw_cause cause)
-{
-    sw_error_report report = {
-        .error = SW_ERROR_NO_ERROR, .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
-    const struct sw_row *row;
-    if (cause.check != SW_CHECK_NONE) {
-        row = sw_explain_check((enum sw_check)cause.check);
-    } else {
-        row = sw_explain_cell((enum sw_machine)cause.machine, conn->role, cause.state, cause.input);
-        report.machine = sw_machine_name(cause.machine);
-        report.state = sw_machine_state_name(cause.machine, cause.state);
-        report.input = sw_machine_input_name(cause.machine, cause.input);
-    }
-    report.cite = sw_explain_string(row->cite);
-    report.where = sw_explain_string(row->where);
-    report.why = sw_explain_string(row->why);
-    return report;
-}
-
-sw_error_report
-sw_conn_error(const sw_conn *conn)
-{
-    if (!conn->cause_error)
-        return (sw_error_report){
-            .error = SW_ERROR_NO_ERROR, .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
-    sw_error_report report = sw_conn_report(conn, conn->cause);
-    report.error = (enum sw_error)conn->cause_error;
-    report.stream_id = conn->cause_stream;
-    return report;
-}
 
 size_t
 sw_conn_released_sent(const sw_conn *conn)

@@ -44,36 +44,49 @@ sw_refuse_section(sw_conn *conn, enum sw_check check, uint32_t at)
  */
 
 sw_refusal
+sw_conn_explain(const sw_conn *conn, const struct sw_cause *cause)
+{
+    sw_refusal said = {
+        .index = SW_NO_INDEX, .rule = "", .machine = "", .state = "", .input = "", .cite = "", .where = "", .why = ""};
+    const struct sw_row *row;
+    if (!cause)
+        return said;
+    if (cause->check != SW_CHECK_NONE) {
+        row = sw_explain_check((enum sw_check)cause->check);
+        said.rule = sw_check_name((enum sw_check)cause->check);
+    } else {
+        row = sw_explain_cell((enum sw_machine)cause->machine, conn->role, cause->state, cause->input);
+        said.machine = sw_machine_name(cause->machine);
+        said.state = sw_machine_state_name(cause->machine, cause->state);
+        said.input = sw_machine_input_name(cause->machine, cause->input);
+    }
+    said.cite = sw_explain_string(row->cite);
+    said.where = sw_explain_string(row->where);
+    said.why = sw_explain_string(row->why);
+    return said;
+}
+
+sw_refusal
 sw_conn_refusal(const sw_conn *conn)
 {
     const struct sw_refused *refused = &conn->refused;
-    const struct sw_cause *cause = &refused->cause;
-    sw_refusal refusal = {.status = (enum sw_status)refused->status,
-                          .rule = "",
-                          .machine = "",
-                          .state = "",
-                          .input = "",
-                          .index = SW_NO_INDEX,
-                          .cite = "",
-                          .where = "",
-                          .why = ""};
-    if (refused->status == SW_STATUS_OK)
-        return refusal;
-
-    const struct sw_row *row;
-    if (cause->check != SW_CHECK_NONE) {
-        row = sw_explain_check((enum sw_check)cause->check);
-        refusal.rule = sw_check_name((enum sw_check)cause->check);
-    } else {
-        row = sw_explain_cell((enum sw_machine)cause->machine, conn->role, cause->state, cause->input);
-        refusal.machine = sw_machine_name(cause->machine);
-        refusal.state = sw_machine_state_name(cause->machine, cause->state);
-        refusal.input = sw_machine_input_name(cause->machine, cause->input);
-    }
-    if (refused->at != UINT32_MAX)
+    sw_refusal refusal = sw_conn_explain(conn, refused->status != SW_STATUS_OK ? &refused->cause : NULL);
+    refusal.status = (enum sw_status)refused->status;
+    if (refused->at != UINT32_MAX && refused->status != SW_STATUS_OK)
         refusal.index = refused->at;
-    refusal.cite = sw_explain_string(row->cite);
-    refusal.where = sw_explain_string(row->where);
-    refusal.why = sw_explain_string(row->why);
     return refusal;
+}
+
+sw_error_report
+sw_conn_error(const sw_conn *conn)
+{
+    const sw_refusal said = sw_conn_explain(conn, conn->cause_error ? &conn->cause : NULL);
+    return (sw_error_report){.error = (enum sw_error)conn->cause_error,
+                             .stream_id = conn->cause_error ? conn->cause_stream : 0,
+                             .machine = said.machine,
+                             .state = said.state,
+                             .input = said.input,
+                             .cite = said.cite,
+                             .where = said.where,
+                             .why = said.why};
 }

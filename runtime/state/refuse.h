@@ -14,6 +14,9 @@ enum sw_status sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check
 /* Refuse a call by a machine's cell, which is traced; other steps of the call are not. */
 enum sw_status sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell, uint32_t stream_id);
 
+/* What decided, in static texts, without status and index. `cause` NULL: nothing did. */
+sw_refusal sw_conn_explain(const sw_conn *conn, const struct sw_cause *cause);
+
 /* Refuse a call whose section breaks a rule. */
 enum sw_status sw_refuse_section(sw_conn *conn, enum sw_check check, uint32_t at);
 

@@ -141,6 +141,10 @@ class WithoutPush(unittest.TestCase):
             runtime = support.ROOT / "runtime"
             sources = [*sorted((root / "generated").glob("*.c")), *sorted(runtime.glob("*/*.c")), support.ROOT / "tests" / "generator" / "without_push.c"]
             includes = [f"-I{root}/generated/include", f"-I{runtime}/include", f"-iquote{runtime}", f"-iquote{root}/generated"]
+            header = runtime / "include" / "statewire" / "statewire.h"
+            seen = subprocess.run([*compiler, *includes, "-E", header], capture_output=True, text=True, check=True).stdout
+            self.assertIn("sw_conn_send_headers(", seen)
+            self.assertNotIn("promise", re.sub(r"\bSW_SECTION_\w+|^#.*", "", seen, flags=re.MULTILINE).lower())
             warnings = ["-std=c11", "-O0", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
             done = subprocess.run([*compiler, *warnings, *includes, "-o", root / "without_push", *sources], capture_output=True, text=True, check=False)
             self.assertEqual(done.returncode, 0, done.stderr)

@@ -280,6 +280,11 @@ class Frames:
         return (self.too_large.check, *(item.check for frame in self.frames if frame.handled for item in frame.faults))
 
     @property
+    def promises(self) -> bool:
+        """Whether there is a frame that promises streams."""
+        return any("promise" in frame.handler.names for frame in self.frames)
+
+    @property
     def rules(self) -> tuple[Frame, ...]:
         """The frames that are handled, and last the rule for all others."""
         return (*sorted((frame for frame in self.frames if frame.handled), key=lambda frame: frame.type), self.unknown)

@@ -4,6 +4,9 @@
 #ifndef STATEWIRE_FRAMES_H
 #define STATEWIRE_FRAMES_H
 
+/* Whether streams are promised: 0 where spec/frames.yaml has no frame for it, and then no sw_conn_push_promise(). */
+#define SW_HAS_PROMISES 1
+
 /* Frame types (RFC 9113 6). */
 enum sw_frame_type {
     SW_FRAME_DATA = 0x00,           /* Content of a message, or octets of a tunnel. rfc9113 6.1 */

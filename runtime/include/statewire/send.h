@@ -100,6 +100,7 @@ SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
  */
 SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error);
 
+#if SW_HAS_PROMISES
 /*
  * Promise a request on an open request's stream (RFC 9113 8.4), servers only.
  *
@@ -108,6 +109,7 @@ SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t 
  * Returns SW_STATUS_OK, SW_STATUS_PUSH_DISABLED, SW_STATUS_WRONG_ROLE, and what sw_conn_send_headers() returns.
  */
 SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised);
+#endif
 
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and
