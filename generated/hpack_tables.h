@@ -35,6 +35,18 @@ enum {
     SW_HPACK_PLAIN_PREFIX = 7,
 };
 
+/* The representations by name. */
+struct sw_hpack_representation {
+    uint8_t pattern;
+    uint8_t mask;
+    uint8_t prefix; /* bits of the integer behind the pattern */
+    char name[16];
+};
+
+enum { SW_HPACK_REPRESENTATION_COUNT = 5 };
+
+extern const struct sw_hpack_representation sw_hpack_representations[SW_HPACK_REPRESENTATION_COUNT];
+
 enum {
     SW_HPACK_ENTRY_OVERHEAD = 32, /* what an entry counts beside its octets; rfc7541 4.1 */
     SW_HPACK_TABLE_SIZE = 4096,   /* maximum size of a table before anything was said; rfc9113 6.5.2 */

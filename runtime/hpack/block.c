@@ -208,10 +208,20 @@ begin_literal(struct sw_hpack_decoder *decoder, uint32_t index)
 static bool
 take_other(struct sw_hpack_decoder *decoder, const uint8_t *octets, const uint8_t *end)
 {
+    const uint32_t fault = decoder->cut.fault;
     const uint8_t *next = sw_hpack_read_representations(decoder, octets, end);
+    decoder->cut.fault = fault;
     if (next == end)
         decoder->cut.phase = WHOLE;
     return next != NULL;
+}
+
+/* A string is refused before its octets have come when the shortest thing that it can be passes the hard limit by itself. */
+static bool
+too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman)
+{
+    uint64_t shortest = huffman ? ((uint64_t)length * 8 - SW_HPACK_PADDING_BITS) / SW_HUFFMAN_LONGEST_CODE : length;
+    return length > 0 && shortest > (uint64_t)decoder->limits->list_size * decoder->limits->list_hard;
 }
 
 /* One more octet before a string. False: see `stop`. */
@@ -241,7 +251,7 @@ take_head(struct sw_hpack_decoder *decoder, uint8_t octet)
     cut->huffman = (struct sw_huffman_part){.held = 0};
     cut->phase = STRING;
     decoder->stop = SW_HPACK_TOO_LARGE;
-    return !sw_hpack_too_long(decoder, integer.value, cut->coded);
+    return !too_long(decoder, integer.value, cut->coded);
 }
 
 /* Go on with what is cut. Returns where its octets end, or NULL. */

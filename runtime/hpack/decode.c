@@ -133,14 +133,6 @@ struct string {
     bool huffman;
 };
 
-/* A string is refused before its octets have come when the shortest thing that it can be passes the hard limit by itself. */
-SW_COLD bool
-sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman)
-{
-    uint64_t shortest = huffman ? ((uint64_t)length * 8 - SW_HPACK_PADDING_BITS) / SW_HUFFMAN_LONGEST_CODE : length;
-    return length > 0 && shortest > (uint64_t)decoder->limits->list_size * decoder->limits->list_hard;
-}
-
 /* The head of a string; its octets must be there. */
 static inline const uint8_t *
 find_string(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, struct string *string)
@@ -429,8 +421,10 @@ const uint8_t *
 sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end)
 {
     /* RFC 9113 4.3.1: after an acknowledged reduction a block begins with a size update, which settles it. */
-    if (decoder->update_due && (*at & SW_HPACK_SIZE_UPDATE_MASK) != SW_HPACK_SIZE_UPDATE)
+    if (decoder->update_due && (*at & SW_HPACK_SIZE_UPDATE_MASK) != SW_HPACK_SIZE_UPDATE) {
+        decoder->cut.fault = (uint32_t)(end - at);
         return sw_hpack_stop(decoder, SW_HPACK_SIZE_UPDATE_MISSING);
+    }
 
     while (at < end) {
         const uint8_t *next;
@@ -442,8 +436,10 @@ sw_hpack_read_representations(struct sw_hpack_decoder *decoder, const uint8_t *a
         } else {
             next = read_literal(decoder, at, end);
         }
-        if (next == NULL)
+        if (next == NULL) {
+            decoder->cut.fault = (uint32_t)(end - at);
             return decoder->stop == SW_HPACK_CUT ? at : NULL;
+        }
         at = next;
     }
     return at;

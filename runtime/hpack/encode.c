@@ -1,10 +1,10 @@
 /* Writing a field section (RFC 7541 6) after its plan was made (plan.c); this cannot fail. */
 #include <string.h>
 
-#include "hpack/hpack.h"
+#include "hpack/plan.h"
 #include "support/compiler.h"
 
-enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND, INSERTED_MOST = UINT16_MAX / 2 };
+enum { INTEGER_BOUND = SW_HPACK_INDEX_BOUND };
 
 size_t
 sw_hpack_encode_bound(const sw_field *fields, size_t count)
@@ -133,7 +133,7 @@ revise(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_
     } else if (!sw_hpack_sent_live(encoder, plan->number)) {
         sw_hpack_plan_again(encoder, field, plan);
     }
-    if (plan->match != SW_HPACK_MATCH_DYNAMIC && inserted >= INSERTED_MOST)
+    if (plan->match != SW_HPACK_MATCH_DYNAMIC && inserted >= SW_HPACK_INSERTED_MOST)
         plan->policy = SW_HPACK_POLICY_REPEATED;
 }
 
@@ -184,8 +184,9 @@ sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allo
 void
 sw_hpack_encoder_set_limit(struct sw_hpack_encoder *encoder, uint32_t size)
 {
-    if (size > SW_HPACK_ENCODER_CAP)
-        size = SW_HPACK_ENCODER_CAP;
+    const uint32_t cap = encoder->sized ? sw_hpack_encoder_cap(encoder) : SW_HPACK_ENCODER_CAP;
+    if (size > cap)
+        size = cap;
     if (size == encoder->limit)
         return;
     encoder->limit = size;

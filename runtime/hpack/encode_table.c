@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "hpack/hpack.h"
+#include "hpack/plan.h"
 #include "support/compiler.h"
 
 enum { FIRST_RING = 16, FIRST_OCTETS = 256 };
@@ -80,8 +80,7 @@ grow_octets(struct sw_hpack_encoder *encoder, uint32_t need)
 {
     const sw_allocator *allocator = encoder->allocator;
     uint32_t capacity = encoder->octets_capacity == 0 ? FIRST_OCTETS : encoder->octets_capacity;
-    while (capacity < need)
-        capacity *= 2;
+    capacity = sw_hpack_grown(capacity, 2, need, UINT32_MAX);
     uint8_t *to = allocator->allocate(allocator->context, capacity);
     if (to == NULL)
         return false;

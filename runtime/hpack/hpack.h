@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "checks.h"
 #include "hpack/huffman.h"
 #include "hpack_tables.h"
 #include "statewire/hpack.h"
@@ -56,6 +57,7 @@ struct sw_hpack_cut {
     uint32_t left;              /* octets of this string that have not come */
     uint32_t name_length;       /* octets before the value */
     uint32_t length;            /* octets of this string */
+    uint32_t fault;             /* octets of the input from the representation on that was cut, or is wrong; 0: none of it */
     uint16_t token;             /* of a name literal */
     uint8_t octets[8];          /* the first ones of an integer, and of the representation or string that begins with it */
     uint8_t held;               /* how many */
@@ -160,9 +162,6 @@ struct sw_hpack_integer {
 struct sw_hpack_integer
 sw_hpack_read_integer(struct sw_hpack_decoder *decoder, const uint8_t *at, const uint8_t *end, uint8_t prefix_mask);
 
-/* Is the string of this length certain to end the connection? */
-bool sw_hpack_too_long(const struct sw_hpack_decoder *decoder, uint32_t length, bool huffman);
-
 /* The literal in `cut` is complete: its strings, and what came of the value. False: see `stop`. */
 bool sw_hpack_finish_cut(struct sw_hpack_decoder *decoder, const uint8_t *strings, uint8_t value_result);
 
@@ -237,6 +236,9 @@ sw_hpack_forget_section(struct sw_hpack_decoder *decoder)
 /* What the budgets say about one more field. */
 enum sw_hpack_verdict { SW_HPACK_KEEP, SW_HPACK_DROP, SW_HPACK_END };
 
+/* The hard limit that a section passed: an enum sw_check. */
+enum sw_check sw_hpack_section_passed(const struct sw_hpack_decoder *decoder);
+
 /* Of a field that list_size has, and that may be beyond a budget. */
 enum sw_hpack_verdict sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field);
 
@@ -301,6 +303,9 @@ struct sw_hpack_plan {
     uint8_t octet;   /* the field as an index of one octet, while nothing is inserted; 0: it takes more */
 };
 
+enum {
+    SW_HPACK_PLAN_OCTETS = sizeof(struct sw_hpack_plan) + sizeof(uint16_t)
+};                                      /* of a plan, with what was repeated in its place */
 enum { SW_HPACK_SAME_SHAPE_MOST = 32 }; /* fields of a section that are compared with those of the last one */
 
 struct sw_hpack_encoder {
@@ -323,6 +328,7 @@ struct sw_hpack_encoder {
     uint16_t next;     /* number of the next entry; wraps */
     uint8_t planned;   /* fields of the last section that was planned; above SW_HPACK_SAME_SHAPE_MOST: not known */
     bool update_pending;
+    bool sized;      /* part of one that has its own cap (alone.c) */
     bool same_shape; /* each field has the token of the one in its place in the last planned section, and they are as many */
     bool moved;      /* the table changed, or its octets moved, since the plans were made */
 };
@@ -334,7 +340,13 @@ enum {
     SW_HPACK_BLOCK_BOUND = 2 * SW_HPACK_INDEX_BOUND + SW_HUFFMAN_SLACK
 };
 
-enum { SW_HPACK_ENCODER_CAP = SW_HPACK_TABLE_SIZE }; /* our table is never larger, whatever the peer allows */
+enum {
+    SW_HPACK_ENCODER_CAP = SW_HPACK_TABLE_SIZE, /* our table is never larger, whatever the peer allows, unless it is `sized` */
+    SW_HPACK_INSERTED_MOST = UINT16_MAX / 2     /* in a block, and entries before it: numbers of entries never come round */
+};
+
+/* What the table of a `sized` one is never larger than. */
+uint32_t sw_hpack_encoder_cap(const struct sw_hpack_encoder *encoder);
 
 void sw_hpack_encoder_init(struct sw_hpack_encoder *encoder, const sw_allocator *allocator);
 void sw_hpack_encoder_free(struct sw_hpack_encoder *encoder);
@@ -369,80 +381,5 @@ uint8_t *sw_hpack_encode(struct sw_hpack_encoder *encoder, const sw_field *field
 
 /* Write an integer behind the pattern bits of its first octet (RFC 7541 5.1). */
 uint8_t *sw_hpack_write_integer(uint8_t *out, uint8_t pattern, unsigned prefix, uint32_t value);
-
-/* ---- shared by the encoder's files ---- */
-
-/* What the planned fields of a section take, and what is new of them. */
-struct sw_hpack_needs {
-    const sw_field *fields;
-    size_t bound;            /* octets of the block */
-    size_t octets;           /* of what is inserted, as the table stores it */
-    size_t size;             /* of what is inserted, as RFC 7541 4.1 counts */
-    uint32_t inserted;       /* entries */
-    uint32_t changed_fields; /* as in struct sw_hpack_encoder */
-    bool same_shape;
-};
-
-/* Make the plan of one field, whatever it was before; the second is for a field of a section whose needs are known. */
-void sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan,
-                         struct sw_hpack_needs *needs);
-void sw_hpack_plan_again(const struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-
-/* Room for `count` more entries with `octets` more octets, or as much of it as the maximum size lets live at a time. False: no memory. */
-bool sw_hpack_sent_reserve(struct sw_hpack_encoder *encoder, uint32_t count, size_t octets);
-
-/* Insert the field after evicting what must go. Room for it was reserved, and it fits into the table. Its plan says where it stands. */
-void sw_hpack_sent_insert(struct sw_hpack_encoder *encoder, const sw_field *field, struct sw_hpack_plan *plan);
-void sw_hpack_sent_resize(struct sw_hpack_encoder *encoder, uint32_t max_size);
-
-/*
- * By place: the hash of the literal of policy REPEATED that was written there last; 0: none, or one of policy NEVER. It changes when a
- * section is written, not when one is planned. To be mistaken by a hash only costs an entry.
- */
-static inline uint16_t *
-sw_hpack_repeated(const struct sw_hpack_encoder *encoder, const struct sw_hpack_plan *plan)
-{
-    return (uint16_t *)(void *)(encoder->plans + encoder->plans_capacity) + (plan - encoder->plans);
-}
-
-enum { SW_HPACK_PLAN_OCTETS = sizeof(struct sw_hpack_plan) + sizeof(uint16_t) }; /* of a place */
-
-/* The field stands in the table, as the entry of this number. */
-static inline void
-sw_hpack_plan_entry(struct sw_hpack_plan *plan, uint16_t number)
-{
-    plan->key &= ~(uint64_t)SW_HPACK_KEY_ABSENT;
-    plan->number = number;
-    plan->match = SW_HPACK_MATCH_DYNAMIC;
-    plan->settled = (sw_token_info[plan->token].flags & SW_TOKEN_IS_PLAIN) != 0;
-}
-
-/* Of a field: what of it one comparison settles. The four lie side by side, so this is a load, and a shift that drops `classes`. */
-static inline uint64_t
-sw_hpack_key(const sw_field *field)
-{
-    return (field->value_length | (uint64_t)field->token << 32 | (uint64_t)field->flags << 48 | (uint64_t)field->classes << 56)
-           << 8;
-}
-
-/* The index of an entry on the wire, as the table is now. */
-static inline uint32_t
-sw_hpack_sent_index(const struct sw_hpack_encoder *encoder, uint16_t number)
-{
-    return SW_HPACK_STATIC_COUNT + (uint32_t)(uint16_t)(encoder->next - number);
-}
-
-static inline uint32_t
-sw_hpack_name_length(const sw_field *field, uint16_t token)
-{
-    return token != SW_TOKEN_NONE ? sw_token_info[token].length : field->name_length;
-}
-
-/* Is the entry of this number still in the table? */
-static inline bool
-sw_hpack_sent_live(const struct sw_hpack_encoder *encoder, uint16_t number)
-{
-    return (uint16_t)(encoder->next - 1u - number) < encoder->entries;
-}
 
 #endif

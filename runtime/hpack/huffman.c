@@ -306,3 +306,25 @@ sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out)
         return encode_rest(in, length, before, out, limit);
     return finish(waiting, out, limit);
 }
+
+SW_COLD uint8_t *
+sw_huffman_encode_all(const uint8_t *in, size_t length, uint8_t *out, size_t size)
+{
+    uint64_t bits = 0;
+    unsigned count = 0;
+    for (const uint8_t *end = in + length; in < end || count > 0;) {
+        if (in < end) {
+            bits = bits << sw_huffman_lengths[*in] | sw_huffman_codes[*in];
+            count += sw_huffman_lengths[*in++];
+        } else {
+            bits = bits << (8 - count) | UINT8_MAX >> count;
+            count = 8;
+        }
+        for (; count >= 8; count -= 8) {
+            if (size-- == 0)
+                return NULL;
+            *out++ = (uint8_t)(bits >> (count - 8));
+        }
+    }
+    return out;
+}

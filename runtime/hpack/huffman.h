@@ -61,4 +61,7 @@ enum sw_hpack_result sw_huffman_finish(const struct sw_huffman_part *part);
  */
 uint8_t *sw_huffman_encode(const uint8_t *in, size_t length, uint8_t *out);
 
+/* The same of any string, which may become longer, written to the octet. Returns NULL when that takes more than `size` octets. */
+uint8_t *sw_huffman_encode_all(const uint8_t *in, size_t length, uint8_t *out, size_t size);
+
 #endif

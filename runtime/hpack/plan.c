@@ -1,7 +1,7 @@
 /* What the encoder knows of the fields of a section before it writes anything: each field is looked up once. */
 #include <string.h>
 
-#include "hpack/hpack.h"
+#include "hpack/plan.h"
 #include "support/compiler.h"
 
 enum { FIRST_PLANS = 16 };
@@ -146,10 +146,13 @@ policy_of(const sw_field *field, const struct sw_hpack_token *known)
     uint8_t policy = known->policy;
     if (policy == SW_HPACK_POLICY_NEVER_BELOW)
         policy = field->value_length < known->octets ? SW_HPACK_POLICY_NEVER : SW_HPACK_POLICY_INDEX;
-    if ((field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX)) != 0)
-        policy = (field->flags & SW_FIELD_NEVER_INDEXED) != 0 || policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER
-                                                                                                 : SW_HPACK_POLICY_LITERAL;
-    return policy;
+    if ((field->flags & (SW_FIELD_NEVER_INDEXED | SW_FIELD_NO_INDEX | SW_FIELD_INDEX)) == 0)
+        return policy;
+    if ((field->flags & SW_FIELD_NEVER_INDEXED) != 0)
+        return SW_HPACK_POLICY_NEVER;
+    if ((field->flags & SW_FIELD_NO_INDEX) != 0)
+        return policy == SW_HPACK_POLICY_NEVER ? SW_HPACK_POLICY_NEVER : SW_HPACK_POLICY_LITERAL;
+    return SW_HPACK_POLICY_INDEX;
 }
 
 static inline bool
@@ -233,11 +236,12 @@ sw_hpack_plan_field(const struct sw_hpack_encoder *encoder, const sw_field *fiel
     needs->bound += length + SW_HPACK_FIELD_BOUND;
     if (plan->policy != SW_HPACK_POLICY_INDEX)
         return;
-    if (length + SW_HPACK_ENTRY_OVERHEAD > encoder->limit) {
-        plan->policy = SW_HPACK_POLICY_REPEATED; /* RFC 7541 4.4: it would only empty the table */
+    const size_t size = length + SW_HPACK_ENTRY_OVERHEAD;
+    if (size > encoder->limit || size > UINT16_MAX || encoder->entries > SW_HPACK_INSERTED_MOST) {
+        plan->policy = SW_HPACK_POLICY_REPEATED; /* RFC 7541 4.4: it would only empty the table; or an entry could not hold it */
     } else {
         needs->inserted++;
-        needs->size += length + SW_HPACK_ENTRY_OVERHEAD;
+        needs->size += size;
         needs->octets += plan->token == SW_TOKEN_NONE ? length : field->value_length;
     }
 }

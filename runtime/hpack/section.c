@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "hpack/hpack.h"
+#include "limits.h"
 #include "support/compiler.h"
 
 enum {
@@ -192,6 +193,16 @@ sw_hpack_judge_field(struct sw_hpack_decoder *decoder, const sw_field *field)
     if (counted <= budget && decoder->list_size <= limits->list_size && !decoder->too_large)
         return SW_HPACK_KEEP;
     return judge_beyond(decoder, field, counted > (uint64_t)budget * (crumb ? limits->crumbs_hard : limits->fields_hard));
+}
+
+/* Fields are counted once a budget is passed at all. */
+SW_COLD enum sw_check
+sw_hpack_section_passed(const struct sw_hpack_decoder *decoder)
+{
+    const struct sw_hpack_limits *limits = decoder->limits;
+    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->crumbs_hard)
+        return SW_OVER_SECTION_CRUMBS;
+    return decoder->regular > (uint64_t)limits->fields * limits->fields_hard ? SW_OVER_SECTION_FIELDS : SW_OVER_SECTION_OCTETS;
 }
 
 void

@@ -233,16 +233,6 @@ sw_limit_fragment_slow(sw_conn *conn, bool continuation, uint32_t length, bool e
     return conn->block_shorts > conn->budgets[SW_COUNT_SHORT_FRAGMENTS] ? SW_OVER_SHORT_FRAGMENTS : SW_CHECK_NONE;
 }
 
-/* Fields are counted once a budget is passed at all. */
-SW_COLD enum sw_check
-sw_limit_section_passed(const struct sw_hpack_decoder *decoder)
-{
-    const struct sw_hpack_limits *limits = decoder->limits;
-    if (decoder->crumbs > (uint64_t)limits->crumbs * limits->crumbs_hard)
-        return SW_OVER_SECTION_CRUMBS;
-    return decoder->regular > (uint64_t)limits->fields * limits->fields_hard ? SW_OVER_SECTION_FIELDS : SW_OVER_SECTION_OCTETS;
-}
-
 SW_COLD enum sw_check
 sw_limit_received(sw_conn *conn)
 {

@@ -185,7 +185,11 @@ sw_limit_fragment(sw_conn *conn, bool continuation, uint32_t length, bool end)
 }
 
 /* Which budget of the section in the decoder is passed so far that the connection ends. */
-enum sw_check sw_limit_section_passed(const struct sw_hpack_decoder *decoder);
+static inline enum sw_check
+sw_limit_section_passed(const struct sw_hpack_decoder *decoder)
+{
+    return sw_hpack_section_passed(decoder);
+}
 
 /* An informational response arrived. */
 enum sw_check sw_limit_informational(const sw_conn *conn, struct sw_stream *stream);

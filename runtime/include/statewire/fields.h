@@ -33,6 +33,7 @@ typedef struct sw_field {
 enum {
     SW_FIELD_NEVER_INDEXED = 1, /* literal never indexed (RFC 7541 6.2.3): kept by every hop, in both directions */
     SW_FIELD_NO_INDEX = 2,      /* in a call: do not put this field into the dynamic table (RFC 7541 6.2.2) */
+    SW_FIELD_INDEX = 4,         /* in a call: put it there whatever its name is; the others go before it */
     SW_FIELD_SETTLED = 0x40, /* set by the library: the field is well-formed in any section, by its token and its value's octets */
     SW_FIELD_NAME_INVALID = 0x80 /* set by the library: the name has octets that no field name may have (RFC 9113 8.2.1) */
 };
