@@ -2,6 +2,32 @@
 #include "calls.h"
 
 enum sw_status
+sw_conn_send_priority(sw_conn *conn, uint32_t id, uint32_t dependency, uint16_t weight, bool exclusive)
+{
+    /* clang-format off */
+    static const struct sw_call call = {
+        .type = SW_FRAME_PRIORITY,
+        .of_stream = true,
+        .connection_input = SW_CONNECTION_INPUT_SEND_PRIORITY,
+        .stream_input = SW_STREAM_INPUT_SEND_PRIORITY,
+        .message_input = SW_MESSAGE_INPUT_COUNT,
+    };
+    /* clang-format on */
+    enum sw_check refusal = SW_CHECK_NONE;
+    if (dependency > 0x7fffffff || weight < 1 || weight > 256)
+        refusal = SW_CHECK_CALL_FIELD_RANGE;
+    else if (dependency == id)
+        refusal = SW_CHECK_CALL_SELF_DEPENDENCY;
+    const size_t length = 5;
+    uint8_t *out;
+    enum sw_status status = sw_call_send(conn, &call, id, id, refusal, length, &out);
+    if (status != SW_STATUS_OK)
+        return status;
+    sw_frame_priority_write(out, id, exclusive, dependency, weight);
+    return SW_STATUS_OK;
+}
+
+enum sw_status
 sw_conn_ping(sw_conn *conn, const uint8_t opaque[8])
 {
     /* clang-format off */

@@ -170,6 +170,7 @@
     TEXT(t_22fbea2e9a, "a section after the header section is classified as trailers") \
     TEXT(t_20dce0f196, "a server opens a stream by promising it first") \
     TEXT(t_bedde2ccb4, "a server's own message is there") \
+    TEXT(t_a_stream_cannot_depend_on_itself, "a stream cannot depend on itself") \
     TEXT(t_734e331799, "a stream identifier is 1 to 2^31-1; 0 is the connection") \
     TEXT(t_a_tunnel_needs_the_request_first, "a tunnel needs the request first") \
     TEXT(t_591895a307, "a window is enlarged by at least one octet") \
@@ -181,6 +182,7 @@
     TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
     TEXT(t_95e318ba25, "an entry is an origin in ASCII: scheme, host, and a port if it is not the scheme's") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
+    TEXT(t_0a3f11a8ff, "an identifier that was used, or passed over, is not used again") \
     TEXT(t_an_idle_stream_has_no_origin, "an idle stream has no origin") \
     TEXT(t_an_idle_stream_has_no_window, "an idle stream has no window") \
     TEXT(t_270360b9c8, "an informational response does not end a stream") \
@@ -213,6 +215,7 @@
     TEXT(t_call_flags, "call_flags") \
     TEXT(t_call_frame_length, "call_frame_length") \
     TEXT(t_call_frame_type, "call_frame_type") \
+    TEXT(t_call_frame_window, "call_frame_window") \
     TEXT(t_call_increment_zero, "call_increment_zero") \
     TEXT(t_call_initial_window, "call_initial_window") \
     TEXT(t_call_no_memory, "call_no_memory") \
@@ -220,14 +223,17 @@
     TEXT(t_call_no_stream_id, "call_no_stream_id") \
     TEXT(t_call_not_closed, "call_not_closed") \
     TEXT(t_call_octets_missing, "call_octets_missing") \
+    TEXT(t_call_option, "call_option") \
     TEXT(t_call_origin_form, "call_origin_form") \
     TEXT(t_call_output_full, "call_output_full") \
+    TEXT(t_call_padded_reference, "call_padded_reference") \
     TEXT(t_call_ping_opaque, "call_ping_opaque") \
     TEXT(t_call_prioritized_limit, "call_prioritized_limit") \
     TEXT(t_call_promise_on_ours, "call_promise_on_ours") \
     TEXT(t_call_push_disabled, "call_push_disabled") \
     TEXT(t_call_reentered, "call_reentered") \
     TEXT(t_call_section_size, "call_section_size") \
+    TEXT(t_call_self_dependency, "call_self_dependency") \
     TEXT(t_call_setting_unknown, "call_setting_unknown") \
     TEXT(t_call_stream_id, "call_stream_id") \
     TEXT(t_call_stream_limit, "call_stream_limit") \
@@ -244,6 +250,7 @@
     TEXT(t_conn_error, "conn_error") \
     TEXT(t_connection, "connection") \
     TEXT(t_content, "content") \
+    TEXT(t_140b1aa25e, "content by reference is not padded: copied content is") \
     TEXT(t_content_came_before_the_header_section, "content came before the header section") \
     TEXT(t_48ce6875c4, "content came on a closed stream, which is not reset again") \
     TEXT(t_e6686ae033, "content came on an idle stream; a stream error would send RST_STREAM there") \
@@ -440,6 +447,7 @@
     TEXT(t_peer_settings, "peer_settings") \
     TEXT(t_2c4c623686, "peers count PINGs, and end connections for the third that nothing of theirs was sent between") \
     TEXT(t_pings, "pings") \
+    TEXT(t_dca60e7eec, "priorities say how responses are wanted, which a client says to a server") \
     TEXT(t_promise_beyond_limit, "promise_beyond_limit") \
     TEXT(t_promise_crossed_reset, "promise_crossed_reset") \
     TEXT(t_promise_on_pushed, "promise_on_pushed") \
@@ -494,6 +502,9 @@
     TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
+    TEXT(t_rfc7540_5_3, "rfc7540 5.3") \
+    TEXT(t_rfc7540_5_3_1, "rfc7540 5.3.1") \
+    TEXT(t_rfc7540_6_3, "rfc7540 6.3") \
     TEXT(t_rfc7541_4_2_rfc7541_7_4, "rfc7541 4.2, rfc7541 7.4") \
     TEXT(t_rfc7541_2_3_3_01, "rfc7541-2.3.3-01") \
     TEXT(t_rfc7541_4_2_02, "rfc7541-4.2-02") \
@@ -534,6 +545,7 @@
     TEXT(t_rfc9113_5_1_rfc9113_6_4_01, "rfc9113 5.1, rfc9113-6.4-01") \
     TEXT(t_rfc9113_5_1_rfc9113_6_9_04, "rfc9113 5.1, rfc9113-6.9-04") \
     TEXT(t_rfc9113_5_1_1, "rfc9113 5.1.1") \
+    TEXT(t_rfc9113_5_1_1_rfc9113_6_6_10, "rfc9113 5.1.1, rfc9113-6.6-10") \
     TEXT(t_rfc9113_5_3_2, "rfc9113 5.3.2") \
     TEXT(t_rfc9113_5_4_1, "rfc9113 5.4.1") \
     TEXT(t_rfc9113_5_4_1_rfc9113_5_4, "rfc9113 5.4.1, rfc9113 5.4") \
@@ -541,6 +553,7 @@
     TEXT(t_rfc9113_5_5, "rfc9113 5.5") \
     TEXT(t_rfc9113_5_5_rfc9113_5_5_02, "rfc9113 5.5, rfc9113-5.5-02") \
     TEXT(t_rfc9113_6, "rfc9113 6") \
+    TEXT(t_rfc9113_6_1, "rfc9113 6.1") \
     TEXT(t_rfc9113_6_10, "rfc9113 6.10") \
     TEXT(t_rfc9113_6_3, "rfc9113 6.3") \
     TEXT(t_rfc9113_6_5_3, "rfc9113 6.5.3") \
@@ -727,6 +740,7 @@
     TEXT(t_see_Processing_ORIGIN_Frames, "see Processing ORIGIN Frames") \
     TEXT(t_see_Server_Push, "see Server Push") \
     TEXT(t_see_Settings_Synchronization, "see Settings Synchronization") \
+    TEXT(t_see_Stream_Priority, "see Stream Priority") \
     TEXT(t_see_Stream_States, "see Stream States") \
     TEXT(t_see_The_ALTSVC_HTTP_2_Frame, "see The ALTSVC HTTP/2 Frame") \
     TEXT(t_see_The_CONNECT_Method, "see The CONNECT Method") \
@@ -748,6 +762,7 @@
     TEXT(t_send_ORIGIN, "send ORIGIN") \
     TEXT(t_send_PING, "send PING") \
     TEXT(t_send_PRIORITIZED, "send PRIORITIZED") \
+    TEXT(t_send_PRIORITY, "send PRIORITY") \
     TEXT(t_send_PRIORITY_UPDATE, "send PRIORITY_UPDATE") \
     TEXT(t_send_PROMISE, "send PROMISE") \
     TEXT(t_send_PROMISED, "send PROMISED") \
@@ -783,6 +798,7 @@
     TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
     TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
     TEXT(t_52abe016ee, "the connection machine ignores every ALTSVC of a client") \
+    TEXT(t_0be270795b, "the connection machine refuses every PRIORITY of a server") \
     TEXT(t_528c5b5121, "the connection machine refuses every PRIORITY_UPDATE of a server") \
     TEXT(t_98eaaacd8c, "the connection machine refuses every promise of a client") \
     TEXT(t_d7d52c4970, "the content is not as long as content-length says") \
@@ -790,12 +806,13 @@
     TEXT(t_the_end_is_announced_already, "the end is announced already") \
     TEXT(t_34588384eb, "the field block could have more than 16,777,215 octets") \
     TEXT(t_05429ba7fb, "the field block ends inside a representation") \
+    TEXT(t_a1187425b5, "the frame does not fit the windows of its stream and of the connection") \
+    TEXT(t_032efc071a, "the frame has no field for an option of the call") \
     TEXT(t_586ec6546b, "the last origin is longer than the payload") \
     TEXT(t_beb488b5d5, "the last stream identifier and the error code take 8 octets") \
     TEXT(t_the_last_stream_is_named_already, "the last stream is named already") \
     TEXT(t_the_library_does_not_know_the_setting, "the library does not know the setting") \
     TEXT(t_d95aff8b9c, "the library holds as much output as the limit output allows") \
-    TEXT(t_38f4405925, "the library promises the next identifier only") \
     TEXT(t_32ad8bf106, "the library sends frames of this type itself; this call is for extensions") \
     TEXT(t_95651d2945, "the library uses these 8 octets for its own PING frames") \
     TEXT(t_bdd59e617d, "the message is complete, and stays: the peer is only asked to stop sending") \
@@ -834,6 +851,8 @@
     TEXT(t_24449c7488, "the stream is closed: all of its content was credited to the connection then") \
     TEXT(t_64204971f9, "the stream machine lets nothing pass after END_STREAM") \
     TEXT(t_c863afce30, "the stream machine lets nothing pass that way") \
+    TEXT(t_237c4f6c2c, "the stream that a promise stands on refuses it first") \
+    TEXT(t_17cb45c2ef, "the stream that is to be promised is in use") \
     TEXT(t_5412eebaad, "the window would pass 2^31-1 octets") \
     TEXT(t_there_is_no_content_to_credit, "there is no content to credit") \
     TEXT(t_there_is_no_stream_yet, "there is no stream yet") \
@@ -924,6 +943,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9218_7_1_10, t_Servers_do_not_send_PRIORITY_UPDATE, at_connection_living_send_PRIORITY_UPDATE_server),
     ROW(t_rfc8336_2, t_see_The_ORIGIN_HTTP_2_Frame, at_connection_living_send_ORIGIN_server),
     ROW(t_rfc8336_2, t_ORIGIN_goes_from_a_server_to_a_client, at_connection_living_send_ORIGIN_client),
+    ROW(t_rfc7540_5_3, t_see_Stream_Priority, at_connection_living_send_PRIORITY_client),
+    ROW(t_rfc7540_5_3, t_dca60e7eec, at_connection_living_send_PRIORITY_server),
     ROW(t_rfc9113_5_4_1_01_rfc9113_5_4_1_02, t_51db19f787, at_connection_living_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_living_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_fresh_send_NEW_STREAM),
@@ -933,6 +954,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_NEW_STREAM),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ALTSVC),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ORIGIN),
+    ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_PRIORITY),
     ROW(t_rfc9113_5_4_02, t_40f1961cea, at_connection_dead_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_dead_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_4_3, t_9cde466cc6, at_header_block_between_recv_WHOLE),
@@ -1019,6 +1041,8 @@ static const struct sw_row rows[] = {
     ROW(none, t_528c5b5121, at_stream_any_recv_PRIORITIZED_client),
     ROW(none, t_528c5b5121, at_stream_any_send_PRIORITIZED_server),
     ROW(none, t_52abe016ee, at_stream_any_recv_ALTSVC_server),
+    ROW(t_rfc7540_6_3, t_see_PRIORITY, at_stream_any_send_PRIORITY_client),
+    ROW(none, t_0be270795b, at_stream_any_send_PRIORITY_server),
     ROW(t_rfc9113_5_1_01, t_e6686ae033, at_stream_idle_recv_DATA),
     ROW(t_rfc9113_6_4_06, t_d928c55448, at_stream_idle_recv_RST_STREAM),
     ROW(t_rfc9113_5_1_01_rfc9113_6_6_11, t_dcf5aab5bc, at_stream_idle_recv_PUSH_PROMISE),
@@ -1051,7 +1075,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9218_7_1_07, t_5e6ced7bb1, at_stream_idle_remote_send_PRIORITIZED_client),
     ROW(t_rfc9113_6_6_13_rfc9113_5_1_1_02, t_965d17d9df, at_stream_begun_recv_PROMISED_client),
     ROW(none, t_98eaaacd8c, at_stream_begun_recv_PROMISED_server),
-    ROW(none, t_38f4405925, at_stream_live_send_PROMISED),
+    ROW(t_rfc9113_5_1_1_rfc9113_6_6_10, t_17cb45c2ef, at_stream_live_send_PROMISED_server),
+    ROW(none, t_237c4f6c2c, at_stream_live_send_PROMISED_client),
     ROW(t_rfc9113_6_8, t_e6e9276c7b, at_stream_reserved_local_note_UNPROCESSED_server),
     ROW(none, t_a_client_promises_nothing, at_stream_reserved_local_note_UNPROCESSED_client),
     ROW(none, t_0c007127a4, at_stream_reserved_local_note_DISOWNED),
@@ -1137,7 +1162,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9218_7_1, t_8492095a24, at_stream_ended_send_PRIORITIZED_client),
     ROW(t_rfc9113_5_5_02_rfc7838_4, t_c302f2446b, at_stream_ended_recv_ALTSVC_client),
     ROW(t_rfc9113_5_1_09, t_46f051a877, at_stream_ended_send_HEADERS),
-    ROW(none, t_38f4405925, at_stream_ended_send_PROMISED),
+    ROW(t_rfc9113_5_1_1_rfc9113_6_6_10, t_0a3f11a8ff, at_stream_ended_send_PROMISED_server),
+    ROW(none, t_237c4f6c2c, at_stream_ended_send_PROMISED_client),
     ROW(none, t_c4076e374a, at_stream_ended_send_END_STREAM),
     ROW(none, t_the_stream_is_closed_already, at_stream_ended_note_UNPROCESSED),
     ROW(t_rfc9113_5_1_11_rfc9113_5_4_2_01, t_b21b32d2b7, at_stream_closed_grace_recv_HEADERS),
@@ -1219,6 +1245,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_10_5_02, t_d4fed3e86f, at_check_CALL_BODY_FULL),
     ROW(t_rfc9113_10_5_02, t_b518c3ed00, at_check_CALL_BODY_SIZE),
     ROW(t_rfc9218_4_1, t_an_urgency_is_0_to_7, at_check_CALL_URGENCY),
+    ROW(t_rfc9113_4_1_03, t_032efc071a, at_check_CALL_OPTION),
+    ROW(t_rfc7540_5_3_1, t_a_stream_cannot_depend_on_itself, at_check_CALL_SELF_DEPENDENCY),
+    ROW(t_rfc9113_6_1, t_140b1aa25e, at_check_CALL_PADDED_REFERENCE),
+    ROW(t_rfc9113_6_9_1_01, t_a1187425b5, at_check_CALL_FRAME_WINDOW),
     ROW(t_rfc9113_5_1_2_02_rfc9113_5_1_2, t_648adc7277, at_check_LIMIT_CONCURRENT_STREAMS),
     ROW(t_rfc9113_10_5_02_rfc9113_5_1_2_02, t_08d71ff0e0, at_check_LIMIT_HELD_STREAMS),
     ROW(t_rfc9113_10_5_03_rfc9113_10_5_02, t_a1e409fd35, at_check_LIMIT_REFUSED_STREAMS),
@@ -1341,177 +1371,177 @@ static const struct sw_row rows[] = {
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 54, 45, 6, 47, 48, 51, 52, 53,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 56, 45, 6, 47, 48, 51, 52, 54, 55,
     /* connection client expect_preface_going */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 55, 45, 56, 47, 48, 51, 52, 53,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 57, 45, 58, 47, 48, 51, 52, 54, 55,
     /* connection client expect_settings */
-    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 54, 45, 16, 47, 48, 51, 52, 53,
+    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 56, 45, 16, 47, 48, 51, 52, 54, 55,
     /* connection client expect_settings_going */
-    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 55, 45, 56, 47, 48, 51, 52, 53,
+    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 57, 45, 58, 47, 48, 51, 52, 54, 55,
     /* connection client open */
-    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 34, 33, 21, 19, 26, 27, 30, 31, 54, 45, 36, 47, 48, 51, 52, 53,
+    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 34, 33, 21, 19, 26, 27, 30, 31, 56, 45, 36, 47, 48, 51, 52, 54, 55,
     /* connection client goaway_sent */
-    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 37, 33, 21, 19, 26, 27, 30, 31, 55, 45, 56, 47, 48, 51, 52, 53,
+    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 37, 33, 21, 19, 26, 27, 30, 31, 57, 45, 58, 47, 48, 51, 52, 54, 55,
     /* connection client goaway_received */
-    9, 9, 18, 19, 19, 41, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 43, 45, 42, 47, 48, 51, 52, 53,
+    9, 9, 18, 19, 19, 41, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 43, 45, 42, 47, 48, 51, 52, 54, 55,
     /* connection client goaway_both */
-    9, 9, 18, 19, 19, 44, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 55, 45, 56, 47, 48, 51, 52, 53,
+    9, 9, 18, 19, 19, 44, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 57, 45, 58, 47, 48, 51, 52, 54, 55,
     /* connection client dead */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 58, 58, 58, 59, 59, 60, 61, 62,
+    59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 60, 60, 60, 61, 61, 62, 63, 64, 65,
     /* connection server expect_preface */
-    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 54, 45, 6, 46, 49, 50, 52, 53,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 56, 45, 6, 46, 49, 50, 53, 54, 55,
     /* connection server expect_preface_going */
-    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 55, 45, 56, 46, 49, 50, 52, 53,
+    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 57, 45, 58, 46, 49, 50, 53, 54, 55,
     /* connection server expect_settings */
-    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 54, 45, 16, 46, 49, 50, 52, 53,
+    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 56, 45, 16, 46, 49, 50, 53, 54, 55,
     /* connection server expect_settings_going */
-    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 55, 45, 56, 46, 49, 50, 52, 53,
+    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 57, 45, 58, 46, 49, 50, 53, 54, 55,
     /* connection server open */
-    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 34, 33, 21, 19, 26, 28, 29, 32, 54, 45, 36, 46, 49, 50, 52, 53,
+    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 34, 33, 21, 19, 26, 28, 29, 32, 56, 45, 36, 46, 49, 50, 53, 54, 55,
     /* connection server goaway_sent */
-    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 37, 33, 21, 19, 26, 28, 29, 32, 55, 45, 56, 46, 49, 50, 52, 53,
+    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 37, 33, 21, 19, 26, 28, 29, 32, 57, 45, 58, 46, 49, 50, 53, 54, 55,
     /* connection server goaway_received */
-    8, 8, 18, 19, 19, 41, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 43, 45, 42, 46, 49, 50, 52, 53,
+    8, 8, 18, 19, 19, 41, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 43, 45, 42, 46, 49, 50, 53, 54, 55,
     /* connection server goaway_both */
-    8, 8, 18, 19, 19, 44, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 55, 45, 56, 46, 49, 50, 52, 53,
+    8, 8, 18, 19, 19, 44, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 57, 45, 58, 46, 49, 50, 53, 54, 55,
     /* connection server dead */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 58, 58, 58, 59, 59, 60, 61, 62,
+    59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 60, 60, 60, 61, 61, 62, 63, 64, 65,
     /* header_block client between */
-    63, 64, 65, 65, 65, 63,
+    66, 67, 68, 68, 68, 66,
     /* header_block client inside */
-    69, 69, 66, 67, 68, 70,
+    72, 72, 69, 70, 71, 73,
     /* header_block server between */
-    63, 64, 65, 65, 65, 63,
+    66, 67, 68, 68, 68, 66,
     /* header_block server inside */
-    69, 69, 66, 67, 68, 70,
+    72, 72, 69, 70, 71, 73,
     /* message client waiting */
-    71, 72, 74, 75, 76, 78, 78, 80, 84, 84, 85, 86, 88, 90, 90, 92, 94, 95,
+    74, 75, 77, 78, 79, 81, 81, 83, 87, 87, 88, 89, 91, 93, 93, 95, 97, 98,
     /* message client informational */
-    71, 72, 74, 75, 76, 78, 78, 80, 84, 84, 85, 86, 88, 90, 90, 92, 94, 95,
+    74, 75, 77, 78, 79, 81, 81, 83, 87, 87, 88, 89, 91, 93, 93, 95, 97, 98,
     /* message client content */
-    100, 100, 96, 97, 100, 98, 99, 101, 107, 107, 103, 104, 107, 105, 106, 109, 110, 112,
+    103, 103, 99, 100, 103, 101, 102, 104, 110, 110, 106, 107, 110, 108, 109, 112, 113, 115,
     /* message client tunnel */
-    116, 116, 115, 115, 116, 113, 114, 117, 122, 122, 121, 121, 122, 119, 120, 125, 124, 126,
+    119, 119, 118, 118, 119, 116, 117, 120, 125, 125, 124, 124, 125, 122, 123, 128, 127, 129,
     /* message client done */
-    128, 128, 128, 128, 128, 128, 128, 128, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
+    131, 131, 131, 131, 131, 131, 131, 131, 133, 133, 133, 133, 133, 133, 133, 133, 132, 134,
     /* message client absent */
-    132, 132, 132, 132, 132, 132, 132, 132, 135, 135, 135, 135, 135, 135, 135, 135, 133, 136,
+    135, 135, 135, 135, 135, 135, 135, 135, 138, 138, 138, 138, 138, 138, 138, 138, 136, 139,
     /* message server waiting */
-    73, 73, 74, 75, 77, 79, 79, 81, 82, 83, 85, 86, 87, 89, 89, 91, 93, 95,
+    76, 76, 77, 78, 80, 82, 82, 84, 85, 86, 88, 89, 90, 92, 92, 94, 96, 98,
     /* message server informational */
-    73, 73, 74, 75, 77, 79, 79, 81, 82, 83, 85, 86, 87, 89, 89, 91, 93, 95,
+    76, 76, 77, 78, 80, 82, 82, 84, 85, 86, 88, 89, 90, 92, 92, 94, 96, 98,
     /* message server content */
-    100, 100, 96, 97, 100, 98, 99, 102, 107, 107, 103, 104, 107, 105, 106, 108, 110, 111,
+    103, 103, 99, 100, 103, 101, 102, 105, 110, 110, 106, 107, 110, 108, 109, 111, 113, 114,
     /* message server tunnel */
-    116, 116, 115, 115, 116, 113, 114, 118, 122, 122, 121, 121, 122, 119, 120, 123, 124, 127,
+    119, 119, 118, 118, 119, 116, 117, 121, 125, 125, 124, 124, 125, 122, 123, 126, 127, 130,
     /* message server done */
-    128, 128, 128, 128, 128, 128, 128, 128, 130, 130, 130, 130, 130, 130, 130, 130, 129, 131,
+    131, 131, 131, 131, 131, 131, 131, 131, 133, 133, 133, 133, 133, 133, 133, 133, 132, 134,
     /* message server absent */
-    132, 132, 132, 132, 132, 132, 132, 132, 135, 135, 135, 135, 135, 135, 135, 135, 134, 136,
+    135, 135, 135, 135, 135, 135, 135, 135, 138, 138, 138, 138, 138, 138, 138, 138, 137, 139,
     /* settings_sync client synced */
-    138, 137,
+    141, 140,
     /* settings_sync client waiting */
-    140, 139,
+    143, 142,
     /* settings_sync client waiting_more */
-    142, 141,
+    145, 144,
     /* settings_sync server synced */
-    138, 137,
+    141, 140,
     /* settings_sync server waiting */
-    140, 139,
+    143, 142,
     /* settings_sync server waiting_more */
-    142, 141,
+    145, 144,
     /* stream client idle_local */
-    161, 147, 151, 152, 148, 149, 162, 150, 153, 143, 144, 154, 155, 166, 156, 157, 157, 158, 169, 165, 156, 156, 159, 160, 160,
+    166, 152, 156, 157, 153, 154, 167, 155, 158, 146, 147, 159, 160, 171, 161, 162, 162, 163, 174, 170, 150, 161, 161, 164, 165, 165,
     /* stream client idle_remote */
-    171, 147, 151, 152, 148, 149, 172, 150, 153, 143, 144, 154, 155, 174, 156, 157, 157, 158, 174, 176, 156, 156, 159, 160, 160,
+    176, 152, 156, 157, 153, 154, 177, 155, 158, 146, 147, 159, 160, 179, 161, 162, 162, 163, 179, 181, 150, 161, 161, 164, 165, 165,
     /* stream client reserved_local */
-    197, 197, 197, 197, 197, 197, 177, 197, 197, 143, 144, 197, 197, 198, 198, 198, 198, 198, 179, 198, 198, 198, 198, 181, 182,
+    203, 203, 203, 203, 203, 203, 182, 203, 203, 146, 147, 203, 203, 204, 204, 204, 204, 204, 185, 204, 150, 204, 204, 204, 187, 188,
     /* stream client reserved_remote */
-    200, 201, 202, 204, 205, 201, 177, 201, 201, 143, 144, 203, 206, 210, 210, 208, 208, 210, 179, 207, 209, 210, 211, 199, 199,
+    206, 207, 208, 210, 211, 207, 182, 207, 207, 146, 147, 209, 212, 216, 216, 214, 214, 216, 185, 213, 150, 215, 216, 217, 205, 205,
     /* stream client open */
-    223, 223, 215, 224, 217, 225, 177, 214, 227, 143, 144, 216, 232, 233, 233, 229, 229, 236, 179, 231, 228, 218, 234, 219, 221,
+    229, 229, 221, 230, 223, 231, 182, 220, 233, 146, 147, 222, 238, 239, 239, 235, 235, 242, 185, 237, 150, 234, 224, 240, 225, 227,
     /* stream client half_closed_local */
-    223, 223, 215, 224, 217, 225, 177, 214, 227, 143, 144, 216, 241, 242, 242, 237, 238, 242, 179, 240, 228, 218, 243, 219, 221,
+    229, 229, 221, 230, 223, 231, 182, 220, 233, 146, 147, 222, 247, 248, 248, 243, 244, 248, 185, 246, 150, 234, 224, 249, 225, 227,
     /* stream client half_closed_remote */
-    244, 245, 215, 250, 217, 248, 177, 214, 251, 143, 144, 216, 252, 253, 253, 255, 255, 257, 179, 247, 258, 218, 254, 219, 221,
+    250, 251, 221, 256, 223, 254, 182, 220, 257, 146, 147, 222, 258, 259, 259, 261, 261, 263, 185, 253, 150, 264, 224, 260, 225, 227,
     /* stream client closed_grace */
-    268, 269, 272, 272, 273, 270, 177, 259, 260, 143, 144, 263, 274, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
+    275, 276, 279, 279, 280, 277, 182, 265, 266, 146, 147, 269, 281, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
     /* stream client closed_strict */
-    281, 282, 275, 276, 279, 277, 177, 259, 260, 143, 144, 263, 280, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
+    288, 289, 282, 283, 286, 284, 182, 265, 266, 146, 147, 269, 287, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
     /* stream client closed_forgotten */
-    283, 284, 275, 276, 279, 277, 177, 259, 260, 143, 144, 263, 280, 264, 264, 264, 264, 264, 265, 262, 264, 264, 266, 267, 267,
+    290, 291, 282, 283, 286, 284, 182, 265, 266, 146, 147, 269, 287, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
     /* stream server idle_local */
-    161, 147, 151, 152, 148, 149, 163, 150, 153, 143, 164, 146, 155, 167, 156, 157, 157, 158, 168, 145, 156, 156, 159, 160, 160,
+    166, 152, 156, 157, 153, 154, 168, 155, 158, 146, 169, 149, 160, 172, 161, 162, 162, 163, 173, 148, 151, 161, 161, 164, 165, 165,
     /* stream server idle_remote */
-    170, 147, 151, 152, 148, 149, 173, 150, 153, 143, 175, 146, 155, 174, 156, 157, 157, 158, 174, 145, 156, 156, 159, 160, 160,
+    175, 152, 156, 157, 153, 154, 178, 155, 158, 146, 180, 149, 160, 179, 161, 162, 162, 163, 179, 148, 151, 161, 161, 164, 165, 165,
     /* stream server reserved_local */
-    183, 183, 185, 186, 188, 184, 178, 189, 190, 143, 187, 146, 191, 192, 194, 193, 193, 194, 179, 145, 195, 194, 196, 180, 182,
+    189, 189, 191, 192, 194, 190, 183, 195, 196, 146, 193, 149, 197, 198, 200, 199, 199, 200, 184, 148, 151, 201, 200, 202, 186, 188,
     /* stream server reserved_remote */
-    212, 212, 212, 212, 212, 212, 178, 212, 212, 143, 212, 146, 212, 213, 213, 213, 213, 213, 179, 145, 213, 213, 213, 199, 199,
+    218, 218, 218, 218, 218, 218, 183, 218, 218, 146, 218, 149, 218, 219, 219, 219, 219, 219, 184, 148, 151, 219, 219, 219, 205, 205,
     /* stream server open */
-    223, 223, 215, 224, 217, 226, 178, 214, 227, 143, 230, 146, 232, 233, 233, 229, 229, 235, 179, 145, 228, 218, 234, 220, 222,
+    229, 229, 221, 230, 223, 232, 183, 220, 233, 146, 236, 149, 238, 239, 239, 235, 235, 241, 184, 148, 151, 234, 224, 240, 226, 228,
     /* stream server half_closed_local */
-    223, 223, 215, 224, 217, 226, 178, 214, 227, 143, 239, 146, 241, 242, 242, 237, 238, 242, 179, 145, 228, 218, 243, 220, 222,
+    229, 229, 221, 230, 223, 232, 183, 220, 233, 146, 245, 149, 247, 248, 248, 243, 244, 248, 184, 148, 151, 234, 224, 249, 226, 228,
     /* stream server half_closed_remote */
-    244, 245, 215, 250, 217, 249, 178, 214, 251, 143, 246, 146, 252, 253, 253, 255, 255, 256, 179, 145, 258, 218, 254, 220, 222,
+    250, 251, 221, 256, 223, 255, 183, 220, 257, 146, 252, 149, 258, 259, 259, 261, 261, 262, 184, 148, 151, 264, 224, 260, 226, 228,
     /* stream server closed_grace */
-    268, 269, 272, 272, 273, 271, 178, 259, 260, 143, 261, 146, 274, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
+    275, 276, 279, 279, 280, 278, 183, 265, 266, 146, 267, 149, 281, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
     /* stream server closed_strict */
-    281, 282, 275, 276, 279, 278, 178, 259, 260, 143, 261, 146, 280, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
+    288, 289, 282, 283, 286, 285, 183, 265, 266, 146, 267, 149, 287, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
     /* stream server closed_forgotten */
-    283, 284, 275, 276, 279, 278, 178, 259, 260, 143, 261, 146, 280, 264, 264, 264, 264, 264, 265, 145, 264, 264, 266, 267, 267,
+    290, 291, 282, 283, 286, 285, 183, 265, 266, 146, 267, 149, 287, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
     /* peer_settings client assumed */
-    285,
+    292,
     /* peer_settings client known */
-    286,
+    293,
     /* peer_settings server assumed */
-    285,
+    292,
     /* peer_settings server known */
-    286,
+    293,
     /* shutdown client none */
-    299, 288, 289,
+    306, 295, 296,
     /* shutdown client announced */
-    292, 291, 291,
+    299, 298, 298,
     /* shutdown client named_early */
-    292, 291, 291,
+    299, 298, 298,
     /* shutdown client named */
-    299, 297, 298,
+    306, 304, 305,
     /* shutdown server none */
-    299, 287, 289,
+    306, 294, 296,
     /* shutdown server announced */
-    294, 290, 293,
+    301, 297, 300,
     /* shutdown server named_early */
-    296, 290, 295,
+    303, 297, 302,
     /* shutdown server named */
-    299, 297, 298,
+    306, 304, 305,
     /* grace client none */
-    306, 300,
+    313, 307,
     /* grace client first */
-    304, 303,
+    311, 310,
     /* grace client one */
-    306, 301,
+    313, 308,
     /* grace client second */
-    305, 303,
+    312, 310,
     /* grace client two */
-    306, 302,
+    313, 309,
     /* grace server none */
-    306, 300,
+    313, 307,
     /* grace server first */
-    304, 303,
+    311, 310,
     /* grace server one */
-    306, 301,
+    313, 308,
     /* grace server second */
-    305, 303,
+    312, 310,
     /* grace server two */
-    306, 302,
+    313, 309,
     /* pings client none */
-    308, 309, 307,
+    315, 316, 314,
     /* pings client waiting */
-    311, 312, 310,
+    318, 319, 317,
     /* pings server none */
-    308, 309, 307,
+    315, 316, 314,
     /* pings server waiting */
-    311, 312, 310,
+    318, 319, 317,
 };
 
 /* Texts: the states, then the inputs, then the effects of each machine. */
@@ -1554,6 +1584,7 @@ static const uint32_t names[] = {
     AT(t_send_ALTSVC),
     AT(t_send_PRIORITY_UPDATE),
     AT(t_send_ORIGIN),
+    AT(t_send_PRIORITY),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
     AT(t_none),
@@ -1634,6 +1665,7 @@ static const uint32_t names[] = {
     AT(t_send_PUSH_PROMISE),
     AT(t_send_PROMISED),
     AT(t_send_PRIORITIZED),
+    AT(t_send_PRIORITY),
     AT(t_send_WINDOW_UPDATE),
     AT(t_send_EXTENSION),
     AT(t_send_END_STREAM),
@@ -1698,87 +1730,87 @@ static const struct {
         .first_state = 0,
         .first_input = 9,
         .effects = SW_CONNECTION_EFFECT_COUNT,
-        .first_effect = 39,
+        .first_effect = 40,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 540,
-        .first_state = 40,
-        .first_input = 42,
+        .first_cell = 558,
+        .first_state = 41,
+        .first_input = 43,
         .effects = SW_HEADER_BLOCK_EFFECT_COUNT,
-        .first_effect = 48,
+        .first_effect = 49,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 564,
-        .first_state = 49,
-        .first_input = 55,
+        .first_cell = 582,
+        .first_state = 50,
+        .first_input = 56,
         .effects = SW_MESSAGE_EFFECT_COUNT,
-        .first_effect = 73,
+        .first_effect = 74,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 780,
-        .first_state = 74,
-        .first_input = 77,
+        .first_cell = 798,
+        .first_state = 75,
+        .first_input = 78,
         .effects = SW_SETTINGS_SYNC_EFFECT_COUNT,
-        .first_effect = 79,
+        .first_effect = 80,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 792,
-        .first_state = 83,
-        .first_input = 93,
+        .first_cell = 810,
+        .first_state = 84,
+        .first_input = 94,
         .effects = SW_STREAM_EFFECT_COUNT,
-        .first_effect = 118,
+        .first_effect = 120,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1292,
-        .first_state = 121,
-        .first_input = 123,
+        .first_cell = 1330,
+        .first_state = 123,
+        .first_input = 125,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 124,
+        .first_effect = 126,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1296,
-        .first_state = 125,
-        .first_input = 129,
+        .first_cell = 1334,
+        .first_state = 127,
+        .first_input = 131,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 132,
+        .first_effect = 134,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1320,
-        .first_state = 135,
-        .first_input = 140,
+        .first_cell = 1358,
+        .first_state = 137,
+        .first_input = 142,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 142,
+        .first_effect = 144,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1340,
-        .first_state = 145,
-        .first_input = 147,
+        .first_cell = 1378,
+        .first_state = 147,
+        .first_input = 149,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 150,
+        .first_effect = 152,
     },
 };
 
@@ -1836,6 +1868,10 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_BODY_FULL] = AT(t_call_body_full),
     [SW_CHECK_CALL_BODY_SIZE] = AT(t_call_body_size),
     [SW_CHECK_CALL_URGENCY] = AT(t_call_urgency),
+    [SW_CHECK_CALL_OPTION] = AT(t_call_option),
+    [SW_CHECK_CALL_SELF_DEPENDENCY] = AT(t_call_self_dependency),
+    [SW_CHECK_CALL_PADDED_REFERENCE] = AT(t_call_padded_reference),
+    [SW_CHECK_CALL_FRAME_WINDOW] = AT(t_call_frame_window),
     [SW_CHECK_LIMIT_CONCURRENT_STREAMS] = AT(t_limit_concurrent_streams),
     [SW_CHECK_LIMIT_HELD_STREAMS] = AT(t_limit_held_streams),
     [SW_CHECK_LIMIT_REFUSED_STREAMS] = AT(t_limit_refused_streams),
@@ -1976,7 +2012,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[312 + (size_t)check];
+    return &rows[319 + (size_t)check];
 }
 
 const char *

@@ -67,6 +67,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE),                          /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_PREFACE),                          /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -102,6 +103,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_PREFACE_GOING),                    /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -138,6 +140,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS),                         /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_SETTINGS),                         /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -191,6 +194,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -225,6 +229,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(OPEN),                                    /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(OPEN),                                    /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -259,6 +264,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_SENT),                             /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_SENT),                             /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -294,6 +300,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_RECEIVED),                         /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_RECEIVED),                         /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -328,6 +335,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_BOTH),                             /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_BOTH),                             /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -360,6 +368,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },
@@ -394,6 +403,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE),                          /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE),                          /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -428,6 +438,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -465,6 +476,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS),                         /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -518,6 +530,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -552,6 +565,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(OPEN),                                    /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(OPEN),                                    /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -586,6 +600,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_SENT),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_SENT),                             /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -621,6 +636,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_RECEIVED),                         /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_RECEIVED),                         /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -655,6 +671,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = GO(GOAWAY_BOTH),                             /* living: rfc7838 4 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_BOTH),                             /* living: rfc8336 2 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc7540 5.3 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -687,6 +704,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_ALTSVC]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },

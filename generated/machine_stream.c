@@ -61,6 +61,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_LOCAL, WRONG_ROLE),              /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(IDLE_LOCAL),                              /* rfc9218-7-02 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(IDLE_LOCAL),                              /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(IDLE_LOCAL),                           /* idle/send.END_STREAM */
@@ -88,6 +89,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9218-7.1-07 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(IDLE_REMOTE),                             /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(IDLE_REMOTE),                          /* idle/send.END_STREAM */
@@ -128,9 +130,10 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = NEVER(RESERVED_LOCAL),
             /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = NEVER(RESERVED_LOCAL),
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED@client */
             /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_LOCAL),
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(RESERVED_LOCAL),                          /* any: rfc7540 6.3 */
             /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = NEVER(RESERVED_LOCAL),
             /* reserved_local/send.HEADERS@client */
@@ -161,8 +164,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO(CLOSED_GRACE),                            /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO(CLOSED_GRACE),                            /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(RESERVED_REMOTE),                         /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(RESERVED_REMOTE),                         /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(RESERVED_REMOTE),                         /* rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
             /* reserved_remote/send.END_STREAM@client */
@@ -189,8 +193,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_GRACE, DROP),                 /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO_WITH(CLOSED_GRACE, DROP),                 /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(OPEN, WRONG_ROLE),                    /* rfc9113-8.4.1-05 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(OPEN),                                 /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(OPEN),                                 /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(OPEN),                                    /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(OPEN),                                    /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
@@ -217,8 +222,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_GRACE, DROP_UNLESS_TRAILERS), /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO(CLOSED_GRACE),                            /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(HALF_CLOSED_LOCAL),                       /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(HALF_CLOSED_LOCAL),                       /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             /* half_closed_local/send.END_STREAM */
@@ -246,8 +252,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_STRICT, DROP),                /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO_WITH(CLOSED_STRICT, DROP),                /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_REMOTE, WRONG_ROLE),      /* rfc9113-8.4.1-05 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(HALF_CLOSED_REMOTE),                      /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
@@ -274,8 +281,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_GRACE),                            /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_GRACE),                         /* ended/send.END_STREAM */
@@ -301,8 +309,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_STRICT),                           /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_STRICT),                        /* ended/send.END_STREAM */
@@ -328,8 +337,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_FORGOTTEN),                        /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.END_STREAM */
@@ -359,6 +369,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = GO(RESERVED_LOCAL),                          /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(IDLE_LOCAL),                           /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(IDLE_LOCAL),                           /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(IDLE_LOCAL),                           /* idle/send.END_STREAM */
@@ -386,6 +397,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(IDLE_REMOTE),                          /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(IDLE_REMOTE),                          /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(IDLE_REMOTE),                          /* idle/send.END_STREAM */
@@ -413,8 +425,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_LOCAL),                       /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(RESERVED_LOCAL),                       /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(RESERVED_LOCAL),                      /* rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
             /* reserved_local/send.END_STREAM@server */
@@ -456,8 +469,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = NEVER(RESERVED_REMOTE),
             /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = NEVER(RESERVED_REMOTE),
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_REMOTE),                      /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(RESERVED_REMOTE),                      /* any/send.PRIORITY@server */
             /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = NEVER(RESERVED_REMOTE),
             /* reserved_remote/send.HEADERS@server */
@@ -486,8 +500,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_GRACE, DROP),                 /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO_WITH(CLOSED_GRACE, DROP),                 /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = GO(OPEN),                                    /* rfc9113-8.4.1-06 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(OPEN),                                 /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(OPEN, WRONG_STATE),                   /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(OPEN),                                 /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(OPEN),                                 /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
@@ -514,8 +529,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_GRACE, DROP_UNLESS_TRAILERS), /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO(CLOSED_GRACE),                            /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(HALF_CLOSED_LOCAL),                    /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(HALF_CLOSED_LOCAL),                    /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             /* half_closed_local/send.END_STREAM */
@@ -544,8 +560,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = GO_WITH(CLOSED_STRICT, DROP),                /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = GO_WITH(CLOSED_STRICT, DROP),                /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = GO(HALF_CLOSED_REMOTE),                      /* rfc9113-8.4.1-06 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(HALF_CLOSED_REMOTE),                   /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(HALF_CLOSED_REMOTE),                   /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
@@ -573,8 +590,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_GRACE),                         /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_GRACE),                         /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_GRACE),                         /* ended/send.END_STREAM */
@@ -600,8 +618,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_STRICT),                        /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_STRICT),                        /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_STRICT),                        /* ended/send.END_STREAM */
@@ -627,8 +646,9 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_RST_STREAM]          = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR] = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
-            [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED */
+            [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_FORGOTTEN),                     /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_FORGOTTEN),                     /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.END_STREAM */

@@ -65,6 +65,7 @@ enum sw_connection_input {
     SW_CONNECTION_INPUT_SEND_ALTSVC,           /* an ALTSVC frame */
     SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
     SW_CONNECTION_INPUT_SEND_ORIGIN,           /* an ORIGIN frame */
+    SW_CONNECTION_INPUT_SEND_PRIORITY,         /* a priority signal of RFC 7540, in a PRIORITY frame or at the head of HEADERS */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
     SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT
@@ -237,6 +238,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_SEND_PUSH_PROMISE,        /* a promise goes out on the stream, as the parent */
     SW_STREAM_INPUT_SEND_PROMISED,            /* a promise goes out that names the stream */
     SW_STREAM_INPUT_SEND_PRIORITIZED,         /* a PRIORITY_UPDATE frame goes out that names the stream */
+    SW_STREAM_INPUT_SEND_PRIORITY,            /* a PRIORITY frame goes out that is about the stream */
     SW_STREAM_INPUT_SEND_WINDOW_UPDATE,       /* credit for the stream's window goes out */
     SW_STREAM_INPUT_SEND_EXTENSION,           /* a frame of a type that is not handled goes out, for the program */
     SW_STREAM_INPUT_SEND_END_STREAM,          /* the END_STREAM flag of a frame that went out */

@@ -33,9 +33,10 @@ next_length(const sw_conn *conn, const struct portion *portion)
 
 /* A frame, and the steps that it stands for: those of the last one are those of the call. */
 static SW_COLD void
-trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, bool ends, size_t length)
+trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, uint8_t flags, size_t length)
 {
     enum { MESSAGE = 2 }; /* steps[]: the connection, the stream, the message, and the end of the stream */
+    const bool ends = flags & SW_FLAG_END_STREAM;
     const struct sw_sending *sending = portion->sending;
     struct sw_sending part = *sending;
     part.step_count = MESSAGE;
@@ -50,7 +51,7 @@ trace_frame(sw_conn *conn, uint32_t id, struct portion *portion, bool ends, size
         part.step_count = (uint8_t)(sending->step_count - MESSAGE);
         sw_send_trace(conn, &part);
     }
-    sw_trace_sent(conn, SW_FRAME_DATA, ends ? SW_FLAG_END_STREAM : 0, id, (uint32_t)length);
+    sw_trace_sent(conn, SW_FRAME_DATA, flags, id, (uint32_t)length);
 }
 
 /* The header of a DATA frame of `length` octets at `out`; the frame counts as written. Returns what follows. */
@@ -61,7 +62,7 @@ write_header(sw_conn *conn, uint32_t id, struct portion *portion, size_t length,
     content->ends = portion->end && portion->written == portion->length;
     uint8_t flags = content->ends ? SW_FLAG_END_STREAM : 0;
     if (conn->hooks)
-        trace_frame(conn, id, portion, content->ends, length);
+        trace_frame(conn, id, portion, flags, length);
     return sw_frame_header_write(out, (uint32_t)length, SW_FRAME_DATA, flags, id);
 }
 
@@ -149,6 +150,31 @@ write_by_reference(sw_conn *conn, uint32_t id, struct portion *portion)
     return out != NULL;
 }
 
+/* All of the portion in one frame with padding, copied. */
+static SW_COLD bool
+write_padded(sw_conn *conn, uint32_t id, struct portion *portion, uint8_t padding)
+{
+    const struct sw_frame_data fields = {.pad_length = padding};
+    const size_t rest = portion->length + padding;
+    uint8_t *out = NULL;
+    if (sw_output_reserve_content(&conn->output, &conn->memory))
+        out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_HEADER_LENGTH + 1 + rest);
+    if (!out)
+        return false;
+    struct sw_content *content = sw_output_content(&conn->output, id);
+    const uint8_t flags = (uint8_t)(SW_FLAG_PADDED | (portion->end ? SW_FLAG_END_STREAM : 0));
+    portion->written = portion->length;
+    content->ends = portion->end;
+    if (conn->hooks)
+        trace_frame(conn, id, portion, flags, 1 + rest);
+    uint8_t *at = sw_frame_data_write(out, flags, id, &fields, (uint32_t)rest);
+    if (portion->length)
+        memcpy(at, portion->content.octets, portion->length);
+    memset(at + portion->length, 0, padding);
+    sw_output_commit_content(&conn->output, content, (uint32_t)(SW_FRAME_HEADER_LENGTH + 1 + rest));
+    return true;
+}
+
 /* Octets that may go now: by the windows, copied ones by the output's cap, and those by reference by what stands there already. */
 static size_t
 room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
@@ -181,21 +207,43 @@ step_back(sw_conn *conn, struct sw_sending *sending, uint8_t state, uint8_t mess
     step_ahead(conn, sending, false);
 }
 
+/* What both calls ask first. */
+static inline enum sw_status
+begin(sw_conn *conn, uint32_t id, uint64_t length, unsigned flags, struct sw_sending *sending)
+{
+    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, flags, sending);
+    if (status == SW_STATUS_OK)
+        status = sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_DATA);
+    if (status != SW_STATUS_OK)
+        return status;
+    const struct sw_stream *stream = sending->stream;
+    if (stream->send_content >= 0 &&
+        (length > (uint64_t)stream->send_content || ((flags & SW_SEND_END_STREAM) && length < (uint64_t)stream->send_content)))
+        return sw_refuse_for(conn, SW_STATUS_CONTENT_LENGTH, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, SW_NO_INDEX);
+    return SW_STATUS_OK;
+}
+
+/* `taken` octets of content, and `payload` octets of the windows, have gone. */
+static inline void
+account(sw_conn *conn, struct sw_stream *stream, size_t taken, uint32_t payload)
+{
+    sw_flow_spend(conn, stream, payload);
+    if (payload)
+        sw_limit_sent(conn, payload, conn->theirs[SW_SETTING_OF_PAYLOADS]);
+    if (stream->send_content >= 0)
+        stream->send_content -= (int64_t)taken;
+}
+
 enum sw_status
 sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, sw_release *release, void *arg, size_t *taken)
 {
     struct sw_sending sending;
     *taken = 0;
-    enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, flags, &sending);
-    if (status == SW_STATUS_OK)
-        status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_DATA);
+    enum sw_status status = begin(conn, id, content.length, flags, &sending);
     if (status != SW_STATUS_OK)
         return status;
     struct sw_stream *stream = sending.stream;
     bool end = flags & SW_SEND_END_STREAM;
-    if (stream->send_content >= 0 &&
-        (content.length > (uint64_t)stream->send_content || (end && content.length < (uint64_t)stream->send_content)))
-        return sw_refuse_for(conn, SW_STATUS_CONTENT_LENGTH, SW_CHECK_FIELD_CONTENT_LENGTH_MISMATCH, SW_NO_INDEX);
 
     struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length, .sending = &sending};
     portion.copied = content.octets && !release;
@@ -215,16 +263,50 @@ sw_conn_send_data(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, 
     }
     if (portion.written || portion.end)
         stream->end = (uint32_t)conn->output.written;
-    sw_flow_spend(conn, stream, (uint32_t)portion.written);
-    if (portion.written)
-        sw_limit_sent(conn, (uint32_t)portion.written, conn->theirs[SW_SETTING_OF_PAYLOADS]);
-    if (stream->send_content >= 0)
-        stream->send_content -= (int64_t)portion.written;
+    account(conn, stream, portion.written, (uint32_t)portion.written);
     *taken = portion.written;
     if (portion.written < content.length || full)
         sw_flow_wait(conn, sending.slot, content.length - portion.written);
     sw_send_commit(conn, &sending);
     return full ? sw_refuse(conn, SW_OVER_OUTPUT_OCTETS) : SW_STATUS_OK;
+}
+
+SW_COLD enum sw_status
+sw_conn_send_data_frame(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags, const sw_send_options *options,
+                        sw_release *release, void *arg)
+{
+    struct sw_sending sending;
+    enum sw_status status = begin(conn, id, content.length, flags, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    const bool padded = options && options->padded;
+    const uint64_t payload = content.length + (padded ? 1u + options->padding : 0u);
+    struct portion portion = {.content = content, .release = release, .arg = arg, .length = content.length, .sending = &sending};
+    portion.copied = content.octets && !release;
+    portion.end = flags & SW_SEND_END_STREAM;
+    if (options && (options->prioritized || options->promised_stream_id))
+        return sw_refuse(conn, SW_CHECK_CALL_OPTION);
+    if (padded && content.length && !portion.copied)
+        return sw_refuse(conn, SW_CHECK_CALL_PADDED_REFERENCE);
+    if (content.length > conn->theirs[SW_SETTING_OF_PAYLOADS] || payload > conn->theirs[SW_SETTING_OF_PAYLOADS])
+        return sw_refuse(conn, SW_CHECK_CALL_FRAME_LENGTH);
+    if (payload && payload > sw_flow_room(conn, sending.stream))
+        return sw_refuse(conn, SW_CHECK_CALL_FRAME_WINDOW);
+    status = step_ahead(conn, &sending, portion.end);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (sw_conn_output_full(conn))
+        return sw_send_output_full(conn);
+
+    const bool written = padded            ? write_padded(conn, id, &portion, options->padding)
+                         : portion.copied ? write_copied(conn, id, &portion)
+                                          : write_by_reference(conn, id, &portion);
+    if (!written)
+        return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
+    sending.stream->end = (uint32_t)conn->output.written;
+    account(conn, sending.stream, content.length, (uint32_t)payload);
+    sw_send_commit(conn, &sending);
+    return SW_STATUS_OK;
 }
 
 enum sw_status

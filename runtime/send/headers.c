@@ -40,6 +40,16 @@ sw_send_long_block(sw_conn *conn, uint8_t *out, size_t length, enum sw_frame_typ
                       (uint32_t)(i == more ? length - more * largest : largest));
 }
 
+SW_COLD size_t
+sw_send_pad_block(const sw_conn *conn, uint8_t *out, size_t length, uint8_t padding)
+{
+    const size_t largest = conn->theirs[SW_SETTING_OF_PAYLOADS] - padding, first = length < largest ? length : largest;
+    uint8_t *end = out + SW_FRAME_HEADER_LENGTH + first;
+    memmove(end + padding, end, length - first);
+    memset(end, 0, padding);
+    return length + padding;
+}
+
 /* The peer counts streams that are open or half-closed (RFC 9113 5.1.2); until it has said how many it takes, it is not overrun. */
 static enum sw_status
 check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
@@ -113,8 +123,48 @@ refuse_no_id(sw_conn *conn)
     return sw_refuse(conn, sw_conn_next_stream_id(conn) ? SW_CHECK_CALL_STREAM_ID : SW_CHECK_CALL_NO_STREAM_ID);
 }
 
-enum sw_status
-sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags)
+/* Is what is asked for besides the section in order? */
+static SW_COLD enum sw_status
+check_options(sw_conn *conn, uint32_t id, const sw_send_options *options)
+{
+    const sw_priority *priority = &options->priority;
+    struct sw_sending sending;
+    if (options->promised_stream_id)
+        return sw_refuse(conn, SW_CHECK_CALL_OPTION);
+    if (!options->prioritized)
+        return SW_STATUS_OK;
+    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_PRIORITY, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
+    if (priority->dependency > SW_STREAM_ID_MAX || priority->weight < 1 || priority->weight > 256)
+        return sw_refuse(conn, SW_CHECK_CALL_FIELD_RANGE);
+    return priority->dependency == id ? sw_refuse(conn, SW_CHECK_CALL_SELF_DEPENDENCY) : SW_STATUS_OK;
+}
+
+static uint8_t
+option_flags(const sw_send_options *options)
+{
+    return (options->padded ? SW_FLAG_PADDED : 0) | (options->prioritized ? SW_FLAG_PRIORITY : 0);
+}
+
+/* Write what stands before the block in its first frame; its header is written again when its length is known. Returns its end. */
+static SW_COLD uint8_t *
+write_prefix(uint8_t *out, uint32_t id, const sw_send_options *options)
+{
+    const struct sw_frame_headers fields = {
+        .pad_length = options->padding,
+        .exclusive = options->priority.exclusive,
+        .stream_dependency = options->priority.dependency,
+        .weight = options->priority.weight,
+    };
+    return sw_frame_headers_write(out, option_flags(options), id, &fields, 0);
+}
+
+enum { PREFIX_LARGEST = 6 }; /* octets of Pad Length and priority */
+
+/* `options` NULL: none. Compiled apart for those that have some. */
+static SW_ALWAYS_INLINE enum sw_status
+send_section(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags, const sw_send_options *options)
 {
     if (!id)
         return refuse_no_id(conn);
@@ -123,6 +173,8 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     struct sw_sending sending;
     enum sw_connection_input input = opens ? SW_CONNECTION_INPUT_SEND_NEW_STREAM : SW_CONNECTION_INPUT_SEND_FRAME;
     enum sw_status status = sw_send_begin_here(conn, id, input, opens, flags, &sending);
+    if (status == SW_STATUS_OK && options)
+        status = check_options(conn, id, options);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_HEADERS);
     if (status == SW_STATUS_OK)
@@ -139,7 +191,7 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
     if (bound > SW_SECTION_LARGEST)
         return sw_refuse(conn, SW_CHECK_CALL_SECTION_SIZE);
-    uint8_t *out = sw_send_reserve_block(conn, bound, 0);
+    uint8_t *out = sw_send_reserve_block(conn, bound, options ? PREFIX_LARGEST + (size_t)options->padding : 0);
     if (!out || (opens && !sw_streams_reserve(&conn->streams, &conn->memory)))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
 
@@ -148,11 +200,29 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_START);
         sw_limit_opened(conn);
     }
-    uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, out + SW_FRAME_HEADER_LENGTH);
-    sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_HEADERS, end ? SW_FLAG_END_STREAM : 0,
-                  id);
+    uint8_t *block = options ? write_prefix(out, id, options) : out + SW_FRAME_HEADER_LENGTH;
+    uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, block);
+    size_t length = (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH;
+    if (options && options->padded)
+        length = sw_send_pad_block(conn, out, length, options->padding);
+    sw_send_block(conn, out, length, SW_FRAME_HEADERS,
+                  (uint8_t)((end ? SW_FLAG_END_STREAM : 0) | (options ? option_flags(options) : 0)), id);
     sending.stream->end = (uint32_t)conn->output.written;
     note_section(conn, sending.stream, &put);
     sw_send_commit(conn, &sending);
     return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags)
+{
+    return send_section(conn, id, fields, count, flags, NULL);
+}
+
+SW_COLD enum sw_status
+sw_conn_send_headers_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags,
+                          const sw_send_options *options)
+{
+    static const sw_send_options none = {.padded = false};
+    return send_section(conn, id, fields, count, flags, options ? options : &none);
 }

@@ -15,10 +15,26 @@ judge(sw_conn *conn, const sw_field *fields, size_t count)
     return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, at);
 }
 
-enum sw_status
-sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised)
+/* Steps the stream that is promised. */
+static enum sw_status
+begin_promised(sw_conn *conn, uint32_t chosen, struct sw_sending *sending)
 {
-    struct sw_sending parent;
+    const uint32_t id = chosen ? chosen : sw_conn_next_stream_id(conn);
+    if (!id)
+        return sw_refuse(conn, SW_CHECK_CALL_NO_STREAM_ID);
+    enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_NEW_STREAM, sending);
+    sending->step_count = 0; /* the connection's step is the parent's */
+    return status == SW_STATUS_OK ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_PROMISED) : status;
+}
+
+enum sw_status
+sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, const sw_send_options *options,
+                          uint32_t *promised)
+{
+    static const sw_send_options none = {.padded = false};
+    if (!options)
+        options = &none;
+    struct sw_sending parent, sending;
     enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_NEW_STREAM, &parent);
     if (status == SW_STATUS_OK)
         status = sw_send_stream(conn, &parent, SW_STREAM_INPUT_SEND_PUSH_PROMISE);
@@ -30,25 +46,19 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
         return sw_refuse(conn, SW_CHECK_CALL_PROMISE_ON_OURS);
     if (!conn->theirs[SW_SETTING_OF_PROMISES])
         return sw_refuse(conn, SW_CHECK_CALL_PUSH_DISABLED);
-    uint32_t next = sw_conn_next_stream_id(conn);
-    if (!next)
-        return sw_refuse(conn, SW_CHECK_CALL_NO_STREAM_ID);
+    if (options->prioritized)
+        return sw_refuse(conn, SW_CHECK_CALL_OPTION);
+    status = begin_promised(conn, options->promised_stream_id, &sending);
+    if (status != SW_STATUS_OK)
+        return status;
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);
 
-    struct sw_sending sending = {.id = next,
-                                 .slot = SW_SLOT_NONE,
-                                 .state = SW_STREAM_ENTRY_UNOPENED_BY_US,
-                                 .before = SW_STREAM_ENTRY_UNOPENED_BY_US,
-                                 .message = SW_MESSAGE_ENTRY_START,
-                                 .connection = parent.connection};
-    status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_PROMISED);
-    if (status == SW_STATUS_OK)
-        status = judge(conn, fields, count);
+    status = judge(conn, fields, count);
     if (status != SW_STATUS_OK)
         return status;
     size_t bound = sw_hpack_planned_bound(&conn->encoder, fields, count);
-    size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH;
+    size_t prefix = SW_FRAME_PUSH_PROMISE_LENGTH - SW_FRAME_HEADER_LENGTH + 1 + (size_t)options->padding;
     if (bound > SW_SECTION_LARGEST)
         return sw_refuse(conn, SW_CHECK_CALL_SECTION_SIZE);
     uint8_t *out = sw_send_reserve_block(conn, bound, prefix);
@@ -59,15 +69,25 @@ sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
     sw_send_trace_steps(conn, &sending);
     sw_send_add_stream(conn, &sending, SW_MESSAGE_ENTRY_ABSENT);
     sw_message_note_request(sending.stream, &conn->facts_sent);
-    const struct sw_frame_push_promise head = {.promised_stream_id = next};
-    uint8_t *at = sw_frame_push_promise_write(out, 0, id, &head, 0);
+    const uint8_t flags = options->padded ? SW_FLAG_PADDED : 0;
+    const struct sw_frame_push_promise head = {.pad_length = options->padding, .promised_stream_id = sending.id};
+    uint8_t *at = sw_frame_push_promise_write(out, flags, id, &head, 0);
     uint8_t *block_end = sw_hpack_encode(&conn->encoder, fields, count, at);
-    sw_send_block(conn, out, (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH, SW_FRAME_PUSH_PROMISE, 0, id);
+    size_t length = (size_t)(block_end - out) - SW_FRAME_HEADER_LENGTH;
+    if (options->padded)
+        length = sw_send_pad_block(conn, out, length, options->padding);
+    sw_send_block(conn, out, length, SW_FRAME_PUSH_PROMISE, flags, id);
     sending.stream->end = parent.stream->end = (uint32_t)conn->output.written;
     sw_send_commit(conn, &sending);
     sw_send_commit(conn, &parent);
-    *promised = next;
+    *promised = sending.id;
     return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised)
+{
+    return sw_conn_push_promise_with(conn, id, fields, count, NULL, promised);
 }
 
 #endif

@@ -171,6 +171,9 @@ sw_send_reserve_block(sw_conn *conn, size_t bound, size_t prefix)
     return sw_output_reserve(&conn->output, &conn->memory, bound + prefix + frames * SW_FRAME_HEADER_LENGTH);
 }
 
+/* Pad the first frame of a block, `length` octets with its prefix behind the first header. Returns what they are with the padding. */
+size_t sw_send_pad_block(const sw_conn *conn, uint8_t *out, size_t length, uint8_t padding);
+
 /* A record, for which there is room, for a stream of ours. */
 static inline void
 sw_send_add_stream(sw_conn *conn, struct sw_sending *sending, uint8_t recv_message)

@@ -125,6 +125,7 @@ enum sw_status ask_connect(struct scene *scene, uint32_t id, unsigned flags);
 enum sw_status answer(struct scene *scene, uint32_t id, const char *status, unsigned flags);
 enum sw_status trail(struct scene *scene, uint32_t id, unsigned flags); /* send trailers */
 enum sw_status promise(struct scene *scene, uint32_t id, uint32_t *promised);
+enum sw_status promise_chosen(struct scene *scene, uint32_t id, uint32_t chosen, uint32_t *promised);
 struct wire block_connect(void);
 struct wire block_trail(void);
 struct wire block_kept(void); /* trailers whose field goes into the dynamic table (RFC 7541 6.2.1) */

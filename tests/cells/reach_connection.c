@@ -276,6 +276,9 @@ send(struct scene *scene, const char *input)
     } else if (strcmp(input, "send.ORIGIN") == 0) {
         passes(scene, "type 12 on 0");
         called(scene, sw_conn_send_origin(conn, &(const sw_octets){(const uint8_t *)"https://a", 9}, 1));
+    } else if (strcmp(input, "send.PRIORITY") == 0) {
+        passes(scene, "type 2 on 1");
+        called(scene, sw_conn_send_priority(conn, 1, 0, 16, false));
     } else if (strcmp(input, "send.PRIORITY_UPDATE") == 0) {
         passes(scene, "type 16 on 0");
         called(scene, sw_conn_send_priority_update(conn, sw_conn_next_stream_id(conn) ? sw_conn_next_stream_id(conn) : 1,

@@ -47,7 +47,7 @@ static void
 send_promise(struct scene *scene, const char *input, uint32_t parent)
 {
     uint32_t promised = 0, next = sw_conn_next_stream_id(scene->end->conn);
-    int promised_itself = in_state(scene, "half_closed_remote") && scene->variant == 1;
+    int promised_itself = in_state(scene, "half_closed_remote") && scene->variant == 1 && parent == scene->id;
     if (in_state(scene, "closed_grace") && scene->variant == 2) /* after our GOAWAY the connection refuses first */
         scene->skip = 1;
     walks(scene, input);
@@ -55,7 +55,7 @@ send_promise(struct scene *scene, const char *input, uint32_t parent)
         scene->passed_on = SW_STATUS_WRONG_STATE, scene->unstepped = 1;
     else
         passes(scene, "PUSH_PROMISE %u promises %u", (unsigned)parent, (unsigned)next);
-    called(scene, promise(scene, parent, &promised));
+    called(scene, parent == scene->id ? promise(scene, parent, &promised) : promise_chosen(scene, parent, scene->id, &promised));
     if (promised != (is_verdict(scene->cell, "to") && !promised_itself ? next : 0))
         scene_failed(scene, "the promised stream", "the next identifier, or none", "another");
 }
@@ -98,6 +98,10 @@ apply_stream_send(struct scene *scene)
         walks(scene, input);
         passes(scene, "WINDOW_UPDATE %u +1000", id);
         called(scene, sw_conn_credit_window(conn, scene->id, 1000));
+    } else if (strcmp(input, "send.PRIORITY") == 0) {
+        walks(scene, input);
+        passes(scene, "type 2 on %u", id);
+        called(scene, sw_conn_send_priority(conn, scene->id, 0, 16, false));
     } else if (strcmp(input, "send.PRIORITIZED") == 0) {
         walks(scene, input);
         passes(scene, "type 16 on 0");

@@ -344,6 +344,13 @@ trail(struct scene *scene, uint32_t id, unsigned flags)
 enum sw_status
 promise(struct scene *scene, uint32_t id, uint32_t *promised)
 {
+    return promise_chosen(scene, id, 0, promised);
+}
+
+enum sw_status
+promise_chosen(struct scene *scene, uint32_t id, uint32_t chosen, uint32_t *promised)
+{
+    const sw_send_options options = {.promised_stream_id = chosen};
     static const char *const texts[] = {":method", "GET", ":scheme", "https", ":authority", "example.com", ":path", "/pushed"};
     sw_field fields[4] = {{0}};
     for (size_t i = 0; i < 4; i++) {
@@ -353,7 +360,7 @@ promise(struct scene *scene, uint32_t id, uint32_t *promised)
         fields[i].value_length = (uint32_t)strlen(texts[2 * i + 1]);
     }
     uint32_t scratch;
-    enum sw_status status = sw_conn_push_promise(scene->end->conn, id, fields, 4, promised ? promised : &scratch);
+    enum sw_status status = sw_conn_push_promise_with(scene->end->conn, id, fields, 4, &options, promised ? promised : &scratch);
     take_output(scene->end);
     return status;
 }

@@ -195,6 +195,11 @@ def _condition(row: Map, frame: Frame, arguments: tuple[Argument, ...], problems
         return ""
     if "is" in row:
         return f"sw_call_{row.text('is')}(conn, {known[name.text]})"
+    if row.value("equals") == "stream_id":
+        own = next((argument for argument in arguments if argument.field is None), None)
+        if own is None:
+            problems.error("argument", row["equals"].place, f"{frame.name} stands on no stream")
+        return f"{known[name.text]} == {own.name}" if own else ""
     guard = {"": "", "zero": "id == 0 && ", "nonzero": "id != 0 && "}[row.text("stream", "")]
     return f"{guard}{known[name.text]} {limits_of(row)}"
 
@@ -206,6 +211,9 @@ def _ranges(arguments: tuple[Argument, ...], frame: Frame) -> list[str]:
     for argument in arguments:
         if argument.field and argument.field in frame.runs:
             found.append(f"{argument.length} > 0x{(1 << bits[argument.field.octets]) - 1:x}")
+        elif argument.field and argument.field.plus:
+            low, high = argument.field.plus, argument.field.plus + (1 << argument.field.bits) - 1
+            found.append(f"{argument.name} < {low} || {argument.name} > {high}")
         elif argument.field and argument.field.bits > 1 and argument.field.bits not in (8, 16, 32):
             found.append(f"{argument.name} > 0x{(1 << argument.field.bits) - 1:x}")
     return found

@@ -18,6 +18,23 @@ extern "C" {
 #endif
 
 /*
+ * Say how a response is wanted among others (RFC 7540 6.3), clients only. Deprecated; sw_conn_send_priority_update() took
+ * its place.
+ *
+ *   id          the stream, in any state: an idle one is a node of the tree that others depend on
+ *   dependency  the stream that it depends on; 0: none
+ *   weight      1 to 256
+ *   exclusive   it alone depends on that one, and what did so before depends on it
+ *
+ * Returns SW_STATUS_OK, or
+ *   SW_STATUS_INVALID_ARGUMENT  a number, or a length, does not fit its field of the frame; a stream cannot depend on itself
+ *   SW_STATUS_WRONG_ROLE        Only the other role may do this
+ *   SW_STATUS_OUTPUT_FULL       The library holds as much output as its cap allows; write some first
+ *   SW_STATUS_NO_MEMORY         An allocation failed
+ */
+SW_API enum sw_status sw_conn_send_priority(sw_conn *conn, uint32_t id, uint32_t dependency, uint16_t weight, bool exclusive);
+
+/*
  * A PING (RFC 9113 6.7); SW_EVENT_PING_ACK follows. PINGs received are acknowledged by the library.
  *
  * Returns SW_STATUS_OK, or

@@ -4,6 +4,7 @@
 #ifndef STATEWIRE_SEND_H
 #define STATEWIRE_SEND_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -61,6 +62,31 @@ SW_MUST_CHECK SW_API enum sw_status
 sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags);
 
 /*
+ * What a frame may have besides. All zeros: nothing. A member that the frame has no field for is refused
+ * (SW_STATUS_INVALID_ARGUMENT).
+ */
+typedef struct sw_send_options {
+    bool padded;     /* DATA, HEADERS, PUSH_PROMISE: with a Pad Length field and `padding` octets of zeros (RFC 9113 6.1, 10.7) */
+    uint8_t padding; /* octets; 0 too is a padded frame, one octet longer than one that is not */
+    bool prioritized;            /* HEADERS of a client: with `priority`, the deprecated signal (RFC 7540 5.3, RFC 9113 5.3.2) */
+    sw_priority priority;        /* weight 1 to 256; not dependent on the stream itself */
+    uint32_t promised_stream_id; /* PUSH_PROMISE: the stream to reserve, above all that were used; 0: the next one (RFC 9113 5.1.1) */
+} sw_send_options;
+
+/*
+ * sw_conn_send_headers() with options: the first frame of the block is padded, or begins with a priority signal. A server whose
+ * NO_RFC7540_PRIORITIES is 1 does not look at that (RFC 9218 2.1).
+ *
+ *   options  read during the call; NULL: none
+ *
+ * Returns what sw_conn_send_headers() returns, or
+ *   SW_STATUS_INVALID_ARGUMENT   an option that HEADERS has not, a priority out of its range, or dependency on itself (RFC 7540 5.3.1)
+ *   SW_STATUS_WRONG_ROLE         a server prioritizes nothing (5.3)
+ */
+SW_MUST_CHECK SW_API enum sw_status sw_conn_send_headers_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count,
+                                                              unsigned flags, const sw_send_options *options);
+
+/*
  * Send content (RFC 9113 6.1), as much as the windows (6.9) and the output have room for.
  *
  *   content  octets and length; octets NULL with length > 0: the program writes them itself when the slice is shown
@@ -93,6 +119,24 @@ SW_API enum sw_status sw_conn_await_window(sw_conn *conn, uint32_t id, uint32_t 
 SW_API enum sw_status sw_conn_end_stream(sw_conn *conn, uint32_t id);
 
 /*
+ * Send content in exactly one DATA frame (RFC 9113 6.1), or nothing. Without octets, padding and SW_SEND_END_STREAM it is an empty
+ * frame, which passes closed windows (6.9.1).
+ *
+ *   content       octets NULL with length > 0: the program writes them itself when the slice is shown
+ *   flags         SW_SEND_END_STREAM
+ *   options       read during the call; NULL: none. Padding counts against the windows, and is for content that is copied
+ *   release, arg  as with sw_conn_send_data(); content.length octets are released, if there are any
+ *
+ * Returns SW_STATUS_OK, or what sw_conn_send_data() returns, and
+ *   SW_STATUS_FLOW_CONTROL       the frame does not fit the windows of stream and connection now; no event follows
+ *   SW_STATUS_INVALID_ARGUMENT   it is longer than the peer's MAX_FRAME_SIZE (4.2); padding on content by reference; other flags or
+ *                                options
+ *   SW_STATUS_OUTPUT_FULL        SW_EVENT_OUTPUT_AVAILABLE follows
+ */
+SW_MUST_CHECK SW_API enum sw_status sw_conn_send_data_frame(sw_conn *conn, uint32_t id, sw_slice content, unsigned flags,
+                                                            const sw_send_options *options, sw_release *release, void *arg);
+
+/*
  * End a stream at once (RFC 9113 6.4). Its content not yet shown by sw_conn_output() is dropped and released and its connection
  * window returned; field sections stay, and trailers keep the content that they follow. A complete message goes out whole when
  * `error` is SW_ERROR_NO_ERROR: the peer is only asked to stop sending (8.1). SW_STATUS_STREAM_CLOSED when it is closed already,
@@ -110,6 +154,18 @@ SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t 
  */
 SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised);
 #endif
+
+/*
+ * sw_conn_push_promise() with options: the first frame of the block is padded, or the promised stream is chosen.
+ *
+ *   options  read during the call; NULL: none
+ *
+ * Returns what sw_conn_push_promise() returns, or
+ *   SW_STATUS_NO_STREAM, SW_STATUS_WRONG_STATE, SW_STATUS_STREAM_CLOSED   the stream that was chosen is not ours, in use, or used up
+ *   SW_STATUS_INVALID_ARGUMENT                                            an option that PUSH_PROMISE has not
+ */
+SW_API enum sw_status sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count,
+                                                const sw_send_options *options, uint32_t *promised);
 
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and

@@ -69,6 +69,38 @@ connection(void)
             "The transport is closed after the GOAWAY of a connection error.");
 }
 
+/* The signals of RFC 7540, and streams that cannot be promised. */
+static void
+chosen(void)
+{
+    struct endpoint *server = server_with_stream(1, 0), *ended = open_client();
+    static const char whose[] = "priorities say how responses are wanted, which a client says to a server";
+    const sw_send_options wanted = {.prioritized = true, .priority = {.weight = 16}};
+    REFUSED(server, sw_conn_send_priority(server->conn, 1, 0, 16, false), SW_STATUS_WRONG_ROLE, "connection/open/send PRIORITY",
+            NONE, "rfc7540 5.3", "{send: PRIORITY, role: server, refuse: WRONG_ROLE", whose);
+    REFUSED(server, sw_conn_send_headers_with(server->conn, 1, get_fields, 4, 0, &wanted), SW_STATUS_WRONG_ROLE,
+            "connection/open/send PRIORITY", NONE, "rfc7540 5.3", "{send: PRIORITY, role: server, refuse: WRONG_ROLE", whose);
+    cr_assert(eq(int, sw_conn_transport_closed(ended->conn), SW_STATUS_OK));
+    REFUSED(ended, sw_conn_send_priority(ended->conn, 1, 0, 16, false), SW_STATUS_TERMINATED, "connection/dead/send PRIORITY", NONE,
+            "rfc9113-5.4.1-02", "{send: PRIORITY, refuse: TERMINATED",
+            "The transport is closed after the GOAWAY of a connection error.");
+
+    sw_send_options options = {.promised_stream_id = 3};
+    REFUSED(server, sw_conn_push_promise_with(server->conn, 1, get_fields, 4, &options, &promised), SW_STATUS_NO_STREAM,
+            "stream/idle_remote/send PROMISED", NONE, "rfc9113-5.1.1-01", "{send: [HEADERS, PROMISED], refuse: NO_STREAM",
+            "Clients open streams with odd identifiers, servers with even ones.");
+    options.promised_stream_id = 4;
+    cr_assert(eq(int, sw_conn_push_promise_with(server->conn, 1, get_fields, 4, &options, &promised), SW_STATUS_OK));
+    REFUSED(server, sw_conn_push_promise_with(server->conn, 1, get_fields, 4, &options, &promised), SW_STATUS_WRONG_STATE,
+            "stream/reserved_local/send PROMISED", NONE, "rfc9113 5.1.1, rfc9113-6.6-10",
+            "{send: PROMISED, role: server, refuse: WRONG_STATE", "the stream that is to be promised is in use");
+    options.promised_stream_id = 2;
+    REFUSED(server, sw_conn_push_promise_with(server->conn, 1, get_fields, 4, &options, &promised), SW_STATUS_STREAM_CLOSED,
+            "stream/closed_forgotten/send PROMISED", NONE, "rfc9113 5.1.1, rfc9113-6.6-10",
+            "{send: PROMISED, role: server, refuse: STREAM_CLOSED",
+            "an identifier that was used, or passed over, is not used again");
+}
+
 static void
 message(void)
 {
@@ -191,7 +223,7 @@ check_rows(unsigned machine, const struct sw_cell *cells, unsigned states, unsig
 void
 refuse_cells(void)
 {
-    static void (*const walks[])(void) = {connection, message, idle, live, closed};
+    static void (*const walks[])(void) = {connection, chosen, message, idle, live, closed};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
     check_rows(SW_MACHINE_CONNECTION, &sw_connection_table[0][0][0], SW_CONNECTION_STATE_COUNT, SW_CONNECTION_INPUT_COUNT);
