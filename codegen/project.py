@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from codegen.model.rules.limits import Limits
     from codegen.model.machines.machine import Machines
     from codegen.model.fields.messages import Messages
+    from codegen.model.fields.priority import Priority
     from codegen.model.base.names import Names
     from codegen.model.base.numbers import Numbers
     from codegen.model.base.refusals import Refusals
@@ -58,6 +59,7 @@ class Models:
     machine: Machines | None = None
     identifiers: Identifiers | None = None
     messages: Messages | None = None
+    priority: Priority | None = None
     spelling: None = None
     sense: None = None
     stepped: None = None

@@ -52,6 +52,7 @@ MODULES = {
     "machine": "machines",
     "identifiers": "machines",
     "messages": "fields",
+    "priority": "fields",
     "calls": "frames",
     "spelling": "base",
     "sense": "machines",

@@ -21,6 +21,7 @@
  *   settings.h    settings in force, under way and unknown; values by themselves
  *   fields.h      field lines; types.h, other types that headers share
  *   machines.h    the state machines by themselves, for tools and tests
+ *   priority.h    priorities of RFC 9218, read and written; parameters.h, what they say
  *   protocol.h    every enumeration: frames.h, enums.h, machine.h, and names.h for their names and sentences
  */
 #ifndef STATEWIRE_STATEWIRE_H
@@ -39,6 +40,8 @@
 #include "statewire/machines.h"
 #include "statewire/names.h"
 #include "statewire/origin.h"
+#include "statewire/parameters.h"
+#include "statewire/priority.h"
 #include "statewire/protocol.h"
 #include "statewire/query.h"
 #include "statewire/send.h"
