@@ -502,6 +502,7 @@
     TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
+    TEXT(t_retry, "retry") \
     TEXT(t_rfc7540_5_3, "rfc7540 5.3") \
     TEXT(t_rfc7540_5_3_1, "rfc7540 5.3.1") \
     TEXT(t_rfc7540_6_3, "rfc7540 6.3") \
@@ -1674,6 +1675,7 @@ static const uint32_t names[] = {
     AT(t_none),
     AT(t_drop),
     AT(t_drop_unless_trailers),
+    AT(t_retry),
     /* peer_settings */
     AT(t_assumed),
     AT(t_known),
@@ -1777,40 +1779,40 @@ static const struct {
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
         .first_cell = 1330,
-        .first_state = 123,
-        .first_input = 125,
+        .first_state = 124,
+        .first_input = 126,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 126,
+        .first_effect = 127,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
         .first_cell = 1334,
-        .first_state = 127,
-        .first_input = 131,
+        .first_state = 128,
+        .first_input = 132,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 134,
+        .first_effect = 135,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
         .first_cell = 1358,
-        .first_state = 137,
-        .first_input = 142,
+        .first_state = 138,
+        .first_input = 143,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 144,
+        .first_effect = 145,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
         .first_cell = 1378,
-        .first_state = 147,
-        .first_input = 149,
+        .first_state = 148,
+        .first_input = 150,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 152,
+        .first_effect = 153,
     },
 };
 
