@@ -206,7 +206,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-mutate test-types test-conformance test-vectors test-examples test-peers test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-mutate test-types test-conformance test-vectors test-examples test-peers test-browser test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -282,6 +282,10 @@ test-examples: all examples ## command lines and resources of examples/server an
 test-peers: $(BUILD)/peers/endpoint ## python-h2 and our end on socketpairs: every kind of event, in pieces of random sizes
 	@sh tests/tools/need.sh python:h2
 	@BUILD=$(BUILD) $(PART) peers sh tests/tools/unittest.sh /usr/bin/python3 tests/peers
+
+test-browser: all examples ## Chromium loads a page with 100 images from examples/server
+	@sh tests/tools/need.sh openssl chromium
+	@BUILD=$(BUILD) $(PART) browser sh tests/tools/unittest.sh $(PYTHON) tests/browser
 
 test-interop: all examples $(BUILD)/interop/streams ## our server and client against programs written elsewhere: the matrix of README.md
 	@$(PART) interop tests/interop/run --quick

@@ -53,6 +53,7 @@ part "$@" CC=gcc test-vectors
 part "$@" CC=gcc test-honest
 part "$@" CC=gcc test-examples
 part "$@" CC=gcc test-peers
+part "$@" CC=gcc test-browser
 part "$@" CC=gcc test-python
 [ -x tests/interop/run ] && part "$@" CC=gcc test-interop
 
