@@ -1,7 +1,8 @@
 #!/bin/sh
-# types.sh PYTHON : mypy --strict (.mypy.ini) over the generator, its tests and tests/mutate, and `N passed, N failed` in files.
+# types.sh PYTHON : mypy --strict (.mypy.ini) over the generator, its tests, tests/mutate and examples/python, and `N passed, N failed` in files.
 sh "$(dirname "$0")/need.sh" mypy || exit 1
-out=$(mypy --python-executable "$1" --cache-dir "${BUILD:-build}/mypy" codegen tests/generator tests/mutate 2>&1)
+out=$(mypy --python-executable "$1" --cache-dir "${BUILD:-build}/mypy" codegen tests/generator tests/mutate \
+    examples/python/h2 examples/python/hpack examples/python/hyperframe 2>&1)
 status=$?
 echo "$out"
 echo "$out" | sed -nE 's/^Success: no issues found in ([0-9]+) source files?$/\1 passed, 0 failed/p

@@ -187,7 +187,7 @@ get_next_available_stream_id(PyObject *object, PyObject *none)
 
 static PyMethodDef methods[] = {
     {"_start", start, METH_VARARGS, "Make the connection: (client, settings, limits)."},
-    {"receive_data", receive_data, METH_O, "Take octets from the transport; a list of events."},
+    {"receive_data", FAST(receive_data), METH_FASTCALL | METH_KEYWORDS, "Take octets from the transport; a list of events."},
     {"data_to_send", FAST(data_to_send), METH_FASTCALL | METH_KEYWORDS, "Octets for the transport, at most `amount`."},
     {"get_next_available_stream_id", get_next_available_stream_id, METH_NOARGS, "The identifier of our next stream."},
     {NULL, NULL, 0, NULL},

@@ -24,22 +24,31 @@ typedef struct connection {
 } connection;
 
 /* Names of attributes and keyword arguments, interned once. */
-#define NAMES(X)                                                                                                                \
-    X(additional_data)                                                                                                          \
-    X(body) X(by) X(changed_settings) X(config) X(data) X(delta) X(depends_on) X(end_stream) X(error_code) X(exclusive)         \
-        X(field_value) X(flag_byte) X(flow_controlled_length) X(frame) X(header_encoding) X(headers) X(increment)               \
-            X(last_stream_id) X(acknowledged_size) X(normalize_inbound_headers) X(normalize_outbound_headers) X(origin)         \
-                X(pad_length) X(parent_stream_id) X(ping_data) X(priority_depends_on) X(priority_exclusive) X(priority_updated) \
-                    X(priority_weight) X(promised_stream_id) X(pushed_stream_id) X(remote_reset) X(request_headers)             \
-                        X(split_outbound_cookies) X(stream_ended) X(stream_id) X(weight) X(_begin) X(_settings_acknowledged)    \
-                            X(_settings_received) X(validate_inbound_headers) X(validate_outbound_headers)
+#define NAMES(X)                                                                                                                  \
+    X(additional_data)                                                                                                            \
+    X(body)                                                                                                                       \
+    X(by)                                                                                                                         \
+    X(changed_settings)                                                                                                           \
+    X(config)                                                                                                                     \
+    X(data)                                                                                                                       \
+    X(delta) X(depends_on) X(end_stream) X(opaque_data) X(error_code) X(exclusive) X(field_value) X(flag_byte)                    \
+        X(flow_controlled_length) X(frame) X(header_encoding) X(headers) X(increment) X(last_stream_id) X(acknowledged_size)      \
+            X(normalize_inbound_headers) X(normalize_outbound_headers) X(origin) X(pad_length) X(parent_stream_id) X(ping_data)   \
+                X(priority_depends_on) X(priority_exclusive) X(priority_updated) X(priority_weight) X(promised_stream_id)         \
+                    X(pushed_stream_id) X(remote_reset) X(request_headers) X(split_outbound_cookies) X(stream_ended) X(stream_id) \
+                        X(strict) X(weight) X(_begin) X(_settings_acknowledged) X(_settings_received) X(validate_inbound_headers) \
+                            X(validate_outbound_headers)
 
 /* Classes of h2.events, by what the C code calls them. */
-#define EVENTS(X)                                                                                                             \
-    X(RequestReceived)                                                                                                        \
-    X(ResponseReceived) X(TrailersReceived) X(InformationalResponseReceived) X(DataReceived) X(WindowUpdated) X(PingReceived) \
-        X(PingAckReceived) X(StreamEnded) X(StreamReset) X(PushedStreamReceived) X(PriorityUpdated) X(ConnectionTerminated)   \
-            X(AlternativeServiceAvailable) X(UnknownFrameReceived)
+#define EVENTS(X)                                                                                               \
+    X(RequestReceived)                                                                                          \
+    X(ResponseReceived)                                                                                         \
+    X(TrailersReceived)                                                                                         \
+    X(InformationalResponseReceived)                                                                            \
+    X(DataReceived)                                                                                             \
+    X(WindowUpdated)                                                                                            \
+    X(PingReceived) X(PingAckReceived) X(StreamEnded) X(StreamReset) X(PushedStreamReceived) X(PriorityUpdated) \
+        X(ConnectionTerminated) X(AlternativeServiceAvailable) X(UnknownFrameReceived)
 
 #define DECLARE(name) PyObject *name;
 struct names {
@@ -72,11 +81,13 @@ bool shared_load_headers(void); /* only what headers need: hpack without h2 */
 /* Arguments of a METH_FASTCALL | METH_KEYWORDS call, into `out`; NULL where one was not given. The first `needed` have to be. */
 bool arguments(PyObject *const *args, Py_ssize_t count, PyObject *keywords, PyObject *const *names, size_t most, size_t needed,
                PyObject **out);
-bool to_uint32(PyObject *number, const char *what, uint32_t *value);
+PyObject *only_argument(PyObject *const *args, Py_ssize_t count, PyObject *keywords, PyObject *name);
+bool to_uint32(PyObject *number, const char *what, uint32_t *value); /* false, too, for NULL */
 bool attribute_is_true(PyObject *object, PyObject *name, bool *truth);
 
 bool connection_begun(connection *self);
 bool connection_has_stream(connection *self, uint32_t id); /* open, half-closed or reserved */
+bool connection_had_stream(connection *self, uint32_t id); /* or closed */
 /* Raises what a refused call is in Python. Returns NULL. */
 PyObject *refusal(connection *self, enum sw_status status, uint32_t stream_id);
 
@@ -97,9 +108,9 @@ void lines_free(struct lines *lines);
 /* A list of hpack.HeaderTuple. `encoding` NULL: bytes. join: cookies in one, behind the others. */
 PyObject *headers_of(const sw_field *fields, size_t count, const char *encoding, bool join);
 
-PyObject *receive_data(PyObject *self, PyObject *data);
+PyObject *receive_data(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *keywords);
 
-extern PyMethodDef send_methods[], query_methods[];
+extern PyMethodDef send_methods[], query_methods[], string_functions[];
 extern PyGetSetDef query_properties[];
 extern PyType_Spec connection_spec, encoder_spec, decoder_spec;
 

@@ -234,15 +234,17 @@ joined(const sw_field *fields, size_t count, const char *encoding)
     if (!value)
         return PyErr_NoMemory();
     size_t at = 0;
+    bool first = true;
     for (size_t index = 0; index < count; index++)
         if (fields[index].token == SW_TOKEN_COOKIE) {
-            if (at) {
+            if (!first) {
                 memcpy(value + at, "; ", 2);
                 at += 2;
             }
             if (fields[index].value_length)
                 memcpy(value + at, fields[index].value, fields[index].value_length);
             at += fields[index].value_length;
+            first = false;
         }
     PyObject *name = encoding ? PyUnicode_FromString("cookie") : Py_NewRef(shared.tokens[SW_TOKEN_COOKIE]);
     PyObject *pair = header(name, decoded(value, at, encoding), true);

@@ -1,4 +1,4 @@
-/* The module _statewire: three base classes. */
+/* The module _statewire: three base classes, and four functions. */
 #include "ext.h"
 
 static PyObject *
@@ -24,10 +24,8 @@ add_methods(PyObject *type, PyMethodDef *methods)
 }
 
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT,
-    .m_name = "_statewire",
-    .m_doc = "The C half of h2 and hpack, on statewire.",
-    .m_size = -1,
+    PyModuleDef_HEAD_INIT, .m_name = "_statewire",        .m_doc = "The C half of h2 and hpack, on statewire.",
+    .m_size = -1,          .m_methods = string_functions,
 };
 
 PyMODINIT_FUNC

@@ -16,13 +16,19 @@ connection_has_stream(connection *self, uint32_t id)
     return !starts(state, "idle") && !starts(state, "closed");
 }
 
+bool
+connection_had_stream(connection *self, uint32_t id)
+{
+    return !starts(sw_conn_stream_state(self->conn, id), "idle");
+}
+
 /* Raises what h2 does for a stream that is over or never was. */
 static bool
 need_stream(connection *self, uint32_t id)
 {
     bool there = connection_has_stream(self, id);
     if (!there)
-        refusal(self, starts(sw_conn_stream_state(self->conn, id), "idle") ? SW_STATUS_NO_STREAM : SW_STATUS_STREAM_CLOSED, id);
+        refusal(self, connection_had_stream(self, id) ? SW_STATUS_STREAM_CLOSED : SW_STATUS_NO_STREAM, id);
     return there;
 }
 
@@ -42,15 +48,15 @@ smaller_window(PyObject *object, PyObject *number, window_of *window)
 }
 
 static PyObject *
-local_flow_control_window(PyObject *object, PyObject *number)
+local_flow_control_window(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
-    return smaller_window(object, number, sw_conn_send_window);
+    return smaller_window(object, only_argument(args, count, keywords, shared.name.stream_id), sw_conn_send_window);
 }
 
 static PyObject *
-remote_flow_control_window(PyObject *object, PyObject *number)
+remote_flow_control_window(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
-    return smaller_window(object, number, sw_conn_recv_window);
+    return smaller_window(object, only_argument(args, count, keywords, shared.name.stream_id), sw_conn_recv_window);
 }
 
 static PyObject *
@@ -165,8 +171,10 @@ altsvc(PyObject *object, PyObject *args)
 }
 
 PyMethodDef query_methods[] = {
-    {"local_flow_control_window", local_flow_control_window, METH_O, "Octets that may be sent on a stream now."},
-    {"remote_flow_control_window", remote_flow_control_window, METH_O, "Octets that the peer may send on a stream now."},
+    {"local_flow_control_window", FAST(local_flow_control_window), METH_FASTCALL | METH_KEYWORDS,
+     "Octets that may be sent on a stream now."},
+    {"remote_flow_control_window", FAST(remote_flow_control_window), METH_FASTCALL | METH_KEYWORDS,
+     "Octets that the peer may send on a stream now."},
     {"_stream_windows", stream_windows, METH_O, "(send, receive) of a stream alone."},
     {"_stream_state", stream_state, METH_O, "The state of a stream, as statewire names it."},
     {"_state", connection_state, METH_NOARGS, "The state of the connection, as statewire names it."},

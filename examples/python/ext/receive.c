@@ -238,6 +238,13 @@ emit_priority_update(struct reading *reading, const sw_event *from)
 }
 
 static bool
+emit_origin(struct reading *reading, const sw_event *from)
+{
+    return emit_frame(reading, SW_FRAME_ORIGIN, 0, 0,
+                      PyBytes_FromStringAndSize((const char *)from->as.origins.entries, (Py_ssize_t)from->as.origins.length));
+}
+
+static bool
 emit_unknown(struct reading *reading, const sw_event *from)
 {
     PyObject *body = PyBytes_FromStringAndSize((const char *)from->as.unknown.payload, (Py_ssize_t)from->as.unknown.payload_length);
@@ -279,6 +286,8 @@ emit_event(struct reading *reading, const sw_event *from)
         return emit_altsvc(reading, from);
     case SW_EVENT_PRIORITY_UPDATE:
         return emit_priority_update(reading, from);
+    case SW_EVENT_ORIGIN:
+        return emit_origin(reading, from);
     case SW_EVENT_UNKNOWN_FRAME:
         return emit_unknown(reading, from);
     case SW_EVENT_STREAM_CLOSED:
@@ -321,12 +330,13 @@ receive(struct reading *reading, const Py_buffer *view)
 }
 
 PyObject *
-receive_data(PyObject *object, PyObject *data)
+receive_data(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
     connection *self = (connection *)object;
     struct reading reading = {.self = self};
     Py_buffer view;
-    if (!connection_begun(self))
+    PyObject *data = only_argument(args, count, keywords, shared.name.data);
+    if (!data || !connection_begun(self))
         return NULL;
     if (self->receiving) {
         PyErr_SetString(PyExc_RuntimeError, "receive_data() runs already, in another thread");

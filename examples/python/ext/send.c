@@ -59,6 +59,29 @@ how_to_send(connection *self, unsigned *how)
     return true;
 }
 
+/* What three arguments of h2 say: in each, NULL and None are its default. */
+static bool
+priority_of(connection *self, uint32_t stream_id, PyObject *const *given, sw_send_options *options)
+{
+    uint32_t weight = 16, dependency = 0;
+    for (unsigned place = 0; place < 3; place++)
+        options->prioritized = options->prioritized || (given[place] && given[place] != Py_None);
+    if (!options->prioritized)
+        return true;
+    if (!self->client)
+        return raise(self, "RFC1122", stream_id, "", "rfc7540 5.3", "a server prioritizes nothing") != NULL;
+    if ((given[0] && given[0] != Py_None && !to_uint32(given[0], "priority_weight", &weight)) ||
+        (given[1] && given[1] != Py_None && !to_uint32(given[1], "priority_depends_on", &dependency)))
+        return false;
+    int exclusive = given[2] ? PyObject_IsTrue(given[2]) : 0;
+    options->priority = (sw_priority){
+        .weight = (uint16_t)(weight <= 256 ? weight : 0), /* 0 is refused */
+        .dependency = dependency,
+        .exclusive = exclusive == 1,
+    };
+    return exclusive >= 0;
+}
+
 static PyObject *
 send_headers(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
@@ -67,18 +90,20 @@ send_headers(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject
                                shared.name.end_stream,          shared.name.priority_weight,
                                shared.name.priority_depends_on, shared.name.priority_exclusive};
     PyObject *given[Py_ARRAY_LENGTH(names)];
+    sw_send_options options = {.padded = false};
     uint32_t stream_id;
     unsigned how;
     struct lines lines;
     if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 2, given) ||
-        !to_uint32(given[0], "stream_id", &stream_id) || !how_to_send(self, &how))
+        !to_uint32(given[0], "stream_id", &stream_id) || !how_to_send(self, &how) ||
+        !priority_of(self, stream_id, given + 3, &options))
         return NULL;
     int end = given[2] ? PyObject_IsTrue(given[2]) : 0;
     PyObject *result = NULL;
     if (lines_of(given[1], how, &lines) && end >= 0) {
         bool opens = self->client && stream_id >= sw_conn_next_stream_id(self->conn);
-        enum sw_status status =
-            sw_conn_send_headers(self->conn, stream_id, lines.fields, lines.count, end ? SW_SEND_END_STREAM : 0);
+        enum sw_status status = sw_conn_send_headers_with(self->conn, stream_id, lines.fields, lines.count,
+                                                          end ? SW_SEND_END_STREAM : 0, options.prioritized ? &options : NULL);
         if (status == SW_STATUS_OK && opens)
             keep_origin(self, stream_id, &lines);
         result = done(self, status, stream_id);
@@ -87,38 +112,8 @@ send_headers(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject
     return result;
 }
 
-/* Does the content fit the windows and one frame? h2 refuses what does not. */
 static bool
-fits(connection *self, uint32_t stream_id, size_t length)
-{
-    int64_t stream = sw_conn_send_window(self->conn, stream_id), all = sw_conn_send_window(self->conn, 0);
-    int64_t window = stream < all ? stream : all;
-    uint32_t most = sw_conn_setting(self->conn, false, SW_SETTINGS_MAX_FRAME_SIZE);
-    if (length && (int64_t)length > window) { /* a stream that is not there has no window: the call says so */
-        if (!stream && !connection_has_stream(self, stream_id))
-            return true;
-        raise(self, sw_status_name(SW_STATUS_FLOW_CONTROL), stream_id, "", "rfc9113-6.9.1-03",
-              "the content is larger than the window");
-        return false;
-    }
-    if (length > most) {
-        raise(self, sw_error_name(SW_ERROR_FRAME_SIZE_ERROR), stream_id, "", "rfc9113-4.2-02",
-              "the content does not fit one frame");
-        return false;
-    }
-    return true;
-}
-
-static enum sw_status
-send_content(connection *self, uint32_t stream_id, const Py_buffer *view, bool end)
-{
-    size_t taken;
-    sw_slice content = {.octets = view->buf, .length = (size_t)view->len};
-    return sw_conn_send_data(self->conn, stream_id, content, end ? SW_SEND_END_STREAM : 0, NULL, NULL, &taken);
-}
-
-static bool
-pad_length_of(PyObject *given)
+padding_of(PyObject *given, sw_send_options *options)
 {
     if (!given || given == Py_None)
         return true;
@@ -127,11 +122,26 @@ pad_length_of(PyObject *given)
         return false;
     }
     long length = PyLong_AsLong(given);
-    if (length < 0 || length > 255) {
+    if (length < 0 || length > UINT8_MAX) {
         PyErr_SetString(PyExc_ValueError, "pad_length must be within range: [0, 255]");
         return false;
     }
+    options->padded = true;
+    options->padding = (uint8_t)length;
     return true;
+}
+
+static PyObject *
+send_content(connection *self, uint32_t stream_id, const Py_buffer *view, unsigned flags, const sw_send_options *options)
+{
+    size_t length = (size_t)view->len + (options->padded ? options->padding + 1u : 0);
+    sw_slice content = {.octets = view->buf, .length = (size_t)view->len};
+    enum sw_status status =
+        sw_conn_send_data_frame(self->conn, stream_id, content, flags, options->padded ? options : NULL, NULL, NULL);
+    if (status == SW_STATUS_INVALID_ARGUMENT && length > sw_conn_setting(self->conn, false, SW_SETTINGS_MAX_FRAME_SIZE))
+        return raise(self, sw_error_name(SW_ERROR_FRAME_SIZE_ERROR), stream_id, "", "rfc9113-4.2-02",
+                     "the content does not fit one frame");
+    return done(self, status, stream_id);
 }
 
 static PyObject *
@@ -140,27 +150,39 @@ send_data(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *k
     connection *self = (connection *)object;
     PyObject *const names[] = {shared.name.stream_id, shared.name.data, shared.name.end_stream, shared.name.pad_length};
     PyObject *given[Py_ARRAY_LENGTH(names)];
+    sw_send_options options = {.padded = false};
     uint32_t stream_id;
     Py_buffer view;
     if (!connection_begun(self) || !arguments(args, count, keywords, names, Py_ARRAY_LENGTH(names), 2, given) ||
-        !to_uint32(given[0], "stream_id", &stream_id) || !pad_length_of(given[3]))
+        !to_uint32(given[0], "stream_id", &stream_id) || !padding_of(given[3], &options))
         return NULL;
     int end = given[2] ? PyObject_IsTrue(given[2]) : 0;
     if (end < 0 || PyObject_GetBuffer(given[1], &view, PyBUF_SIMPLE) < 0)
         return NULL;
-    PyObject *result = NULL;
-    if (fits(self, stream_id, (size_t)view.len))
-        result = done(self, send_content(self, stream_id, &view, end), stream_id);
+    PyObject *result = send_content(self, stream_id, &view, end ? SW_SEND_END_STREAM : 0, &options);
     PyBuffer_Release(&view);
     return result;
 }
 
+/* (stream_id, depends_on, weight, exclusive) */
 static PyObject *
-end_stream(PyObject *object, PyObject *number)
+priority(PyObject *object, PyObject *args)
+{
+    connection *self = (connection *)object;
+    unsigned id, dependency;
+    unsigned short weight;
+    int exclusive;
+    if (!connection_begun(self) || !PyArg_ParseTuple(args, "IIHp", &id, &dependency, &weight, &exclusive))
+        return NULL;
+    return done(self, sw_conn_send_priority(self->conn, id, dependency, weight, exclusive), id);
+}
+
+static PyObject *
+end_stream(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
     connection *self = (connection *)object;
     uint32_t stream_id;
-    if (!connection_begun(self) || !to_uint32(number, "stream_id", &stream_id))
+    if (!connection_begun(self) || !to_uint32(only_argument(args, count, keywords, shared.name.stream_id), "stream_id", &stream_id))
         return NULL;
     return done(self, sw_conn_end_stream(self->conn, stream_id), stream_id);
 }
@@ -192,24 +214,35 @@ push_stream(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject 
         !how_to_send(self, &how))
         return NULL;
     PyObject *result = NULL;
-    if (promised != sw_conn_next_stream_id(self->conn))
-        refusal(self, SW_STATUS_NO_STREAM_ID, promised);
-    else if (lines_of(given[2], how, &lines)) {
-        result = done(self, sw_conn_push_promise(self->conn, stream_id, lines.fields, lines.count, &reserved), stream_id);
-        lines_free(&lines);
+    if (lines_of(given[2], how, &lines)) {
+        sw_send_options options = {.promised_stream_id = promised};
+        result =
+            done(self, sw_conn_push_promise_with(self->conn, stream_id, lines.fields, lines.count, &options, &reserved), stream_id);
     }
+    lines_free(&lines);
     return result;
 }
 
 static PyObject *
-ping(PyObject *object, PyObject *opaque)
+ping(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject *keywords)
 {
     connection *self = (connection *)object;
-    if (!connection_begun(self))
+    PyObject *opaque = only_argument(args, count, keywords, shared.name.opaque_data);
+    if (!opaque || !connection_begun(self))
         return NULL;
     if (!PyBytes_Check(opaque) || PyBytes_GET_SIZE(opaque) != 8)
         return PyErr_Format(PyExc_ValueError, "Invalid value for ping data: %R", opaque);
     return done(self, sw_conn_ping(self->conn, (const uint8_t *)PyBytes_AS_STRING(opaque)), 0);
+}
+
+/* As much of `size` as was received: more of it is what h2 does not mind. */
+static enum sw_status
+acknowledge_some(connection *self, uint32_t stream_id, size_t size)
+{
+    while (size)
+        if (sw_conn_acknowledge_data(self->conn, stream_id, size) != SW_STATUS_OK)
+            size /= 2;
+    return SW_STATUS_OK;
 }
 
 static PyObject *
@@ -227,9 +260,12 @@ acknowledge_received_data(PyObject *object, PyObject *const *args, Py_ssize_t co
         return PyErr_Format(PyExc_ValueError, "Stream ID %lld is not valid for acknowledge_received_data", stream_id);
     if (size < 0)
         return PyErr_Format(PyExc_ValueError, "Cannot acknowledge negative data");
+    bool strict = true;
     enum sw_status status = sw_conn_acknowledge_data(self->conn, (uint32_t)stream_id, (size_t)size);
-    if (status == SW_STATUS_STREAM_CLOSED) /* credited when it closed */
-        status = SW_STATUS_OK;
+    if (status == SW_STATUS_FLOW_CONTROL && attribute_is_true(self->config, shared.name.strict, &strict) && !strict)
+        status = acknowledge_some(self, (uint32_t)stream_id, (size_t)size);
+    if (status == SW_STATUS_STREAM_CLOSED || (status == SW_STATUS_NO_STREAM && connection_had_stream(self, (uint32_t)stream_id)))
+        status = SW_STATUS_OK; /* credited when it closed */
     return done(self, status, (uint32_t)stream_id);
 }
 
@@ -254,13 +290,14 @@ increment_flow_control_window(PyObject *object, PyObject *const *args, Py_ssize_
 PyMethodDef send_methods[] = {
     {"send_headers", FAST(send_headers), METH_FASTCALL | METH_KEYWORDS, "Send a request, a response or trailers."},
     {"send_data", FAST(send_data), METH_FASTCALL | METH_KEYWORDS, "Send content in one DATA frame."},
-    {"end_stream", end_stream, METH_O, "An empty DATA frame with END_STREAM."},
+    {"end_stream", FAST(end_stream), METH_FASTCALL | METH_KEYWORDS, "An empty DATA frame with END_STREAM."},
     {"reset_stream", FAST(reset_stream), METH_FASTCALL | METH_KEYWORDS, "End a stream at once."},
     {"push_stream", FAST(push_stream), METH_FASTCALL | METH_KEYWORDS, "Promise a request."},
-    {"ping", ping, METH_O, "Send a PING with 8 octets."},
+    {"ping", FAST(ping), METH_FASTCALL | METH_KEYWORDS, "Send a PING with 8 octets."},
     {"acknowledge_received_data", FAST(acknowledge_received_data), METH_FASTCALL | METH_KEYWORDS,
      "Credit content that was consumed."},
     {"increment_flow_control_window", FAST(increment_flow_control_window), METH_FASTCALL | METH_KEYWORDS,
      "Enlarge a receive window."},
+    {"_priority", priority, METH_VARARGS, "(stream_id, depends_on, weight, exclusive): send PRIORITY."},
     {NULL, NULL, 0, NULL},
 };

@@ -25,7 +25,7 @@ load_events(void)
 static bool
 load_headers(void)
 {
-    PyObject *module = PyImport_ImportModule("hpack");
+    PyObject *module = PyImport_ImportModule("hpack.struct");
     PyObject *header = NULL, *never = NULL;
     bool good = module && fill(module, "HeaderTuple", &header) && fill(module, "NeverIndexedHeaderTuple", &never);
     shared.header = (PyTypeObject *)header;
@@ -120,10 +120,21 @@ arguments(PyObject *const *args, Py_ssize_t count, PyObject *keywords, PyObject 
     return true;
 }
 
+PyObject *
+only_argument(PyObject *const *args, Py_ssize_t count, PyObject *keywords, PyObject *name)
+{
+    PyObject *given;
+    if (count == 1 && !keywords)
+        return args[0];
+    return arguments(args, count, keywords, &name, 1, 1, &given) ? given : NULL;
+}
+
 bool
 to_uint32(PyObject *number, const char *what, uint32_t *value)
 {
     int overflow;
+    if (!number)
+        return false;
     long long read = PyLong_AsLongLongAndOverflow(number, &overflow);
     if (read == -1 && PyErr_Occurred())
         return false;

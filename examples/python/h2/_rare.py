@@ -13,7 +13,8 @@ if typing.TYPE_CHECKING:
     from .events import Event
 
 # What a refused call is, by the name of its status.
-_REFUSED: dict[str, type[exceptions.ProtocolError]] = {
+_REFUSED: dict[str, type[exceptions.H2Error]] = {
+    "RFC1122": exceptions.RFC1122Error,
     "STREAM_LIMIT": exceptions.TooManyStreamsError,
     "NO_STREAM_ID": exceptions.NoAvailableStreamIDError,
     "FLOW_CONTROL": exceptions.FlowControlError,

@@ -138,7 +138,9 @@ class H2Connection(Connection):
         """Send PRIORITY (RFC 7540 5.3)."""
         if not self.config.client_side:
             raise RFC1122Error("Servers SHOULD NOT prioritize streams.")
-        raise ProtocolError("PRIORITY frames are not sent")
+        if weight is not None and not 1 <= weight <= 256:
+            raise ProtocolError(f"Weight must be between 1 and 256, not {weight}")
+        self._priority(stream_id, depends_on or 0, 16 if weight is None else weight, bool(exclusive))
 
     def advertise_alternative_service(
         self, field_value: bytes, origin: bytes | None = None, stream_id: int | None = None

@@ -19,7 +19,7 @@ class Event:
     """The base of all events."""
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{field.name}:{getattr(self, field.name)!r}" for field in fields(self) if field.repr)  # type: ignore[arg-type]
+        shown = ", ".join(f"{field.name}:{getattr(self, field.name)!r}" for field in fields(self))
         return f"<{type(self).__name__} {shown}>"
 
 

@@ -124,10 +124,14 @@ class Settings(typing.MutableMapping[int, int]):
         return len(self._settings)
 
     def __eq__(self, other: object) -> bool:
-        return self._settings == other._settings if isinstance(other, Settings) else NotImplemented
+        if not isinstance(other, Settings):
+            return NotImplemented
+        return self._settings == other._settings
 
     def __ne__(self, other: object) -> bool:
-        return not self == other if isinstance(other, Settings) else NotImplemented
+        if not isinstance(other, Settings):
+            return NotImplemented
+        return self._settings != other._settings
 
     __hash__ = None  # type: ignore[assignment]
 

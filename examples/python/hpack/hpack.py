@@ -7,8 +7,18 @@ import _statewire
 
 from .exceptions import HPACKDecodingError, InvalidTableIndexError, InvalidTableSizeError, OversizedHeaderListError
 from .struct import HeaderTuple, NeverIndexedHeaderTuple
+from .table import HeaderTable
 
 DEFAULT_MAX_HEADER_LIST_SIZE = 2**16
+
+_ALWAYS, _NEVER = 1, 2  # enum sw_huffman_use
+
+_ERRORS: dict[str, type[HPACKDecodingError]] = {
+    "hpack_index_range": InvalidTableIndexError,
+    "hpack_index_zero": InvalidTableIndexError,
+    "hpack_size_update_limit": InvalidTableSizeError,
+    "hpack_size_update_missing": InvalidTableSizeError,
+}
 
 _Pair = typing.Sequence[typing.Any]
 
@@ -18,34 +28,16 @@ def encode_integer(integer: int, prefix_bits: int) -> bytearray:
     if integer < 0:
         raise ValueError(f"Can only encode positive integers, got {integer}")
     _check_prefix(prefix_bits)
-    most = 2**prefix_bits - 1
-    if integer < most:
-        return bytearray([integer])
-    out = bytearray([most])
-    rest = integer - most
-    while rest >= 128:
-        out.append(rest % 128 | 128)
-        rest //= 128
-    out.append(rest)
-    return out
+    return bytearray(_statewire.encode_integer(integer, prefix_bits))
 
 
 def decode_integer(data: bytes, prefix_bits: int) -> tuple[int, int]:
     """(integer, octets used)."""
     _check_prefix(prefix_bits)
-    most = 2**prefix_bits - 1
-    try:
-        number = data[0] & most
-        used = 1
-        if number == most:
-            more = 128
-            while more & 128:
-                more = data[used]
-                number += (more & 127) << 7 * (used - 1)
-                used += 1
-    except IndexError:
-        raise HPACKDecodingError(f"Unable to decode HPACK integer representation from {data!r}") from None
-    return number, used
+    found = _statewire.decode_integer(bytes(data), prefix_bits)
+    if found is None:
+        raise HPACKDecodingError(f"Unable to decode HPACK integer representation from {data!r}")
+    return found
 
 
 def _check_prefix(prefix_bits: int) -> None:
@@ -76,63 +68,75 @@ class Encoder(_statewire.Encoder):
     """Field sections to field blocks, with one dynamic table."""
 
     def __init__(self) -> None:
-        self._header_table_size = 4096
+        self.header_table = HeaderTable(self)
 
     @property
     def header_table_size(self) -> int:
         """What the peer allows the dynamic table, in octets."""
-        return self._header_table_size
+        return self._table()[3]
 
     @header_table_size.setter
     def header_table_size(self, value: int) -> None:
         self._set_limit(value)
-        self._header_table_size = value
 
     def encode(self, headers: typing.Iterable[_Pair] | typing.Mapping[typing.Any, typing.Any], huffman: bool = True) -> bytes:
         """The field block of (name, value) or (name, value, sensitive), or of a dict."""
-        return self._encode([_plain(pair) for pair in _pairs(headers)])
+        return self._encode([_plain(pair) for pair in _pairs(headers)], _ALWAYS if huffman else _NEVER)
 
-
-_ERRORS: dict[str, type[HPACKDecodingError]] = {
-    "rfc7541-6.1": InvalidTableIndexError,
-    "rfc7541-2.3.3": InvalidTableIndexError,
-    "rfc7541-6.3": InvalidTableSizeError,
-    "rfc7541-4.2": InvalidTableSizeError,
-    "rfc9113-4.3.1": InvalidTableSizeError,
-}
+    def add(self, to_add: tuple[bytes, bytes], sensitive: bool, huffman: bool = False) -> bytes:
+        """The representation of one field."""
+        return self.encode([(*to_add, sensitive)], huffman)
 
 
 class Decoder(_statewire.Decoder):
     """Field blocks to field sections, with one dynamic table."""
 
     def __init__(self, max_header_list_size: int = DEFAULT_MAX_HEADER_LIST_SIZE) -> None:
+        self.header_table = HeaderTable(self)
         self.max_header_list_size = max_header_list_size
-        self._max_allowed_table_size = 4096
-        self._reset(max_header_list_size, 4096)
+
+    @property
+    def max_header_list_size(self) -> int:
+        """The largest section that decode() returns, in octets."""
+        return self._list_size
+
+    @max_header_list_size.setter
+    def max_header_list_size(self, value: int) -> None:
+        self._list_size = value
+        self._set_list_size(max(1, min(value, 2**32 - 1)))
 
     @property
     def max_allowed_table_size(self) -> int:
         """What the encoder may let the dynamic table grow to."""
-        return self._max_allowed_table_size
+        return self._table()[3]
 
     @max_allowed_table_size.setter
     def max_allowed_table_size(self, value: int) -> None:
         self._set_limit(value)
-        self._max_allowed_table_size = value
+
+    @property
+    def header_table_size(self) -> int:
+        """What the dynamic table may grow to now."""
+        return self._table()[2]
+
+    @header_table_size.setter
+    def header_table_size(self, value: int) -> None:
+        self.header_table.maxsize = value
 
     def decode(self, data: bytes | bytearray | memoryview, raw: bool = False) -> list[HeaderTuple]:
         """The fields of a block: str, or with `raw` bytes."""
         try:
-            headers, large, cite = self._decode(bytes(data), None if raw else "utf-8")
+            headers, large, wrong = self._decode(bytes(data), None if raw else "utf-8")
         except UnicodeDecodeError:
             raise HPACKDecodingError("Unable to decode headers as UTF-8.") from None
-        if headers is None and not large:
-            error = _ERRORS.get((cite or "").rpartition("-")[0], HPACKDecodingError)(f"the block is not HPACK [{cite}]")
-            error.cite = cite or ""
-            raise error
-        if headers is None or large:
+        if large:
             raise OversizedHeaderListError(f"A header list larger than {self.max_header_list_size} has been received")
+        if headers is None:
+            rule, cite, why, octet = wrong
+            error = _ERRORS.get(rule, HPACKDecodingError)(f"{why} [octet {octet}, {cite}]")
+            error.cite = cite
+            raise error
         return headers
 
 
-__all__ = ["Decoder", "Encoder", "decode_integer", "encode_integer"]
+__all__ = ["Decoder", "Encoder", "HeaderTable", "decode_integer", "encode_integer"]

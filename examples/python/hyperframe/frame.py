@@ -132,7 +132,7 @@ class SettingsFrame(Frame):
             raise InvalidDataError(f"SETTINGS ack frame must not have payload: got {len(data)} bytes")
         if len(data) % 6:
             raise InvalidFrameError("Invalid SETTINGS body")
-        self.settings.update(struct.iter_unpack(">HL", data))
+        self.settings.update((setting, value) for setting, value in struct.iter_unpack(">HL", data))
         self.body_len = len(data)
 
 
