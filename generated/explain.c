@@ -502,7 +502,6 @@
     TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
-    TEXT(t_retry, "retry") \
     TEXT(t_rfc7540_5_3, "rfc7540 5.3") \
     TEXT(t_rfc7540_5_3_1, "rfc7540 5.3.1") \
     TEXT(t_rfc7540_6_3, "rfc7540 6.3") \
@@ -1675,7 +1674,6 @@ static const uint32_t names[] = {
     AT(t_none),
     AT(t_drop),
     AT(t_drop_unless_trailers),
-    AT(t_retry),
     /* peer_settings */
     AT(t_assumed),
     AT(t_known),
@@ -1779,40 +1777,40 @@ static const struct {
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
         .first_cell = 1330,
-        .first_state = 124,
-        .first_input = 126,
+        .first_state = 123,
+        .first_input = 125,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 127,
+        .first_effect = 126,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
         .first_cell = 1334,
-        .first_state = 128,
-        .first_input = 132,
+        .first_state = 127,
+        .first_input = 131,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 135,
+        .first_effect = 134,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
         .first_cell = 1358,
-        .first_state = 138,
-        .first_input = 143,
+        .first_state = 137,
+        .first_input = 142,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 145,
+        .first_effect = 144,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
         .first_cell = 1378,
-        .first_state = 148,
-        .first_input = 150,
+        .first_state = 147,
+        .first_input = 149,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 153,
+        .first_effect = 152,
     },
 };
 

@@ -56,7 +56,6 @@ MODULES = {
     "calls": "frames",
     "spelling": "base",
     "sense": "machines",
-    "variants": "machines",
     "stepped": "machines",
     "explain": "machines",
     "effects": "machines",

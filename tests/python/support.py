@@ -4,7 +4,8 @@ from __future__ import annotations
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.environ.get("BUILD", "build"), "python"))
+OURS = os.path.abspath(os.path.join(os.environ.get("BUILD", "build"), "python"))
+sys.path.insert(0, OURS)
 
 import h2.config  # noqa: E402
 import h2.connection  # noqa: E402
