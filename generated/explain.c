@@ -170,16 +170,19 @@
     TEXT(t_22fbea2e9a, "a section after the header section is classified as trailers") \
     TEXT(t_20dce0f196, "a server opens a stream by promising it first") \
     TEXT(t_bedde2ccb4, "a server's own message is there") \
+    TEXT(t_09df13530a, "a stream above the last one is open, and the peer will not be listening there: reset it first") \
     TEXT(t_a_stream_cannot_depend_on_itself, "a stream cannot depend on itself") \
     TEXT(t_734e331799, "a stream identifier is 1 to 2^31-1; 0 is the connection") \
     TEXT(t_a_tunnel_needs_the_request_first, "a tunnel needs the request first") \
     TEXT(t_591895a307, "a window is enlarged by at least one octet") \
     TEXT(t_absent, "absent") \
+    TEXT(t_ahead, "ahead") \
     TEXT(t_2640c7f175, "an acknowledgement of nothing shows a peer that has lost count") \
     TEXT(t_an_allocation_failed, "an allocation failed") \
     TEXT(t_ac3cd2a135, "an allocation failed, which has ended the connection") \
     TEXT(t_644266a4c9, "an allocation failed; the call may be made again") \
     TEXT(t_053b58a3ca, "an answer to nothing is legal and useless") \
+    TEXT(t_b99c1a2359, "an earlier GOAWAY has named a lower last stream") \
     TEXT(t_95e318ba25, "an entry is an origin in ASCII: scheme, host, and a port if it is not the scheme's") \
     TEXT(t_bb5c86f369, "an identifier below one that was used opens no stream; a skipped one and a forgotten one look alike") \
     TEXT(t_0a3f11a8ff, "an identifier that was used, or passed over, is not used again") \
@@ -216,12 +219,15 @@
     TEXT(t_call_frame_length, "call_frame_length") \
     TEXT(t_call_frame_type, "call_frame_type") \
     TEXT(t_call_frame_window, "call_frame_window") \
+    TEXT(t_call_goaway_below, "call_goaway_below") \
+    TEXT(t_call_goaway_raised, "call_goaway_raised") \
     TEXT(t_call_increment_zero, "call_increment_zero") \
     TEXT(t_call_initial_window, "call_initial_window") \
     TEXT(t_call_no_memory, "call_no_memory") \
     TEXT(t_call_no_stream, "call_no_stream") \
     TEXT(t_call_no_stream_id, "call_no_stream_id") \
     TEXT(t_call_not_closed, "call_not_closed") \
+    TEXT(t_call_not_ended, "call_not_ended") \
     TEXT(t_call_octets_missing, "call_octets_missing") \
     TEXT(t_call_option, "call_option") \
     TEXT(t_call_origin_form, "call_origin_form") \
@@ -754,6 +760,7 @@
     TEXT(t_send_EXTENSION, "send EXTENSION") \
     TEXT(t_send_FRAME, "send FRAME") \
     TEXT(t_send_GOAWAY, "send GOAWAY") \
+    TEXT(t_send_GOAWAY_AHEAD, "send GOAWAY_AHEAD") \
     TEXT(t_send_HEADERS, "send HEADERS") \
     TEXT(t_send_INFORMATIONAL, "send INFORMATIONAL") \
     TEXT(t_send_INFORMATIONAL_END, "send INFORMATIONAL_END") \
@@ -797,6 +804,7 @@
     TEXT(t_91d0096b6c, "the client speaks HTTP/1.x: a request line stands where the connection preface should") \
     TEXT(t_e6e9276c7b, "the client takes no promise above the last stream that it names") \
     TEXT(t_035d54a46d, "the connection has ended; sw_conn_error() says why") \
+    TEXT(t_b9059f72f1, "the connection lives, and what is written belongs to the state that both ends share") \
     TEXT(t_52abe016ee, "the connection machine ignores every ALTSVC of a client") \
     TEXT(t_0be270795b, "the connection machine refuses every PRIORITY of a server") \
     TEXT(t_528c5b5121, "the connection machine refuses every PRIORITY_UPDATE of a server") \
@@ -811,6 +819,7 @@
     TEXT(t_586ec6546b, "the last origin is longer than the payload") \
     TEXT(t_beb488b5d5, "the last stream identifier and the error code take 8 octets") \
     TEXT(t_the_last_stream_is_named_already, "the last stream is named already") \
+    TEXT(t_4f6fad6606, "the last stream of a GOAWAY is not raised") \
     TEXT(t_the_library_does_not_know_the_setting, "the library does not know the setting") \
     TEXT(t_d95aff8b9c, "the library holds as much output as the limit output allows") \
     TEXT(t_32ad8bf106, "the library sends frames of this type itself; this call is for extensions") \
@@ -1188,13 +1197,21 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_8_07, t_8c79660ebf, at_shutdown_none_send_SHUTDOWN_server),
     ROW(t_rfc9113_6_8_03, t_b5be8b54ba, at_shutdown_none_send_SHUTDOWN_client),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_shutdown_none_send_GOAWAY),
+    ROW(t_rfc9113_6_8, t_see_GOAWAY, at_shutdown_none_send_GOAWAY_AHEAD),
+    ROW(t_rfc9113_6_8_07, t_8c79660ebf, at_shutdown_ahead_send_SHUTDOWN_server),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_ahead_send_SHUTDOWN_client),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_ahead_send_GOAWAY),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_ahead_send_GOAWAY_AHEAD),
     ROW(t_rfc9113_6_8_07, t_the_end_is_announced_already, at_shutdown_announcing_send_SHUTDOWN_server),
     ROW(none, t_a_client_names_the_last_stream_at_once, at_shutdown_announcing_send_SHUTDOWN_client),
     ROW(none, t_a_client_names_the_last_stream_at_once, at_shutdown_announcing_recv_MARKER_client),
+    ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_announced_send_GOAWAY_AHEAD_server),
     ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_announced_send_GOAWAY_server),
     ROW(t_rfc9113_6_8_08, t_5e0c22f707, at_shutdown_announced_recv_MARKER_server),
+    ROW(none, t_4f6fad6606, at_shutdown_named_early_send_GOAWAY_AHEAD_server),
     ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_named_early_send_GOAWAY_server),
     ROW(t_rfc9113_6_7_05, t_a42891bc85, at_shutdown_named_early_recv_MARKER_server),
+    ROW(none, t_4f6fad6606, at_shutdown_named_send_GOAWAY_AHEAD),
     ROW(t_rfc9113_6_8_05, t_the_last_stream_is_named_already, at_shutdown_named_send_SHUTDOWN),
     ROW(t_rfc9113_6_8_05, t_GOAWAY_may_be_sent_again, at_shutdown_named_send_GOAWAY),
     ROW(t_rfc9113_6_7_05, t_2e45d621c4, at_shutdown_unmarked_recv_MARKER),
@@ -1231,6 +1248,9 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_9_1_03, t_5412eebaad, at_check_CALL_WINDOW_RANGE),
     ROW(t_rfc9113_6_9_2_03, t_7f520102eb, at_check_CALL_INITIAL_WINDOW),
     ROW(t_rfc9113_6_9_1, t_84b4a8d03a, at_check_CALL_ACKNOWLEDGED_MORE),
+    ROW(t_rfc9113_6_8_06, t_b99c1a2359, at_check_CALL_GOAWAY_RAISED),
+    ROW(t_rfc9113_6_8, t_09df13530a, at_check_CALL_GOAWAY_BELOW),
+    ROW(t_rfc9113_4_3, t_b9059f72f1, at_check_CALL_NOT_ENDED),
     ROW(t_rfc9113_5_5, t_32ad8bf106, at_check_CALL_FRAME_TYPE),
     ROW(t_rfc9113_4_1_01, t_ad8482674b, at_check_CALL_FRAME_LENGTH),
     ROW(t_rfc9113_6_8, t_3f4d4c3a42, at_check_CALL_DEBUG_LENGTH),
@@ -1499,49 +1519,53 @@ static const uint16_t cells[] = {
     /* peer_settings server known */
     293,
     /* shutdown client none */
-    306, 295, 296,
+    314, 295, 296, 297,
+    /* shutdown client ahead */
+    314, 299, 300, 301,
     /* shutdown client announced */
-    299, 298, 298,
+    304, 303, 303, 303,
     /* shutdown client named_early */
-    299, 298, 298,
+    304, 303, 303, 303,
     /* shutdown client named */
-    306, 304, 305,
+    314, 312, 313, 311,
     /* shutdown server none */
-    306, 294, 296,
+    314, 294, 296, 297,
+    /* shutdown server ahead */
+    314, 298, 300, 301,
     /* shutdown server announced */
-    301, 297, 300,
+    307, 302, 306, 305,
     /* shutdown server named_early */
-    303, 297, 302,
+    310, 302, 309, 308,
     /* shutdown server named */
-    306, 304, 305,
+    314, 312, 313, 311,
     /* grace client none */
-    313, 307,
+    321, 315,
     /* grace client first */
-    311, 310,
+    319, 318,
     /* grace client one */
-    313, 308,
+    321, 316,
     /* grace client second */
-    312, 310,
+    320, 318,
     /* grace client two */
-    313, 309,
+    321, 317,
     /* grace server none */
-    313, 307,
+    321, 315,
     /* grace server first */
-    311, 310,
+    319, 318,
     /* grace server one */
-    313, 308,
+    321, 316,
     /* grace server second */
-    312, 310,
+    320, 318,
     /* grace server two */
-    313, 309,
+    321, 317,
     /* pings client none */
-    315, 316, 314,
+    323, 324, 322,
     /* pings client waiting */
-    318, 319, 317,
+    326, 327, 325,
     /* pings server none */
-    315, 316, 314,
+    323, 324, 322,
     /* pings server waiting */
-    318, 319, 317,
+    326, 327, 325,
 };
 
 /* Texts: the states, then the inputs, then the effects of each machine. */
@@ -1681,12 +1705,14 @@ static const uint32_t names[] = {
     AT(t_none),
     /* shutdown */
     AT(t_none),
+    AT(t_ahead),
     AT(t_announced),
     AT(t_named_early),
     AT(t_named),
     AT(t_recv_MARKER),
     AT(t_send_SHUTDOWN),
     AT(t_send_GOAWAY),
+    AT(t_send_GOAWAY_AHEAD),
     AT(t_none),
     AT(t_announce),
     AT(t_name),
@@ -1788,29 +1814,29 @@ static const struct {
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
         .first_cell = 1334,
         .first_state = 127,
-        .first_input = 131,
+        .first_input = 132,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 134,
+        .first_effect = 136,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1358,
-        .first_state = 137,
-        .first_input = 142,
+        .first_cell = 1374,
+        .first_state = 139,
+        .first_input = 144,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 144,
+        .first_effect = 146,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1378,
-        .first_state = 147,
-        .first_input = 149,
+        .first_cell = 1394,
+        .first_state = 149,
+        .first_input = 151,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 152,
+        .first_effect = 154,
     },
 };
 
@@ -1854,6 +1880,9 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_WINDOW_RANGE] = AT(t_call_window_range),
     [SW_CHECK_CALL_INITIAL_WINDOW] = AT(t_call_initial_window),
     [SW_CHECK_CALL_ACKNOWLEDGED_MORE] = AT(t_call_acknowledged_more),
+    [SW_CHECK_CALL_GOAWAY_RAISED] = AT(t_call_goaway_raised),
+    [SW_CHECK_CALL_GOAWAY_BELOW] = AT(t_call_goaway_below),
+    [SW_CHECK_CALL_NOT_ENDED] = AT(t_call_not_ended),
     [SW_CHECK_CALL_FRAME_TYPE] = AT(t_call_frame_type),
     [SW_CHECK_CALL_FRAME_LENGTH] = AT(t_call_frame_length),
     [SW_CHECK_CALL_DEBUG_LENGTH] = AT(t_call_debug_length),
@@ -2012,7 +2041,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[319 + (size_t)check];
+    return &rows[327 + (size_t)check];
 }
 
 const char *

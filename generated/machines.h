@@ -313,6 +313,7 @@ extern const struct sw_cell sw_peer_settings_table[2][SW_PEER_SETTINGS_STATE_COU
  * has arrived. (rfc9113 6.8) */
 enum sw_shutdown_state {
     SW_SHUTDOWN_NONE,        /* nobody has asked for it */
+    SW_SHUTDOWN_AHEAD,       /* the program's GOAWAY admits streams that may still come */
     SW_SHUTDOWN_ANNOUNCED,   /* GOAWAY has gone out, and names no last stream yet */
     SW_SHUTDOWN_NAMED_EARLY, /* the program has named the last stream in the meantime */
     SW_SHUTDOWN_NAMED,       /* the last stream is named */
@@ -320,16 +321,17 @@ enum sw_shutdown_state {
 };
 
 enum sw_shutdown_input {
-    SW_SHUTDOWN_INPUT_RECV_MARKER,   /* the acknowledgement of the PING that went out behind the announcement */
-    SW_SHUTDOWN_INPUT_SEND_SHUTDOWN, /* the program, or a limit that is nearly used up, asks for a graceful end */
-    SW_SHUTDOWN_INPUT_SEND_GOAWAY,   /* the program says GOAWAY with NO_ERROR itself */
+    SW_SHUTDOWN_INPUT_RECV_MARKER,       /* the acknowledgement of the PING that went out behind the announcement */
+    SW_SHUTDOWN_INPUT_SEND_SHUTDOWN,     /* the program, or a limit that is nearly used up, asks for a graceful end */
+    SW_SHUTDOWN_INPUT_SEND_GOAWAY,       /* the program says GOAWAY with NO_ERROR itself */
+    SW_SHUTDOWN_INPUT_SEND_GOAWAY_AHEAD, /* it says so, and admits streams above all that it was shown */
     SW_SHUTDOWN_INPUT_COUNT
 };
 
 enum sw_shutdown_effect {
     SW_SHUTDOWN_EFFECT_NONE,
     SW_SHUTDOWN_EFFECT_ANNOUNCE, /* GOAWAY with the largest stream identifier goes out, and the PING behind it */
-    SW_SHUTDOWN_EFFECT_NAME,     /* GOAWAY with the last stream that the program was shown goes out */
+    SW_SHUTDOWN_EFFECT_NAME,     /* GOAWAY goes out with the last stream that the program was shown, or has chosen */
     SW_SHUTDOWN_EFFECT_COUNT
 };
 

@@ -301,19 +301,27 @@
     PLACE(at_stream_closed_forgotten_recv_DATA, "spec/machines/stream.yaml:263") \
     PLACE(at_peer_settings_assumed_recv_SETTINGS, "spec/machines/peer_settings.yaml:22") \
     PLACE(at_peer_settings_known_recv_SETTINGS, "spec/machines/peer_settings.yaml:24") \
-    PLACE(at_shutdown_none_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:37") \
-    PLACE(at_shutdown_none_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:38") \
-    PLACE(at_shutdown_none_send_GOAWAY, "spec/machines/shutdown.yaml:39") \
-    PLACE(at_shutdown_announcing_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:41") \
-    PLACE(at_shutdown_announcing_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:42") \
-    PLACE(at_shutdown_announcing_recv_MARKER_client, "spec/machines/shutdown.yaml:43") \
-    PLACE(at_shutdown_announced_send_GOAWAY_server, "spec/machines/shutdown.yaml:45") \
-    PLACE(at_shutdown_announced_recv_MARKER_server, "spec/machines/shutdown.yaml:46") \
-    PLACE(at_shutdown_named_early_send_GOAWAY_server, "spec/machines/shutdown.yaml:48") \
-    PLACE(at_shutdown_named_early_recv_MARKER_server, "spec/machines/shutdown.yaml:49") \
-    PLACE(at_shutdown_named_send_SHUTDOWN, "spec/machines/shutdown.yaml:51") \
-    PLACE(at_shutdown_named_send_GOAWAY, "spec/machines/shutdown.yaml:52") \
-    PLACE(at_shutdown_unmarked_recv_MARKER, "spec/machines/shutdown.yaml:54") \
+    PLACE(at_shutdown_none_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:39") \
+    PLACE(at_shutdown_none_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:40") \
+    PLACE(at_shutdown_none_send_GOAWAY, "spec/machines/shutdown.yaml:41") \
+    PLACE(at_shutdown_none_send_GOAWAY_AHEAD, "spec/machines/shutdown.yaml:42") \
+    PLACE(at_shutdown_ahead_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:44") \
+    PLACE(at_shutdown_ahead_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:45") \
+    PLACE(at_shutdown_ahead_send_GOAWAY, "spec/machines/shutdown.yaml:46") \
+    PLACE(at_shutdown_ahead_send_GOAWAY_AHEAD, "spec/machines/shutdown.yaml:47") \
+    PLACE(at_shutdown_announcing_send_SHUTDOWN_server, "spec/machines/shutdown.yaml:49") \
+    PLACE(at_shutdown_announcing_send_SHUTDOWN_client, "spec/machines/shutdown.yaml:50") \
+    PLACE(at_shutdown_announcing_recv_MARKER_client, "spec/machines/shutdown.yaml:51") \
+    PLACE(at_shutdown_announced_send_GOAWAY_AHEAD_server, "spec/machines/shutdown.yaml:53") \
+    PLACE(at_shutdown_announced_send_GOAWAY_server, "spec/machines/shutdown.yaml:54") \
+    PLACE(at_shutdown_announced_recv_MARKER_server, "spec/machines/shutdown.yaml:55") \
+    PLACE(at_shutdown_named_early_send_GOAWAY_AHEAD_server, "spec/machines/shutdown.yaml:57") \
+    PLACE(at_shutdown_named_early_send_GOAWAY_server, "spec/machines/shutdown.yaml:58") \
+    PLACE(at_shutdown_named_early_recv_MARKER_server, "spec/machines/shutdown.yaml:59") \
+    PLACE(at_shutdown_named_send_GOAWAY_AHEAD, "spec/machines/shutdown.yaml:61") \
+    PLACE(at_shutdown_named_send_SHUTDOWN, "spec/machines/shutdown.yaml:62") \
+    PLACE(at_shutdown_named_send_GOAWAY, "spec/machines/shutdown.yaml:63") \
+    PLACE(at_shutdown_unmarked_recv_MARKER, "spec/machines/shutdown.yaml:65") \
     PLACE(at_grace_none_send_MARKER, "spec/machines/grace.yaml:33") \
     PLACE(at_grace_one_send_MARKER, "spec/machines/grace.yaml:35") \
     PLACE(at_grace_two_send_MARKER, "spec/machines/grace.yaml:37") \
@@ -347,24 +355,27 @@
     PLACE(at_check_CALL_WINDOW_RANGE, "spec/refusals.yaml:22") \
     PLACE(at_check_CALL_INITIAL_WINDOW, "spec/refusals.yaml:23") \
     PLACE(at_check_CALL_ACKNOWLEDGED_MORE, "spec/refusals.yaml:24") \
-    PLACE(at_check_CALL_FRAME_TYPE, "spec/refusals.yaml:25") \
-    PLACE(at_check_CALL_FRAME_LENGTH, "spec/refusals.yaml:26") \
-    PLACE(at_check_CALL_DEBUG_LENGTH, "spec/refusals.yaml:27") \
-    PLACE(at_check_CALL_FIELD_RANGE, "spec/refusals.yaml:28") \
-    PLACE(at_check_CALL_ALTSVC_NO_ORIGIN, "spec/refusals.yaml:29") \
-    PLACE(at_check_CALL_ALTSVC_TWO_ORIGINS, "spec/refusals.yaml:30") \
-    PLACE(at_check_CALL_PRIORITIZED_LIMIT, "spec/refusals.yaml:31") \
-    PLACE(at_check_CALL_ORIGIN_FORM, "spec/refusals.yaml:32") \
-    PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:33") \
-    PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:34") \
-    PLACE(at_check_CALL_BODY_ENDED, "spec/refusals.yaml:35") \
-    PLACE(at_check_CALL_BODY_FULL, "spec/refusals.yaml:36") \
-    PLACE(at_check_CALL_BODY_SIZE, "spec/refusals.yaml:37") \
-    PLACE(at_check_CALL_URGENCY, "spec/refusals.yaml:38") \
-    PLACE(at_check_CALL_OPTION, "spec/refusals.yaml:39") \
-    PLACE(at_check_CALL_SELF_DEPENDENCY, "spec/refusals.yaml:40") \
-    PLACE(at_check_CALL_PADDED_REFERENCE, "spec/refusals.yaml:41") \
-    PLACE(at_check_CALL_FRAME_WINDOW, "spec/refusals.yaml:42") \
+    PLACE(at_check_CALL_GOAWAY_RAISED, "spec/refusals.yaml:25") \
+    PLACE(at_check_CALL_GOAWAY_BELOW, "spec/refusals.yaml:26") \
+    PLACE(at_check_CALL_NOT_ENDED, "spec/refusals.yaml:27") \
+    PLACE(at_check_CALL_FRAME_TYPE, "spec/refusals.yaml:28") \
+    PLACE(at_check_CALL_FRAME_LENGTH, "spec/refusals.yaml:29") \
+    PLACE(at_check_CALL_DEBUG_LENGTH, "spec/refusals.yaml:30") \
+    PLACE(at_check_CALL_FIELD_RANGE, "spec/refusals.yaml:31") \
+    PLACE(at_check_CALL_ALTSVC_NO_ORIGIN, "spec/refusals.yaml:32") \
+    PLACE(at_check_CALL_ALTSVC_TWO_ORIGINS, "spec/refusals.yaml:33") \
+    PLACE(at_check_CALL_PRIORITIZED_LIMIT, "spec/refusals.yaml:34") \
+    PLACE(at_check_CALL_ORIGIN_FORM, "spec/refusals.yaml:35") \
+    PLACE(at_check_CALL_OCTETS_MISSING, "spec/refusals.yaml:36") \
+    PLACE(at_check_CALL_SETTING_UNKNOWN, "spec/refusals.yaml:37") \
+    PLACE(at_check_CALL_BODY_ENDED, "spec/refusals.yaml:38") \
+    PLACE(at_check_CALL_BODY_FULL, "spec/refusals.yaml:39") \
+    PLACE(at_check_CALL_BODY_SIZE, "spec/refusals.yaml:40") \
+    PLACE(at_check_CALL_URGENCY, "spec/refusals.yaml:41") \
+    PLACE(at_check_CALL_OPTION, "spec/refusals.yaml:42") \
+    PLACE(at_check_CALL_SELF_DEPENDENCY, "spec/refusals.yaml:43") \
+    PLACE(at_check_CALL_PADDED_REFERENCE, "spec/refusals.yaml:44") \
+    PLACE(at_check_CALL_FRAME_WINDOW, "spec/refusals.yaml:45") \
     PLACE(at_check_LIMIT_CONCURRENT_STREAMS, "spec/limits.yaml:34") \
     PLACE(at_check_LIMIT_HELD_STREAMS, "spec/limits.yaml:45") \
     PLACE(at_check_LIMIT_REFUSED_STREAMS, "spec/limits.yaml:58") \

@@ -190,15 +190,15 @@ end_connection(sw_conn *conn, enum sw_error error, enum sw_check refusal)
 static void
 write_reserved_goaway(sw_conn *conn, enum sw_error error)
 {
-    uint8_t *end = sw_frame_goaway_write(conn->output.reserved_goaway, conn->last_shown, error, 0);
+    uint8_t *end = sw_frame_goaway_write(conn->output.reserved_goaway, sw_conn_last_taken(conn), error, 0);
     conn->output.reserved_goaway_length = (uint8_t)(end - conn->output.reserved_goaway);
     sw_trace_sent(conn, SW_FRAME_GOAWAY, 0, 0, SW_FRAME_GOAWAY_LENGTH - SW_FRAME_HEADER_LENGTH);
 }
 
 void
-sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length)
+sw_conn_end(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length)
 {
-    sw_conn_write_goaway(conn, conn->last_shown, error, debug, debug_length);
+    sw_conn_write_goaway(conn, last, error, debug, debug_length);
     sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, 0);
     end_connection(conn, error, SW_CHECK_CALL_ENDED);
 }

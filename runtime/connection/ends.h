@@ -13,7 +13,7 @@ void sw_conn_fail(sw_conn *conn, enum sw_error error, uint32_t stream_id, struct
 void sw_conn_transport_ended(sw_conn *conn);
 
 /* The program ends the connection: GOAWAY(error) with its debug data, for which the room was reserved. */
-void sw_conn_end(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
+void sw_conn_end(sw_conn *conn, uint32_t last, enum sw_error error, const uint8_t *debug, size_t debug_length);
 
 /* Memory is short while receiving: GOAWAY(INTERNAL_ERROR), and SW_STATUS_NO_MEMORY for ever. */
 void sw_conn_fail_memory(sw_conn *conn);

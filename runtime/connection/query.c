@@ -22,6 +22,18 @@ sw_conn_next_stream_id(const sw_conn *conn)
 }
 
 uint32_t
+sw_conn_last_stream_id(const sw_conn *conn, bool ours)
+{
+    return ours ? conn->last_ours : conn->last_theirs;
+}
+
+uint32_t
+sw_conn_goaway_stream_id(const sw_conn *conn, bool ours)
+{
+    return ours ? conn->our_goaway : conn->their_goaway;
+}
+
+uint32_t
 sw_conn_streams_available(const sw_conn *conn)
 {
     uint32_t most = conn->our_stream_limit;

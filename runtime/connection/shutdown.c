@@ -29,11 +29,11 @@ sw_conn_send_grace_marker(sw_conn *conn)
 }
 
 bool
-sw_conn_name_last_stream(sw_conn *conn, const uint8_t *debug, size_t debug_length)
+sw_conn_name_last_stream(sw_conn *conn, uint32_t last, const uint8_t *debug, size_t debug_length)
 {
-    if (!sw_conn_write_goaway(conn, conn->last_shown, SW_ERROR_NO_ERROR, debug, debug_length))
+    if (!sw_conn_write_goaway(conn, last, SW_ERROR_NO_ERROR, debug, debug_length))
         return false;
-    conn->our_goaway = conn->last_shown;
+    conn->our_goaway = last;
     return true;
 }
 
@@ -48,7 +48,7 @@ marker_acknowledged(sw_conn *conn, enum sw_machine machine)
         return cell->verdict != SW_VERDICT_IGNORE;
     }
     const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_SHUTDOWN_INPUT_RECV_MARKER, 0);
-    if (cell->effect == SW_SHUTDOWN_EFFECT_NAME && !sw_conn_name_last_stream(conn, NULL, 0))
+    if (cell->effect == SW_SHUTDOWN_EFFECT_NAME && !sw_conn_name_last_stream(conn, sw_conn_last_taken(conn), NULL, 0))
         sw_conn_fail_memory(conn);
     return cell->verdict != SW_VERDICT_IGNORE;
 }
@@ -78,9 +78,9 @@ sw_conn_shut_down(sw_conn *conn)
         sw_connection_step(conn, SW_CONNECTION_INPUT_SEND_GOAWAY, 0);
     sw_shutdown_step(conn, SW_SHUTDOWN_INPUT_SEND_SHUTDOWN, 0);
     if (cell->effect == SW_SHUTDOWN_EFFECT_NAME)
-        sw_conn_name_last_stream(conn, NULL, 0);
+        sw_conn_name_last_stream(conn, sw_conn_last_taken(conn), NULL, 0);
     if (cell->effect == SW_SHUTDOWN_EFFECT_ANNOUNCE) {
-        sw_conn_write_goaway(conn, SW_STREAM_ID_MAX, SW_ERROR_NO_ERROR, NULL, 0);
+        sw_conn_write_goaway(conn, conn->our_goaway, SW_ERROR_NO_ERROR, NULL, 0);
         write_marker(conn, SW_MACHINE_SHUTDOWN);
     }
     return true;

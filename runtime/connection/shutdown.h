@@ -13,7 +13,7 @@ void sw_conn_send_grace_marker(sw_conn *conn);
 /* The graceful shutdown, from the program or from a limit that is nearly used up. False: no memory. */
 bool sw_conn_shut_down(sw_conn *conn);
 
-/* GOAWAY(NO_ERROR) with the last stream that the program was shown. False: no memory. */
-bool sw_conn_name_last_stream(sw_conn *conn, const uint8_t *debug, size_t debug_length);
+/* GOAWAY(NO_ERROR), and streams above `last` are not taken. False: no memory. */
+bool sw_conn_name_last_stream(sw_conn *conn, uint32_t last, const uint8_t *debug, size_t debug_length);
 
 #endif

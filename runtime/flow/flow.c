@@ -100,13 +100,22 @@ sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
     conn->credit += stream->unconsumed;
     stream->unconsumed = 0;
     stream->credit = 0;
+    stream->withheld = 0;
+}
+
+SW_COLD uint32_t
+sw_flow_withhold(struct sw_stream *stream, uint32_t octets)
+{
+    const uint32_t withheld = octets < stream->withheld ? octets : stream->withheld;
+    stream->withheld -= withheld;
+    return octets - withheld;
 }
 
 /* What the windows of our streams would be with `initial` for the largest INITIAL_WINDOW_SIZE, all credit given. */
 static int64_t
 recv_window_at_most(const struct sw_stream *stream, uint32_t initial)
 {
-    return (int64_t)initial + stream->recv_window + stream->credit + stream->unconsumed;
+    return (int64_t)initial + stream->recv_window + stream->credit + stream->unconsumed - stream->withheld;
 }
 
 bool
@@ -123,27 +132,51 @@ sw_flow_ours_fits(const sw_conn *conn, uint32_t initial)
 }
 
 bool
-sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
+sw_flow_may_grant(const sw_conn *conn, uint32_t slot, uint32_t increment)
 {
-    if (slot == SW_SLOT_NONE) {
-        if ((int64_t)conn->window_size + increment > SW_WINDOW_MAX)
-            return false;
-        conn->window_size += increment;
-        conn->credit += increment;
-        conn->granted = true;
-        return true;
-    }
-
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    if (slot == SW_SLOT_NONE)
+        return (int64_t)conn->window_size + increment <= SW_WINDOW_MAX;
+    const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint32_t initial = conn->ours[SW_SETTING_OF_WINDOWS];
     if (conn->pending && conn->pending->sent[SW_SETTING_OF_WINDOWS] > initial)
         initial = conn->pending->sent[SW_SETTING_OF_WINDOWS];
     if (conn->pending && conn->pending->wanted[SW_SETTING_OF_WINDOWS] > initial)
         initial = conn->pending->wanted[SW_SETTING_OF_WINDOWS];
-    if (recv_window_at_most(stream, initial) + increment > SW_WINDOW_MAX)
+    return recv_window_at_most(stream, initial) + increment <= SW_WINDOW_MAX;
+}
+
+bool
+sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
+{
+    if (!sw_flow_may_grant(conn, slot, increment))
         return false;
-    stream->credit += increment;
+    if (slot == SW_SLOT_NONE) {
+        conn->window_size += increment;
+        conn->credit += increment;
+        conn->granted = true;
+        return true;
+    }
+    sw_stream_at(&conn->streams, slot)->credit += increment;
     sw_streams_list_credit(&conn->streams, slot);
+    return true;
+}
+
+/* What is withheld stays so: it is taken from what the peer has been given already. */
+bool
+sw_flow_resize(sw_conn *conn, uint32_t slot, uint32_t octets)
+{
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    const int64_t more = octets - recv_window_at_most(stream, conn->ours[SW_SETTING_OF_WINDOWS]);
+    if (more > 0) {
+        const uint32_t given = sw_flow_withhold(stream, (uint32_t)more), former = (uint32_t)more - given;
+        if (!given || sw_flow_grant(conn, slot, given))
+            return true;
+        stream->withheld += former;
+        return false;
+    }
+    const uint32_t less = (uint32_t)-more, taken = less < stream->credit ? less : stream->credit;
+    stream->credit -= taken;
+    stream->withheld += less - taken;
     return true;
 }
 
@@ -190,6 +223,35 @@ write_credit(sw_conn *conn, uint32_t id, uint32_t *credit, int32_t *window)
         *credit -= increment;
     }
     return true;
+}
+
+bool
+sw_flow_update(sw_conn *conn, uint32_t slot, uint32_t increment)
+{
+    if (!sw_flow_may_grant(conn, slot, increment))
+        return false;
+    if (slot == SW_SLOT_NONE) {
+        conn->window_size += increment;
+        conn->recv_window = (int32_t)((int64_t)conn->recv_window + increment);
+        return write_update(conn, 0, increment);
+    }
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    stream->recv_window = (int32_t)((int64_t)stream->recv_window + increment);
+    return write_update(conn, stream->id, increment);
+}
+
+void
+sw_flow_flush(sw_conn *conn, uint32_t slot)
+{
+    if (slot == SW_SLOT_NONE) {
+        write_credit(conn, 0, &conn->credit, &conn->recv_window);
+        conn->granted = false;
+        return;
+    }
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    write_credit(conn, stream->id, &stream->credit, &stream->recv_window);
+    if (stream->flags & SW_STREAM_CREDIT_LISTED)
+        sw_streams_unlist_credit(&conn->streams, slot);
 }
 
 void

@@ -152,6 +152,9 @@ sw_flow_list_due(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
         sw_streams_list_credit(&conn->streams, slot);
 }
 
+/* Octets that were consumed, without those that are not to be credited. */
+uint32_t sw_flow_withhold(struct sw_stream *stream, uint32_t octets);
+
 /* `octets` received on a live stream, in `slot`, are consumed. */
 static inline void
 sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t octets)
@@ -159,8 +162,10 @@ sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t
     if (octets > stream->unconsumed)
         octets = stream->unconsumed;
     stream->unconsumed -= octets;
-    stream->credit += octets;
     conn->credit += octets;
+    if (stream->withheld)
+        octets = sw_flow_withhold(stream, octets);
+    stream->credit += octets;
     sw_flow_list_due(conn, stream, slot);
 }
 
@@ -174,8 +179,22 @@ sw_flow_return(sw_conn *conn, uint32_t octets)
 /* The stream has closed: what it did not consume is given back. */
 void sw_flow_forget(sw_conn *conn, struct sw_stream *stream);
 
+/* May the window of the stream, or (SW_SLOT_NONE) of the connection, grow by `increment` beyond what is consumed? */
+bool sw_flow_may_grant(const sw_conn *conn, uint32_t slot, uint32_t increment);
+
 /* More window than what is consumed, due at once; false: past 2^31-1, nothing changed. */
 bool sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment);
+
+/* The same in a WINDOW_UPDATE frame of its own, for which room was reserved. False: past 2^31-1, nothing changed. */
+bool sw_flow_update(sw_conn *conn, uint32_t slot, uint32_t increment);
+
+enum { SW_CREDIT_FRAMES = 3 }; /* the most that say what is owed to one window */
+
+/* Write what is owed to a window, due or not, where room for SW_CREDIT_FRAMES was reserved. */
+void sw_flow_flush(sw_conn *conn, uint32_t slot);
+
+/* The stream's window is to be of so many octets once all is consumed; false: past 2^31-1, nothing changed. */
+bool sw_flow_resize(sw_conn *conn, uint32_t slot, uint32_t octets);
 
 /* Would all windows of our streams stay in their range with this INITIAL_WINDOW_SIZE of ours? (RFC 9113 6.9.2) */
 bool sw_flow_ours_fits(const sw_conn *conn, uint32_t initial);

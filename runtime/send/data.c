@@ -298,7 +298,7 @@ sw_conn_send_data_frame(sw_conn *conn, uint32_t id, sw_slice content, unsigned f
     if (sw_conn_output_full(conn))
         return sw_send_output_full(conn);
 
-    const bool written = padded            ? write_padded(conn, id, &portion, options->padding)
+    const bool written = padded           ? write_padded(conn, id, &portion, options->padding)
                          : portion.copied ? write_copied(conn, id, &portion)
                                           : write_by_reference(conn, id, &portion);
     if (!written)

@@ -67,40 +67,8 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
     return SW_STATUS_OK;
 }
 
-/* Enlarge a window; the machines are stepped, and traced, when the WINDOW_UPDATE frame goes out. */
-static enum sw_status
-grant(sw_conn *conn, uint32_t slot, uint32_t increment)
-{
-    return sw_flow_grant(conn, slot, increment) ? SW_STATUS_OK : sw_refuse(conn, SW_CHECK_CALL_WINDOW_RANGE);
-}
-
-enum sw_status
-sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    if (!increment)
-        return sw_refuse(conn, SW_CHECK_CALL_INCREMENT_ZERO);
-    if (!id)
-        return grant(conn, SW_SLOT_NONE, increment);
-
-    status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    const struct sw_cell *cell = sw_stream_cell(conn, sending.state, SW_STREAM_INPUT_SEND_WINDOW_UPDATE);
-    status = sw_send_stream(conn, &sending, SW_STREAM_INPUT_SEND_WINDOW_UPDATE);
-    if (status == SW_STATUS_OK && cell->verdict == SW_VERDICT_GO)
-        return grant(conn, sending.slot, increment);
-    if (status == SW_STATUS_OK)
-        sw_send_trace_steps(conn, &sending);
-    return status;
-}
-
-/* The record of a stream that the program was shown and holds; or SW_SLOT_NONE, and the call is refused. */
-static uint32_t
-held_slot(sw_conn *conn, uint32_t id)
+uint32_t
+sw_send_held_slot(sw_conn *conn, uint32_t id)
 {
     uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
     if (slot != SW_SLOT_NONE && (sw_stream_at(&conn->streams, slot)->flags & SW_STREAM_SHOWN))
@@ -110,31 +78,11 @@ held_slot(sw_conn *conn, uint32_t id)
 }
 
 enum sw_status
-sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_t octets)
-{
-    struct sw_sending sending;
-    enum sw_status status = sw_send_connection(conn, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
-    if (status != SW_STATUS_OK)
-        return status;
-    uint32_t slot = held_slot(conn, id);
-    if (slot == SW_SLOT_NONE)
-        return SW_STATUS_NO_STREAM;
-    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED)
-        return sw_refuse(conn, SW_CHECK_CALL_CLOSED);
-    if (octets > stream->unconsumed)
-        return sw_refuse(conn, SW_CHECK_CALL_ACKNOWLEDGED_MORE);
-    sw_limit_refund_on(conn, SW_REFUND_DATA_CONSUMED, 1);
-    sw_flow_consume(conn, stream, slot, (uint32_t)octets);
-    return SW_STATUS_OK;
-}
-
-enum sw_status
 sw_conn_release_stream(sw_conn *conn, uint32_t id)
 {
     if (conn->in_callback)
         return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
-    uint32_t slot = held_slot(conn, id);
+    uint32_t slot = sw_send_held_slot(conn, id);
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -150,7 +98,7 @@ sw_conn_release_stream(sw_conn *conn, uint32_t id)
 enum sw_status
 sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user)
 {
-    uint32_t slot = held_slot(conn, id);
+    uint32_t slot = sw_send_held_slot(conn, id);
     if (slot == SW_SLOT_NONE)
         return SW_STATUS_NO_STREAM;
     sw_stream_at(&conn->streams, slot)->user = user;

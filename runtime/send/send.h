@@ -78,6 +78,9 @@ sw_send_unknown_flags(unsigned flags)
 /* Steps the connection; finds the stream or what its identifier stands for. */
 enum sw_status sw_send_begin(sw_conn *conn, uint32_t id, enum sw_connection_input input, struct sw_sending *sending);
 
+/* The record of a stream that the program was shown and holds; or SW_SLOT_NONE, and the call is refused. */
+uint32_t sw_send_held_slot(sw_conn *conn, uint32_t id);
+
 /* There is no record, or one of a stream that the program was not shown: what the identifier stands for to the program. */
 void sw_send_unshown(const sw_conn *conn, struct sw_sending *sending);
 

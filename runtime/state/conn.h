@@ -244,6 +244,13 @@ sw_conn_sent_setting(const sw_conn *conn, enum sw_setting_index index)
     return sw_conn_sent_settings(conn)[index];
 }
 
+/* The peer's last stream that the program was shown, unless it has named a lower one in a GOAWAY (RFC 9113 6.8). */
+static inline uint32_t
+sw_conn_last_taken(const sw_conn *conn)
+{
+    return conn->last_shown < conn->our_goaway ? conn->last_shown : conn->our_goaway;
+}
+
 /* Does `id` belong to streams that we open? (RFC 9113 5.1.1) */
 static inline bool
 sw_conn_is_ours(const sw_conn *conn, uint32_t id)

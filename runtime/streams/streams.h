@@ -72,6 +72,7 @@ struct sw_stream {
     int32_t recv_window; /* relative to ours */
     uint32_t unconsumed; /* octets of DATA that the program has not acknowledged */
     uint32_t credit;     /* octets acknowledged, WINDOW_UPDATE not yet written */
+    uint32_t withheld;   /* octets that will not be credited when they are acknowledged, as our window is to be smaller */
     union {
         int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
         struct sw_late late;  /* in grace, when no message is received any more */

@@ -183,6 +183,14 @@ apply_pings(struct scene *scene)
 
 /* ---- the graceful end ------------------------------------------------------------------------------------------------------- */
 
+enum { LATER = 101 }; /* a last stream above all that have come */
+
+static enum sw_status
+say_goaway_ahead(struct scene *scene)
+{
+    return sw_conn_goaway_last(scene->end->conn, SW_ERROR_NO_ERROR, LATER, NULL, 0);
+}
+
 int
 reach_shutdown(struct scene *scene)
 {
@@ -193,6 +201,10 @@ reach_shutdown(struct scene *scene)
         ask(scene, 1, 0);
     if (in_state(scene, "none"))
         return 1;
+    if (in_state(scene, "ahead")) {
+        say_goaway_ahead(scene);
+        return 1;
+    }
     if (in_state(scene, "named") && (scene->variants = 2, scene->variant == 1)) {
         sw_conn_goaway(scene->end->conn, SW_ERROR_NO_ERROR, NULL, 0);
         return 1;
@@ -213,7 +225,10 @@ ask_after(struct scene *scene)
     const char *state = known_state(scene->cell->next);
     char last[40];
     snprintf(last, sizeof last, "GOAWAY last %u NO_ERROR", (unsigned)scene->before.last_shown);
-    if (strcmp(state, "none") != 0) {
+    if (strcmp(state, "ahead") == 0) {
+        expect(scene, sw_conn_wants(scene->end->conn) & SW_WANTS_READ, "streams may still come");
+        expect(scene, sw_conn_goaway_stream_id(scene->end->conn, true) == LATER, "up to the last one");
+    } else if (strcmp(state, "none") != 0) {
         sw_conn_shutdown(scene->end->conn);
         take_output(scene->end);
         expect(scene, !*wire_text(scene->end), "a second end is not announced");
@@ -234,7 +249,9 @@ apply_shutdown(struct scene *scene)
     const unsigned last = (unsigned)scene->before.last_shown;
     scene->follow_up = ask_after;
     if (strcmp(scene->cell->effect, "announce") == 0)
-        passes(scene, "GOAWAY last 2147483647 NO_ERROR; PING sw drain");
+        passes(scene, "GOAWAY last %u NO_ERROR; PING sw drain", in_state(scene, "ahead") ? LATER : 0x7fffffffu);
+    else if (strcmp(scene->input, "send.GOAWAY_AHEAD") == 0)
+        passes(scene, "GOAWAY last %u NO_ERROR", (unsigned)LATER);
     else if (strcmp(scene->cell->effect, "name") == 0)
         passes(scene, "GOAWAY last %u NO_ERROR", last);
     if (strcmp(scene->input, "recv.MARKER") == 0) {
@@ -246,6 +263,8 @@ apply_shutdown(struct scene *scene)
     scene->connection_input = "send.GOAWAY";
     if (strcmp(scene->input, "send.SHUTDOWN") == 0)
         called(scene, sw_conn_shutdown(conn));
+    else if (strcmp(scene->input, "send.GOAWAY_AHEAD") == 0)
+        called(scene, say_goaway_ahead(scene));
     else
         called(scene, sw_conn_goaway(conn, SW_ERROR_NO_ERROR, NULL, 0));
     return 1;

@@ -23,7 +23,7 @@ RUNTIME = {
         "send WINDOW_UPDATE, send EXTENSION, send END_STREAM, note UNPROCESSED, note DISOWNED"
     ),
     "peer_settings": "recv SETTINGS",
-    "shutdown": "recv MARKER, send SHUTDOWN, send GOAWAY",
+    "shutdown": "recv MARKER, send SHUTDOWN, send GOAWAY, send GOAWAY_AHEAD",
     "grace": "recv MARKER, send MARKER",
     "pings": "recv ACK, recv LAST_ACK, send PING",
 }

@@ -57,6 +57,15 @@ SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);
 /* The identifier of our next stream; 0: they are used up, open another connection (RFC 9113 5.1.1). */
 SW_API uint32_t sw_conn_next_stream_id(const sw_conn *conn);
 
+/*
+ * The highest stream that this end (`ours`) or the peer has opened or promised, refused ones included; 0: none (RFC 9113 5.1.1).
+ * sw_conn_goaway() names the highest of the peer's that the program was shown, which may be lower.
+ */
+SW_API uint32_t sw_conn_last_stream_id(const sw_conn *conn, bool ours);
+
+/* The last stream identifier of the last GOAWAY that we (`ours`) or the peer sent; 2^31-1: none was sent (RFC 9113 6.8). */
+SW_API uint32_t sw_conn_goaway_stream_id(const sw_conn *conn, bool ours);
+
 /* Streams that the peer lets us open now (RFC 9113 5.1.2, 6.8). A client assumes 100 in all until it has read the server's
  * SETTINGS. */
 SW_API uint32_t sw_conn_streams_available(const sw_conn *conn);

@@ -66,11 +66,12 @@ sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t 
  * (SW_STATUS_INVALID_ARGUMENT).
  */
 typedef struct sw_send_options {
-    bool padded;     /* DATA, HEADERS, PUSH_PROMISE: with a Pad Length field and `padding` octets of zeros (RFC 9113 6.1, 10.7) */
-    uint8_t padding; /* octets; 0 too is a padded frame, one octet longer than one that is not */
-    bool prioritized;            /* HEADERS of a client: with `priority`, the deprecated signal (RFC 7540 5.3, RFC 9113 5.3.2) */
-    sw_priority priority;        /* weight 1 to 256; not dependent on the stream itself */
-    uint32_t promised_stream_id; /* PUSH_PROMISE: the stream to reserve, above all that were used; 0: the next one (RFC 9113 5.1.1) */
+    bool padded;      /* DATA, HEADERS, PUSH_PROMISE: with a Pad Length field and `padding` octets of zeros (RFC 9113 6.1, 10.7) */
+    uint8_t padding;  /* octets; 0 too is a padded frame, one octet longer than one that is not */
+    bool prioritized; /* HEADERS of a client: with `priority`, the deprecated signal (RFC 7540 5.3, RFC 9113 5.3.2) */
+    sw_priority priority; /* weight 1 to 256; not dependent on the stream itself */
+    uint32_t
+        promised_stream_id; /* PUSH_PROMISE: the stream to reserve, above all that were used; 0: the next one (RFC 9113 5.1.1) */
 } sw_send_options;
 
 /*
@@ -183,6 +184,27 @@ SW_API enum sw_status sw_conn_update_settings(sw_conn *conn, const sw_setting *s
 SW_API enum sw_status sw_conn_credit_window(sw_conn *conn, uint32_t id, uint32_t increment);
 
 /*
+ * Enlarge a receive window in a WINDOW_UPDATE frame of its own, behind what was sent before (RFC 9113 6.9): id 0 is the connection's.
+ * Nothing goes out on a stream whose content has ended. Statuses as sw_conn_credit_window(), SW_STATUS_OUTPUT_FULL, SW_STATUS_NO_MEMORY.
+ */
+SW_API enum sw_status sw_conn_send_window_update(sw_conn *conn, uint32_t id, uint32_t increment);
+
+/*
+ * Give the peer at once what it is owed for content that was consumed, and does not get yet because its window has room: id 0 is the
+ * connection's window, else a stream's (RFC 9113 6.9). SW_STATUS_OK also when nothing is owed; SW_STATUS_NO_STREAM,
+ * SW_STATUS_STREAM_CLOSED, SW_STATUS_OUTPUT_FULL, SW_STATUS_NO_MEMORY.
+ */
+SW_API enum sw_status sw_conn_flush_credit(sw_conn *conn, uint32_t id);
+
+/*
+ * How large the receive window of one stream is to be, in octets, while all that came is consumed (RFC 9113 5.2, 6.9). A larger one is
+ * granted with the next output. What the peer was given already cannot be taken back: a smaller one comes about as content is consumed
+ * and not credited; 0 stops the peer until there is more. A later change of INITIAL_WINDOW_SIZE moves it as it moves all.
+ * SW_STATUS_FLOW_CONTROL: above 2^31-1; SW_STATUS_INVALID_ARGUMENT: id 0; SW_STATUS_NO_STREAM, SW_STATUS_STREAM_CLOSED.
+ */
+SW_API enum sw_status sw_conn_set_stream_window(sw_conn *conn, uint32_t id, uint32_t octets);
+
+/*
  * Manual credit: `octets` of content (as.data.credit) of a stream were consumed. SW_STATUS_FLOW_CONTROL: more than was received;
  * SW_STATUS_STREAM_CLOSED: all of it was credited when the stream closed; SW_STATUS_NO_STREAM.
  */
@@ -194,6 +216,25 @@ SW_API enum sw_status sw_conn_acknowledge_data(sw_conn *conn, uint32_t id, size_
  * SW_STATUS_OUTPUT_FULL: without an error, write output first; SW_STATUS_NO_MEMORY.
  */
 SW_API enum sw_status sw_conn_goaway(sw_conn *conn, enum sw_error error, const uint8_t *debug, size_t debug_length);
+
+/*
+ * The same with a last stream that the program chooses: the peer takes those of its streams that are above it as not processed.
+ *
+ *   last_stream_id  no higher than in an earlier GOAWAY of ours; 2^31-1 announces the end and takes every stream that still comes, until
+ *                   sw_conn_goaway() or a lower one; sw_conn_wants() does not turn 0 before that
+ *
+ * Returns what sw_conn_goaway() returns, or SW_STATUS_INVALID_ARGUMENT: above 2^31-1; SW_STATUS_WRONG_STATE: higher than before, or,
+ * without an error, below a stream of the peer's that the program was shown and that is open: reset that first, with
+ * SW_ERROR_REFUSED_STREAM (8.7).
+ */
+SW_API enum sw_status
+sw_conn_goaway_last(sw_conn *conn, enum sw_error error, uint32_t last_stream_id, const uint8_t *debug, size_t debug_length);
+
+/*
+ * Drop the output of a connection that has ended by an error: its GOAWAY, and what stands before it. Content by reference is released
+ * before the call returns. SW_STATUS_WRONG_STATE: the connection lives, and its output cannot be taken back (RFC 9113 4.3).
+ */
+SW_API enum sw_status sw_conn_clear_output(sw_conn *conn);
 
 /*
  * Shut down gracefully (RFC 9113 6.8): a server first announces with the largest stream identifier and sends the real GOAWAY when a

@@ -147,6 +147,18 @@ streams(void)
     REFUSED(server, sw_conn_acknowledge_data(server->conn, 1, 0), SW_STATUS_STREAM_CLOSED, "call_closed", NONE, "rfc9113 6.9",
             "{name: closed,", "the stream is closed: all of its content was credited to the connection then");
     cr_assert(eq(int, sw_conn_credit_window(server->conn, 3, 0x7fffffff - 65535), SW_STATUS_OK));
+    REFUSED(server, sw_conn_goaway_last(server->conn, SW_ERROR_NO_ERROR, 0x80000000, NULL, 0), SW_STATUS_INVALID_ARGUMENT,
+            "call_field_range", NONE, "rfc9113 4.1", "{name: field_range,",
+            "a number, or a length, does not fit its field of the frame");
+    REFUSED(server, sw_conn_goaway_last(server->conn, SW_ERROR_NO_ERROR, 2, NULL, 0), SW_STATUS_WRONG_STATE, "call_goaway_below",
+            NONE, "rfc9113 6.8", "{name: goaway_below,",
+            "a stream above the last one is open, and the peer will not be listening there: reset it first");
+    struct endpoint *going = open_server();
+    cr_assert(eq(int, sw_conn_goaway_last(going->conn, SW_ERROR_NO_ERROR, 5, NULL, 0), SW_STATUS_OK));
+    REFUSED(going, sw_conn_goaway_last(going->conn, SW_ERROR_NO_ERROR, 6, NULL, 0), SW_STATUS_WRONG_STATE, "call_goaway_raised",
+            NONE, "rfc9113-6.8-06", "{name: goaway_raised,", "an earlier GOAWAY has named a lower last stream");
+    REFUSED(going, sw_conn_clear_output(going->conn), SW_STATUS_WRONG_STATE, "call_not_ended", NONE, "rfc9113 4.3",
+            "{name: not_ended,", "the connection lives, and what is written belongs to the state that both ends share");
     const sw_setting window = {SW_SETTINGS_INITIAL_WINDOW_SIZE, 0x7fffffff};
     REFUSED(server, sw_conn_update_settings(server->conn, &window, 1), SW_STATUS_FLOW_CONTROL, "call_initial_window", NONE,
             "rfc9113-6.9.2-03", "{name: initial_window,", "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1");
@@ -399,8 +411,9 @@ ended_no_memory(void)
 
 Test(refusals, all_are_explained)
 {
-    static void (*const walks[])(void) = {arguments, options, streams,         size,         full_output,    settings, callback, ended,
-                                          memory,    ended_no_memory, refuse_cells, refuse_sections, refuse_bodies};
+    static void (*const walks[])(void) = {arguments,    options,         streams,      size,   full_output,
+                                          settings,     callback,        ended,        memory, ended_no_memory,
+                                          refuse_cells, refuse_sections, refuse_bodies};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
 
