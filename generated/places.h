@@ -472,17 +472,17 @@
     PLACE(at_check_FRAME_PRIORITY_UPDATE_STREAM_ID, "spec/frames.yaml:284") \
     PLACE(at_check_FRAME_PRIORITY_UPDATE_LENGTH, "spec/frames.yaml:285") \
     PLACE(at_check_FRAME_PRIORITY_UPDATE_STREAM_ZERO, "spec/frames.yaml:292") \
-    PLACE(at_check_FLOW_CONNECTION, "spec/checks.yaml:5") \
-    PLACE(at_check_FLOW_STREAM, "spec/checks.yaml:6") \
-    PLACE(at_check_FLOW_CONNECTION_OVERFLOW, "spec/checks.yaml:7") \
-    PLACE(at_check_FLOW_INITIAL_WINDOW, "spec/checks.yaml:8") \
-    PLACE(at_check_STREAM_AFTER_GOAWAY, "spec/checks.yaml:9") \
-    PLACE(at_check_PROMISE_ON_PUSHED, "spec/checks.yaml:10") \
-    PLACE(at_check_PROMISE_CROSSED_RESET, "spec/checks.yaml:11") \
-    PLACE(at_check_PROMISE_UNWANTED, "spec/checks.yaml:12") \
-    PLACE(at_check_PROMISE_BEYOND_LIMIT, "spec/checks.yaml:13") \
-    PLACE(at_check_NO_MEMORY, "spec/checks.yaml:14") \
-    PLACE(at_check_TRANSPORT_CLOSED, "spec/checks.yaml:15") \
+    PLACE(at_check_FLOW_CONNECTION, "spec/checks.yaml:7") \
+    PLACE(at_check_FLOW_STREAM, "spec/checks.yaml:8") \
+    PLACE(at_check_FLOW_CONNECTION_OVERFLOW, "spec/checks.yaml:9") \
+    PLACE(at_check_FLOW_INITIAL_WINDOW, "spec/checks.yaml:10") \
+    PLACE(at_check_STREAM_AFTER_GOAWAY, "spec/checks.yaml:11") \
+    PLACE(at_check_PROMISE_ON_PUSHED, "spec/checks.yaml:12") \
+    PLACE(at_check_PROMISE_CROSSED_RESET, "spec/checks.yaml:13") \
+    PLACE(at_check_PROMISE_UNWANTED, "spec/checks.yaml:14") \
+    PLACE(at_check_PROMISE_BEYOND_LIMIT, "spec/checks.yaml:15") \
+    PLACE(at_check_NO_MEMORY, "spec/checks.yaml:16") \
+    PLACE(at_check_TRANSPORT_CLOSED, "spec/checks.yaml:17") \
     PLACE(at_check_HPACK_INDEX_ZERO, "spec/hpack/representations.yaml:28") \
     PLACE(at_check_HPACK_INDEX_RANGE, "spec/hpack/representations.yaml:29") \
     PLACE(at_check_HPACK_INTEGER, "spec/hpack/representations.yaml:30") \

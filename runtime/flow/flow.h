@@ -53,15 +53,11 @@ sw_flow_enlarge(sw_conn *conn, struct sw_stream *stream, uint32_t increment)
         conn->send_window_top = stream->send_window;
 }
 
-/* The same for the connection; false: past 2^31-1, nothing changed (RFC 9113 6.9.1). */
-static inline bool
+/* The same for the connection. */
+static inline void
 sw_flow_enlarge_connection(sw_conn *conn, uint32_t increment)
 {
-    int64_t window = (int64_t)conn->send_window + increment;
-    if (window > SW_WINDOW_MAX)
-        return false;
-    conn->send_window = (int32_t)window;
-    return true;
+    conn->send_window = (int32_t)((int64_t)conn->send_window + increment);
 }
 
 /* The peer's INITIAL_WINDOW_SIZE changes; false: a window would pass 2^31-1 (RFC 9113 6.9.2). Called before the value is stored. */

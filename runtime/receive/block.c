@@ -1,6 +1,7 @@
 /* Field blocks (RFC 9113 4.3): HEADERS, PUSH_PROMISE and CONTINUATION go straight into the HPACK decoder, fragment by fragment. */
 #include "receive/recv.h"
 
+#include "asked.h"
 #include "connection/charge.h"
 #include "connection/grace.h"
 #include "flow/flow.h"
@@ -191,9 +192,8 @@ finish_section(sw_conn *conn)
     if (!stream || sw_stream_is_over(stream))
         return sw_recv_finish_discarded(conn); /* the program has reset it since the block began */
     /* Above the last stream of a GOAWAY that was sent since the block began, nothing is processed (RFC 9113 6.8). */
-    bool late = stream->id > conn->our_goaway && !sw_conn_is_ours(conn, stream->id);
-    if (late && !(stream->flags & SW_STREAM_REFUSED))
-        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (!(stream->flags & SW_STREAM_REFUSED))
+        stream->flags |= sw_recv_refusal(conn, sw_check_at_block_end(conn, stream->id));
     if (stream->flags & SW_STREAM_REFUSED) {
         sw_recv_refuse_stream(conn, slot);
         return false;

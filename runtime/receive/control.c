@@ -1,6 +1,7 @@
 /* The frames that fit in one look: PRIORITY, RST_STREAM, PING, GOAWAY, WINDOW_UPDATE (RFC 9113 6.3 to 6.9), and unknown ones (5.5). */
 #include "receive/recv.h"
 
+#include "asked.h"
 #include "connection/charge.h"
 #include "connection/grace.h"
 #include "connection/shutdown.h"
@@ -133,8 +134,9 @@ handle_window_update(sw_conn *conn, const struct sw_frame_window_update *frame, 
     if (!sw_conn_passes(conn, sw_limit_window_update(conn, frame->increment)))
         return false;
     if (!cell) {
-        if (!sw_flow_enlarge_connection(conn, frame->increment))
-            sw_conn_apply_check(conn, SW_CHECK_FLOW_CONNECTION_OVERFLOW, 0, SW_SLOT_NONE);
+        const enum sw_check check = sw_check_at_connection_credit(conn, frame->increment);
+        if (sw_conn_passes(conn, check))
+            sw_flow_enlarge_connection(conn, frame->increment);
     } else if (cell->verdict == SW_VERDICT_GO && slot != SW_SLOT_NONE) {
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         sw_flow_enlarge(conn, stream, frame->increment);

@@ -1,4 +1,5 @@
 /* Promises that arrive (RFC 9113 6.6, 8.4). */
+#include "asked.h"
 #include "connection/charge.h"
 #include "receive/recv.h"
 #include "state/message.h"
@@ -13,8 +14,9 @@ step_parent(sw_conn *conn, enum sw_stream_input input)
     const struct sw_cell *cell = sw_recv_stream_step(conn, input, id, &slot);
     if (cell->verdict != SW_VERDICT_GO)
         return false;
-    if (!sw_conn_is_ours(conn, id)) {
-        sw_conn_apply_check(conn, SW_CHECK_PROMISE_ON_PUSHED, id, slot);
+    const enum sw_check check = sw_check_at_promise_parent(conn, id);
+    if (check != SW_CHECK_NONE) {
+        sw_conn_apply_check(conn, check, id, slot);
         return false;
     }
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
@@ -36,13 +38,8 @@ sw_recv_promise_step(sw_conn *conn, enum sw_stream_input input)
 static enum sw_check
 judge_promise(const sw_conn *conn)
 {
-    if (conn->block_use == SW_BLOCK_DISCARD)
-        return SW_CHECK_PROMISE_CROSSED_RESET;
-    if (!sw_conn_sent_setting(conn, SW_SETTING_OF_PROMISES))
-        return SW_CHECK_PROMISE_UNWANTED;
-    if (conn->count_reserved >= conn->stream_limit)
-        return SW_CHECK_PROMISE_BEYOND_LIMIT;
-    return sw_limit_hold_stream(conn);
+    const enum sw_check check = sw_check_at_promise(conn);
+    return check != SW_CHECK_NONE ? check : sw_limit_hold_stream(conn);
 }
 
 static void
@@ -100,8 +97,8 @@ sw_recv_promise_finish(sw_conn *conn)
     if (slot == SW_SLOT_NONE)
         return sw_recv_finish_discarded(conn); /* reset since the block began */
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
-    if (!(stream->flags & SW_STREAM_REFUSED) && stream->id > conn->our_goaway)
-        stream->flags |= sw_recv_refusal(conn, SW_CHECK_STREAM_AFTER_GOAWAY);
+    if (!(stream->flags & SW_STREAM_REFUSED))
+        stream->flags |= sw_recv_refusal(conn, sw_check_at_block_end(conn, stream->id));
     if (stream->flags & SW_STREAM_REFUSED) {
         sw_recv_refuse_stream(conn, slot);
         return false;

@@ -109,6 +109,11 @@ NAMES: tuple[Case, ...] = (
     )),
     *cases(CHECKS, (
         ("a check given twice", "name: flow_stream,", "name: flow_connection,", "duplicate", "flow_connection,              stream_error"),
+        ("a check that is asked nowhere", "at: block_end", "at: block_start", "unknown-place", "block_start"),
+        ("a check by a condition that is none", "if: above_goaway", "if: below_goaway", "unknown-condition", "below_goaway"),
+        ("a check by the condition of another place", "if: above_goaway", "if: push_off", "unknown-condition", "push_off"),
+        ("a check under no condition", "at: block_end, if: above_goaway,", "at: block_end,", "missing-key", "{name: stream_after_goaway"),
+        ("a check at no place", "at: block_end, if: above_goaway,", "if: above_goaway,", "missing-key", "{name: stream_after_goaway"),
         ("a check called none", "checks:\n", "checks:\n  - {name: none, conn_error: INTERNAL_ERROR, cite: rfc9113-5.4-06, why: so}\n", "collision", "none, conn"),
         ("a check called count", "checks:\n", "checks:\n  - {name: count, conn_error: INTERNAL_ERROR, cite: rfc9113-5.4-06, why: so}\n", "collision", "count, conn"),
         ("a check with the name of a field's", "checks:\n", "checks:\n  - {name: field_te, conn_error: INTERNAL_ERROR, cite: rfc9113-5.4-06, why: so}\n", "duplicate", "{name: field_te"),

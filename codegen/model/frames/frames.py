@@ -62,7 +62,7 @@ def _frame(row: Map, docs: Docs, guards: tuple[str, ...], models: Models, proble
     before = len(problems.found)
     laid = layout.read(row, "entries" if entry else "fields", flags, pad_flag, problems)
     sound = len(problems.found) == before
-    given, length = row.maybe_map("raises"), row.maybe_map("length")
+    given, length, reserved_flags = row.maybe_map("raises"), row.maybe_map("length"), row.maybe_map("reserved_flags")
     handled = given is not None
     scope = raises.Scope(docs, flags, laid.fields, guards, problems)
     block = raises.read(given, "header_block", scope)
@@ -97,7 +97,7 @@ def _frame(row: Map, docs: Docs, guards: tuple[str, ...], models: Models, proble
         handler=raises.read_handler(row, scope),
         size_input=raises.known_input(size_input, "stream", scope) if size_input else "",
         handled=handled,
-        reserved_bits=row.map("reserved_flags").number("bits") if "reserved_flags" in row else 0,
+        reserved_bits=reserved_flags.number("bits") if reserved_flags else 0,
         reserved_fault=faulty("reserved_flags", "RESERVED_FLAGS"),
         stream_id_fault=faulty("stream_id", "STREAM_ID") if must_be != "any" and not by_block else None,
         length_fault=faulty("length", "LENGTH") if not size_input else None,
