@@ -137,6 +137,11 @@ $(PYTHON_FILES:examples/python/%=$(BUILD)/python/%): $(BUILD)/python/%: examples
 	@mkdir -p $(@D)
 	@cp $< $@
 
+# One end of a connection, driven by tests/peers.
+$(BUILD)/peers/endpoint: $(patsubst %.c,$(BUILD)/interop/objects/%.o,$(wildcard tests/peers/*.c)) $(LIB_A)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^
+
 .PHONY: demo
 demo: ## check, generate, build, serve, fetch with our client and curl, show the wire (installs what it needs)
 	@sh tests/tools/need.sh gcc nm curl pkg-config openssl/ssl.h
@@ -201,7 +206,7 @@ PART = BUILD=$(BUILD) sh tests/tools/part.sh
 test: ## install what is missing, build and run every test
 	@sh tests/tools/test_all.sh $(MAKE) BUILD=$(BUILD) JOBS=$(JOBS)
 
-.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-mutate test-types test-conformance test-vectors test-examples test-interop
+.PHONY: test-unit test-plain test-asan test-ubsan test-32bit test-cells test-generator test-mutate test-types test-conformance test-vectors test-examples test-peers test-browser test-interop
 test-unit: $(BUILD)/unit-criterion ## unit tests under Criterion
 	@$(PART) unit $(BUILD)/unit-criterion -j1
 
@@ -273,6 +278,14 @@ test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 test-examples: all examples ## command lines and resources of examples/server and examples/client
 	@RUNLEVEL=1 sh tests/tools/need.sh openssl nginx
 	@BUILD=$(BUILD) $(PART) examples sh tests/tools/unittest.sh $(PYTHON) tests/examples
+
+test-peers: $(BUILD)/peers/endpoint ## python-h2 and our end on socketpairs: every kind of event, in pieces of random sizes
+	@sh tests/tools/need.sh python:h2
+	@BUILD=$(BUILD) $(PART) peers sh tests/tools/unittest.sh /usr/bin/python3 tests/peers
+
+test-browser: all examples ## Chromium loads a page with 100 images from examples/server
+	@sh tests/tools/need.sh openssl chromium
+	@BUILD=$(BUILD) $(PART) browser sh tests/tools/unittest.sh $(PYTHON) tests/browser
 
 test-interop: all examples $(BUILD)/interop/streams ## our server and client against programs written elsewhere: the matrix of README.md
 	@$(PART) interop tests/interop/run --quick

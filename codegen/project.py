@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from codegen.model.hpack.hpack import Hpack
     from codegen.model.machines.identifiers import Identifiers
     from codegen.model.rules.limits import Limits
+    from codegen.model.machines.variants import Variants
     from codegen.model.machines.machine import Machines
     from codegen.model.fields.messages import Messages
     from codegen.model.fields.priority import Priority
@@ -62,6 +63,7 @@ class Models:
     priority: Priority | None = None
     spelling: None = None
     sense: None = None
+    variants: Variants | None = None
     stepped: None = None
     calls: Calls | None = None
     explain: Explanations | None = None

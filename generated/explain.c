@@ -508,6 +508,7 @@
     TEXT(t_e379b2eea2, "requests above the last stream that the server names were not processed") \
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
+    TEXT(t_retry, "retry") \
     TEXT(t_rfc7540_5_3, "rfc7540 5.3") \
     TEXT(t_rfc7540_5_3_1, "rfc7540 5.3.1") \
     TEXT(t_rfc7540_6_3, "rfc7540 6.3") \
@@ -1698,6 +1699,7 @@ static const uint32_t names[] = {
     AT(t_none),
     AT(t_drop),
     AT(t_drop_unless_trailers),
+    AT(t_retry),
     /* peer_settings */
     AT(t_assumed),
     AT(t_known),
@@ -1803,40 +1805,40 @@ static const struct {
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
         .first_cell = 1330,
-        .first_state = 123,
-        .first_input = 125,
+        .first_state = 124,
+        .first_input = 126,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 126,
+        .first_effect = 127,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
         .first_cell = 1334,
-        .first_state = 127,
-        .first_input = 132,
+        .first_state = 128,
+        .first_input = 133,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 136,
+        .first_effect = 137,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
         .first_cell = 1374,
-        .first_state = 139,
-        .first_input = 144,
+        .first_state = 140,
+        .first_input = 145,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 146,
+        .first_effect = 147,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
         .first_cell = 1394,
-        .first_state = 149,
-        .first_input = 151,
+        .first_state = 150,
+        .first_input = 152,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 154,
+        .first_effect = 155,
     },
 };
 

@@ -199,7 +199,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = GO(CLOSED_GRACE),                            /* active: rfc9113 6.8 */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
@@ -229,7 +229,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             /* half_closed_local/send.END_STREAM */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(HALF_CLOSED_LOCAL),
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = GO(CLOSED_GRACE),                            /* active: rfc9113 6.8 */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
@@ -258,7 +258,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = GO(CLOSED_GRACE),                            /* active: rfc9113 6.8 */
         },
         [SW_STREAM_CLOSED_GRACE] = {
@@ -432,7 +432,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
             /* reserved_local/send.END_STREAM@server */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(RESERVED_LOCAL),
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = NEVER(RESERVED_LOCAL),                       /* reserved_local/note.DISOWNED */
         },
         [SW_STREAM_RESERVED_REMOTE] = {
@@ -506,7 +506,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(HALF_CLOSED_LOCAL),                       /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = NEVER(OPEN),                                 /* active/note.DISOWNED@server */
         },
         [SW_STREAM_HALF_CLOSED_LOCAL] = {
@@ -536,7 +536,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
             /* half_closed_local/send.END_STREAM */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = NEVER(HALF_CLOSED_LOCAL),
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = NEVER(HALF_CLOSED_LOCAL),                    /* active/note.DISOWNED@server */
         },
         [SW_STREAM_HALF_CLOSED_REMOTE] = {
@@ -566,7 +566,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
             [SW_STREAM_INPUT_SEND_END_STREAM]          = GO(CLOSED_STRICT),                           /* rfc9113 5.1 */
-            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO(CLOSED_STRICT),                           /* active: rfc9113 6.8 */
+            [SW_STREAM_INPUT_NOTE_UNPROCESSED]         = GO_WITH(CLOSED_STRICT, RETRY),               /* active: rfc9113 6.8 */
             [SW_STREAM_INPUT_NOTE_DISOWNED]            = NEVER(HALF_CLOSED_REMOTE),                   /* active/note.DISOWNED@server */
         },
         [SW_STREAM_CLOSED_GRACE] = {

@@ -251,6 +251,7 @@ enum sw_stream_effect {
     SW_STREAM_EFFECT_NONE,
     SW_STREAM_EFFECT_DROP,                 /* content of ours that was not shown goes */
     SW_STREAM_EFFECT_DROP_UNLESS_TRAILERS, /* the same, unless trailers behind it say that the message is complete */
+    SW_STREAM_EFFECT_RETRY, /* the program is told that the peer refused the stream, so that it may be opened again */
     SW_STREAM_EFFECT_COUNT,
     SW_STREAM_EFFECT_CHARGE_GLITCHES = SW_EFFECT_CHARGE_GLITCHES,
     SW_STREAM_EFFECT_CHARGE_LATE_FRAMES = SW_EFFECT_CHARGE_LATE_FRAMES,

@@ -56,6 +56,7 @@ MODULES = {
     "calls": "frames",
     "spelling": "base",
     "sense": "machines",
+    "variants": "machines",
     "stepped": "machines",
     "explain": "machines",
     "effects": "machines",

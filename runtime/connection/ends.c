@@ -116,7 +116,7 @@ sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     uint8_t before = stream->state;
-    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, sw_stream_reset_input(error), stream->id);
+    const struct sw_cell *cell = sw_stream_step(conn, &stream->state, sw_stream_input_send_rst_stream(error), stream->id);
     sw_stream_recount(conn, stream, before);
     sw_grace_begin(conn, stream);
     const bool content_ends = cell->effect == SW_STREAM_EFFECT_DROP_UNLESS_TRAILERS && sw_output_ends(&conn->output, stream->id);

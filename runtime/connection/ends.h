@@ -30,13 +30,6 @@ const struct sw_cell *sw_conn_raise(sw_conn *conn, enum sw_machine machine, unsi
 /* The same for a check. */
 void sw_conn_apply_check(sw_conn *conn, enum sw_check check, uint32_t stream_id, uint32_t slot);
 
-/* What a reset with this code is to the stream's machine. */
-static inline enum sw_stream_input
-sw_stream_reset_input(uint32_t error)
-{
-    return error == SW_ERROR_NO_ERROR ? SW_STREAM_INPUT_SEND_RST_STREAM_NO_ERROR : SW_STREAM_INPUT_SEND_RST_STREAM;
-}
-
 /* Write RST_STREAM where room for it was reserved, step the stream with it, and drop its content that was not shown. */
 void sw_stream_write_reset(sw_conn *conn, uint32_t slot, uint32_t error);
 

@@ -59,8 +59,7 @@ sw_conn_ping_acknowledged(sw_conn *conn, const uint8_t opaque[8])
     const enum sw_machine machine = sw_machine_of_marker(opaque);
     if (machine != SW_MACHINE_COUNT && marker_acknowledged(conn, machine))
         return false;
-    const enum sw_pings_input input = conn->pings_sent == 1 ? SW_PINGS_INPUT_RECV_LAST_ACK : SW_PINGS_INPUT_RECV_ACK;
-    const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_PINGS, input, 0);
+    const struct sw_cell *cell = sw_conn_raise(conn, SW_MACHINE_PINGS, sw_pings_input_recv_ack(conn), 0);
     if (cell->effect == SW_PINGS_EFFECT_PROVE) {
         conn->pings_sent--;
         sw_grace_proven(conn, conn->ping_at);

@@ -109,14 +109,14 @@ close_unprocessed(sw_conn *conn, uint32_t last, uint32_t error)
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         if (!stream->id || stream->id <= last || !sw_conn_is_ours(conn, stream->id) || sw_stream_is_over(stream))
             continue;
-        bool begun = sw_message_attributes[stream->recv_message] & SW_MESSAGE_IS_BEGUN;
         uint8_t before = stream->state;
-        sw_stream_step(conn, &stream->state, begun ? SW_STREAM_INPUT_NOTE_DISOWNED : SW_STREAM_INPUT_NOTE_UNPROCESSED, stream->id);
+        const struct sw_cell *cell = sw_stream_step(conn, &stream->state, sw_stream_input_note_unprocessed(stream), stream->id);
+        const bool retry = cell->effect == SW_STREAM_EFFECT_RETRY;
         sw_stream_recount(conn, stream, before);
         sw_grace_begin(conn, stream);
         sw_stream_drop_content(conn, stream);
-        stream->error = begun ? error : (uint32_t)SW_ERROR_REFUSED_STREAM;
-        sw_stream_closed(conn, stream, slot, begun ? SW_CLOSED_BY_CONNECTION : SW_CLOSED_BY_GOAWAY);
+        stream->error = retry ? (uint32_t)SW_ERROR_REFUSED_STREAM : error;
+        sw_stream_closed(conn, stream, slot, retry ? SW_CLOSED_BY_GOAWAY : SW_CLOSED_BY_CONNECTION);
     }
 }
 

@@ -35,7 +35,7 @@ static SW_NOINLINE bool
 step_message(sw_conn *conn, struct sw_stream *stream)
 {
     bool end = conn->frame.flags & SW_FLAG_END_STREAM;
-    enum sw_message_input input = end ? SW_MESSAGE_INPUT_RECV_DATA_END : SW_MESSAGE_INPUT_RECV_DATA;
+    enum sw_message_input input = sw_message_input_recv_data(end);
     uint8_t before = stream->recv_message;
     const struct sw_cell *cell = sw_message_step(conn, &stream->recv_message, input, stream->id);
     if (cell->verdict != SW_VERDICT_GO)

@@ -200,21 +200,12 @@ take_frame(sw_conn *conn, sw_octets *in)
 
 /* ---- payload ----------------------------------------------------------------------------------------------------------------- */
 
-/* Another capital in the first word makes it the method of another request line (RFC 9112 3.1): that peer speaks HTTP/1.x. */
-static SW_COLD void
-refuse_preface(sw_conn *conn, uint8_t octet)
-{
-    bool method = octet >= 'A' && octet <= 'Z' && !memchr(sw_preface, ' ', conn->reassembled);
-    enum sw_connection_input input = method ? SW_CONNECTION_INPUT_RECV_HTTP1 : SW_CONNECTION_INPUT_RECV_BAD_PREFACE;
-    sw_conn_raise(conn, SW_MACHINE_CONNECTION, input, 0);
-}
-
 static SW_COLD void
 take_preface(sw_conn *conn, sw_octets *in)
 {
     while (in->length && conn->reassembled < SW_PREFACE_LENGTH) {
         if (*in->octets != sw_preface[conn->reassembled]) {
-            refuse_preface(conn, *in->octets);
+            sw_conn_raise(conn, SW_MACHINE_CONNECTION, sw_connection_input_recv_bad_preface(conn, *in->octets), 0);
             return;
         }
         conn->reassembled++;

@@ -194,7 +194,7 @@ room_for(const sw_conn *conn, const struct sw_stream *stream, const struct porti
 static inline enum sw_status
 step_ahead(sw_conn *conn, struct sw_sending *sending, bool end)
 {
-    enum sw_status status = sw_send_message(conn, sending, end ? SW_MESSAGE_INPUT_SEND_DATA_END : SW_MESSAGE_INPUT_SEND_DATA);
+    enum sw_status status = sw_send_message(conn, sending, sw_message_input_send_data(end));
     return status == SW_STATUS_OK && end ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_END_STREAM) : status;
 }
 

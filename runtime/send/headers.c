@@ -171,8 +171,7 @@ send_section(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, u
     bool opens = sw_conn_is_ours(conn, id) && id > conn->last_ours;
     bool end = flags & SW_SEND_END_STREAM;
     struct sw_sending sending;
-    enum sw_connection_input input = opens ? SW_CONNECTION_INPUT_SEND_NEW_STREAM : SW_CONNECTION_INPUT_SEND_FRAME;
-    enum sw_status status = sw_send_begin_here(conn, id, input, opens, flags, &sending);
+    enum sw_status status = sw_send_begin_here(conn, id, sw_connection_input_send_frame(opens), opens, flags, &sending);
     if (status == SW_STATUS_OK && options)
         status = check_options(conn, id, options);
     if (status == SW_STATUS_OK)

@@ -51,7 +51,7 @@ sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t error)
     struct sw_sending sending;
     enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, &sending);
     if (status == SW_STATUS_OK)
-        status = sw_send_stream(conn, &sending, sw_stream_reset_input(error));
+        status = sw_send_stream(conn, &sending, sw_stream_input_send_rst_stream(error));
     if (status != SW_STATUS_OK)
         return status;
     if (sw_conn_output_full(conn))

@@ -5,6 +5,8 @@
 #ifndef SW_STEP_H
 #define SW_STEP_H
 
+#include <string.h>
+
 #include "state/conn.h"
 
 void sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned input, const struct sw_cell *cell,
@@ -43,5 +45,6 @@ sw_step_connection(sw_conn *conn, enum sw_machine machine, unsigned input, const
 }
 
 #include "steps.h"
+#include "variants.h"
 
 #endif

@@ -16,6 +16,14 @@ CLOSED_HEADERS = "{recv: HEADERS, conn_error: STREAM_CLOSED, cite: rfc9113-5.1-1
 
 SENSE: tuple[Case, ...] = (
     *cases(STREAM, (
+        ("a variant that is no input", "DISOWNED: {of: UNPROCESSED", "DISCARDED: {of: UNPROCESSED", "unknown-input", "DISCARDED"),
+        ("a variant of no input", "DISOWNED: {of: UNPROCESSED", "DISOWNED: {of: PROCESSED", "unknown-input", "PROCESSED, if"),
+        ("a variant of itself", "DISOWNED: {of: UNPROCESSED", "DISOWNED: {of: DISOWNED", "unknown-input", "DISOWNED, if"),
+        ("a variant of what nobody asks about", "RST_STREAM_NO_ERROR: {of: RST_STREAM,", "RST_STREAM_NO_ERROR: {of: DATA,", "unknown-input", "DATA, if: no"),
+        ("a variant by a condition that is none", "if: answer_begun", "if: answer_began", "unknown-condition", "answer_began"),
+        ("a variant by the condition of another", "if: no_error}", "if: end_stream}", "unknown-condition", "end_stream"),
+        ("a variant that is never raised", "if: no_error}", "if: no_error}\n    EXTENSION: {of: RST_STREAM, if: no_error}", "duplicate", "no_error}\n  note"),
+        ("no variants", "variants:\n  send:\n    RST_STREAM_NO_ERROR: {of: RST_STREAM, if: no_error}\n  note:\n    DISOWNED: {of: UNPROCESSED, if: answer_begun}\n", "variants: {}\n", "empty", "{}"),
         ("a received frame is refused", RESET, RESET.replace("conn_error: PROTOCOL_ERROR", "refuse: NO_STREAM"), "direction", "NO_STREAM, cite: rfc9113-6.4-06"),
         ("a received frame is refused in a state", LOCAL_HEADERS, LOCAL_HEADERS.replace("conn_error: PROTOCOL_ERROR", "refuse: WRONG_STATE"), "direction", "WRONG_STATE, cite: [rfc9113-5.1.1-01"),
         ("a call is a connection error", SEND_PRIORITY, SEND_PRIORITY.replace("refuse: NO_STREAM", "conn_error: PROTOCOL_ERROR"), "direction", "PROTOCOL_ERROR, cite: rfc9113-6.6-10"),

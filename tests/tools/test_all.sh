@@ -52,6 +52,8 @@ ls tests/conformance/test*.py >/dev/null 2>&1 && part "$@" test-conformance
 part "$@" CC=gcc test-vectors
 part "$@" CC=gcc test-honest
 part "$@" CC=gcc test-examples
+part "$@" CC=gcc test-peers
+part "$@" CC=gcc test-browser
 part "$@" CC=gcc test-python
 [ -x tests/interop/run ] && part "$@" CC=gcc test-interop
 

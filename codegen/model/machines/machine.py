@@ -185,7 +185,7 @@ def outputs(model: Machines, models: Models) -> list[Output]:
         context = {
             "machine": machine, "roles": ROLES, "c_cell": c_cell, "c_note": c_note, "macros": macros(machine), "columns": COLUMNS,
             "short": short, "because": because, "rows": audit_rows(machine, models), "counts": counts(machine), "same": same_for_both,
-            "cell_width": CELL,
+            "cell_width": CELL, "variants": models.variants.rows.get(machine.name, []) if models.variants else [],
         }
         for template, path in (
             ("machines/machine.c.j2", f"generated/machine_{machine.name}.c"),
