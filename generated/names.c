@@ -524,6 +524,7 @@ static const struct {
     char of_altsvc[7];
     char of_priority_update[16];
     char of_origin[7];
+    char of_window_update[14];
 } event_names = {
     "unknown",
     "HEADERS",
@@ -546,6 +547,7 @@ static const struct {
     "ALTSVC",
     "PRIORITY_UPDATE",
     "ORIGIN",
+    "WINDOW_UPDATE",
 };
 /* clang-format on */
 
@@ -593,6 +595,8 @@ sw_event_name(enum sw_event_kind value)
         return event_names.of_priority_update;
     case SW_EVENT_ORIGIN:
         return event_names.of_origin;
+    case SW_EVENT_WINDOW_UPDATE:
+        return event_names.of_window_update;
     default:
         return event_names.unknown;
     }

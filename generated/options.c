@@ -57,3 +57,9 @@ sw_config_set_report_stream_errors(sw_config *config, bool report)
 {
     config->options.report_stream_errors = report;
 }
+
+void
+sw_config_set_report_window_updates(sw_config *config, bool report)
+{
+    config->options.report_window_updates = report;
+}

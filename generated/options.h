@@ -15,6 +15,7 @@ struct sw_options {
     bool manual_release;
     bool report_unknown_frames;
     bool report_stream_errors;
+    bool report_window_updates;
 };
 
 struct sw_options sw_options_default(enum sw_role role);

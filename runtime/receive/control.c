@@ -128,6 +128,15 @@ handle_goaway(sw_conn *conn, const struct sw_frame_goaway *frame)
     return true;
 }
 
+static SW_COLD bool
+report_window_update(sw_conn *conn, uint32_t increment)
+{
+    sw_event_begin(&conn->event, SW_EVENT_WINDOW_UPDATE, conn->frame.stream_id);
+    conn->event.as.window.increment = increment;
+    set_user(conn);
+    return true;
+}
+
 static SW_ALWAYS_INLINE bool
 handle_window_update(sw_conn *conn, const struct sw_frame_window_update *frame, uint32_t slot, const struct sw_cell *cell)
 {
@@ -135,12 +144,15 @@ handle_window_update(sw_conn *conn, const struct sw_frame_window_update *frame, 
         return false;
     if (!cell) {
         const enum sw_check check = sw_check_at_connection_credit(conn, frame->increment);
-        if (sw_conn_passes(conn, check))
-            sw_flow_enlarge_connection(conn, frame->increment);
+        if (!sw_conn_passes(conn, check))
+            return false;
+        sw_flow_enlarge_connection(conn, frame->increment);
+        return conn->options.report_window_updates && report_window_update(conn, frame->increment);
     } else if (cell->verdict == SW_VERDICT_GO && slot != SW_SLOT_NONE) {
         struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         sw_flow_enlarge(conn, stream, frame->increment);
         sw_flow_wake(conn, stream, slot);
+        return conn->options.report_window_updates && report_window_update(conn, frame->increment);
     }
     return false;
 }

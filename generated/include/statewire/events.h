@@ -72,7 +72,7 @@ typedef struct sw_event {
             uint16_t status;      /* :status, responses only; 0: it was dropped (SW_EVENT_FLAG_TOO_LARGE) */
             sw_priority priority; /* with SW_EVENT_FLAG_PRIORITY */
         } headers;
-        /* SW_EVENT_DATA */
+        /* SW_EVENT_DATA: sw_conn_data_frame() tells more of the frame. */
         struct {
             const uint8_t *octets; /* in the buffer that was given to sw_conn_recv() */
             size_t length;
@@ -131,6 +131,13 @@ typedef struct sw_event {
             const uint8_t *value; /* as that of an Alt-Svc field (RFC 7838 3), at most the shown_octets limit */
             size_t value_length;
         } altsvc;
+        /*
+         * SW_EVENT_WINDOW_UPDATE: With sw_config_set_report_window_updates(); sw_conn_send_window() tells the window that it came
+         * to.
+         */
+        struct {
+            uint32_t increment; /* in octets */
+        } window;
         /* SW_EVENT_PRIORITY_UPDATE: stream_id is the stream that it is about, which may be idle. */
         struct {
             const uint8_t *value; /* as that of a Priority field (RFC 9218 4), at most the shown_octets limit */

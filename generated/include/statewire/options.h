@@ -63,6 +63,15 @@ SW_API void sw_config_set_report_unknown_frames(sw_config *config, bool report);
  */
 SW_API void sw_config_set_report_stream_errors(sw_config *config, bool report);
 
+/*
+ * report: WINDOW_UPDATE frames are reported as SW_EVENT_WINDOW_UPDATE once they are applied: those of the connection, and
+ * of streams that are not closed. A peer can send many. Without it SW_EVENT_STREAM_WRITABLE alone says when what waited
+ * goes on.
+ *
+ * Default false. RFC 9113 6.9.
+ */
+SW_API void sw_config_set_report_window_updates(sw_config *config, bool report);
+
 #ifdef __cplusplus
 }
 #endif

@@ -114,6 +114,17 @@ typedef struct sw_statistics {
 } sw_statistics;
 SW_API void sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics);
 
+/*
+ * The DATA frame that the last event was of, SW_EVENT_DATA: until the next sw_conn_recv(). A frame may come in several events, of which the
+ * first has the offset 0.
+ */
+typedef struct sw_data_frame {
+    uint32_t length;  /* of the payload, padding included: what flow control counts (RFC 9113 6.1) */
+    uint32_t padding; /* octets of it, with the octet of their number; 0: the frame is not padded */
+    uint32_t offset;  /* octets of its content that earlier events have shown */
+} sw_data_frame;
+SW_API sw_data_frame sw_conn_data_frame(const sw_conn *conn); /* all 0 where the last event was another */
+
 #ifdef __cplusplus
 }
 #endif

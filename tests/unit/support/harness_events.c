@@ -136,6 +136,9 @@ print_event(struct endpoint *endpoint, const sw_event *event)
         print(log, "\" ");
         print_octets(log, event->as.altsvc.value, event->as.altsvc.value_length);
         break;
+    case SW_EVENT_WINDOW_UPDATE:
+        print(log, " %u", (unsigned)event->as.window.increment);
+        break;
     case SW_EVENT_ORIGIN: {
         sw_octets entries = {event->as.origins.entries, event->as.origins.length}, origin;
         while (sw_origin_next(&entries, &origin)) {
