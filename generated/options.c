@@ -63,3 +63,33 @@ sw_config_set_report_window_updates(sw_config *config, bool report)
 {
     config->options.report_window_updates = report;
 }
+
+void
+sw_config_set_accept_malformed(sw_config *config, bool accept)
+{
+    config->options.accept_malformed = accept;
+}
+
+void
+sw_config_set_send_malformed(sw_config *config, bool send)
+{
+    config->options.send_malformed = send;
+}
+
+void
+sw_config_set_normalise_sent(sw_config *config, bool normalise)
+{
+    config->options.normalise_sent = normalise;
+}
+
+void
+sw_config_set_split_cookies(sw_config *config, bool split)
+{
+    config->options.split_cookies = split;
+}
+
+void
+sw_config_set_join_cookies(sw_config *config, bool join)
+{
+    config->options.join_cookies = join;
+}

@@ -16,6 +16,11 @@ struct sw_options {
     bool report_unknown_frames;
     bool report_stream_errors;
     bool report_window_updates;
+    bool accept_malformed;
+    bool send_malformed;
+    bool normalise_sent;
+    bool split_cookies;
+    bool join_cookies;
 };
 
 struct sw_options sw_options_default(enum sw_role role);

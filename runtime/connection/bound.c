@@ -100,6 +100,15 @@ encoder_bound(void)
            FIRST_PLANS * SW_HPACK_PLAN_OCTETS;
 }
 
+/* A section whose cookies are joined, beside the one in the decoder, where each field has 32 octets of the list. */
+static uint64_t
+joined_bound(const sw_config *config)
+{
+    enum { FIELD = sizeof(sw_field) + sizeof(uint32_t) };
+    const uint64_t list = config->budgets[SW_COUNT_SECTION_OCTETS];
+    return config->options.join_cookies ? sizeof(sw_field_list) + list + list / SW_HPACK_ENTRY_OVERHEAD * FIELD : 0;
+}
+
 size_t
 sw_config_bound(const sw_config *config)
 {
@@ -108,6 +117,6 @@ sw_config_bound(const sw_config *config)
     uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + SW_SETTINGS_ENTRY_OCTETS);
     uint64_t kept = (2 * (uint64_t)config->budgets[SW_COUNT_KEPT_SETTINGS] + 1) * sizeof(sw_setting); /* twice while it grows */
     uint64_t all =
-        own + shown + settings + kept + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+        own + shown + settings + kept + joined_bound(config) + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
     return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */
 }

@@ -123,6 +123,7 @@ sw_conn_free(sw_conn *conn)
     if (conn->budgets != sw_limit_budgets)
         sw_release_memory(&memory, (void *)(uintptr_t)conn->budgets, sizeof sw_limit_budgets);
     sw_release_memory(&memory, conn->pending, sizeof *conn->pending);
+    sw_fields_free(conn->joined, &memory);
     sw_release_memory(&memory, conn->hooks, sizeof *conn->hooks);
     sw_release_memory(&memory, conn->entries, SW_SETTINGS_ENTRY_OCTETS * conn->entry_count);
     sw_release_memory(&memory, conn->kept, sizeof *conn->kept * conn->kept_count);

@@ -18,9 +18,20 @@ struct scan {
     const sw_field *fields[SW_SLOT_COUNT]; /* those of `seen` are set */
 };
 
+/* Of a field that nobody has looked at. */
+static uint16_t
+token_alone(const sw_field *field)
+{
+    if (field->token != SW_TOKEN_NONE && field->token < SW_TOKEN_COUNT)
+        return field->token;
+    return field->name_length ? sw_token_of(field->name, field->name_length) : (uint16_t)SW_TOKEN_NONE;
+}
+
 static const struct sw_token_info *
 info_of(const struct sw_section *section, uint32_t at)
 {
+    if (section->alone)
+        return &sw_token_info[token_alone(&section->fields[at])];
     return &sw_token_info[section->plans ? section->plans[at].token : section->fields[at].token];
 }
 
@@ -139,6 +150,35 @@ scan_sent(struct scan *scan, const struct sw_section *section)
     return scan_fields(scan, section, section->plans);
 }
 
+/* Without a connection, and without the order of pseudo-header fields where rules are not enforced: then what breaks one is no part of `seen`. */
+static SW_COLD enum sw_check
+scan_alone(struct scan *scan, const struct sw_section *section, bool enforced)
+{
+    unsigned barred = 0;
+    scan->seen = scan->forbidden = 0;
+    for (size_t i = 0; i < section->count; i++) {
+        const sw_field *field = &section->fields[i];
+        const struct sw_token_info *info = info_of(section, (uint32_t)i);
+        const unsigned bit = info->bit;
+        const bool again = (bit & scan->seen) || (bit & barred & SW_FACTS_PSEUDO);
+        enum sw_check check = again ? check_special(field, info, barred) : check_ours(field, info);
+        if (check == SW_CHECK_NONE && (info->flags & SW_TOKEN_IS_LIST))
+            check = sw_value_check_list(field, info);
+        if (check != SW_CHECK_NONE && enforced) {
+            scan->at = (uint32_t)i;
+            return check;
+        }
+        if (check != SW_CHECK_NONE)
+            continue;
+        scan->forbidden |= info->forbidden;
+        scan->seen |= bit;
+        if (enforced)
+            barred |= bit & SW_FACTS_PSEUDO ? bit : ALL_PSEUDO;
+        scan->fields[info->slot] = field;
+    }
+    return SW_CHECK_NONE;
+}
+
 uint32_t
 sw_section_find(const struct sw_section *section, uint16_t token)
 {
@@ -211,23 +251,41 @@ check_facts(const struct sw_section *section, const struct scan *scan, uint64_t 
     return SW_CHECK_NONE;
 }
 
+/* What the fields say. */
+static SW_ALWAYS_INLINE uint64_t
+facts_of(const struct sw_section *section, const struct scan *scan, const uint32_t *settings, struct sw_numbers *numbers)
+{
+    uint64_t is = section->given | sw_facts_of_settings(settings) | scan->seen;
+    for (unsigned seen = scan->seen; seen; seen &= seen - 1) {
+        unsigned slot = sw_lowest_bit(seen) + 1;
+        is |= sw_field_facts(slot, scan->fields[slot], numbers);
+    }
+    return is | sw_field_comparisons(is, scan->fields);
+}
+
+SW_COLD void
+sw_section_read(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts)
+{
+    struct scan scan;
+    *facts = (struct sw_facts){.is = 0, .numbers = SW_NUMBERS_NONE};
+    (void)scan_alone(&scan, section, false);
+    facts->is = derive(facts_of(section, &scan, settings, &facts->numbers));
+}
+
 enum sw_check
 sw_section_judge(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts, uint32_t *at)
 {
     struct scan scan;
     uint64_t before = facts->is;
     *facts = (struct sw_facts){.is = SW_FACTS_UNKNOWN, .numbers = SW_NUMBERS_NONE};
-    enum sw_check check = section->plans ? scan_sent(&scan, section) : scan_received(&scan, section);
+    enum sw_check check = section->plans   ? scan_sent(&scan, section)
+                          : section->alone ? scan_alone(&scan, section, true)
+                                           : scan_received(&scan, section);
     if (check != SW_CHECK_NONE) {
         *at = scan.at;
         return check;
     }
-    uint64_t is = section->given | sw_facts_of_settings(settings) | scan.seen;
-    for (unsigned seen = scan.seen; seen; seen &= seen - 1) {
-        unsigned slot = sw_lowest_bit(seen) + 1;
-        is |= sw_field_facts(slot, scan.fields[slot], &facts->numbers);
-    }
-    is |= sw_field_comparisons(is, scan.fields);
+    uint64_t is = facts_of(section, &scan, settings, &facts->numbers);
     bool same = is == (before & ~SW_FACTS_DERIVED); /* then it is as well-formed as that was */
     is = same ? before : derive(is);
     if (!same || (scan.forbidden >> kind_of(is) & 1))

@@ -30,7 +30,8 @@ sw_section_kind(const struct sw_facts *facts)
 struct sw_section {
     const sw_field *fields;
     size_t count;
-    const struct sw_hpack_plan *plans; /* the encoder's, for a section that the program sends; NULL: it was received */
+    const struct sw_hpack_plan *plans; /* the encoder's, for a section that the program sends; NULL: it was received, or: */
+    bool alone;                        /* nobody has looked at the fields: neither tokens nor classes are set */
     uint64_t given;                    /* SW_FACTS_GIVEN: what the fields do not say */
 };
 
@@ -44,6 +45,12 @@ struct sw_section {
  * Returns SW_CHECK_NONE, or the rule that it breaks (RFC 9113 8.1.1).
  */
 enum sw_check sw_section_judge(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts, uint32_t *at);
+
+/*
+ * What a section says whose rules are not enforced. What breaks a rule by itself - octets, a repeated field - says nothing; what is
+ * missing, or does not belong there, is passed over. `alone` is set.
+ */
+void sw_section_read(const struct sw_section *section, const uint32_t *settings, struct sw_facts *facts);
 
 /*
  * A section that has the names of the one before it, in their order, and was told the same differs from that in a few fields. Where

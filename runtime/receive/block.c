@@ -164,13 +164,16 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, bool end, struct sw
     const struct sw_section section = {
         .fields = decoder->fields,
         .count = decoder->count,
+        .alone = conn->options.accept_malformed,
         .given = (conn->role == SW_ROLE_SERVER ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0) |
                  (decoder->too_large ? SW_FACT_CUT : 0),
     };
     struct sw_facts *facts = &conn->facts_received;
     enum sw_check check = SW_CHECK_NONE;
     uint32_t at;
-    if (!decoder->same_shape || !sw_section_settles(&section, decoder->changed_fields, facts))
+    if (section.alone)
+        sw_section_read(&section, sw_conn_sent_settings(conn), facts);
+    else if (!decoder->same_shape || !sw_section_settles(&section, decoder->changed_fields, facts))
         check = sw_section_judge(&section, sw_conn_sent_settings(conn), facts, &at);
     return check != SW_CHECK_NONE ? check : sw_message_put(stream, facts, end, stream->recv_content, put);
 }
@@ -182,6 +185,26 @@ note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_put *put)
     sw_message_note_request(stream, &conn->facts_received);
     stream->recv_content = put->content;
     sw_message_step_other(conn, put, &stream->send_message, &stream->send_content, stream->id);
+}
+
+/* The fields in the decoder stay: the next section is compared with them. */
+SW_COLD bool
+sw_recv_join_cookies(sw_conn *conn)
+{
+    const struct sw_hpack_decoder *decoder = &conn->decoder;
+    unsigned crumbs = 0;
+    for (uint32_t i = 0; i < decoder->count && crumbs < 2; i++)
+        crumbs += (sw_token_info[decoder->fields[i].token].flags & SW_TOKEN_IS_CRUMB) != 0;
+    if (crumbs < 2)
+        return true;
+    conn->cleanup_due = true;
+    if (sw_fields_normalise(decoder->fields, decoder->count, SW_NORMALISE_JOIN_COOKIES, &conn->memory, &conn->joined) != SW_STATUS_OK) {
+        sw_conn_fail_memory(conn);
+        return false;
+    }
+    conn->event.as.headers.fields = conn->joined->fields;
+    conn->event.as.headers.count = conn->joined->count;
+    return true;
 }
 
 static bool
@@ -226,6 +249,8 @@ finish_section(sw_conn *conn)
         conn->last_shown = stream->id;
     conn->payload += conn->decoder.list_size;
     sw_recv_section_event(conn, SW_EVENT_HEADERS, stream);
+    if (conn->options.join_cookies && !sw_recv_join_cookies(conn))
+        return false;
     conn->event.as.headers.section = kind;
     conn->event.as.headers.status = conn->facts_received.numbers.status;
     if (conn->block_flags & SW_FLAG_PRIORITY) {

@@ -85,8 +85,13 @@ judge(sw_conn *conn)
 {
     const struct sw_section section = {.fields = conn->decoder.fields,
                                        .count = conn->decoder.count,
+                                       .alone = conn->options.accept_malformed,
                                        .given = SW_FACT_PROMISE | (conn->decoder.too_large ? SW_FACT_CUT : 0)};
     uint32_t at;
+    if (section.alone) {
+        sw_section_read(&section, sw_conn_sent_settings(conn), &conn->facts_received);
+        return SW_CHECK_NONE;
+    }
     return sw_section_judge(&section, sw_conn_sent_settings(conn), &conn->facts_received, &at);
 }
 
@@ -114,6 +119,8 @@ sw_recv_promise_finish(sw_conn *conn)
     conn->last_shown = stream->id;
     uint32_t parent = sw_streams_find(&conn->streams, conn->block_stream);
     sw_recv_section_event(conn, SW_EVENT_PUSH_PROMISE, stream);
+    if (conn->options.join_cookies && !sw_recv_join_cookies(conn))
+        return false;
     conn->event.stream_id = conn->block_stream;
     conn->event.user = parent != SW_SLOT_NONE ? sw_stream_at(&conn->streams, parent)->user : NULL;
     conn->event.as.headers.section = SW_SECTION_REQUEST;

@@ -344,6 +344,8 @@ drop_scratch(sw_conn *conn)
         conn->entries = NULL;
     }
     sw_settings_drop_pending(conn);
+    sw_fields_free(conn->joined, &conn->memory);
+    conn->joined = NULL;
     if (conn->large && !conn->reassembled) {
         sw_release_memory(&conn->memory, conn->large, conn->large_size);
         conn->large = NULL;
@@ -357,7 +359,7 @@ static SW_NOINLINE void
 clear(sw_conn *conn)
 {
     conn->cleanup_due = false;
-    if (conn->entries || conn->large || conn->pending)
+    if (conn->entries || conn->large || conn->pending || conn->joined)
         drop_scratch(conn);
     if (conn->shown_octets)
         credit_shown(conn);

@@ -146,6 +146,9 @@ sw_recv_section_event(sw_conn *conn, enum sw_event_kind kind, const struct sw_st
 #endif
 }
 
+/* Show the cookie fields of the section as one (RFC 9113 8.2.3). False: no memory, the connection has failed. */
+bool sw_recv_join_cookies(sw_conn *conn);
+
 /* promises (promise.c) */
 void sw_recv_promise_step(sw_conn *conn, enum sw_stream_input input); /* of the stream that it goes with */
 void sw_recv_promise_begin(sw_conn *conn, const uint8_t *prefix);

@@ -71,12 +71,15 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
         .fields = fields,
         .count = count,
         .plans = encoder->plans,
+        .alone = conn->options.send_malformed,
         .given = (conn->role == SW_ROLE_CLIENT ? SW_FACT_FROM_CLIENT : 0) | (trailing ? SW_FACT_TRAILING : 0),
     };
     struct sw_facts *facts = &conn->facts_sent;
     enum sw_check check = SW_CHECK_NONE;
     uint32_t at;
-    if (!encoder->same_shape || !sw_section_settles_sent(&section, encoder->changed_fields, facts))
+    if (section.alone)
+        sw_section_read(&section, conn->theirs, facts);
+    else if (!encoder->same_shape || !sw_section_settles_sent(&section, encoder->changed_fields, facts))
         check = sw_section_judge(&section, conn->theirs, facts, &at);
     if (check != SW_CHECK_NONE)
         return sw_refuse_section(conn, check, at);
@@ -212,9 +215,28 @@ send_section(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, u
     return SW_STATUS_OK;
 }
 
+static SW_COLD SW_NOINLINE enum sw_status
+send_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags, const sw_send_options *options)
+{
+    static const sw_send_options none = {.padded = false};
+    return send_section(conn, id, fields, count, flags, options ? options : &none);
+}
+
+static SW_COLD enum sw_status
+send_normalised(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags, const sw_send_options *options)
+{
+    sw_field_list *list;
+    enum sw_status status = sw_send_normalise(conn, fields, count, &list);
+    if (status != SW_STATUS_OK)
+        return status;
+    return sw_send_normalised(conn, list, send_with(conn, id, list->fields, list->count, flags, options));
+}
+
 enum sw_status
 sw_conn_send_headers(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags)
 {
+    if (sw_send_normalises(conn))
+        return send_normalised(conn, id, fields, count, flags, NULL);
     return send_section(conn, id, fields, count, flags, NULL);
 }
 
@@ -222,6 +244,7 @@ SW_COLD enum sw_status
 sw_conn_send_headers_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags,
                           const sw_send_options *options)
 {
-    static const sw_send_options none = {.padded = false};
-    return send_section(conn, id, fields, count, flags, options ? options : &none);
+    if (sw_send_normalises(conn))
+        return send_normalised(conn, id, fields, count, flags, options);
+    return send_with(conn, id, fields, count, flags, options);
 }

@@ -9,8 +9,16 @@ judge(sw_conn *conn, const sw_field *fields, size_t count)
 {
     if (!sw_send_plan(conn, fields, count))
         return sw_refuse(conn, SW_CHECK_CALL_NO_MEMORY);
-    const struct sw_section section = {.fields = fields, .count = count, .plans = conn->encoder.plans, .given = SW_FACT_PROMISE};
+    const struct sw_section section = {.fields = fields,
+                                       .count = count,
+                                       .plans = conn->encoder.plans,
+                                       .alone = conn->options.send_malformed,
+                                       .given = SW_FACT_PROMISE};
     uint32_t at;
+    if (section.alone) {
+        sw_section_read(&section, conn->theirs, &conn->facts_sent);
+        return SW_STATUS_OK;
+    }
     enum sw_check check = sw_section_judge(&section, conn->theirs, &conn->facts_sent, &at);
     return check == SW_CHECK_NONE ? SW_STATUS_OK : sw_refuse_section(conn, check, at);
 }
@@ -27,13 +35,9 @@ begin_promised(sw_conn *conn, uint32_t chosen, struct sw_sending *sending)
     return status == SW_STATUS_OK ? sw_send_stream(conn, sending, SW_STREAM_INPUT_SEND_PROMISED) : status;
 }
 
-enum sw_status
-sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, const sw_send_options *options,
-                          uint32_t *promised)
+static enum sw_status
+promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, const sw_send_options *options, uint32_t *promised)
 {
-    static const sw_send_options none = {.padded = false};
-    if (!options)
-        options = &none;
     struct sw_sending parent, sending;
     enum sw_status status = sw_send_begin(conn, id, SW_CONNECTION_INPUT_SEND_NEW_STREAM, &parent);
     if (status == SW_STATUS_OK)
@@ -82,6 +86,22 @@ sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, si
     sw_send_commit(conn, &parent);
     *promised = sending.id;
     return SW_STATUS_OK;
+}
+
+enum sw_status
+sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, const sw_send_options *options,
+                          uint32_t *promised)
+{
+    static const sw_send_options none = {.padded = false};
+    if (!options)
+        options = &none;
+    if (!sw_send_normalises(conn))
+        return promise(conn, id, fields, count, options, promised);
+    sw_field_list *list;
+    enum sw_status status = sw_send_normalise(conn, fields, count, &list);
+    if (status != SW_STATUS_OK)
+        return status;
+    return sw_send_normalised(conn, list, promise(conn, id, list->fields, list->count, options, promised));
 }
 
 enum sw_status

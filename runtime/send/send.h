@@ -154,6 +154,19 @@ sw_send_commit(sw_conn *conn, const struct sw_sending *sending)
 
 /* ---- field blocks (headers.c, promise.c) ---- */
 
+/*
+ * The program's fields as its options would have them sent (normalise.c). What is made is given back by sw_send_normalised(), which
+ * returns the status of the call that it was for.
+ */
+static inline bool
+sw_send_normalises(const sw_conn *conn)
+{
+    return conn->options.normalise_sent | conn->options.split_cookies;
+}
+
+enum sw_status sw_send_normalise(sw_conn *conn, const sw_field *fields, size_t count, sw_field_list **list);
+enum sw_status sw_send_normalised(sw_conn *conn, sw_field_list *list, enum sw_status status);
+
 enum { SW_SECTION_LARGEST = 0xffffff }; /* octets of a field block that we are ready to make */
 
 /* Look the fields up in the encoder. False: no memory, and the next section cannot take anything over from this one. */

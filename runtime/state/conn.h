@@ -112,6 +112,7 @@ struct sw_conn {
     struct sw_facts facts_received, facts_sent; /* of the last section each way */
     struct sw_stream *content;                  /* of the DATA frame; NULL: not live */
     sw_setting *entries;                        /* of the SETTINGS event that was shown, and what they changed */
+    sw_field_list *joined;                      /* the section that was shown, where cookies are joined */
     uint32_t entry_count;
     uint32_t shown_octets; /* of content that the last event showed, to be credited */
 

@@ -72,6 +72,49 @@ SW_API void sw_config_set_report_stream_errors(sw_config *config, bool report);
  */
 SW_API void sw_config_set_report_window_updates(sw_config *config, bool report);
 
+/*
+ * accept: Field sections that are received are not held to the field rules (RFC 9113 8.2, 8.3), for peers that break them
+ * and programs that look for themselves; sw_fields_judge() says what is wrong with one. What says what the message is
+ * still counts: an informational status, and a content-length that is well-formed; so do limits and the order of sections.
+ * A program that passes such fields on may smuggle requests.
+ *
+ * Default false. RFC 9113 8.1.1.
+ */
+SW_API void sw_config_set_accept_malformed(sw_config *config, bool accept);
+
+/*
+ * send: Field sections that are sent are not held to the field rules, as above, for tests of peers and for programs that
+ * have judged them.
+ *
+ * Default false. RFC 9113 8.1.1.
+ */
+SW_API void sw_config_set_send_malformed(sw_config *config, bool send);
+
+/*
+ * normalise: Field sections that are sent are normalised first, as sw_fields_normalise() with SW_NORMALISE_SENT: names in
+ * lower case, no white space around names and values, no connection-specific fields. The index of sw_refusal is that of
+ * the field that was given.
+ *
+ * Default false. RFC 9113 8.2.1. RFC 9113 8.2.2.
+ */
+SW_API void sw_config_set_normalise_sent(sw_config *config, bool normalise);
+
+/*
+ * split: Cookie fields that are sent are split into one field for each cookie, so that those that stay are sent as an
+ * index.
+ *
+ * Default false. RFC 9113 8.2.3.
+ */
+SW_API void sw_config_set_split_cookies(sw_config *config, bool split);
+
+/*
+ * join: Cookie fields that are received stand in the event as one field, in the place of the first. Limits count them as
+ * they came.
+ *
+ * Default false. RFC 9113 8.2.3.
+ */
+SW_API void sw_config_set_join_cookies(sw_config *config, bool join);
+
 #ifdef __cplusplus
 }
 #endif

@@ -34,8 +34,6 @@ typedef struct sw_error_report {
 } sw_error_report;
 SW_API sw_error_report sw_conn_error(const sw_conn *conn);
 
-#define SW_NO_INDEX SIZE_MAX /* sw_refusal.index: no element of an array is at fault */
-
 /*
  * Why the last refused call, one with a negative status, was refused: the check or the cell that decided. Successful calls leave it
  * as it is, so ask only after a refusal. Calls on a sw_config leave none. It is kept per connection until the next refusal. Strings

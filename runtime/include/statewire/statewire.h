@@ -19,7 +19,8 @@
  *   query.h       errors, refusals, states, windows, statistics
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
- *   fields.h      field lines; types.h, other types that headers share
+ *   fields.h      field lines: made, found, compared, copied; types.h, other types that headers share
+ *   sections.h    field sections judged and normalised without a connection
  *   machines.h    the state machines by themselves, for tools and tests
  *   priority.h    priorities of RFC 9218, read and written; parameters.h, what they say
  *   protocol.h    every enumeration: frames.h, enums.h, machine.h, and names.h for their names and sentences
@@ -44,6 +45,7 @@
 #include "statewire/priority.h"
 #include "statewire/protocol.h"
 #include "statewire/query.h"
+#include "statewire/sections.h"
 #include "statewire/send.h"
 #include "statewire/settings.h"
 #include "statewire/types.h"

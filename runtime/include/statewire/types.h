@@ -42,6 +42,8 @@ typedef struct sw_slice {
     void *external;
 } sw_slice;
 
+#define SW_NO_INDEX SIZE_MAX /* an index in a report: no element of an array is at fault */
+
 /* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
 enum sw_section_kind { SW_SECTION_REQUEST = 0, SW_SECTION_RESPONSE = 1, SW_SECTION_INFORMATIONAL = 2, SW_SECTION_TRAILERS = 3 };
 
