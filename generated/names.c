@@ -247,6 +247,7 @@ static const struct {
     char of_content_length[15];
     char of_compression[12];
     char of_fields_too_large[17];
+    char of_frame[6];
 } status_names = {
     "unknown",
     "OK",
@@ -270,6 +271,7 @@ static const struct {
     "CONTENT_LENGTH",
     "COMPRESSION",
     "FIELDS_TOO_LARGE",
+    "FRAME",
 };
 /* clang-format on */
 
@@ -319,6 +321,8 @@ sw_status_name(enum sw_status value)
         return status_names.of_compression;
     case SW_STATUS_FIELDS_TOO_LARGE:
         return status_names.of_fields_too_large;
+    case SW_STATUS_FRAME:
+        return status_names.of_frame;
     default:
         return status_names.unknown;
     }
@@ -423,6 +427,7 @@ static const struct {
     char of_content_length[66];
     char of_compression[56];
     char of_fields_too_large[49];
+    char of_frame[63];
 } status_texts = {
     "unknown",
     "Done.",
@@ -446,6 +451,7 @@ static const struct {
     "The content is not as long as its content-length field announced.",
     "A field block cannot be decoded (HPACK used by itself).",
     "The field section is larger than a limit allows.",
+    "A frame breaks a rule by itself (frames without a connection).",
 };
 /* clang-format on */
 
@@ -495,6 +501,8 @@ sw_status_text(enum sw_status value)
         return status_texts.of_compression;
     case SW_STATUS_FIELDS_TOO_LARGE:
         return status_texts.of_fields_too_large;
+    case SW_STATUS_FRAME:
+        return status_texts.of_frame;
     default:
         return status_texts.unknown;
     }

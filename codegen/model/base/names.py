@@ -10,6 +10,7 @@ from codegen.diagnostics import Place, Problems
 from codegen.load import Map
 from codegen.model.base.common import cites, unique
 from codegen.model.base.numbers import STATUS, numbered
+from codegen.model.frames import layouts
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -149,7 +150,7 @@ def outputs(model: Names, models: Models) -> list[Output]:
     ]
     if frames is None or settings is None or limits is None or models.fields is None:
         return audit
-    public = {"names": model, "frames": frames, "settings": settings, "fields": models.fields, "limits": limits, "roles": ROLES}
+    public = {"names": model, "frames": frames, "layouts": layouts, "settings": settings, "fields": models.fields, "limits": limits, "roles": ROLES}
     return [
         Output("frames/public_frames.h.j2", "generated/include/statewire/frames.h", public, tuple(sources[name] for name in ("frames", "settings", "errors"))),
         Output("base/enums.h.j2", "generated/include/statewire/enums.h", public, tuple(sources[name] for name in ("statuses", "events", "limits", "fields", "numbers"))),

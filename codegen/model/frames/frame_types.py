@@ -29,6 +29,7 @@ class Field:
     reserved: bool
     plus: int
     flag: str
+    names: str = ""
 
     @property
     def c_type(self) -> str:

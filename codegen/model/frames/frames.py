@@ -8,7 +8,7 @@ from dataclasses import replace
 from codegen.diagnostics import Problems
 from codegen.load import List, Map
 from codegen.model.base import widths
-from codegen.model.frames import frame_check, frames_c, layout, raises
+from codegen.model.frames import frame_check, frames_c, layout, layouts, raises
 from codegen.model.base.common import Fault, cites, fault, unique
 from codegen.model.frames.frame_types import HEADER, Field, Flag, Frame, Frames, Handler, Number, Value, limits_of
 from codegen.project import Docs, Models
@@ -160,10 +160,12 @@ def load(docs: Docs, models: Models, problems: Problems) -> Frames | None:
 def outputs(model: Frames, models: Models) -> list[Output]:
     sent = {call.frame.name: call.name for call in models.calls.calls} if models.calls else {}
     streamed = [name for name, payload in raises.HANDLERS.items() if payload in raises.STREAMED]
-    context = {"frames": model, "header_length": HEADER, "c": frames_c, "diagram": frames_c.diagram, "sent": sent, "streamed": streamed, "handled": {name for frame in model.frames for name in frame.handler.names}}
+    context = {"frames": model, "header_length": HEADER, "c": frames_c, "layouts": layouts, "diagram": frames_c.diagram, "sent": sent, "streamed": streamed, "handled": {name for frame in model.frames for name in frame.handler.names}}
     return [
         Output("frames/frames.h.j2", "generated/frames.h", context, ("spec/frames.yaml",)),
         Output("frames/frames.c.j2", "generated/frames.c", context, ("spec/frames.yaml",)),
+        Output("frames/layouts.h.j2", "generated/layouts.h", context, ("spec/frames.yaml",)),
+        Output("frames/layouts.c.j2", "generated/layouts.c", context, ("spec/frames.yaml",)),
         Output("frames/octets.h.j2", "generated/octets.h", {}, ("spec/frames.yaml",)),
         Output("frames/frames_audit.md.j2", "generated/audit/frames.md", context, ("spec/frames.yaml",)),
     ]

@@ -28,13 +28,15 @@ def _fields(rows: Sequence[Map], flags: tuple[Flag, ...], problems: Problems) ->
         octets, flag = item.maybe_scalar("octets"), item.maybe_scalar("if")
         field = Field(
             item.text("name"), item.number("bits", 0), octets.text if octets else "", item.text("rest", ""), item.truth("reserved"),
-            item.number("plus", 0), flag.text if flag else "",
+            item.number("plus", 0), flag.text if flag else "", item.text("names", ""),
         )
         if (field.bits > 0) + bool(field.octets) + bool(field.rest) != 1:
             problems.error("field", item.place, f"field {field.name} needs one of bits, octets, rest")
-        for key in ("if", "reserved", "plus") if field.rest else ("reserved", "plus") if field.octets else ():
+        silent = ("if", "reserved", "plus", "names") if field.rest else ("reserved", "plus", "names") if field.octets else ("names",) if field.reserved else ()
+        for key in silent:
             if key in item:
-                problems.error("field", item.key(key).place, f"{key} says nothing of {'the rest' if field.rest else 'octets'}")
+                kind = "the rest" if field.rest else "octets" if field.octets else "reserved bits"
+                problems.error("field", item.key(key).place, f"{key} says nothing of {kind}")
         if field.plus and field.bits and not 1 < field.bits < 32:
             problems.error("field", item.key("plus").place, f"{field.bits} bits and one more do not fit a number")
         if flag and flag.text not in known:

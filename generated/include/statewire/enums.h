@@ -29,10 +29,11 @@ enum sw_status {
     SW_STATUS_PUSH_DISABLED = -13,   /* The peer does not want pushed responses. rfc9113-6.6-08 */
     SW_STATUS_FLOW_CONTROL = -14, /* A window would leave its range, or more was acknowledged than was received. rfc9113-6.9.1-03 */
     SW_STATUS_WRONG_ROLE = -15,   /* Only the other role may do this. rfc9113-8.4.1-05 */
-    SW_STATUS_SETTINGS_VALUE = -16,  /* The setting may not have this value, or this role may not send it. rfc9113 6.5.2 */
-    SW_STATUS_CONTENT_LENGTH = -17,  /* The content is not as long as its content-length field announced. rfc9113 8.1.1 */
-    SW_STATUS_COMPRESSION = -18,     /* A field block cannot be decoded (HPACK used by itself). rfc9113-4.3-03 */
-    SW_STATUS_FIELDS_TOO_LARGE = -19 /* The field section is larger than a limit allows. rfc9113 10.5.1 */
+    SW_STATUS_SETTINGS_VALUE = -16,   /* The setting may not have this value, or this role may not send it. rfc9113 6.5.2 */
+    SW_STATUS_CONTENT_LENGTH = -17,   /* The content is not as long as its content-length field announced. rfc9113 8.1.1 */
+    SW_STATUS_COMPRESSION = -18,      /* A field block cannot be decoded (HPACK used by itself). rfc9113-4.3-03 */
+    SW_STATUS_FIELDS_TOO_LARGE = -19, /* The field section is larger than a limit allows. rfc9113 10.5.1 */
+    SW_STATUS_FRAME = -20             /* A frame breaks a rule by itself (frames without a connection). rfc9113 4.1 */
 };
 
 /* What sw_conn_recv() reports. */

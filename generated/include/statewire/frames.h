@@ -1,8 +1,16 @@
 /* Generated from spec/frames.yaml, spec/settings.yaml and spec/errors.yaml. Do not edit: change those files and run `make
  * generate`. */
-/* What frames say in numbers: their types and flags, settings, error codes. Included by protocol.h. */
+/*
+ * Frames: their types and flags, settings, error codes, and what one holds. framing.h, included at the end, reads, writes and
+ * prints them without a connection. Included by protocol.h.
+ */
 #ifndef STATEWIRE_FRAMES_H
 #define STATEWIRE_FRAMES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "statewire/types.h"
 
 /* Whether streams are promised: 0 where spec/frames.yaml has no frame for it, and then no sw_conn_push_promise(). */
 #define SW_HAS_PROMISES 1
@@ -67,5 +75,100 @@ enum sw_error {
     SW_ERROR_INADEQUATE_SECURITY = 0x0c, /* The transport does not meet the minimum security requirements. rfc9113 7 */
     SW_ERROR_HTTP_1_1_REQUIRED = 0x0d    /* The endpoint wants HTTP/1.1 for this request. rfc9113 7 */
 };
+
+/*
+ * One frame (RFC 9113 4.1, 6). Fields have the names of the RFC; a field of a flag is 0, or empty, in a frame without that flag.
+ * Octets are not owned: they live as whoever read the frame says.
+ */
+typedef struct sw_frame {
+    uint32_t length;    /* of the payload, in octets; not looked at when the frame is written */
+    uint32_t stream_id; /* without the reserved bit */
+    uint8_t type;       /* enum sw_frame_type, or any other */
+    uint8_t flags;      /* as on the wire: those that the type does not define too */
+    sw_octets payload;  /* all of it; looked at when a frame of an unknown type is written */
+    union {
+        /* DATA, rfc9113 6.1 */
+        struct {
+            uint8_t pad_length; /* with PADDED */
+            sw_octets data;
+            sw_octets padding; /* with PADDED; pad_length of them, written as zeros */
+        } data;
+        /* HEADERS, rfc9113 6.2 */
+        struct {
+            uint8_t pad_length;         /* with PADDED */
+            bool exclusive;             /* with PRIORITY */
+            uint32_t stream_dependency; /* with PRIORITY */
+            uint16_t weight;            /* with PRIORITY */
+            sw_octets field_block_fragment;
+            sw_octets padding; /* with PADDED; pad_length of them, written as zeros */
+        } headers;
+        /* PRIORITY, rfc9113 6.3 */
+        struct {
+            bool exclusive;
+            uint32_t stream_dependency;
+            uint16_t weight;
+        } priority;
+        /* RST_STREAM, rfc9113 6.4 */
+        struct {
+            uint32_t error_code;
+        } rst_stream;
+        /* SETTINGS, rfc9113 6.5 */
+        struct {
+            sw_octets entries; /* sw_frame_next_entry(), sw_frame_entry_write() */
+        } settings;
+        /* PUSH_PROMISE, rfc9113 6.6 */
+        struct {
+            uint8_t pad_length; /* with PADDED */
+            uint32_t promised_stream_id;
+            sw_octets field_block_fragment;
+            sw_octets padding; /* with PADDED; pad_length of them, written as zeros */
+        } push_promise;
+        /* PING, rfc9113 6.7 */
+        struct {
+            uint8_t opaque_data[8];
+        } ping;
+        /* GOAWAY, rfc9113 6.8 */
+        struct {
+            uint32_t last_stream_id;
+            uint32_t error_code;
+            sw_octets additional_debug_data;
+        } goaway;
+        /* WINDOW_UPDATE, rfc9113 6.9 */
+        struct {
+            uint32_t increment;
+        } window_update;
+        /* CONTINUATION, rfc9113 6.10 */
+        struct {
+            sw_octets field_block_fragment;
+        } continuation;
+        /* ALTSVC, rfc7838 4 */
+        struct {
+            sw_octets origin;
+            sw_octets field_value;
+        } altsvc;
+        /* ORIGIN, rfc8336 2 */
+        struct {
+            sw_octets entries; /* sw_frame_next_entry(), sw_frame_entry_write() */
+        } origin;
+        /* PRIORITY_UPDATE, rfc9218 7.1 */
+        struct {
+            uint32_t prioritized_stream_id;
+            sw_octets priority_field_value;
+        } priority_update;
+    } as;
+} sw_frame;
+
+/* One entry of a frame that has them. */
+typedef union sw_frame_entry {
+    struct {
+        uint16_t identifier;
+        uint32_t value;
+    } settings;
+    struct {
+        sw_octets origin;
+    } origin;
+} sw_frame_entry;
+
+#include "statewire/framing.h"
 
 #endif

@@ -23,6 +23,7 @@
  *   sections.h    field sections judged and normalised without a connection
  *   machines.h    the state machines by themselves, for tools and tests
  *   priority.h    priorities of RFC 9218, read and written; parameters.h, what they say
+ *   framing.h     frames without a connection: read, written, shown; frames.h has what one holds
  *   protocol.h    every enumeration: frames.h, enums.h, machine.h, and names.h for their names and sentences
  */
 #ifndef STATEWIRE_STATEWIRE_H
@@ -37,6 +38,7 @@
 #include "statewire/events.h"
 #include "statewire/fields.h"
 #include "statewire/frames.h"
+#include "statewire/framing.h"
 #include "statewire/machine.h"
 #include "statewire/machines.h"
 #include "statewire/names.h"
