@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from codegen.model.base.refusals import Refusals
     from codegen.model.base.requirements import Ledger
     from codegen.model.rules.config import Config
+    from codegen.model.rules.queries import Queries
     from codegen.model.rules.settings import Settings
 
 SCHEMAS = Path(__file__).parent.parent / "spec" / "schema"
@@ -50,6 +51,7 @@ class Models:
     limits: Limits | None = None
     settings: Settings | None = None
     config: Config | None = None
+    queries: Queries | None = None
     fields: Fields | None = None
     frames: Frames | None = None
     events: Events | None = None

@@ -43,6 +43,7 @@ MODULES = {
     "limits": "rules",
     "settings": "rules",
     "config": "rules",
+    "queries": "rules",
     "fields": "fields",
     "frames": "frames",
     "events": "frames",

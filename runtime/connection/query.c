@@ -6,12 +6,6 @@
 #include "limits/limit.h"
 #include "state/identifier.h"
 
-size_t
-sw_conn_released_sent(const sw_conn *conn)
-{
-    return conn->output.released_sent;
-}
-
 uint32_t
 sw_conn_next_stream_id(const sw_conn *conn)
 {
@@ -19,18 +13,6 @@ sw_conn_next_stream_id(const sw_conn *conn)
     if (!conn->last_ours)
         return first;
     return conn->last_ours < SW_STREAM_ID_MAX - 1 ? conn->last_ours + 2 : 0;
-}
-
-uint32_t
-sw_conn_last_stream_id(const sw_conn *conn, bool ours)
-{
-    return ours ? conn->last_ours : conn->last_theirs;
-}
-
-uint32_t
-sw_conn_goaway_stream_id(const sw_conn *conn, bool ours)
-{
-    return ours ? conn->our_goaway : conn->their_goaway;
 }
 
 uint32_t
@@ -51,31 +33,6 @@ sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting)
     return ours ? conn->ours[index] : conn->theirs[index];
 }
 
-static struct sw_stream *
-live(const sw_conn *conn, uint32_t id)
-{
-    uint32_t slot = id ? sw_streams_find(&conn->streams, id) : SW_SLOT_NONE;
-    return slot != SW_SLOT_NONE ? sw_stream_at(&conn->streams, slot) : NULL;
-}
-
-int64_t
-sw_conn_send_window(const sw_conn *conn, uint32_t id)
-{
-    const struct sw_stream *stream = live(conn, id);
-    if (!id)
-        return conn->send_window;
-    return stream ? sw_flow_send_window(conn, stream) : 0;
-}
-
-int64_t
-sw_conn_recv_window(const sw_conn *conn, uint32_t id)
-{
-    const struct sw_stream *stream = live(conn, id);
-    if (!id)
-        return conn->recv_window;
-    return stream ? sw_flow_recv_window(conn, stream) : 0;
-}
-
 uint64_t
 sw_conn_output_waiting(const sw_conn *conn)
 {
@@ -86,15 +43,9 @@ sw_conn_output_waiting(const sw_conn *conn)
 const char *
 sw_conn_stream_state(const sw_conn *conn, uint32_t id)
 {
-    const struct sw_stream *stream = live(conn, id);
+    const struct sw_stream *stream = sw_streams_get(&conn->streams, id);
     uint8_t scratch;
     return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_identifier_state(conn, id, &scratch));
-}
-
-const char *
-sw_conn_state(const sw_conn *conn)
-{
-    return sw_machine_state_name(SW_MACHINE_CONNECTION, conn->states[SW_MACHINE_CONNECTION]);
 }
 
 uint32_t
@@ -112,23 +63,10 @@ sw_conn_next_stream(const sw_conn *conn, uint32_t after)
     return 0;
 }
 
-void *
-sw_conn_stream_user(const sw_conn *conn, uint32_t id)
-{
-    const struct sw_stream *stream = live(conn, id);
-    return stream ? stream->user : NULL;
-}
-
 void
 sw_conn_set_user(sw_conn *conn, void *user)
 {
     conn->user = user;
-}
-
-void *
-sw_conn_user(const sw_conn *conn)
-{
-    return conn->user;
 }
 
 /* As sw_waiting_count(), which also drops what has been sent. */

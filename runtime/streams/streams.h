@@ -152,6 +152,14 @@ sw_streams_find(const struct sw_streams *streams, uint32_t id)
     return sw_streams_find_slow(streams, id);
 }
 
+/* The record; NULL: there is none, as for stream 0. */
+static inline struct sw_stream *
+sw_streams_get(const struct sw_streams *streams, uint32_t id)
+{
+    const uint32_t slot = id ? sw_streams_find(streams, id) : SW_SLOT_NONE;
+    return slot != SW_SLOT_NONE ? sw_stream_at(streams, slot) : NULL;
+}
+
 bool sw_streams_reserve_slow(struct sw_streams *streams, const sw_allocator *memory);
 
 /* Room for one more record, so that sw_streams_add() cannot fail. */

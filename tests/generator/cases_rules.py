@@ -6,7 +6,7 @@ import re
 
 from corpus import END, Case, Change, case, cases, original
 
-LIMITS, FIELDS, NUMBERS, EVENTS, CONFIG = (f"{name}.yaml" for name in ("limits", "fields", "numbers", "events", "config"))
+LIMITS, FIELDS, NUMBERS, EVENTS, CONFIG, QUERIES = (f"{name}.yaml" for name in ("limits", "fields", "numbers", "events", "config", "queries"))
 
 LIMIT = """limits:
   - name: more
@@ -80,6 +80,15 @@ LIMIT_CASES: tuple[Case, ...] = (
         ("an attack of no family", "\nattacks:\n", "\nattacks:\n  Z9: {name: another}\n", "name", "Z9"),
         ("an attack without a name", "\nattacks:\n", "\nattacks:\n  D9: {also: [CVE-1]}\n", "missing-key", "{also"),
         ("a file of another kind", "kind: limits", "kind: limit", "value", "limit\n"),
+    )),
+    *cases(QUERIES, (
+        ("a query given twice", "name: user\n", "name: state\n", "duplicate", "state\n    about: The name"),
+        ("a query that another call has", "name: user\n", "name: refusal\n", "collision", "refusal\n"),
+        ("a query of what is not kept", "reads: {connection: user}", "reads: {connection: owner}", "unknown-value", "owner"),
+        ("a query of what a stream has not", "reads: {stream: user}", "reads: {stream: state}", "unknown-value", "state}"),
+        ("a query of two types", "connection: send_window, stream: send_window", "connection: send_window, stream: user", "value", "{connection: send_window, stream: user"),
+        ("a query of one end", "{ours: last_ours, theirs: last_theirs}", "{ours: last_ours}", "value", "{ours: last_ours}"),
+        ("a query of nothing", "reads: {stream: user}", "reads: {}", "empty", "{}"),
     )),
     *cases(CONFIG, (
         ("an option given twice", "name: manual_release", "name: manual_credit", "duplicate", "manual_credit\n    about: A closed"),

@@ -123,7 +123,7 @@ NAMES: tuple[Case, ...] = (
         ("a check that nothing demands", "cite: rfc9113-6.9.1-04, ", "", "missing-key", "{name: flow_connection_overflow"),
         ("a check that refuses", "{name: no_memory,                conn_error: INTERNAL_ERROR", "{name: no_memory,                refuse: NO_MEMORY", "unknown-key", "refuse: NO_MEMORY"),
         ("a check without a verdict", "{name: no_memory,                conn_error: INTERNAL_ERROR,", "{name: no_memory,", "verdict", "{name: no_memory"),
-        ("a check with two verdicts", "conn_error: FLOW_CONTROL_ERROR,   cite: rfc9113-6.9.1-04", "conn_error: FLOW_CONTROL_ERROR, stream_error: CANCEL, cite: rfc9113-6.9.1-04", "verdict", "{name: flow_connection_overflow"),
+        ("a check with two verdicts", "conn_error: FLOW_CONTROL_ERROR, at: connection_credit", "conn_error: FLOW_CONTROL_ERROR, stream_error: CANCEL, at: connection_credit", "verdict", "{name: flow_connection_overflow"),
         ("a rival that is the verdict", "cite: rfc9113-6.9.1-04, why", "cite: rfc9113-6.9.1-04, rival: {conn_error: FLOW_CONTROL_ERROR, cite: rfc9113-6.9.1-04}, why", "rival", "{conn_error: FLOW_CONTROL_ERROR, cite"),
         ("a rival without a reason", ", why: the peer took the connection window past 2^31-1}", ", rival: {stream_error: FLOW_CONTROL_ERROR, cite: rfc9113-6.9.1-04}}", "missing-why", "{stream_error: FLOW_CONTROL_ERROR, cite: rfc9113-6.9.1-04}}"),
         ("a rival that cites nothing", ", why: the peer took the connection window past 2^31-1}", ", rival: {stream_error: FLOW_CONTROL_ERROR}, why: so}", "missing-key", "{stream_error: FLOW_CONTROL_ERROR}"),

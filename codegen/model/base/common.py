@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,6 +20,11 @@ def cites(node: Node | None, models: Models, problems: Problems) -> tuple[str, .
     if models.requirements is not None:
         return models.requirements.cites(node, problems)
     return tuple(item.text for item in scalars(node))
+
+
+def sections(cited: Iterable[str]) -> list[str]:
+    """The sections of citations as they stand in comments: RFC 9113 6.9."""
+    return list(dict.fromkeys(re.sub(r"rfc(\d+)[ -]([\d.]+).*", r"RFC \1 \2", cite) for cite in cited))
 
 
 def unique(entries: Iterable[Map], key: str, problems: Problems) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from dataclasses import dataclass
 
 from codegen.diagnostics import Problems
 from codegen.load import Map, Scalar
-from codegen.model.base.common import cites, unique
+from codegen.model.base.common import cites, sections, unique
 from codegen.project import Docs, Models
 from codegen.render import Output
 
@@ -79,12 +78,11 @@ class Option:
     @property
     def returned_lines(self) -> list[str]:
         """The default, what is returned, and the sections that it is about."""
-        sections = dict.fromkeys(re.sub(r"rfc(\d+)[ -]([\d.]+).*", r"RFC \1 \2", cite) for cite in self.cites)
         said = f"Default {'false' if self.flag else self.default}."
         if not self.flag:
             most = "" if self.max.value == MOST else f" or above {self.max}"
             said += f" Returns SW_STATUS_OK, or SW_STATUS_{self.outside}: below {self.min}{most}; then nothing changes."
-        return textwrap.wrap(" ".join([said, *(f"{section}." for section in sections)]), WIDTH)
+        return textwrap.wrap(" ".join([said, *(f"{section}." for section in sections(self.cites))]), WIDTH)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@
 
 #include "statewire/api.h"
 #include "statewire/protocol.h"
+#include "statewire/queries.h"
 #include "statewire/types.h"
 
 #ifdef __cplusplus
@@ -55,26 +56,12 @@ SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);
 /* The identifier of our next stream; 0: they are used up, open another connection (RFC 9113 5.1.1). */
 SW_API uint32_t sw_conn_next_stream_id(const sw_conn *conn);
 
-/*
- * The highest stream that this end (`ours`) or the peer has opened or promised, refused ones included; 0: none (RFC 9113 5.1.1).
- * sw_conn_goaway() names the highest of the peer's that the program was shown, which may be lower.
- */
-SW_API uint32_t sw_conn_last_stream_id(const sw_conn *conn, bool ours);
-
-/* The last stream identifier of the last GOAWAY that we (`ours`) or the peer sent; 2^31-1: none was sent (RFC 9113 6.8). */
-SW_API uint32_t sw_conn_goaway_stream_id(const sw_conn *conn, bool ours);
-
 /* Streams that the peer lets us open now (RFC 9113 5.1.2, 6.8). A client assumes 100 in all until it has read the server's
  * SETTINGS. */
 SW_API uint32_t sw_conn_streams_available(const sw_conn *conn);
 
 /* The value of a setting in force (RFC 9113 6.5.3): ours once acknowledged, the peer's once received. */
 SW_API uint32_t sw_conn_setting(const sw_conn *conn, bool ours, enum sw_settings setting);
-
-/* Flow-control windows in octets (RFC 9113 6.9); id 0: the connection's. May be negative (6.9.2); 0 when there is no such stream.
- */
-SW_API int64_t sw_conn_send_window(const sw_conn *conn, uint32_t id);
-SW_API int64_t sw_conn_recv_window(const sw_conn *conn, uint32_t id);
 
 /*
  * Octets of content that sw_conn_send_data() would take now (RFC 9113 6.9): the stream's window, the connection's and the output have room
@@ -87,9 +74,8 @@ SW_API size_t sw_conn_send_room(const sw_conn *conn, uint32_t id, bool by_refere
 /* Octets of output that are not yet reported as sent, content by reference included: how long a frame that is sent now has to wait. */
 SW_API uint64_t sw_conn_output_waiting(const sw_conn *conn);
 
-/* Names of states as in spec/machines/; static. */
+/* The name of a stream's state as in spec/machines/stream.yaml; static. */
 SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id);
-SW_API const char *sw_conn_state(const sw_conn *conn);
 
 /* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone.
  */
@@ -97,9 +83,7 @@ SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);
 
 /* The program's pointers, never followed by the library. A stream's is `user` in its events. */
 SW_API enum sw_status sw_conn_set_stream_user(sw_conn *conn, uint32_t id, void *user); /* SW_STATUS_NO_STREAM */
-SW_API void *sw_conn_stream_user(const sw_conn *conn, uint32_t id);                    /* NULL: none */
 SW_API void sw_conn_set_user(sw_conn *conn, void *user);
-SW_API void *sw_conn_user(const sw_conn *conn);
 
 /* Counts since the connection was made, in streams and octets. */
 typedef struct sw_statistics {

@@ -12,6 +12,7 @@
 #include "statewire/control.h"
 #include "statewire/events.h"
 #include "statewire/protocol.h"
+#include "statewire/queries.h"
 #include "statewire/types.h"
 
 #ifdef __cplusplus
@@ -36,12 +37,6 @@ enum { SW_SEND_END_STREAM = 1 };
  *   octets, length  what sw_conn_send_data() took
  */
 typedef void sw_release(void *arg, const uint8_t *octets, size_t length);
-
-/*
- * Inside a release callback: how many of its `length` octets, from the first on, were reported as sent; the others were dropped,
- * with the stream or with the connection. Outside of one it means nothing.
- */
-SW_API size_t sw_conn_released_sent(const sw_conn *conn);
 
 /*
  * Send a field section: a request on a new stream (client), a response, an informational response or trailers (RFC 9113 8.1).
