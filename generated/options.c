@@ -93,3 +93,9 @@ sw_config_set_join_cookies(sw_config *config, bool join)
 {
     config->options.join_cookies = join;
 }
+
+void
+sw_config_set_count_frames(sw_config *config, bool count)
+{
+    config->options.count_frames = count;
+}

@@ -21,6 +21,7 @@ struct sw_options {
     bool normalise_sent;
     bool split_cookies;
     bool join_cookies;
+    bool count_frames;
 };
 
 struct sw_options sw_options_default(enum sw_role role);

@@ -112,10 +112,13 @@ joined_bound(const sw_config *config)
 size_t
 sw_config_bound(const sw_config *config)
 {
-    uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) + sizeof(struct sw_pending) + sizeof config->budgets;
+    uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) +
+                   (config->options.count_frames ? sizeof(struct sw_counts) : 0) + sizeof(struct sw_pending) +
+                   sizeof config->budgets;
     uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_COUNT_SHOWN_OCTETS];
     uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + SW_SETTINGS_ENTRY_OCTETS);
-    uint64_t kept = (2 * (uint64_t)config->budgets[SW_COUNT_KEPT_SETTINGS] + 1) * sizeof(sw_setting); /* twice while it grows */
+    uint64_t kept = 2 * (sizeof(struct sw_kept) +
+                         (uint64_t)config->budgets[SW_COUNT_KEPT_SETTINGS] * sizeof(sw_setting)); /* twice while it grows */
     uint64_t all =
         own + shown + settings + kept + joined_bound(config) + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
     return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */

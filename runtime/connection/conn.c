@@ -60,12 +60,18 @@ take_budgets(sw_conn *conn, const sw_config *config)
 static bool
 take_hooks(sw_conn *conn, const sw_config *config)
 {
-    if (!config->hooks.step && !config->hooks.frame)
+    const bool counts = config->options.count_frames;
+    if (!config->hooks.step && !config->hooks.frame && !counts)
         return true;
     conn->hooks = sw_allocate(&config->memory, sizeof *conn->hooks);
-    if (conn->hooks)
-        *conn->hooks = config->hooks;
-    return conn->hooks != NULL;
+    if (!conn->hooks)
+        return false;
+    *conn->hooks = config->hooks;
+    if (counts)
+        conn->hooks->counts = sw_allocate(&config->memory, sizeof *conn->hooks->counts);
+    if (conn->hooks->counts)
+        memset(conn->hooks->counts, 0, sizeof *conn->hooks->counts);
+    return !counts || conn->hooks->counts;
 }
 
 enum sw_status
@@ -124,9 +130,12 @@ sw_conn_free(sw_conn *conn)
         sw_release_memory(&memory, (void *)(uintptr_t)conn->budgets, sizeof sw_limit_budgets);
     sw_release_memory(&memory, conn->pending, sizeof *conn->pending);
     sw_fields_free(conn->joined, &memory);
+    if (conn->hooks)
+        sw_release_memory(&memory, conn->hooks->counts, sizeof *conn->hooks->counts);
     sw_release_memory(&memory, conn->hooks, sizeof *conn->hooks);
     sw_release_memory(&memory, conn->entries, SW_SETTINGS_ENTRY_OCTETS * conn->entry_count);
-    sw_release_memory(&memory, conn->kept, sizeof *conn->kept * conn->kept_count);
+    if (conn->kept)
+        sw_release_memory(&memory, conn->kept, sw_kept_size(conn->kept->count));
     sw_release_memory(&memory, conn, sizeof *conn);
 }
 

@@ -89,7 +89,7 @@ used_of(const sw_conn *conn, enum sw_limit limit)
     case SW_COUNT_CONTROL_FRAMES:
         return waiting(&conn->control, &conn->output) + sw_output_acks(&conn->output);
     case SW_COUNT_KEPT_SETTINGS:
-        return conn->kept_count;
+        return conn->kept ? (uint32_t)conn->kept->count : 0;
     case SW_COUNT_OUTPUT_OCTETS:
         return (uint32_t)sw_output_held(&conn->output);
     case SW_COUNT_RECEIVED_OCTETS:

@@ -13,28 +13,28 @@
 static bool
 keep_unknown(sw_conn *conn, sw_changed_setting *change)
 {
-    sw_setting *const kept = conn->kept;
-    const uint32_t count = conn->kept_count;
-    for (uint32_t i = 0; i < count; i++)
-        if (kept[i].id == change->id) {
-            change->before = kept[i].value;
+    struct sw_kept *const kept = conn->kept;
+    const size_t count = kept ? kept->count : 0;
+    for (size_t i = 0; i < count; i++)
+        if (kept->settings[i].id == change->id) {
+            change->before = kept->settings[i].value;
             change->had_value = true;
-            kept[i].value = change->after;
+            kept->settings[i].value = change->after;
             return true;
         }
     if (count >= conn->budgets[SW_COUNT_KEPT_SETTINGS])
         return true;
-    sw_setting *more = sw_allocate(&conn->memory, sizeof *more * (count + 1));
+    struct sw_kept *more = sw_allocate(&conn->memory, sw_kept_size(count + 1));
     if (!more) {
         sw_conn_fail_memory(conn);
         return false;
     }
     if (count)
-        memcpy(more, kept, sizeof *more * count);
-    more[count] = (sw_setting){.id = change->id, .value = change->after};
-    sw_release_memory(&conn->memory, kept, sizeof *kept * count);
+        memcpy(more->settings, kept->settings, count * sizeof(sw_setting));
+    more->settings[count] = (sw_setting){.id = change->id, .value = change->after};
+    more->count = count + 1;
+    sw_release_memory(&conn->memory, kept, sw_kept_size(count));
     conn->kept = more;
-    conn->kept_count++;
     return true;
 }
 

@@ -136,6 +136,8 @@ SW_COLD void
 sw_recv_refuse_stream(sw_conn *conn, uint32_t slot)
 {
     enum sw_check check = (enum sw_check)conn->block_refusal;
+    if (conn->hooks && conn->hooks->counts)
+        conn->hooks->counts->streams_refused++;
     forget_section(conn);
     bool excused;
     sw_conn_passes(conn, sw_limit_refused(conn, check, &excused));

@@ -23,9 +23,9 @@ sw_conn_setting_at(const sw_conn *conn, bool ours, size_t index, sw_setting_stat
         return true;
     }
     index -= SW_SETTING_COUNT;
-    if (ours || index >= conn->kept_count)
+    if (ours || !conn->kept || index >= conn->kept->count)
         return false;
-    const sw_setting kept = conn->kept[index];
+    const sw_setting kept = conn->kept->settings[index];
     *state = (sw_setting_state){.id = kept.id, .value = kept.value, .sent = kept.value, .wanted = kept.value};
     return true;
 }

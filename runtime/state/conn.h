@@ -20,11 +20,18 @@ enum {
     SW_DEBUG_OCTETS = 1024     /* of debug data that a program may put into a GOAWAY */
 };
 
-/* What sw_config_set_trace() set. */
+/* What the option count_frames counts: frames by rule, received and sent. */
+struct sw_counts {
+    sw_frame_count frames[2][SW_FRAME_RULE_UNKNOWN + 1];
+    uint64_t streams_refused, calls_refused;
+};
+
+/* What sw_config_set_trace() set, and what is counted where frames are traced. */
 struct sw_hooks {
     sw_trace_step_hook *step;
     sw_trace_frame_hook *frame;
     void *arg;
+    struct sw_counts *counts; /* NULL: nobody asked for it */
 };
 
 struct sw_config {
@@ -56,6 +63,18 @@ struct sw_pending {
     sw_setting entries[SW_SETTING_COUNT];
     sw_changed_setting changes[SW_SETTING_COUNT];
 };
+
+/* Settings of the peer's that are not known (RFC 9113 6.5.2). */
+struct sw_kept {
+    size_t count;
+    sw_setting settings[];
+};
+
+static inline size_t
+sw_kept_size(size_t count)
+{
+    return sizeof(struct sw_kept) + count * sizeof(sw_setting);
+}
 
 /* Where the frame reader stands. Not protocol state: only how far octets have come. */
 enum sw_phase {
@@ -120,10 +139,9 @@ struct sw_conn {
     uint32_t theirs[SW_SETTING_COUNT];
     uint32_t ours[SW_SETTING_COUNT];
     struct sw_pending *pending; /* while one of ours is not acknowledged, or the event of that is shown */
-    sw_setting *kept;           /* settings of the peer's that are not known, `kept_count` of them */
-    uint32_t kept_count;
-    uint32_t stream_limit; /* of the peer's streams: what was promised it last, or more */
-    uint32_t frame_limit;  /* of the peer's payloads, in octets, likewise */
+    struct sw_kept *kept;       /* settings of the peer's that are not known; NULL: none came */
+    uint32_t stream_limit;      /* of the peer's streams: what was promised it last, or more */
+    uint32_t frame_limit;       /* of the peer's payloads, in octets, likewise */
 
     /* Flow control of the connection (RFC 9113 6.9.1). */
     int32_t send_window;

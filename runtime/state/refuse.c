@@ -4,9 +4,17 @@
 #include "fields.h"
 #include "state/step.h"
 
+static void
+count_refused(sw_conn *conn)
+{
+    if (conn->hooks && conn->hooks->counts)
+        conn->hooks->counts->calls_refused++;
+}
+
 SW_COLD enum sw_status
 sw_refuse_for(sw_conn *conn, enum sw_status status, enum sw_check check, size_t at)
 {
+    count_refused(conn);
     conn->refused = (struct sw_refused){
         .cause = sw_cause_check(check), .status = (int8_t)status, .at = at < UINT32_MAX ? (uint32_t)at : UINT32_MAX};
     return status;
@@ -28,6 +36,7 @@ SW_COLD enum sw_status
 sw_refuse_cell(sw_conn *conn, struct sw_cause cause, const struct sw_cell *cell, uint32_t stream_id)
 {
     enum sw_status status = cell->verdict == SW_VERDICT_REFUSE ? (enum sw_status) - cell->code : SW_STATUS_WRONG_STATE;
+    count_refused(conn);
     conn->refused = (struct sw_refused){.cause = cause, .status = (int8_t)status, .at = UINT32_MAX};
     if (conn->hooks)
         sw_trace_cell(conn, (enum sw_machine)cause.machine, cause.state, cause.input, cell, stream_id);

@@ -28,6 +28,12 @@ sw_trace_cell(sw_conn *conn, enum sw_machine machine, unsigned state, unsigned i
 void
 sw_trace_frame_slow(sw_conn *conn, bool sent, uint8_t type, uint8_t flags, uint32_t stream_id, uint32_t length)
 {
+    struct sw_counts *counts = conn->hooks->counts;
+    if (counts) {
+        sw_frame_count *count = &counts->frames[sent][sw_frame_index[type]];
+        count->frames++;
+        count->octets += SW_FRAME_HEADER_LENGTH + length;
+    }
     if (!conn->hooks->frame)
         return;
     sw_trace_frame frame = {.sent = sent, .type = type, .flags = flags, .stream_id = stream_id, .length = length};

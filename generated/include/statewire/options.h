@@ -115,6 +115,14 @@ SW_API void sw_config_set_split_cookies(sw_config *config, bool split);
  */
 SW_API void sw_config_set_join_cookies(sw_config *config, bool join);
 
+/*
+ * count: Frames are counted by type both ways, and what was reset and refused: sw_conn_frame_count(), sw_conn_traffic().
+ * It takes some hundred octets of memory, and a fifth more instructions for each frame.
+ *
+ * Default false.
+ */
+SW_API void sw_config_set_count_frames(sw_config *config, bool count);
+
 #ifdef __cplusplus
 }
 #endif

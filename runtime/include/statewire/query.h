@@ -96,6 +96,35 @@ typedef struct sw_statistics {
 } sw_statistics;
 SW_API void sw_conn_statistics(const sw_conn *conn, sw_statistics *statistics);
 
+/* Frames of one type, and their octets, frame headers included. */
+typedef struct sw_frame_count {
+    uint64_t frames;
+    uint64_t octets;
+} sw_frame_count;
+
+/*
+ * Frames counted since the connection was made, with sw_config_set_count_frames(); else none.
+ *
+ *   sent  true: written into the output, also what a reset drops of it; false: those whose header has come
+ *   type  enum sw_frame_type; any other number: all that are not handled by the connection, together
+ */
+SW_API sw_frame_count sw_conn_frame_count(const sw_conn *conn, bool sent, uint32_t type);
+
+/* What went over a connection and what of it was given up. */
+typedef struct sw_traffic {
+    size_t size;                   /* sizeof(sw_traffic), set by the program before the call: no more than that is written */
+    sw_frame_count received, sent; /* frames of all types; without those of the option count_frames none */
+    uint64_t resets_received, resets_sent; /* RST_STREAM frames (RFC 9113 6.4), likewise */
+    uint64_t streams_refused;              /* opened or promised by the peer, and reset unseen by the program; likewise */
+    uint64_t calls_refused;                /* of the program's: see sw_conn_refusal(); likewise */
+    uint64_t credit_owed,
+        stream_credit_owed; /* octets for whose windows, the connection's and streams', WINDOW_UPDATE is due or waits
+                                                 * for more (RFC 9113 6.9) */
+    uint64_t
+        unacknowledged; /* octets of content that the program was shown and has not acknowledged, on streams that are not closed */
+} sw_traffic;
+SW_API void sw_conn_traffic(const sw_conn *conn, sw_traffic *traffic);
+
 /*
  * The DATA frame that the last event was of, SW_EVENT_DATA: until the next sw_conn_recv(). A frame may come in several events, of which the
  * first has the offset 0.
