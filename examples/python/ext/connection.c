@@ -93,9 +93,9 @@ static PyObject *
 start(PyObject *object, PyObject *args)
 {
     connection *self = (connection *)object;
-    int client;
+    int client, accept, send;
     PyObject *settings, *limits;
-    if (!PyArg_ParseTuple(args, "pO!O!", &client, &PyDict_Type, &settings, &PyDict_Type, &limits))
+    if (!PyArg_ParseTuple(args, "pppO!O!", &client, &accept, &send, &PyDict_Type, &settings, &PyDict_Type, &limits))
         return NULL;
     if (self->conn)
         return PyErr_Format(PyExc_RuntimeError, "the connection has begun already");
@@ -105,6 +105,9 @@ start(PyObject *object, PyObject *args)
     self->client = client != 0;
     sw_config_set_manual_credit(config, true);
     sw_config_set_report_unknown_frames(config, true);
+    sw_config_set_report_window_updates(config, true);
+    sw_config_set_accept_malformed(config, accept);
+    sw_config_set_send_malformed(config, send);
     bool good = configure(config, settings, limits);
     if (good && sw_conn_new(config, &self->conn) != SW_STATUS_OK) {
         self->conn = NULL;
@@ -186,7 +189,7 @@ get_next_available_stream_id(PyObject *object, PyObject *none)
 /* ---- the type ----------------------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef methods[] = {
-    {"_start", start, METH_VARARGS, "Make the connection: (client, settings, limits)."},
+    {"_start", start, METH_VARARGS, "(client, accept malformed sections, send them, settings, limits)."},
     {"receive_data", FAST(receive_data), METH_FASTCALL | METH_KEYWORDS, "Take octets from the transport; a list of events."},
     {"data_to_send", FAST(data_to_send), METH_FASTCALL | METH_KEYWORDS, "Octets for the transport, at most `amount`."},
     {"get_next_available_stream_id", get_next_available_stream_id, METH_NOARGS, "The identifier of our next stream."},

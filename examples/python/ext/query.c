@@ -139,6 +139,7 @@ update(PyObject *object, PyObject *pairs)
     Py_RETURN_NONE;
 }
 
+/* (error, debug, last stream or None) */
 static PyObject *
 goaway(PyObject *object, PyObject *args)
 {
@@ -146,12 +147,34 @@ goaway(PyObject *object, PyObject *args)
     unsigned error;
     const char *debug;
     Py_ssize_t length;
-    if (!connection_begun(self) || !PyArg_ParseTuple(args, "Iy#", &error, &debug, &length))
+    PyObject *last;
+    uint32_t id = 0;
+    if (!connection_begun(self) || !PyArg_ParseTuple(args, "Iy#O", &error, &debug, &length, &last))
         return NULL;
-    enum sw_status status = sw_conn_goaway(self->conn, (enum sw_error)error, (const uint8_t *)debug, (size_t)length);
+    if (last != Py_None && !to_uint32(last, "last_stream_id", &id))
+        return NULL;
+    enum sw_status status = last == Py_None
+                                ? sw_conn_goaway(self->conn, (enum sw_error)error, (const uint8_t *)debug, (size_t)length)
+                                : sw_conn_goaway_last(self->conn, (enum sw_error)error, id, (const uint8_t *)debug, (size_t)length);
     if (status != SW_STATUS_OK && status != SW_STATUS_TERMINATED) /* its GOAWAY was sent */
         return refusal(self, status, 0);
     Py_RETURN_NONE;
+}
+
+/* The output of a connection that has ended; False: it lives. */
+static PyObject *
+clear_output(PyObject *object, PyObject *none)
+{
+    (void)none;
+    connection *self = (connection *)object;
+    return PyBool_FromLong(!self->conn || sw_conn_clear_output(self->conn) == SW_STATUS_OK);
+}
+
+static PyObject *
+last_stream_id(PyObject *object, PyObject *ours)
+{
+    connection *self = (connection *)object;
+    return PyLong_FromUnsignedLong(self->conn ? sw_conn_last_stream_id(self->conn, PyObject_IsTrue(ours) == 1) : 0);
 }
 
 static PyObject *
@@ -181,7 +204,9 @@ PyMethodDef query_methods[] = {
     {"_stream_ids", stream_ids, METH_NOARGS, "Streams that are not yet over."},
     {"_setting", setting, METH_VARARGS, "(ours, setting): the value in force."},
     {"_update", update, METH_O, "Send SETTINGS."},
-    {"_goaway", goaway, METH_VARARGS, "(error, debug): send GOAWAY."},
+    {"_goaway", goaway, METH_VARARGS, "(error, debug, last stream or None): send GOAWAY."},
+    {"_clear_output", clear_output, METH_NOARGS, "Drop output; False: the connection lives, and it may not be dropped."},
+    {"_last_stream_id", last_stream_id, METH_O, "(ours): the highest stream of an end."},
     {"_altsvc", altsvc, METH_VARARGS, "(stream_id, origin, value): send ALTSVC."},
     {NULL, NULL, 0, NULL},
 };

@@ -153,6 +153,14 @@ emit_data(struct reading *reading, const sw_event *from)
 }
 
 static bool
+emit_window(struct reading *reading, const sw_event *from)
+{
+    PyObject *event = event_on(shared.event.WindowUpdated, from->stream_id);
+    set_number(&event, shared.name.delta, from->as.window.increment);
+    return emit(reading, event);
+}
+
+static bool
 emit_reset(struct reading *reading, const sw_event *from)
 {
     PyObject *event = event_on(shared.event.StreamReset, from->stream_id);
@@ -271,6 +279,8 @@ emit_event(struct reading *reading, const sw_event *from)
         return emit_data(reading, from);
     case SW_EVENT_STREAM_RESET:
         return emit_reset(reading, from);
+    case SW_EVENT_WINDOW_UPDATE:
+        return emit_window(reading, from);
     case SW_EVENT_SETTINGS:
         return emit_settings(reading, from);
     case SW_EVENT_SETTINGS_ACK:

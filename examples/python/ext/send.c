@@ -106,7 +106,10 @@ send_headers(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject
                                                           end ? SW_SEND_END_STREAM : 0, options.prioritized ? &options : NULL);
         if (status == SW_STATUS_OK && opens)
             keep_origin(self, stream_id, &lines);
-        result = done(self, status, stream_id);
+        if (status == SW_STATUS_STREAM_CLOSED && strcmp(sw_conn_stream_state(self->conn, stream_id), "closed_forgotten") == 0)
+            result = raise(self, "ID_TOO_LOW", stream_id, "", "rfc9113 5.1.1", "a higher stream was opened");
+        else
+            result = done(self, status, stream_id);
     }
     lines_free(&lines);
     return result;
@@ -284,7 +287,7 @@ increment_flow_control_window(PyObject *object, PyObject *const *args, Py_ssize_
         return NULL;
     if (increment < 1 || increment > INT32_MAX)
         return PyErr_Format(PyExc_ValueError, "Flow control increment must be between 1 and %d", INT32_MAX);
-    return done(self, sw_conn_credit_window(self->conn, stream_id, (uint32_t)increment), stream_id);
+    return done(self, sw_conn_send_window_update(self->conn, stream_id, (uint32_t)increment), stream_id);
 }
 
 PyMethodDef send_methods[] = {

@@ -27,21 +27,16 @@ def refused(connection: H2Connection, status: str, stream_id: int, rule: str, ci
     error: exceptions.H2Error
     if status == "NO_STREAM":
         error = exceptions.NoSuchStreamError(stream_id)
+    elif status == "ID_TOO_LOW":
+        error = exceptions.StreamIDTooLowError(stream_id, connection.highest_outbound_stream_id)
     elif status == "STREAM_CLOSED":
-        error = _closed(connection, stream_id)
+        error = exceptions.StreamClosedError(stream_id)
     elif status == "SETTINGS_VALUE":
         error = exceptions.InvalidSettingsValueError(why, ErrorCodes.PROTOCOL_ERROR)
     else:
         error = _REFUSED.get(status, exceptions.ProtocolError)(f"{why} [{status}]")
     error.rule, error.cite = rule, cite
     return error
-
-
-def _closed(connection: H2Connection, stream_id: int) -> exceptions.ProtocolError:
-    highest = connection.highest_outbound_stream_id
-    if connection._is_ours(stream_id) and connection._was_skipped(stream_id):
-        return exceptions.StreamIDTooLowError(stream_id, highest)
-    return exceptions.StreamClosedError(stream_id)
 
 
 _ENDED: dict[int, type[exceptions.ProtocolError]] = {

@@ -38,9 +38,8 @@ class OutputLogger:
 class H2Configuration:
     """Options of a connection. The flags may be changed while it lives.
 
-    strict: True holds peers and programs to RFC 9113. False selects what h2 does where the C library has a switch for it: what is
-    received is not judged for lower-case names and the like when validate_inbound_headers is False in any case; more is listed in
-    DIFFERENCES.md.
+    strict: True holds peers and programs to RFC 9113. False selects what h2 does where the C library can: no limits for floods, and what
+    DIFFERENCES.md says. It is looked at when the connection begins.
     """
 
     client_side: bool

@@ -68,6 +68,10 @@ class H2Connection(Connection):
 
     # Octets that wait, and closed streams that wait with them, are the program's own affair: h2 has no limit for them.
     _LIMITS = {"output": _MOST, "held_streams": _MOST}
+    # With strict=False: h2 has no limits for floods, and takes 64 frames for a field block.
+    _LENIENT = {"block_continuations": 63, "block_short_fragments": 63} | dict.fromkeys(
+        ("control_queue", "data_empty", "data_overhead", "glitches", "goodput", "informational", "late_frames", "refused_promises",
+         "refused_streams", "resets", "settings_entries", "size_updates", "window_updates"), 2**31 - 1)
 
     def __init__(self, config: H2Configuration | None = None) -> None:
         super().__init__(H2Configuration() if config is None else config)
@@ -90,7 +94,9 @@ class H2Connection(Connection):
         settings = {int(code): value for code, value in self.local_settings.items()}
         if not self.config.client_side:
             settings.pop(SettingCodes.ENABLE_PUSH, None)  # not a server's to send (RFC 9113 6.5.2)
-        self._start(self.config.client_side, settings, self._LIMITS)
+        limits = self._LIMITS if self.config.strict else self._LIMITS | self._LENIENT
+        accept, send = not self.config.validate_inbound_headers, not self.config.validate_outbound_headers
+        self._start(self.config.client_side, accept, send, settings, limits)
         self._begun = True
 
     def initiate_connection(self) -> None:
@@ -103,12 +109,13 @@ class H2Connection(Connection):
     ) -> None:
         """Send GOAWAY. Without an error, streams under way go on."""
         assert additional_data is None or isinstance(additional_data, bytes)
-        self._goaway(int(error_code), additional_data or b"")
+        self._goaway(int(error_code), additional_data or b"", last_stream_id)
         self._closed = True
 
     def clear_outbound_data_buffer(self) -> None:
-        """Drop what data_to_send() would return."""
-        self.data_to_send()
+        """Drop what data_to_send() would return; of a connection that lives, it counts as sent."""
+        if not self._clear_output():
+            self.data_to_send()
 
     # -- settings
 
@@ -156,19 +163,16 @@ class H2Connection(Connection):
 
     @property
     def highest_outbound_stream_id(self) -> int:
-        """Of the streams that we opened."""
-        if not self._begun:
-            return 0
-        try:
-            return max(0, self.get_next_available_stream_id() - 2)
-        except ProtocolError:
-            return self.HIGHEST_ALLOWED_STREAM_ID - (not self.config.client_side)
+        """Of the streams that we opened or promised."""
+        return self._last_stream_id(True)
+
+    @property
+    def highest_inbound_stream_id(self) -> int:
+        """Of the streams that the peer opened or promised."""
+        return self._last_stream_id(False)
 
     def _is_ours(self, stream_id: int) -> bool:
         return stream_id % 2 == int(self.config.client_side)
-
-    def _was_skipped(self, stream_id: int) -> bool:
-        return False
 
     def _get_stream_by_id(self, stream_id: int) -> H2Stream:
         return find(self, stream_id)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import typing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from hpack import HeaderTuple
 
@@ -15,16 +15,28 @@ if typing.TYPE_CHECKING:
 Headers = list[HeaderTuple]
 
 
+_SHOWN = 20  # octets of what may be long
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace") if name in ("origin", "field_value") else value[:_SHOWN].hex()
+    return f"{name}:{value}"
+
+
 class Event:
     """The base of all events."""
 
+    _shown: typing.ClassVar[tuple[str, ...]] = ()
+
     def __repr__(self) -> str:
-        shown = ", ".join(f"{field.name}:{getattr(self, field.name)!r}" for field in fields(self))
-        return f"<{type(self).__name__} {shown}>"
+        shown = ", ".join(_text(name, getattr(self, name)) for name in self._shown)
+        return f"<{type(self).__name__}{' ' if shown else ''}{shown}>"
 
 
 @dataclass(kw_only=True, repr=False)
 class _Section(Event):
+    _shown = ("stream_id", "headers",)
     stream_id: int = 0
     headers: Headers = None  # type: ignore[assignment]
     stream_ended: StreamEnded | None = None
@@ -47,6 +59,7 @@ class TrailersReceived(_Section):
 class InformationalResponseReceived(Event):
     """A response with a status of 1xx."""
 
+    _shown = ("stream_id", "headers",)
     stream_id: int = 0
     headers: Headers = None  # type: ignore[assignment]
     priority_updated: PriorityUpdated | None = None
@@ -56,6 +69,7 @@ class InformationalResponseReceived(Event):
 class DataReceived(Event):
     """Content; pass flow_controlled_length to acknowledge_received_data()."""
 
+    _shown = ("stream_id", "flow_controlled_length", "data",)
     stream_id: int = 0
     data: bytes = b""
     flow_controlled_length: int = 0
@@ -66,6 +80,7 @@ class DataReceived(Event):
 class WindowUpdated(Event):
     """More may be sent: on a stream, or with stream_id 0 on the connection."""
 
+    _shown = ("stream_id", "delta",)
     stream_id: int = 0
     delta: int = 0
 
@@ -107,6 +122,7 @@ class SettingsAcknowledged(_SettingsEvent):
 class PingReceived(Event):
     """A PING, acknowledged already."""
 
+    _shown = ("ping_data",)
     ping_data: bytes = b""
 
 
@@ -114,6 +130,7 @@ class PingReceived(Event):
 class PingAckReceived(Event):
     """Our PING came back."""
 
+    _shown = ("ping_data",)
     ping_data: bytes = b""
 
 
@@ -121,6 +138,7 @@ class PingAckReceived(Event):
 class StreamEnded(Event):
     """Nothing more comes on the stream."""
 
+    _shown = ("stream_id",)
     stream_id: int = 0
 
 
@@ -128,6 +146,7 @@ class StreamEnded(Event):
 class StreamReset(Event):
     """A stream was reset, by the peer or (remote_reset False) by us for an error of the peer's."""
 
+    _shown = ("stream_id", "error_code", "remote_reset",)
     stream_id: int = 0
     error_code: ErrorCodes | int = ErrorCodes.NO_ERROR
     remote_reset: bool = True
@@ -137,6 +156,7 @@ class StreamReset(Event):
 class PushedStreamReceived(Event):
     """The server promises a request."""
 
+    _shown = ("pushed_stream_id", "parent_stream_id", "headers",)
     pushed_stream_id: int = 0
     parent_stream_id: int = 0
     headers: Headers = None  # type: ignore[assignment]
@@ -146,6 +166,7 @@ class PushedStreamReceived(Event):
 class PriorityUpdated(Event):
     """The deprecated signal of RFC 7540."""
 
+    _shown = ("stream_id", "weight", "depends_on", "exclusive",)
     stream_id: int = 0
     weight: int = 0
     depends_on: int = 0
@@ -156,6 +177,7 @@ class PriorityUpdated(Event):
 class ConnectionTerminated(Event):
     """GOAWAY: streams above last_stream_id were not processed."""
 
+    _shown = ("error_code", "last_stream_id", "additional_data",)
     error_code: ErrorCodes | int = ErrorCodes.NO_ERROR
     last_stream_id: int = 0
     additional_data: bytes | None = None
@@ -165,6 +187,7 @@ class ConnectionTerminated(Event):
 class AlternativeServiceAvailable(Event):
     """ALTSVC (RFC 7838)."""
 
+    _shown = ("origin", "field_value",)
     origin: bytes = b""
     field_value: bytes = b""
 

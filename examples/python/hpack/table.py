@@ -21,6 +21,8 @@ class HeaderTable:
 
     DEFAULT_SIZE = 4096
     STATIC_TABLE_LENGTH = _STATIC
+    STATIC_TABLE: tuple[tuple[bytes, bytes], ...]
+    STATIC_TABLE_MAPPING: dict[bytes, tuple[int, dict[bytes, int]]]  # of a name its first index, and those of its values
 
     def __init__(self, coder: _statewire.Encoder | _statewire.Decoder | None = None) -> None:
         self._coder = _statewire.Decoder() if coder is None else coder
@@ -68,6 +70,15 @@ class HeaderTable:
         return f"HeaderTable({self.maxsize}, {self.resized}, {self.dynamic_entries!r})"
 
 
-HeaderTable.STATIC_TABLE = tuple(HeaderTable().get_by_index(index) for index in range(1, _STATIC + 1))  # type: ignore[attr-defined]
+def _mapping(entries: typing.Iterable[tuple[bytes, bytes]]) -> dict[bytes, tuple[int, dict[bytes, int]]]:
+    by_name: dict[bytes, tuple[int, dict[bytes, int]]] = {}
+    for index, (name, value) in enumerate(entries, 1):
+        by_name.setdefault(name, (index, {}))[1][value] = index
+    return by_name
+
+
+_ENTRIES = HeaderTable()
+HeaderTable.STATIC_TABLE = tuple(_ENTRIES.get_by_index(index) for index in range(1, _STATIC + 1))
+HeaderTable.STATIC_TABLE_MAPPING = _mapping(HeaderTable.STATIC_TABLE)
 
 __all__ = ["HeaderTable", "table_entry_size"]

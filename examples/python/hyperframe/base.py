@@ -122,6 +122,11 @@ class Padding:
         self.pad_length = data[0]
         return 1
 
+    @property
+    def total_padding(self) -> int:
+        """Its old name."""
+        return self.pad_length
+
     def _padding(self) -> bytes:
         return bytes(self.pad_length) if "PADDED" in self.flags else b""
 
