@@ -90,10 +90,7 @@ class Pair:
             end.initiate_connection()
 
     def pump(self) -> dict[str, list[Event]]:
-        """Carry octets both ways until there are none; the events of each end, increments of the connection's window added up."""
-        return {end: added_up(events) for end, events in self._carry().items()}
-
-    def _carry(self) -> dict[str, list[Event]]:
+        """Carry octets both ways until there are none; the events of each end, without WindowUpdated."""
         events: dict[str, list[Event]] = {"client": [], "server": []}
         moved = True
         while moved:
@@ -103,23 +100,14 @@ class Pair:
                 self.octets[sender] += octets
                 if octets:
                     moved = True
-                    events[receiver] += self.ends[receiver].receive_data(data=octets)
+                    came = self.ends[receiver].receive_data(data=octets)
+                    events[receiver] += [event for event in came if event[0] != "WindowUpdated"]
         return events
 
     def drop(self) -> None:
         """Forget both."""
         for end in self.ends.values():
             end.drop()
-
-
-def added_up(events: list[Event]) -> list[Event]:
-    """One WindowUpdated behind the other events: ours joins what is sent at once. Those of streams are left out: ours does not send all."""
-    sums: dict[int, int] = {}
-    for event in events:
-        if event[0] == "WindowUpdated" and event[1] == 0:
-            sums[event[1]] = sums.get(event[1], 0) + event[2]
-    others = [event for event in events if event[0] != "WindowUpdated"]
-    return others  # + [("WindowUpdated", stream_id, delta) for stream_id, delta in sorted(sums.items())]
 
 
 _processes: dict[str, Process] = {}

@@ -33,15 +33,22 @@ def arguments(call: typing.Any) -> list[str] | None:
         return None
 
 
+def defined_for(module: str, where: str) -> bool:
+    """Is it the module's own? hyperframe.frame has a part of its own in hyperframe.base."""
+    return where in (module, {"hyperframe.frame": "hyperframe.base"}.get(module))
+
+
 def public() -> dict[str, dict[str, typing.Any]]:
     """Of each module: what it defines or says that it has."""
     found: dict[str, dict[str, typing.Any]] = {}
     for module in MODULES:
         of: dict[str, typing.Any] = {}
         for name, value in vars(importlib.import_module(module)).items():
-            if name.startswith("_") or isinstance(value, types.ModuleType):
+            if name.startswith("_") or getattr(value, "__module__", "").partition(".")[0] not in ("h2", "hpack", "hyperframe"):
                 continue
-            if inspect.isclass(value) and value.__module__.partition(".")[0] in ("h2", "hpack", "hyperframe"):
+            if "." in module and not defined_for(module, value.__module__):
+                continue
+            if inspect.isclass(value):
                 of[name] = [member.name for member in value] if issubclass(value, enum.Enum) else members(value)
             elif inspect.isfunction(value):
                 of[name] = arguments(value)

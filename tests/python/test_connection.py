@@ -114,6 +114,111 @@ class Refusals(unittest.TestCase):
                 call()
 
 
+class Details(unittest.TestCase):
+    def test_padding_counts_against_windows(self) -> None:
+        pair = Pair()
+        pair.client.send_headers(1, POST)
+        pair.client.send_data(1, b"four", pad_length=10)
+        self.assertEqual(pair.client.local_flow_control_window(1), 65535 - 15)
+        event = pair.pump()[1][1]
+        pair.server.acknowledge_received_data(event.flow_controlled_length, 1)
+        for wrong, error in (("1", TypeError), (-1, ValueError), (256, ValueError)):
+            with self.assertRaises(error):
+                pair.client.send_data(1, b"", pad_length=wrong)
+
+    def test_an_empty_frame_goes_out(self) -> None:
+        pair = Pair()
+        pair.client.send_headers(1, POST)
+        pair.client.data_to_send()
+        pair.client.send_data(1, b"")
+        self.assertEqual(pair.client.data_to_send(), b"\0\0\0\0\0\0\0\0\1")
+
+    def test_priorities_of_rfc_7540(self) -> None:
+        pair = Pair()
+        pair.client.send_headers(1, REQUEST, priority_weight=200, priority_depends_on=0, priority_exclusive=True)
+        pair.client.prioritize(3, weight=5, depends_on=1)
+        server = pair.pump()[1]
+        self.assertEqual([(event.stream_id, event.weight, event.depends_on, event.exclusive) for event in server[1:]],
+                         [(1, 200, 0, True), (3, 5, 1, False)])
+        self.assertIs(server[0].priority_updated, server[1])
+        for call in (lambda: pair.client.prioritize(5, weight=257), lambda: pair.client.prioritize(5, depends_on=5),
+                     lambda: pair.client.send_headers(5, REQUEST, priority_weight=0)):
+            with self.assertRaises(h2.exceptions.ProtocolError):
+                call()
+        for call in (lambda: pair.server.prioritize(1), lambda: pair.server.send_headers(1, RESPONSE, priority_weight=1)):
+            with self.assertRaises(h2.exceptions.RFC1122Error):
+                call()
+
+    def test_alternative_services(self) -> None:
+        pair = Pair()
+        pair.request()
+        pair.server.advertise_alternative_service(b'h2=":8000"', origin=b"https://other.example")
+        pair.server.advertise_alternative_service(b"clear", stream_id=1)
+        self.assertEqual([(event.origin, event.field_value) for event in pair.pump()[0]],
+                         [(b"https://other.example", b'h2=":8000"'), (b"example.com", b"clear")])
+        for arguments in ({"field_value": "text"}, {"field_value": b"", "origin": b"", "stream_id": 1}):
+            with self.assertRaises(ValueError):
+                pair.server.advertise_alternative_service(**arguments)
+
+    def test_frames_that_h2_does_not_know(self) -> None:
+        pair = Pair()
+        frame = pair.server.receive_data(b"\0\0\3\xfe\x17\0\0\0\0abc")[0].frame
+        self.assertEqual((frame.type, frame.flag_byte, frame.stream_id, frame.body), (0xFE, 0x17, 0, b"abc"))
+        update = b"\0\0\7\x10\0\0\0\0\0\0\0\0\1u=1"
+        self.assertEqual(pair.server.receive_data(update)[0].frame.serialize(), update)
+
+    def test_goaway_with_a_chosen_last_stream(self) -> None:
+        pair = Pair()
+        pair.request()
+        pair.server.close_connection(last_stream_id=2**31 - 1)
+        self.assertEqual(pair.pump()[0][0].last_stream_id, 2**31 - 1)
+
+    def test_windows_of_streams_and_connection(self) -> None:
+        pair = Pair()
+        pair.request()
+        pair.client.increment_flow_control_window(1000)
+        pair.client.increment_flow_control_window(500, stream_id=1)
+        self.assertEqual([(event.stream_id, event.delta) for event in pair.pump()[1]], [(0, 1000), (1, 500)])
+        self.assertEqual((pair.client.inbound_flow_control_window, pair.server.outbound_flow_control_window), (66535, 66535))
+        self.assertEqual(pair.server.local_flow_control_window(1), 66035)
+        for wrong in (0, 2**31):
+            with self.assertRaises(ValueError):
+                pair.client.increment_flow_control_window(wrong)
+        with self.assertRaises(h2.exceptions.FlowControlError):
+            pair.client.increment_flow_control_window(2**31 - 1)
+
+    def test_identifiers_below_those_used(self) -> None:
+        pair = Pair()
+        pair.client.send_headers(5, REQUEST, end_stream=True)
+        pair.pump()
+        with self.assertRaises(h2.exceptions.StreamIDTooLowError) as caught:
+            pair.client.send_headers(3, REQUEST)
+        self.assertEqual((caught.exception.stream_id, caught.exception.max_stream_id), (3, 5))
+        self.assertEqual((pair.client.highest_outbound_stream_id, pair.server.highest_inbound_stream_id), (5, 5))
+
+
+class Validation(unittest.TestCase):
+    BAD = [*REQUEST, (b"te", b"gzip"), (b"x", b"a\0b")]
+
+    def test_sent_fields_are_validated_unless_switched_off(self) -> None:
+        with self.assertRaises(h2.exceptions.ProtocolError):
+            Pair().client.send_headers(1, self.BAD)
+        pair = Pair({"validate_outbound_headers": False}, {"validate_inbound_headers": False})
+        pair.client.send_headers(1, self.BAD)
+        self.assertEqual(pair.pump()[1][0].headers, self.BAD)
+
+    def test_received_fields_are_validated_unless_switched_off(self) -> None:
+        pair = Pair({"validate_outbound_headers": False})
+        pair.client.send_headers(1, self.BAD)
+        self.assertEqual(kinds(pair.pump()[1]), [])
+
+    def test_a_client_takes_what_a_server_should_not_send(self) -> None:
+        pair = Pair({"validate_inbound_headers": False}, {"validate_outbound_headers": False, "normalize_outbound_headers": False})
+        pair.request()
+        pair.server.send_headers(1, [*RESPONSE, (b"Mixed", b"case"), (b"connection", b"close")], end_stream=True)
+        self.assertEqual(pair.pump()[0][0].headers[2:], [(b"Mixed", b"case"), (b"connection", b"close")])
+
+
 class Settings(unittest.TestCase):
     def test_settings_are_in_force_with_their_acknowledgement(self) -> None:
         pair = Pair()

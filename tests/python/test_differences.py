@@ -212,6 +212,14 @@ class Differences(unittest.TestCase):
         self.assertEqual(found[0][0], ("SettingsAcknowledged", (4, 100), (5, 20000)))
         self.assertEqual(found[1], [("SettingsAcknowledged", (4, 100)), ("SettingsAcknowledged", (5, 20000))])
 
+    def test_settings_wait(self) -> None:
+        for end, wanted in zip(self.both_ends("client"), ([{4: 100}, {4: 200}, {5: 20000}], [{4: 100}])):
+            for settings in ({4: 100}, {4: 200}, {5: 20000}):
+                end.update_settings(new_settings=settings)
+            self.assertEqual([typing.cast(SettingsFrame, frame).settings for frame in split(end.data_to_send())], wanted)
+        end.receive_data(data=raw(SettingsFrame(flags=["ACK"])))
+        self.assertEqual([typing.cast(SettingsFrame, frame).settings for frame in split(end.data_to_send())], [{4: 200, 5: 20000}])
+
     def test_data_in_parts(self) -> None:
         octets = raw(DataFrame(1, b"together"))
         debian, ours = self.requested()
@@ -229,10 +237,12 @@ class Differences(unittest.TestCase):
 
     def test_floods(self) -> None:
         debian, ours = self.both_ends("server")
+        mild = begun("ours", "server", strict=False)
         octets = raw(*(frame for number in range(1, 3001, 2) for frame in (headers(number, REQUEST), RstStreamFrame(number))))
         self.assertEqual(names(debian.receive_data, data=octets), [])
         self.assertIn("DenialOfServiceError", names(ours.receive_data, data=octets))
         self.assertEqual(sent(ours)[-1], (GOAWAY, 11))
+        self.assertEqual(names(mild.receive_data, data=octets), [])
 
     def test_huffman_only_if_shorter(self) -> None:
         for end, plain in zip(self.both_ends("client"), (False, True)):
@@ -276,12 +286,21 @@ class Differences(unittest.TestCase):
             self.assertEqual([kind for kind, _ in sent(end)], wanted)
 
     def test_window_updates(self) -> None:
-        for end, wanted in zip(self.requested(), ([16384, 16384], [32768])):
-            end.receive_data(data=raw(DataFrame(1, bytes(16384)), DataFrame(1, bytes(16384))))
-            for _ in range(2):
-                end.increment_flow_control_window(increment=16384)
+        for end, wanted in zip(self.requested(), ([32768, 32768], [49152, 49152])):
+            end.receive_data(data=raw(DataFrame(1, bytes(16384)), DataFrame(1, bytes(16384)), DataFrame(1, bytes(16384))))
+            for _ in range(3):
+                end.acknowledge_received_data(acknowledged_size=16384, stream_id=1)
             increments = [getattr(frame, "window_increment") for frame in split(end.data_to_send())]
             self.assertEqual(increments, wanted)
+
+    def test_padding(self) -> None:
+        frame = DataFrame(1, b"four", pad_length=10, flags=["PADDED"])
+        for end, wanted in zip(self.requested(), (15, 4)):
+            self.assertEqual(end.receive_data(data=raw(frame)), [("DataReceived", 1, b"four", wanted)])
+
+    def test_empty_data(self) -> None:
+        for end, wanted in zip(self.requested(), ([("DataReceived", 1, b"", 0)], [])):
+            self.assertEqual(end.receive_data(data=raw(DataFrame(1))), wanted)
 
     def test_useless_window_updates(self) -> None:
         for end, wanted in zip(self.requested("END_STREAM"), ([(8, 0)], [])):
@@ -292,6 +311,20 @@ class Differences(unittest.TestCase):
         for end, wanted in zip(self.both_ends("client"), (True, False)):
             end.send_headers(stream_id=1, headers=REQUEST, end_stream=True)
             self.assertEqual("FrameTooLargeError" in names(end.send_data, stream_id=1, data=bytes(16385)), wanted)
+
+    def test_reset_drops_content(self) -> None:
+        for end, wanted in zip(self.requested(), ([1, DATA, RST_STREAM], [1, RST_STREAM])):
+            end.send_headers(stream_id=1, headers=RESPONSE)
+            end.send_data(stream_id=1, data=b"x")
+            end.reset_stream(stream_id=1, error_code=8)
+            self.assertEqual([kind for kind, _ in sent(end)], wanted)
+
+    def test_closed_streams_are_credited(self) -> None:
+        for end, wanted in zip(self.requested(), ([RST_STREAM], [RST_STREAM, 8])):
+            for _ in range(3):
+                end.receive_data(data=raw(DataFrame(1, bytes(16384))))
+            end.reset_stream(stream_id=1)
+            self.assertEqual(sorted(kind for kind, _ in sent(end)), wanted)
 
     def test_views(self) -> None:
         import h2.connection

@@ -39,7 +39,6 @@ class Hypercorn(unittest.TestCase):
             out = run("h2load", "-n", "400", "-c", "4", "-m", "10", f"http://127.0.0.1:{port}/1000").stdout.decode()
             self.assertRegex(out, r"400 done, 400 succeeded, 0 failed, 0 errored")
 
-    @unittest.skip("no event for WINDOW_UPDATE yet")
     def test_windows_smaller_than_the_answer_open_again(self) -> None:
         with programs.hypercorn() as port: # windows of 2^14 - 1 octets
             out = run("h2load", "-n", "8", "-c", "1", "-m", "4", "-w", "14", "-W", "14", f"http://127.0.0.1:{port}/300000").stdout.decode()

@@ -24,14 +24,12 @@ def split(octets: bytes) -> typing.Iterator[Frame]:
 
 
 def frames(octets: bytes) -> dict[int, list[typing.Any]]:
-    """By stream (0: the connection), what was sent. DIFFERENCES.md says why some are left out: the first SETTINGS frame and RST_STREAM
-    with STREAM_CLOSED. WINDOW_UPDATE frames of the connection are added up, those of streams left out."""
+    """By stream (0: the connection), what was sent. DIFFERENCES.md says why some are left out: the first SETTINGS frame, WINDOW_UPDATE,
+    RST_STREAM with STREAM_CLOSED. Of other SETTINGS frames the last values count."""
     by_stream: dict[int, list[typing.Any]] = {}
-    windows: dict[int, int] = {}
+    values: dict[int, int] = {}
     decoder, block, first = Decoder(), b"", None
     for place, frame in enumerate(split(octets)):
-        if isinstance(frame, WindowUpdateFrame):
-            windows[frame.stream_id] = windows.get(frame.stream_id, 0) + frame.window_increment
         if place == 0 or isinstance(frame, WindowUpdateFrame):
             continue
         said: typing.Any
@@ -50,14 +48,14 @@ def frames(octets: bytes) -> dict[int, list[typing.Any]]:
                 continue
             said = (type(frame).__name__, frame.error_code)
         elif isinstance(frame, SettingsFrame):
-            said = ("SettingsFrame", "ACK" in frame.flags, sorted(frame.settings.items()))
+            values.update(frame.settings)
+            continue
         elif isinstance(frame, PingFrame):
             said = ("PingFrame", "ACK" in frame.flags, frame.opaque_data)
         else:
             said = (type(frame).__name__, getattr(frame, "body", getattr(frame, "stream_weight", None)))
         by_stream.setdefault(frame.stream_id, []).append(said)
-    if 0 in windows:
-        by_stream.setdefault(0, []).append(("WindowUpdateFrame", windows[0]))
+    by_stream.setdefault(0, []).append(("Settings", sorted(values.items())))
     return by_stream
 
 
