@@ -48,6 +48,38 @@ sw_conn_stream_state(const sw_conn *conn, uint32_t id)
     return sw_machine_state_name(SW_MACHINE_STREAM, stream ? stream->state : *sw_identifier_state(conn, id, &scratch));
 }
 
+/* By what the tables say of the state that the machine is in. */
+enum sw_lifecycle
+sw_conn_stream_lifecycle(const sw_conn *conn, uint32_t id)
+{
+    const struct sw_stream *stream = sw_streams_get(&conn->streams, id);
+    uint8_t scratch;
+    if (!id || id > SW_STREAM_ID_MAX)
+        return SW_LIFECYCLE_IDLE;
+    const unsigned is = sw_stream_attributes[stream ? stream->state : *sw_identifier_state(conn, id, &scratch)];
+    if (is & SW_STREAM_IS_CLOSED)
+        return SW_LIFECYCLE_CLOSED;
+    if (is & SW_STREAM_IS_RESERVED)
+        return sw_conn_is_ours(conn, id) ? SW_LIFECYCLE_RESERVED_LOCAL : SW_LIFECYCLE_RESERVED_REMOTE;
+    if (is & SW_STREAM_IS_SENDING)
+        return is & SW_STREAM_IS_RECEIVING ? SW_LIFECYCLE_OPEN : SW_LIFECYCLE_HALF_CLOSED_REMOTE;
+    return is & SW_STREAM_IS_RECEIVING ? SW_LIFECYCLE_HALF_CLOSED_LOCAL : SW_LIFECYCLE_IDLE;
+}
+
+bool
+sw_stream_is(enum sw_lifecycle state, unsigned attributes)
+{
+    static const uint8_t is[] = {
+        [SW_LIFECYCLE_RESERVED_LOCAL] = SW_LIFECYCLE_IS_RESERVED,
+        [SW_LIFECYCLE_RESERVED_REMOTE] = SW_LIFECYCLE_IS_RESERVED,
+        [SW_LIFECYCLE_OPEN] = SW_LIFECYCLE_IS_COUNTED | SW_LIFECYCLE_IS_SENDING | SW_LIFECYCLE_IS_RECEIVING,
+        [SW_LIFECYCLE_HALF_CLOSED_LOCAL] = SW_LIFECYCLE_IS_COUNTED | SW_LIFECYCLE_IS_RECEIVING,
+        [SW_LIFECYCLE_HALF_CLOSED_REMOTE] = SW_LIFECYCLE_IS_COUNTED | SW_LIFECYCLE_IS_SENDING,
+        [SW_LIFECYCLE_CLOSED] = SW_LIFECYCLE_IS_CLOSED,
+    };
+    return (unsigned)state < sizeof is && (is[state] & attributes);
+}
+
 uint32_t
 sw_conn_next_stream(const sw_conn *conn, uint32_t after)
 {

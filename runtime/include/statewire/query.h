@@ -77,6 +77,30 @@ SW_API uint64_t sw_conn_output_waiting(const sw_conn *conn);
 /* The name of a stream's state as in spec/machines/stream.yaml; static. */
 SW_API const char *sw_conn_stream_state(const sw_conn *conn, uint32_t id);
 
+/* The states of a stream (RFC 9113 5.1). The machine behind them has more: it tells apart why a stream is closed. */
+enum sw_lifecycle {
+    SW_LIFECYCLE_IDLE = 0, /* also of an identifier that cannot be one */
+    SW_LIFECYCLE_RESERVED_LOCAL = 1,
+    SW_LIFECYCLE_RESERVED_REMOTE = 2,
+    SW_LIFECYCLE_OPEN = 3,
+    SW_LIFECYCLE_HALF_CLOSED_LOCAL = 4,
+    SW_LIFECYCLE_HALF_CLOSED_REMOTE = 5,
+    SW_LIFECYCLE_CLOSED = 6
+};
+
+/* What a state is: bits for sw_stream_is(). */
+enum {
+    SW_LIFECYCLE_IS_SENDING = 1,   /* content of ours may follow */
+    SW_LIFECYCLE_IS_RECEIVING = 2, /* content of the peer's may follow */
+    SW_LIFECYCLE_IS_COUNTED = 4,   /* it counts toward MAX_CONCURRENT_STREAMS (RFC 9113 5.1.2) */
+    SW_LIFECYCLE_IS_RESERVED = 8,  /* promised, and not begun */
+    SW_LIFECYCLE_IS_CLOSED = 16    /* nothing follows */
+};
+
+/* The state of a stream, also of one that was released or is not opened; and whether a state has one of these attributes. */
+SW_API enum sw_lifecycle sw_conn_stream_lifecycle(const sw_conn *conn, uint32_t id);
+SW_API bool sw_stream_is(enum sw_lifecycle state, unsigned attributes);
+
 /* Iterates over the streams that are not yet released, in no order: start with 0; 0 ends, and is the answer when `after` is gone.
  */
 SW_API uint32_t sw_conn_next_stream(const sw_conn *conn, uint32_t after);
