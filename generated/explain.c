@@ -72,6 +72,9 @@
     TEXT(t_8d60bd8b7d, "HEADERS padding that fills or exceeds the payload ends the connection with PROTOCOL_ERROR.") \
     TEXT(t_483eba8ba6, "HEADERS without END_HEADERS is continued on the same stream by CONTINUATION.") \
     TEXT(t_5800f24b9f, "HTTP/2 has no 101 (Switching Protocols)") \
+    TEXT(t_fdb5b98e68, "HTTP2-Settings has more octets than there is room for") \
+    TEXT(t_506f7ccdda, "HTTP2-Settings has octets that are no digits of base64url, which is not padded") \
+    TEXT(t_12e1aa667e, "HTTP2-Settings is the payload of a SETTINGS frame: six octets, eight digits, for each setting") \
     TEXT(t_590e46c7dd, "Huffman padding of more than 7 bits is a decoding error.") \
     TEXT(t_a7b4420af1, "Huffman padding other than the first bits of EOS is a decoding error.") \
     TEXT(t_a638a8033f, "INITIAL_WINDOW_SIZE above 2^31-1 ends the connection with FLOW_CONTROL_ERROR.") \
@@ -243,6 +246,10 @@
     TEXT(t_call_setting_unknown, "call_setting_unknown") \
     TEXT(t_call_stream_id, "call_stream_id") \
     TEXT(t_call_stream_limit, "call_stream_limit") \
+    TEXT(t_call_upgrade_base64, "call_upgrade_base64") \
+    TEXT(t_call_upgrade_length, "call_upgrade_length") \
+    TEXT(t_call_upgrade_role, "call_upgrade_role") \
+    TEXT(t_call_upgrade_room, "call_upgrade_room") \
     TEXT(t_call_urgency, "call_urgency") \
     TEXT(t_call_window_range, "call_window_range") \
     TEXT(t_charge_glitches, "charge_glitches") \
@@ -443,9 +450,13 @@
     TEXT(t_nothing_of_ours_follows_our_END_STREAM, "nothing of ours follows our END_STREAM") \
     TEXT(t_82a81ce40c, "nothing of ours follows that could be urgent") \
     TEXT(t_8492095a24, "nothing of the server's follows that could be urgent") \
+    TEXT(t_nothing_promises_stream_1, "nothing promises stream 1") \
+    TEXT(t_29b124cfd2, "nothing that the client sends is read before") \
+    TEXT(t_98700ebca9, "nothing that the server sends is read before") \
     TEXT(t_408867dba8, "on a stream, ALTSVC is about the origin of that stream and names none") \
     TEXT(t_on_stream_0_ALTSVC_names_an_origin, "on stream 0, ALTSVC names an origin") \
     TEXT(t_one, "one") \
+    TEXT(t_914f5eef43, "one call is a client's, the other a server's") \
     TEXT(t_550540ddae, "only RFC 7540 had a rule against a stream that depends on itself") \
     TEXT(t_open, "open") \
     TEXT(t_3317053106, "our GOAWAY, sent before the field block was complete, does not admit the stream") \
@@ -501,6 +512,7 @@
     TEXT(t_recv_SETTINGS_ACK, "recv SETTINGS_ACK") \
     TEXT(t_recv_TUNNEL, "recv TUNNEL") \
     TEXT(t_recv_UNKNOWN, "recv UNKNOWN") \
+    TEXT(t_recv_UPGRADE, "recv UPGRADE") \
     TEXT(t_recv_WHOLE, "recv WHOLE") \
     TEXT(t_recv_WINDOW_OVERFLOW, "recv WINDOW_OVERFLOW") \
     TEXT(t_recv_WINDOW_UPDATE, "recv WINDOW_UPDATE") \
@@ -509,6 +521,8 @@
     TEXT(t_reserved_local, "reserved_local") \
     TEXT(t_reserved_remote, "reserved_remote") \
     TEXT(t_retry, "retry") \
+    TEXT(t_rfc7540_3_2, "rfc7540 3.2") \
+    TEXT(t_rfc7540_3_2_1, "rfc7540 3.2.1") \
     TEXT(t_rfc7540_5_3, "rfc7540 5.3") \
     TEXT(t_rfc7540_5_3_1, "rfc7540 5.3.1") \
     TEXT(t_rfc7540_6_3, "rfc7540 6.3") \
@@ -747,6 +761,7 @@
     TEXT(t_see_Processing_ORIGIN_Frames, "see Processing ORIGIN Frames") \
     TEXT(t_see_Server_Push, "see Server Push") \
     TEXT(t_see_Settings_Synchronization, "see Settings Synchronization") \
+    TEXT(t_dede2bbc10, "see Starting HTTP/2 for 'http' URIs") \
     TEXT(t_see_Stream_Priority, "see Stream Priority") \
     TEXT(t_see_Stream_States, "see Stream States") \
     TEXT(t_see_The_ALTSVC_HTTP_2_Frame, "see The ALTSVC HTTP/2 Frame") \
@@ -782,6 +797,7 @@
     TEXT(t_send_SETTINGS, "send SETTINGS") \
     TEXT(t_send_SHUTDOWN, "send SHUTDOWN") \
     TEXT(t_send_TUNNEL, "send TUNNEL") \
+    TEXT(t_send_UPGRADE, "send UPGRADE") \
     TEXT(t_send_WINDOW_UPDATE, "send WINDOW_UPDATE") \
     TEXT(t_settings_enable_connect_protocol_change, "settings_enable_connect_protocol_change") \
     TEXT(t_settings_enable_connect_protocol_range, "settings_enable_connect_protocol_range") \
@@ -794,6 +810,9 @@
     TEXT(t_settings_sync, "settings_sync") \
     TEXT(t_shutdown, "shutdown") \
     TEXT(t_stream, "stream") \
+    TEXT(t_88f3eac8ff, "stream 1 is the client's") \
+    TEXT(t_stream_1_is_there_already, "stream 1 is there already") \
+    TEXT(t_stream_1_was_used_or_passed_over, "stream 1 was used, or passed over") \
     TEXT(t_stream_after_goaway, "stream_after_goaway") \
     TEXT(t_stream_error, "stream_error") \
     TEXT(t_synced, "synced") \
@@ -852,6 +871,9 @@
     TEXT(t_d1fe411c75, "the promise stands on a stream that we have reset") \
     TEXT(t_the_protocol_is_no_token, "the protocol is no token") \
     TEXT(t_e3bc191e4f, "the pseudo-header field does not belong into this kind of message") \
+    TEXT(t_c8aa6f26f5, "the request came before all frames, and some were read") \
+    TEXT(t_4ce9f4e50b, "the request came before the connection preface, which the client has sent") \
+    TEXT(t_70d66b721c, "the request is the client's") \
     TEXT(t_the_scheme_is_no_URI_scheme, "the scheme is no URI scheme") \
     TEXT(t_4fab9f52fd, "the server ignores what we still send on it, but its response shows that it was processed") \
     TEXT(t_30efbf881c, "the server speaks HTTP/1.x: a status line stands where its SETTINGS frame should") \
@@ -861,6 +883,7 @@
     TEXT(t_24449c7488, "the stream is closed: all of its content was credited to the connection then") \
     TEXT(t_64204971f9, "the stream machine lets nothing pass after END_STREAM") \
     TEXT(t_c863afce30, "the stream machine lets nothing pass that way") \
+    TEXT(t_8a77c4fbe1, "the stream machine takes no stream over that has begun") \
     TEXT(t_237c4f6c2c, "the stream that a promise stands on refuses it first") \
     TEXT(t_17cb45c2ef, "the stream that is to be promised is in use") \
     TEXT(t_5412eebaad, "the window would pass 2^31-1 octets") \
@@ -907,6 +930,7 @@ static const struct sw_row rows[] = {
     ROW(none, t_a_client_reads_no_preface_octets, at_connection_before_preface_recv_PREFACE_client),
     ROW(none, t_no_frame_is_read_before_the_preface, at_connection_before_preface_recv_DATA),
     ROW(t_rfc9113_3_4_01, t_02514a0f76, at_connection_expect_preface_recv_PREFACE_server),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_connection_expect_preface_send_UPGRADE),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_expect_preface_send_GOAWAY),
     ROW(t_rfc9113_3_4_01, t_02514a0f76, at_connection_expect_preface_going_recv_PREFACE_server),
     ROW(none, t_the_preface_is_read_once, at_connection_after_preface_recv_PREFACE_server),
@@ -917,8 +941,11 @@ static const struct sw_row rows[] = {
     ROW(none, t_the_preface_has_come, at_connection_before_settings_recv_HTTP1_server),
     ROW(none, t_d3b7b2700e, at_connection_before_settings_recv_LATE_STREAM),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_expect_settings_recv_SETTINGS),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_connection_expect_settings_send_UPGRADE_client),
+    ROW(t_rfc7540_3_2, t_4ce9f4e50b, at_connection_expect_settings_send_UPGRADE_server),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_expect_settings_send_GOAWAY),
     ROW(t_rfc9113_3_4, t_see_HTTP_2_Connection_Preface, at_connection_expect_settings_going_recv_SETTINGS),
+    ROW(t_rfc9113_6_8_03, t_01dcb36d42, at_connection_going_early_send_UPGRADE),
     ROW(none, t_ee20288b47, at_connection_established_recv_HTTP1),
     ROW(t_rfc9113_6, t_see_Frame_Definitions, at_connection_established_recv_DATA),
     ROW(t_rfc9113_6_3, t_see_PRIORITY, at_connection_established_recv_PRIORITY),
@@ -934,6 +961,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9218_7_1_11, t_1c4e9c62d4, at_connection_established_recv_PRIORITY_UPDATE_client),
     ROW(t_rfc8336_2_2, t_see_Processing_ORIGIN_Frames, at_connection_established_recv_ORIGIN_client),
     ROW(t_rfc8336_2_2, t_2f1238e1fb, at_connection_established_recv_ORIGIN_server),
+    ROW(t_rfc7540_3_2, t_c8aa6f26f5, at_connection_established_send_UPGRADE),
     ROW(none, t_no_GOAWAY_came_before, at_connection_untold_recv_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_see_GOAWAY, at_connection_open_recv_GOAWAY),
     ROW(none, t_no_GOAWAY_of_ours_names_a_last_stream, at_connection_open_recv_LATE_STREAM),
@@ -965,6 +993,7 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ALTSVC),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_ORIGIN),
     ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_PRIORITY),
+    ROW(t_rfc9113_5_4_1_02, t_25b3623535, at_connection_dead_send_UPGRADE),
     ROW(t_rfc9113_5_4_02, t_40f1961cea, at_connection_dead_send_CONNECTION_ERROR),
     ROW(t_rfc9113_5_4_1, t_see_Connection_Error_Handling, at_connection_dead_note_TRANSPORT_CLOSED),
     ROW(t_rfc9113_4_3, t_9cde466cc6, at_header_block_between_recv_WHOLE),
@@ -1000,6 +1029,12 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_5, t_see_Extending_HTTP_2, at_message_early_send_EXTENSION_server),
     ROW(none, t_HEADERS_opens_the_stream, at_message_early_send_EXTENSION_client),
     ROW(none, t_a_tunnel_needs_the_request_first, at_message_early_note_TUNNELLED),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_message_early_recv_UPGRADE_server),
+    ROW(none, t_70d66b721c, at_message_early_recv_UPGRADE_client),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_message_early_send_UPGRADE_client),
+    ROW(none, t_70d66b721c, at_message_early_send_UPGRADE_server),
+    ROW(none, t_8a77c4fbe1, at_message_begun_recv_UPGRADE),
+    ROW(none, t_8a77c4fbe1, at_message_begun_send_UPGRADE),
     ROW(t_rfc9113_8_1_05, t_6e4d4039ae, at_message_content_recv_SECTION),
     ROW(t_rfc9113_8_1, t_see_HTTP_Message_Framing, at_message_content_recv_SECTION_END),
     ROW(t_rfc9113_8_1, t_see_HTTP_Message_Framing, at_message_content_recv_DATA),
@@ -1067,6 +1102,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_6_10, t_f589d7570f, at_stream_idle_send_PUSH_PROMISE),
     ROW(none, t_c4076e374a, at_stream_idle_send_END_STREAM),
     ROW(none, t_there_is_no_stream_yet, at_stream_idle_note_UNPROCESSED),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_stream_idle_local_send_UPGRADE_client),
+    ROW(none, t_88f3eac8ff, at_stream_idle_local_send_UPGRADE_server),
     ROW(t_rfc9113_5_1_1_01_rfc9113_5_1_1_03, t_993f571caf, at_stream_idle_local_recv_HEADERS),
     ROW(t_rfc9113_6_6_13, t_965d17d9df, at_stream_idle_local_recv_PROMISED_client),
     ROW(none, t_98eaaacd8c, at_stream_idle_local_recv_PROMISED_server),
@@ -1076,6 +1113,8 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_5_1_02, t_20dce0f196, at_stream_idle_local_send_HEADERS_server),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_local_send_PROMISED_server),
     ROW(t_rfc9113_8_4_1_05, t_A_client_does_not_send_PUSH_PROMISE, at_stream_idle_local_send_PROMISED_client),
+    ROW(t_rfc7540_3_2, t_dede2bbc10, at_stream_idle_remote_send_UPGRADE_server),
+    ROW(none, t_88f3eac8ff, at_stream_idle_remote_send_UPGRADE_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_remote_recv_HEADERS_server),
     ROW(t_rfc9113_5_1_02, t_2becc5cceb, at_stream_idle_remote_recv_HEADERS_client),
     ROW(t_rfc9113_5_1, t_see_Stream_States, at_stream_idle_remote_recv_PROMISED_client),
@@ -1087,6 +1126,11 @@ static const struct sw_row rows[] = {
     ROW(none, t_98eaaacd8c, at_stream_begun_recv_PROMISED_server),
     ROW(t_rfc9113_5_1_1_rfc9113_6_6_10, t_17cb45c2ef, at_stream_live_send_PROMISED_server),
     ROW(none, t_237c4f6c2c, at_stream_live_send_PROMISED_client),
+    ROW(none, t_nothing_promises_stream_1, at_stream_reserved_send_UPGRADE),
+    ROW(t_rfc7540_3_2, t_stream_1_was_used_or_passed_over, at_stream_begun_by_client_send_UPGRADE_client),
+    ROW(none, t_29b124cfd2, at_stream_begun_by_client_send_UPGRADE_server),
+    ROW(t_rfc7540_3_2, t_stream_1_is_there_already, at_stream_begun_by_upgrade_send_UPGRADE_server),
+    ROW(none, t_98700ebca9, at_stream_begun_by_upgrade_send_UPGRADE_client),
     ROW(t_rfc9113_6_8, t_e6e9276c7b, at_stream_reserved_local_note_UNPROCESSED_server),
     ROW(none, t_a_client_promises_nothing, at_stream_reserved_local_note_UNPROCESSED_client),
     ROW(none, t_0c007127a4, at_stream_reserved_local_note_DISOWNED),
@@ -1252,6 +1296,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_8_06, t_b99c1a2359, at_check_CALL_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_09df13530a, at_check_CALL_GOAWAY_BELOW),
     ROW(t_rfc9113_4_3, t_b9059f72f1, at_check_CALL_NOT_ENDED),
+    ROW(t_rfc7540_3_2, t_914f5eef43, at_check_CALL_UPGRADE_ROLE),
+    ROW(t_rfc7540_3_2_1, t_506f7ccdda, at_check_CALL_UPGRADE_BASE64),
+    ROW(t_rfc7540_3_2_1, t_12e1aa667e, at_check_CALL_UPGRADE_LENGTH),
+    ROW(t_rfc7540_3_2_1, t_fdb5b98e68, at_check_CALL_UPGRADE_ROOM),
     ROW(t_rfc9113_5_5, t_32ad8bf106, at_check_CALL_FRAME_TYPE),
     ROW(t_rfc9113_4_1_01, t_ad8482674b, at_check_CALL_FRAME_LENGTH),
     ROW(t_rfc9113_6_8, t_3f4d4c3a42, at_check_CALL_DEBUG_LENGTH),
@@ -1392,181 +1440,181 @@ static const struct sw_row rows[] = {
 /* The row of each cell, by machine, role, state and input. */
 static const uint16_t cells[] = {
     /* connection client expect_preface */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 56, 45, 6, 47, 48, 51, 52, 54, 55,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 61, 50, 7, 52, 53, 56, 57, 6, 59, 60,
     /* connection client expect_preface_going */
-    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 57, 45, 58, 47, 48, 51, 52, 54, 55,
+    3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 62, 50, 63, 52, 53, 56, 57, 21, 59, 60,
     /* connection client expect_settings */
-    9, 9, 12, 10, 10, 14, 10, 10, 15, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 56, 45, 16, 47, 48, 51, 52, 54, 55,
+    10, 10, 13, 11, 11, 15, 11, 11, 16, 11, 11, 11, 11, 11, 11, 15, 11, 11, 11, 11, 11, 11, 61, 50, 19, 52, 53, 56, 57, 17, 59, 60,
     /* connection client expect_settings_going */
-    9, 9, 12, 10, 10, 14, 10, 10, 17, 10, 10, 10, 10, 10, 10, 14, 10, 10, 10, 10, 10, 10, 57, 45, 58, 47, 48, 51, 52, 54, 55,
+    10, 10, 13, 11, 11, 15, 11, 11, 20, 11, 11, 11, 11, 11, 11, 15, 11, 11, 11, 11, 11, 11, 62, 50, 63, 52, 53, 56, 57, 21, 59, 60,
     /* connection client open */
-    9, 9, 18, 19, 19, 35, 20, 19, 19, 19, 23, 24, 19, 22, 34, 33, 21, 19, 26, 27, 30, 31, 56, 45, 36, 47, 48, 51, 52, 54, 55,
+    10, 10, 22, 23, 23, 40, 24, 23, 23, 23, 27, 28, 23, 26, 39, 38, 25, 23, 30, 31, 34, 35, 61, 50, 41, 52, 53, 56, 57, 37, 59, 60,
     /* connection client goaway_sent */
-    9, 9, 18, 19, 19, 38, 20, 19, 19, 19, 23, 24, 19, 22, 37, 33, 21, 19, 26, 27, 30, 31, 57, 45, 58, 47, 48, 51, 52, 54, 55,
+    10, 10, 22, 23, 23, 43, 24, 23, 23, 23, 27, 28, 23, 26, 42, 38, 25, 23, 30, 31, 34, 35, 62, 50, 63, 52, 53, 56, 57, 37, 59, 60,
     /* connection client goaway_received */
-    9, 9, 18, 19, 19, 41, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 43, 45, 42, 47, 48, 51, 52, 54, 55,
+    10, 10, 22, 23, 23, 46, 24, 23, 23, 23, 27, 28, 23, 26, 44, 45, 25, 23, 30, 31, 34, 35, 48, 50, 47, 52, 53, 56, 57, 37, 59, 60,
     /* connection client goaway_both */
-    9, 9, 18, 19, 19, 44, 20, 19, 19, 19, 23, 24, 19, 22, 39, 40, 21, 19, 26, 27, 30, 31, 57, 45, 58, 47, 48, 51, 52, 54, 55,
+    10, 10, 22, 23, 23, 49, 24, 23, 23, 23, 27, 28, 23, 26, 44, 45, 25, 23, 30, 31, 34, 35, 62, 50, 63, 52, 53, 56, 57, 37, 59, 60,
     /* connection client dead */
-    59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 60, 60, 60, 61, 61, 62, 63, 64, 65,
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 65, 65, 65, 66, 66, 67, 68, 69, 70, 71,
     /* connection server expect_preface */
-    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 56, 45, 6, 46, 49, 50, 53, 54, 55,
+    5, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 61, 50, 7, 51, 54, 55, 58, 6, 59, 60,
     /* connection server expect_preface_going */
-    7, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 57, 45, 58, 46, 49, 50, 53, 54, 55,
+    8, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 62, 50, 63, 51, 54, 55, 58, 21, 59, 60,
     /* connection server expect_settings */
-    8, 8, 13, 11, 11, 14, 11, 11, 15, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 56, 45, 16, 46, 49, 50, 53, 54, 55,
+    9, 9, 14, 12, 12, 15, 12, 12, 16, 12, 12, 12, 12, 12, 12, 15, 12, 12, 12, 12, 12, 12, 61, 50, 19, 51, 54, 55, 58, 18, 59, 60,
     /* connection server expect_settings_going */
-    8, 8, 13, 11, 11, 14, 11, 11, 17, 11, 11, 11, 11, 11, 11, 14, 11, 11, 11, 11, 11, 11, 57, 45, 58, 46, 49, 50, 53, 54, 55,
+    9, 9, 14, 12, 12, 15, 12, 12, 20, 12, 12, 12, 12, 12, 12, 15, 12, 12, 12, 12, 12, 12, 62, 50, 63, 51, 54, 55, 58, 21, 59, 60,
     /* connection server open */
-    8, 8, 18, 19, 19, 35, 20, 19, 19, 19, 25, 25, 19, 22, 34, 33, 21, 19, 26, 28, 29, 32, 56, 45, 36, 46, 49, 50, 53, 54, 55,
+    9, 9, 22, 23, 23, 40, 24, 23, 23, 23, 29, 29, 23, 26, 39, 38, 25, 23, 30, 32, 33, 36, 61, 50, 41, 51, 54, 55, 58, 37, 59, 60,
     /* connection server goaway_sent */
-    8, 8, 18, 19, 19, 38, 20, 19, 19, 19, 25, 25, 19, 22, 37, 33, 21, 19, 26, 28, 29, 32, 57, 45, 58, 46, 49, 50, 53, 54, 55,
+    9, 9, 22, 23, 23, 43, 24, 23, 23, 23, 29, 29, 23, 26, 42, 38, 25, 23, 30, 32, 33, 36, 62, 50, 63, 51, 54, 55, 58, 37, 59, 60,
     /* connection server goaway_received */
-    8, 8, 18, 19, 19, 41, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 43, 45, 42, 46, 49, 50, 53, 54, 55,
+    9, 9, 22, 23, 23, 46, 24, 23, 23, 23, 29, 29, 23, 26, 44, 45, 25, 23, 30, 32, 33, 36, 48, 50, 47, 51, 54, 55, 58, 37, 59, 60,
     /* connection server goaway_both */
-    8, 8, 18, 19, 19, 44, 20, 19, 19, 19, 25, 25, 19, 22, 39, 40, 21, 19, 26, 28, 29, 32, 57, 45, 58, 46, 49, 50, 53, 54, 55,
+    9, 9, 22, 23, 23, 49, 24, 23, 23, 23, 29, 29, 23, 26, 44, 45, 25, 23, 30, 32, 33, 36, 62, 50, 63, 51, 54, 55, 58, 37, 59, 60,
     /* connection server dead */
-    59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 60, 60, 60, 61, 61, 62, 63, 64, 65,
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 65, 65, 65, 66, 66, 67, 68, 69, 70, 71,
     /* header_block client between */
-    66, 67, 68, 68, 68, 66,
+    72, 73, 74, 74, 74, 72,
     /* header_block client inside */
-    72, 72, 69, 70, 71, 73,
+    78, 78, 75, 76, 77, 79,
     /* header_block server between */
-    66, 67, 68, 68, 68, 66,
+    72, 73, 74, 74, 74, 72,
     /* header_block server inside */
-    72, 72, 69, 70, 71, 73,
+    78, 78, 75, 76, 77, 79,
     /* message client waiting */
-    74, 75, 77, 78, 79, 81, 81, 83, 87, 87, 88, 89, 91, 93, 93, 95, 97, 98,
+    80, 81, 83, 84, 85, 87, 87, 89, 106, 93, 93, 94, 95, 97, 99, 99, 101, 107, 103, 104,
     /* message client informational */
-    74, 75, 77, 78, 79, 81, 81, 83, 87, 87, 88, 89, 91, 93, 93, 95, 97, 98,
+    80, 81, 83, 84, 85, 87, 87, 89, 106, 93, 93, 94, 95, 97, 99, 99, 101, 107, 103, 104,
     /* message client content */
-    103, 103, 99, 100, 103, 101, 102, 104, 110, 110, 106, 107, 110, 108, 109, 112, 113, 115,
+    115, 115, 111, 112, 115, 113, 114, 116, 109, 122, 122, 118, 119, 122, 120, 121, 124, 110, 125, 127,
     /* message client tunnel */
-    119, 119, 118, 118, 119, 116, 117, 120, 125, 125, 124, 124, 125, 122, 123, 128, 127, 129,
+    131, 131, 130, 130, 131, 128, 129, 132, 109, 137, 137, 136, 136, 137, 134, 135, 140, 110, 139, 141,
     /* message client done */
-    131, 131, 131, 131, 131, 131, 131, 131, 133, 133, 133, 133, 133, 133, 133, 133, 132, 134,
+    143, 143, 143, 143, 143, 143, 143, 143, 143, 145, 145, 145, 145, 145, 145, 145, 145, 145, 144, 146,
     /* message client absent */
-    135, 135, 135, 135, 135, 135, 135, 135, 138, 138, 138, 138, 138, 138, 138, 138, 136, 139,
+    147, 147, 147, 147, 147, 147, 147, 147, 147, 150, 150, 150, 150, 150, 150, 150, 150, 150, 148, 151,
     /* message server waiting */
-    76, 76, 77, 78, 80, 82, 82, 84, 85, 86, 88, 89, 90, 92, 92, 94, 96, 98,
+    82, 82, 83, 84, 86, 88, 88, 90, 105, 91, 92, 94, 95, 96, 98, 98, 100, 108, 102, 104,
     /* message server informational */
-    76, 76, 77, 78, 80, 82, 82, 84, 85, 86, 88, 89, 90, 92, 92, 94, 96, 98,
+    82, 82, 83, 84, 86, 88, 88, 90, 105, 91, 92, 94, 95, 96, 98, 98, 100, 108, 102, 104,
     /* message server content */
-    103, 103, 99, 100, 103, 101, 102, 105, 110, 110, 106, 107, 110, 108, 109, 111, 113, 114,
+    115, 115, 111, 112, 115, 113, 114, 117, 109, 122, 122, 118, 119, 122, 120, 121, 123, 110, 125, 126,
     /* message server tunnel */
-    119, 119, 118, 118, 119, 116, 117, 121, 125, 125, 124, 124, 125, 122, 123, 126, 127, 130,
+    131, 131, 130, 130, 131, 128, 129, 133, 109, 137, 137, 136, 136, 137, 134, 135, 138, 110, 139, 142,
     /* message server done */
-    131, 131, 131, 131, 131, 131, 131, 131, 133, 133, 133, 133, 133, 133, 133, 133, 132, 134,
+    143, 143, 143, 143, 143, 143, 143, 143, 143, 145, 145, 145, 145, 145, 145, 145, 145, 145, 144, 146,
     /* message server absent */
-    135, 135, 135, 135, 135, 135, 135, 135, 138, 138, 138, 138, 138, 138, 138, 138, 137, 139,
+    147, 147, 147, 147, 147, 147, 147, 147, 147, 150, 150, 150, 150, 150, 150, 150, 150, 150, 149, 151,
     /* settings_sync client synced */
-    141, 140,
+    153, 152,
     /* settings_sync client waiting */
-    143, 142,
+    155, 154,
     /* settings_sync client waiting_more */
-    145, 144,
+    157, 156,
     /* settings_sync server synced */
-    141, 140,
+    153, 152,
     /* settings_sync server waiting */
-    143, 142,
+    155, 154,
     /* settings_sync server waiting_more */
-    145, 144,
+    157, 156,
     /* stream client idle_local */
-    166, 152, 156, 157, 153, 154, 167, 155, 158, 146, 147, 159, 160, 171, 161, 162, 162, 163, 174, 170, 150, 161, 161, 164, 165, 165,
+    180, 164, 168, 169, 165, 166, 181, 167, 170, 158, 159, 171, 172, 185, 173, 174, 174, 175, 188, 184, 178, 162, 173, 173, 176, 177, 177,
     /* stream client idle_remote */
-    176, 152, 156, 157, 153, 154, 177, 155, 158, 146, 147, 159, 160, 179, 161, 162, 162, 163, 179, 181, 150, 161, 161, 164, 165, 165,
+    192, 164, 168, 169, 165, 166, 193, 167, 170, 158, 159, 171, 172, 195, 173, 174, 174, 175, 195, 197, 190, 162, 173, 173, 176, 177, 177,
     /* stream client reserved_local */
-    203, 203, 203, 203, 203, 203, 182, 203, 203, 146, 147, 203, 203, 204, 204, 204, 204, 204, 185, 204, 150, 204, 204, 204, 187, 188,
+    224, 224, 224, 224, 224, 224, 198, 224, 224, 158, 159, 224, 224, 225, 225, 225, 225, 225, 201, 225, 202, 162, 225, 225, 225, 208, 209,
     /* stream client reserved_remote */
-    206, 207, 208, 210, 211, 207, 182, 207, 207, 146, 147, 209, 212, 216, 216, 214, 214, 216, 185, 213, 150, 215, 216, 217, 205, 205,
+    227, 228, 229, 231, 232, 228, 198, 228, 228, 158, 159, 230, 233, 237, 237, 235, 235, 237, 201, 234, 202, 162, 236, 237, 238, 226, 226,
     /* stream client open */
-    229, 229, 221, 230, 223, 231, 182, 220, 233, 146, 147, 222, 238, 239, 239, 235, 235, 242, 185, 237, 150, 234, 224, 240, 225, 227,
+    250, 250, 242, 251, 244, 252, 198, 241, 254, 158, 159, 243, 259, 260, 260, 256, 256, 263, 201, 258, 203, 162, 255, 245, 261, 246, 248,
     /* stream client half_closed_local */
-    229, 229, 221, 230, 223, 231, 182, 220, 233, 146, 147, 222, 247, 248, 248, 243, 244, 248, 185, 246, 150, 234, 224, 249, 225, 227,
+    250, 250, 242, 251, 244, 252, 198, 241, 254, 158, 159, 243, 268, 269, 269, 264, 265, 269, 201, 267, 203, 162, 255, 245, 270, 246, 248,
     /* stream client half_closed_remote */
-    250, 251, 221, 256, 223, 254, 182, 220, 257, 146, 147, 222, 258, 259, 259, 261, 261, 263, 185, 253, 150, 264, 224, 260, 225, 227,
+    271, 272, 242, 277, 244, 275, 198, 241, 278, 158, 159, 243, 279, 280, 280, 282, 282, 284, 201, 274, 206, 162, 285, 245, 281, 246, 248,
     /* stream client closed_grace */
-    275, 276, 279, 279, 280, 277, 182, 265, 266, 146, 147, 269, 281, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
+    296, 297, 300, 300, 301, 298, 198, 286, 287, 158, 159, 290, 302, 291, 291, 291, 291, 291, 293, 289, 203, 162, 291, 291, 294, 295, 295,
     /* stream client closed_strict */
-    288, 289, 282, 283, 286, 284, 182, 265, 266, 146, 147, 269, 287, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
+    309, 310, 303, 304, 307, 305, 198, 286, 287, 158, 159, 290, 308, 291, 291, 291, 291, 291, 293, 289, 206, 162, 291, 291, 294, 295, 295,
     /* stream client closed_forgotten */
-    290, 291, 282, 283, 286, 284, 182, 265, 266, 146, 147, 269, 287, 270, 270, 270, 270, 270, 272, 268, 150, 270, 270, 273, 274, 274,
+    311, 312, 303, 304, 307, 305, 198, 286, 287, 158, 159, 290, 308, 291, 291, 291, 291, 291, 293, 289, 203, 162, 291, 291, 294, 295, 295,
     /* stream server idle_local */
-    166, 152, 156, 157, 153, 154, 168, 155, 158, 146, 169, 149, 160, 172, 161, 162, 162, 163, 173, 148, 151, 161, 161, 164, 165, 165,
+    180, 164, 168, 169, 165, 166, 182, 167, 170, 158, 183, 161, 172, 186, 173, 174, 174, 175, 187, 160, 179, 163, 173, 173, 176, 177, 177,
     /* stream server idle_remote */
-    175, 152, 156, 157, 153, 154, 178, 155, 158, 146, 180, 149, 160, 179, 161, 162, 162, 163, 179, 148, 151, 161, 161, 164, 165, 165,
+    191, 164, 168, 169, 165, 166, 194, 167, 170, 158, 196, 161, 172, 195, 173, 174, 174, 175, 195, 160, 189, 163, 173, 173, 176, 177, 177,
     /* stream server reserved_local */
-    189, 189, 191, 192, 194, 190, 183, 195, 196, 146, 193, 149, 197, 198, 200, 199, 199, 200, 184, 148, 151, 201, 200, 202, 186, 188,
+    210, 210, 212, 213, 215, 211, 199, 216, 217, 158, 214, 161, 218, 219, 221, 220, 220, 221, 200, 160, 202, 163, 222, 221, 223, 207, 209,
     /* stream server reserved_remote */
-    218, 218, 218, 218, 218, 218, 183, 218, 218, 146, 218, 149, 218, 219, 219, 219, 219, 219, 184, 148, 151, 219, 219, 219, 205, 205,
+    239, 239, 239, 239, 239, 239, 199, 239, 239, 158, 239, 161, 239, 240, 240, 240, 240, 240, 200, 160, 202, 163, 240, 240, 240, 226, 226,
     /* stream server open */
-    229, 229, 221, 230, 223, 232, 183, 220, 233, 146, 236, 149, 238, 239, 239, 235, 235, 241, 184, 148, 151, 234, 224, 240, 226, 228,
+    250, 250, 242, 251, 244, 253, 199, 241, 254, 158, 257, 161, 259, 260, 260, 256, 256, 262, 200, 160, 204, 163, 255, 245, 261, 247, 249,
     /* stream server half_closed_local */
-    229, 229, 221, 230, 223, 232, 183, 220, 233, 146, 245, 149, 247, 248, 248, 243, 244, 248, 184, 148, 151, 234, 224, 249, 226, 228,
+    250, 250, 242, 251, 244, 253, 199, 241, 254, 158, 266, 161, 268, 269, 269, 264, 265, 269, 200, 160, 204, 163, 255, 245, 270, 247, 249,
     /* stream server half_closed_remote */
-    250, 251, 221, 256, 223, 255, 183, 220, 257, 146, 252, 149, 258, 259, 259, 261, 261, 262, 184, 148, 151, 264, 224, 260, 226, 228,
+    271, 272, 242, 277, 244, 276, 199, 241, 278, 158, 273, 161, 279, 280, 280, 282, 282, 283, 200, 160, 205, 163, 285, 245, 281, 247, 249,
     /* stream server closed_grace */
-    275, 276, 279, 279, 280, 278, 183, 265, 266, 146, 267, 149, 281, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
+    296, 297, 300, 300, 301, 299, 199, 286, 287, 158, 288, 161, 302, 291, 291, 291, 291, 291, 292, 160, 204, 163, 291, 291, 294, 295, 295,
     /* stream server closed_strict */
-    288, 289, 282, 283, 286, 285, 183, 265, 266, 146, 267, 149, 287, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
+    309, 310, 303, 304, 307, 306, 199, 286, 287, 158, 288, 161, 308, 291, 291, 291, 291, 291, 292, 160, 205, 163, 291, 291, 294, 295, 295,
     /* stream server closed_forgotten */
-    290, 291, 282, 283, 286, 285, 183, 265, 266, 146, 267, 149, 287, 270, 270, 270, 270, 270, 271, 148, 151, 270, 270, 273, 274, 274,
+    311, 312, 303, 304, 307, 306, 199, 286, 287, 158, 288, 161, 308, 291, 291, 291, 291, 291, 292, 160, 204, 163, 291, 291, 294, 295, 295,
     /* peer_settings client assumed */
-    292,
+    313,
     /* peer_settings client known */
-    293,
+    314,
     /* peer_settings server assumed */
-    292,
+    313,
     /* peer_settings server known */
-    293,
+    314,
     /* shutdown client none */
-    314, 295, 296, 297,
+    335, 316, 317, 318,
     /* shutdown client ahead */
-    314, 299, 300, 301,
+    335, 320, 321, 322,
     /* shutdown client announced */
-    304, 303, 303, 303,
+    325, 324, 324, 324,
     /* shutdown client named_early */
-    304, 303, 303, 303,
+    325, 324, 324, 324,
     /* shutdown client named */
-    314, 312, 313, 311,
+    335, 333, 334, 332,
     /* shutdown server none */
-    314, 294, 296, 297,
+    335, 315, 317, 318,
     /* shutdown server ahead */
-    314, 298, 300, 301,
+    335, 319, 321, 322,
     /* shutdown server announced */
-    307, 302, 306, 305,
+    328, 323, 327, 326,
     /* shutdown server named_early */
-    310, 302, 309, 308,
+    331, 323, 330, 329,
     /* shutdown server named */
-    314, 312, 313, 311,
+    335, 333, 334, 332,
     /* grace client none */
-    321, 315,
+    342, 336,
     /* grace client first */
-    319, 318,
+    340, 339,
     /* grace client one */
-    321, 316,
+    342, 337,
     /* grace client second */
-    320, 318,
+    341, 339,
     /* grace client two */
-    321, 317,
+    342, 338,
     /* grace server none */
-    321, 315,
+    342, 336,
     /* grace server first */
-    319, 318,
+    340, 339,
     /* grace server one */
-    321, 316,
+    342, 337,
     /* grace server second */
-    320, 318,
+    341, 339,
     /* grace server two */
-    321, 317,
+    342, 338,
     /* pings client none */
-    323, 324, 322,
+    344, 345, 343,
     /* pings client waiting */
-    326, 327, 325,
+    347, 348, 346,
     /* pings server none */
-    323, 324, 322,
+    344, 345, 343,
     /* pings server waiting */
-    326, 327, 325,
+    347, 348, 346,
 };
 
 /* Texts: the states, then the inputs, then the effects of each machine. */
@@ -1610,6 +1658,7 @@ static const uint32_t names[] = {
     AT(t_send_PRIORITY_UPDATE),
     AT(t_send_ORIGIN),
     AT(t_send_PRIORITY),
+    AT(t_send_UPGRADE),
     AT(t_send_CONNECTION_ERROR),
     AT(t_note_TRANSPORT_CLOSED),
     AT(t_none),
@@ -1638,6 +1687,7 @@ static const uint32_t names[] = {
     AT(t_recv_DATA),
     AT(t_recv_DATA_END),
     AT(t_recv_PROMISE),
+    AT(t_recv_UPGRADE),
     AT(t_send_INFORMATIONAL),
     AT(t_send_INFORMATIONAL_END),
     AT(t_send_SECTION),
@@ -1646,6 +1696,7 @@ static const uint32_t names[] = {
     AT(t_send_DATA),
     AT(t_send_DATA_END),
     AT(t_send_PROMISE),
+    AT(t_send_UPGRADE),
     AT(t_send_EXTENSION),
     AT(t_note_TUNNELLED),
     AT(t_none),
@@ -1690,6 +1741,7 @@ static const uint32_t names[] = {
     AT(t_send_PUSH_PROMISE),
     AT(t_send_PROMISED),
     AT(t_send_PRIORITIZED),
+    AT(t_send_UPGRADE),
     AT(t_send_PRIORITY),
     AT(t_send_WINDOW_UPDATE),
     AT(t_send_EXTENSION),
@@ -1758,87 +1810,87 @@ static const struct {
         .first_state = 0,
         .first_input = 9,
         .effects = SW_CONNECTION_EFFECT_COUNT,
-        .first_effect = 40,
+        .first_effect = 41,
     },
     [SW_MACHINE_HEADER_BLOCK] = {
         .name = AT(t_header_block),
         .states = SW_HEADER_BLOCK_STATE_COUNT,
         .inputs = SW_HEADER_BLOCK_INPUT_COUNT,
-        .first_cell = 558,
-        .first_state = 41,
-        .first_input = 43,
+        .first_cell = 576,
+        .first_state = 42,
+        .first_input = 44,
         .effects = SW_HEADER_BLOCK_EFFECT_COUNT,
-        .first_effect = 49,
+        .first_effect = 50,
     },
     [SW_MACHINE_MESSAGE] = {
         .name = AT(t_message),
         .states = SW_MESSAGE_STATE_COUNT,
         .inputs = SW_MESSAGE_INPUT_COUNT,
-        .first_cell = 582,
-        .first_state = 50,
-        .first_input = 56,
+        .first_cell = 600,
+        .first_state = 51,
+        .first_input = 57,
         .effects = SW_MESSAGE_EFFECT_COUNT,
-        .first_effect = 74,
+        .first_effect = 77,
     },
     [SW_MACHINE_SETTINGS_SYNC] = {
         .name = AT(t_settings_sync),
         .states = SW_SETTINGS_SYNC_STATE_COUNT,
         .inputs = SW_SETTINGS_SYNC_INPUT_COUNT,
-        .first_cell = 798,
-        .first_state = 75,
-        .first_input = 78,
+        .first_cell = 840,
+        .first_state = 78,
+        .first_input = 81,
         .effects = SW_SETTINGS_SYNC_EFFECT_COUNT,
-        .first_effect = 80,
+        .first_effect = 83,
     },
     [SW_MACHINE_STREAM] = {
         .name = AT(t_stream),
         .states = SW_STREAM_STATE_COUNT,
         .inputs = SW_STREAM_INPUT_COUNT,
-        .first_cell = 810,
-        .first_state = 84,
-        .first_input = 94,
+        .first_cell = 852,
+        .first_state = 87,
+        .first_input = 97,
         .effects = SW_STREAM_EFFECT_COUNT,
-        .first_effect = 120,
+        .first_effect = 124,
     },
     [SW_MACHINE_PEER_SETTINGS] = {
         .name = AT(t_peer_settings),
         .states = SW_PEER_SETTINGS_STATE_COUNT,
         .inputs = SW_PEER_SETTINGS_INPUT_COUNT,
-        .first_cell = 1330,
-        .first_state = 124,
-        .first_input = 126,
+        .first_cell = 1392,
+        .first_state = 128,
+        .first_input = 130,
         .effects = SW_PEER_SETTINGS_EFFECT_COUNT,
-        .first_effect = 127,
+        .first_effect = 131,
     },
     [SW_MACHINE_SHUTDOWN] = {
         .name = AT(t_shutdown),
         .states = SW_SHUTDOWN_STATE_COUNT,
         .inputs = SW_SHUTDOWN_INPUT_COUNT,
-        .first_cell = 1334,
-        .first_state = 128,
-        .first_input = 133,
+        .first_cell = 1396,
+        .first_state = 132,
+        .first_input = 137,
         .effects = SW_SHUTDOWN_EFFECT_COUNT,
-        .first_effect = 137,
+        .first_effect = 141,
     },
     [SW_MACHINE_GRACE] = {
         .name = AT(t_grace),
         .states = SW_GRACE_STATE_COUNT,
         .inputs = SW_GRACE_INPUT_COUNT,
-        .first_cell = 1374,
-        .first_state = 140,
-        .first_input = 145,
+        .first_cell = 1436,
+        .first_state = 144,
+        .first_input = 149,
         .effects = SW_GRACE_EFFECT_COUNT,
-        .first_effect = 147,
+        .first_effect = 151,
     },
     [SW_MACHINE_PINGS] = {
         .name = AT(t_pings),
         .states = SW_PINGS_STATE_COUNT,
         .inputs = SW_PINGS_INPUT_COUNT,
-        .first_cell = 1394,
-        .first_state = 150,
-        .first_input = 152,
+        .first_cell = 1456,
+        .first_state = 154,
+        .first_input = 156,
         .effects = SW_PINGS_EFFECT_COUNT,
-        .first_effect = 155,
+        .first_effect = 159,
     },
 };
 
@@ -1885,6 +1937,10 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_GOAWAY_RAISED] = AT(t_call_goaway_raised),
     [SW_CHECK_CALL_GOAWAY_BELOW] = AT(t_call_goaway_below),
     [SW_CHECK_CALL_NOT_ENDED] = AT(t_call_not_ended),
+    [SW_CHECK_CALL_UPGRADE_ROLE] = AT(t_call_upgrade_role),
+    [SW_CHECK_CALL_UPGRADE_BASE64] = AT(t_call_upgrade_base64),
+    [SW_CHECK_CALL_UPGRADE_LENGTH] = AT(t_call_upgrade_length),
+    [SW_CHECK_CALL_UPGRADE_ROOM] = AT(t_call_upgrade_room),
     [SW_CHECK_CALL_FRAME_TYPE] = AT(t_call_frame_type),
     [SW_CHECK_CALL_FRAME_LENGTH] = AT(t_call_frame_length),
     [SW_CHECK_CALL_DEBUG_LENGTH] = AT(t_call_debug_length),
@@ -2043,7 +2099,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[327 + (size_t)check];
+    return &rows[348 + (size_t)check];
 }
 
 const char *

@@ -68,6 +68,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE),                          /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_PREFACE),                          /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = GO(EXPECT_PREFACE),                          /* rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -104,6 +105,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_PREFACE_GOING),                    /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_PREFACE_GOING),                    /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going_early: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -141,6 +143,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS),                         /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_SETTINGS),                         /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = GO(EXPECT_SETTINGS),                         /* rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -195,6 +198,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going_early: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -230,6 +234,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(OPEN),                                    /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(OPEN),                                    /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(OPEN, WRONG_STATE),                   /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -265,6 +270,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_SENT),                             /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_SENT),                             /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_SENT, WRONG_STATE),            /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -301,6 +307,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_RECEIVED),                         /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_RECEIVED),                         /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_RECEIVED, WRONG_STATE),        /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -336,6 +343,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = GO(GOAWAY_BOTH),                             /* living: rfc9218 7.1 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = GO(GOAWAY_BOTH),                             /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_BOTH, WRONG_STATE),            /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -369,6 +377,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },
@@ -404,6 +413,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE),                          /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_PREFACE, WRONG_ROLE),          /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = GO(EXPECT_PREFACE),                          /* rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -439,6 +449,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_PREFACE_GOING),                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_PREFACE_GOING, WRONG_ROLE),    /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(EXPECT_PREFACE_GOING, GOAWAY),        /* going_early: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -477,6 +488,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS),                         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_SETTINGS, WRONG_ROLE),         /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(EXPECT_SETTINGS, WRONG_STATE),        /* rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -531,6 +543,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(EXPECT_SETTINGS_GOING),                   /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(EXPECT_SETTINGS_GOING, WRONG_ROLE),   /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(EXPECT_SETTINGS_GOING, GOAWAY),       /* going_early: rfc9113-6.8-03 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -566,6 +579,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(OPEN),                                    /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(OPEN, WRONG_ROLE),                    /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(OPEN, WRONG_STATE),                   /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -601,6 +615,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_SENT),                             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_SENT, WRONG_ROLE),             /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_SENT, WRONG_STATE),            /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -637,6 +652,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_RECEIVED),                         /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_RECEIVED, WRONG_ROLE),         /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_RECEIVED, WRONG_STATE),        /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -672,6 +688,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc9218-7.1-10 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = GO(GOAWAY_BOTH),                             /* living: rfc8336 2 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(GOAWAY_BOTH, WRONG_ROLE),             /* living: rfc7540 5.3 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(GOAWAY_BOTH, WRONG_STATE),            /* established: rfc7540 3.2 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = GO(DEAD),                                    /* living: rfc9113-5.4.1-01 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = GO(DEAD),                                    /* living: rfc9113 5.4.1 */
         },
@@ -705,6 +722,7 @@ const struct sw_cell sw_connection_table[2][SW_CONNECTION_STATE_COUNT][SW_CONNEC
             [SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE]  = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_ORIGIN]           = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_PRIORITY]         = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
+            [SW_CONNECTION_INPUT_SEND_UPGRADE]          = REFUSE(DEAD, TERMINATED),                    /* rfc9113-5.4.1-02 */
             [SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR] = IGNORE(DEAD),                                /* rfc9113-5.4-02 */
             [SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED] = IGNORE(DEAD),                                /* rfc9113 5.4.1 */
         },

@@ -34,6 +34,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = STREAM_ERROR(WAITING, PROTOCOL_ERROR),       /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = STREAM_ERROR(WAITING, PROTOCOL_ERROR),       /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(WAITING),                                 /* early: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(WAITING),                              /* early/recv.UPGRADE@client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(WAITING),                              /* early/send.INFORMATIONAL@client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(WAITING),                              /* early/send.INFORMATIONAL@client */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early: rfc9113 8.1 */
@@ -42,6 +43,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(WAITING),                              /* early/send.DATA@client */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(WAITING),                              /* early/send.DATA@client */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(WAITING),                              /* early/send.PROMISE@client */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = GO(DONE),                                    /* early: rfc7540 3.2 */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(WAITING),                              /* early/send.EXTENSION@client */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED */
         },
@@ -54,6 +56,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = STREAM_ERROR(INFORMATIONAL, PROTOCOL_ERROR), /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = STREAM_ERROR(INFORMATIONAL, PROTOCOL_ERROR), /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(INFORMATIONAL),                           /* early: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(INFORMATIONAL),                        /* early/recv.UPGRADE@client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(INFORMATIONAL),                        /* early/send.INFORMATIONAL@client */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(INFORMATIONAL),                        /* early/send.INFORMATIONAL@client */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early: rfc9113 8.1 */
@@ -62,6 +65,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(INFORMATIONAL),                        /* early/send.DATA@client */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/send.DATA@client */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/send.PROMISE@client */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = GO(DONE),                                    /* early: rfc7540 3.2 */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(INFORMATIONAL),                        /* early/send.EXTENSION@client */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED */
         },
@@ -74,6 +78,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(CONTENT),                                 /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = GO(CONTENT),                                 /* rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(CONTENT),                              /* begun/recv.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(CONTENT),                              /* content/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(CONTENT),                              /* content/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(CONTENT, WRONG_STATE),                /* rfc9113-8.1-05 */
@@ -82,6 +87,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(CONTENT),                              /* content/send.PROMISE@client */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(CONTENT),                              /* begun/send.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(CONTENT),                              /* content/note.TUNNELLED@client */
         },
@@ -94,6 +100,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(TUNNEL),                                  /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = STREAM_ERROR(TUNNEL, PROTOCOL_ERROR),        /* rfc9113-8.5-02 */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(TUNNEL),                               /* begun/recv.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(TUNNEL, WRONG_STATE),                 /* rfc9113-8.5-02 */
@@ -102,6 +109,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/send.PROMISE@client */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(TUNNEL),                               /* begun/send.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* rfc9113 8.5 */
         },
@@ -114,6 +122,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(DONE),                                 /* done/recv.rest */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(DONE),                                 /* done/send.rest */
@@ -122,6 +131,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(DONE),                                    /* rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* rfc9113 8.5 */
         },
@@ -134,6 +144,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(ABSENT),                               /* absent/recv.rest */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(ABSENT),                               /* absent/send.rest */
@@ -142,6 +153,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(ABSENT),                                  /* rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED */
         },
@@ -156,6 +168,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(WAITING),                              /* early/recv.DATA@server */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(WAITING),                              /* early/recv.DATA@server */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(WAITING),                              /* early/recv.PROMISE@server */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = GO(DONE),                                    /* early: rfc7540 3.2 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = GO(INFORMATIONAL),                           /* early: rfc9113-8.1-01 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = REFUSE(WAITING, WRONG_STATE),                /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early: rfc9113 8.1 */
@@ -164,6 +177,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(WAITING, WRONG_STATE),                /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(WAITING, WRONG_STATE),                /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(WAITING),                                 /* early: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(WAITING),                              /* early/send.UPGRADE@server */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(WAITING),                                 /* early: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(WAITING),                              /* early/note.TUNNELLED */
         },
@@ -176,6 +190,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(INFORMATIONAL),                        /* early/recv.DATA@server */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(INFORMATIONAL),                        /* early/recv.PROMISE@server */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = GO(DONE),                                    /* early: rfc7540 3.2 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = GO(INFORMATIONAL),                           /* early: rfc9113-8.1-01 */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = GO(CONTENT),                                 /* early: rfc9113 8.1 */
@@ -184,6 +199,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = REFUSE(INFORMATIONAL, WRONG_STATE),          /* early: rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(INFORMATIONAL),                           /* early: rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(INFORMATIONAL),                        /* early/send.UPGRADE@server */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(INFORMATIONAL),                           /* early: rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(INFORMATIONAL),                        /* early/note.TUNNELLED */
         },
@@ -196,6 +212,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(CONTENT),                                 /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(CONTENT),                              /* content/recv.PROMISE@server */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(CONTENT),                              /* begun/recv.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(CONTENT),                              /* content/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(CONTENT),                              /* content/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(CONTENT, WRONG_STATE),                /* rfc9113-8.1-05 */
@@ -204,6 +221,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(CONTENT),                                 /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* rfc9113 8.1 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = GO(CONTENT),                                 /* rfc9113 8.4 */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(CONTENT),                              /* begun/send.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(CONTENT),                                 /* rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(TUNNEL),                                  /* rfc9113 8.5 */
         },
@@ -216,6 +234,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = GO(TUNNEL),                                  /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = GO(DONE),                                    /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(TUNNEL),                               /* tunnel/recv.PROMISE@server */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(TUNNEL),                               /* begun/recv.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(TUNNEL),                               /* tunnel/send.INFORMATIONAL */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = REFUSE(TUNNEL, WRONG_STATE),                 /* rfc9113-8.5-02 */
@@ -224,6 +243,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = GO(TUNNEL),                                  /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = GO(DONE),                                    /* rfc9113 8.5 */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = REFUSE(TUNNEL, WRONG_STATE),                 /* rfc9113-8.5-02 */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(TUNNEL),                               /* begun/send.UPGRADE */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = REFUSE(TUNNEL, WRONG_STATE),                 /* rfc9113-8.5-02 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(TUNNEL),                               /* tunnel/note.TUNNELLED@server */
         },
@@ -236,6 +256,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(DONE),                                 /* done/recv.rest */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(DONE),                                 /* done/recv.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(DONE),                                 /* done/send.rest */
@@ -244,6 +265,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(DONE),                                 /* done/send.rest */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(DONE),                                 /* done/send.rest */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = GO(DONE),                                    /* rfc9113 5.5 */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = GO(DONE),                                    /* rfc9113 8.5 */
         },
@@ -256,6 +278,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_RECV_DATA]              = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_RECV_DATA_END]          = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_RECV_PROMISE]           = NEVER(ABSENT),                               /* absent/recv.rest */
+            [SW_MESSAGE_INPUT_RECV_UPGRADE]           = NEVER(ABSENT),                               /* absent/recv.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL]     = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END] = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_SECTION]           = NEVER(ABSENT),                               /* absent/send.rest */
@@ -264,6 +287,7 @@ const struct sw_cell sw_message_table[2][SW_MESSAGE_STATE_COUNT][SW_MESSAGE_INPU
             [SW_MESSAGE_INPUT_SEND_DATA]              = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_DATA_END]          = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_PROMISE]           = NEVER(ABSENT),                               /* absent/send.rest */
+            [SW_MESSAGE_INPUT_SEND_UPGRADE]           = NEVER(ABSENT),                               /* absent/send.rest */
             [SW_MESSAGE_INPUT_SEND_EXTENSION]         = NEVER(ABSENT),                               /* absent/send.EXTENSION@server */
             [SW_MESSAGE_INPUT_NOTE_TUNNELLED]         = NEVER(ABSENT),                               /* absent/note.TUNNELLED */
         },

@@ -61,6 +61,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_LOCAL, WRONG_ROLE),              /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(IDLE_LOCAL),                              /* rfc9218-7-02 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = GO(HALF_CLOSED_LOCAL),                       /* rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(IDLE_LOCAL),                              /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
@@ -89,6 +90,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9218-7.1-07 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(IDLE_REMOTE),                          /* idle_remote/send.UPGRADE@client */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(IDLE_REMOTE),                             /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
@@ -133,6 +135,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_LOCAL),                       /* live/send.PROMISED@client */
             /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_LOCAL),
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(RESERVED_LOCAL),                       /* reserved/send.UPGRADE */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(RESERVED_LOCAL),                          /* any: rfc7540 6.3 */
             /* reserved_local/send.HEADERS@client */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = NEVER(RESERVED_LOCAL),
@@ -166,6 +169,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(RESERVED_REMOTE),                      /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(RESERVED_REMOTE),                         /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(RESERVED_REMOTE),                      /* reserved/send.UPGRADE */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(RESERVED_REMOTE),                         /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(RESERVED_REMOTE),                         /* rfc9113-5.1-06 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* rfc9113-5.1-06 */
@@ -195,6 +199,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(OPEN, WRONG_ROLE),                    /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(OPEN),                                 /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(OPEN),                                    /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(OPEN, WRONG_STATE),                   /* begun_by_client: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(OPEN),                                    /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
@@ -224,6 +229,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_LOCAL),                    /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = GO(HALF_CLOSED_LOCAL),                       /* rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* begun_by_client: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(HALF_CLOSED_LOCAL),                       /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
@@ -254,6 +260,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_REMOTE, WRONG_ROLE),      /* rfc9113-8.4.1-05 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(HALF_CLOSED_REMOTE),                   /* live/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* rfc9218 7.1 */
+            /* begun_by_upgrade/send.UPGRADE@client */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(HALF_CLOSED_REMOTE),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(HALF_CLOSED_REMOTE),                      /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
@@ -283,6 +291,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_GRACE),                         /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(CLOSED_GRACE, WRONG_STATE),           /* begun_by_client: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_GRACE),                            /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -311,6 +320,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_STRICT),                        /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9218 7.1 */
+            /* begun_by_upgrade/send.UPGRADE@client */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(CLOSED_STRICT),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_STRICT),                           /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -339,6 +350,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = NEVER(CLOSED_FORGOTTEN),                     /* ended/send.PROMISED@client */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9218 7.1 */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(CLOSED_FORGOTTEN, WRONG_STATE),       /* begun_by_client: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = GO(CLOSED_FORGOTTEN),                        /* any: rfc7540 6.3 */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
@@ -369,6 +381,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = GO(RESERVED_LOCAL),                          /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(IDLE_LOCAL),                           /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(IDLE_LOCAL),                           /* idle_local/send.UPGRADE@server */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(IDLE_LOCAL),                           /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_LOCAL, NO_STREAM),               /* idle: rfc9113-5.1-01 */
@@ -397,6 +410,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-6.6-10 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(IDLE_REMOTE, NO_STREAM),              /* rfc9113-5.1.1-01 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(IDLE_REMOTE),                          /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = GO(HALF_CLOSED_REMOTE),                      /* rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(IDLE_REMOTE),                          /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(IDLE_REMOTE, NO_STREAM),              /* idle: rfc9113-5.1-01 */
@@ -427,6 +441,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_LOCAL),                       /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(RESERVED_LOCAL),                       /* reserved/send.UPGRADE */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(RESERVED_LOCAL),                       /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(RESERVED_LOCAL),                      /* rfc9113-5.1-03 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(RESERVED_LOCAL, WRONG_STATE),         /* rfc9113-5.1-03 */
@@ -471,6 +486,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = NEVER(RESERVED_REMOTE),
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(RESERVED_REMOTE, WRONG_STATE),        /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(RESERVED_REMOTE),                      /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(RESERVED_REMOTE),                      /* reserved/send.UPGRADE */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(RESERVED_REMOTE),                      /* any/send.PRIORITY@server */
             /* reserved_remote/send.HEADERS@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = NEVER(RESERVED_REMOTE),
@@ -502,6 +518,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = GO(OPEN),                                    /* rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(OPEN, WRONG_STATE),                   /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(OPEN),                                 /* any/send.PRIORITIZED@server */
+            /* begun_by_client/send.UPGRADE@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(OPEN),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(OPEN),                                 /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(OPEN),                                    /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(OPEN),                                    /* active: rfc9113 5.5 */
@@ -531,6 +549,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(HALF_CLOSED_LOCAL, WRONG_STATE),      /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(HALF_CLOSED_LOCAL),                    /* any/send.PRIORITIZED@server */
+            /* begun_by_client/send.UPGRADE@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(HALF_CLOSED_LOCAL),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(HALF_CLOSED_LOCAL),                    /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = GO(HALF_CLOSED_LOCAL),                       /* unended: rfc9113 6.9 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_LOCAL),                       /* active: rfc9113 5.5 */
@@ -562,6 +582,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = GO(HALF_CLOSED_REMOTE),                      /* rfc9113-8.4.1-06 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* live: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(HALF_CLOSED_REMOTE),                   /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(HALF_CLOSED_REMOTE, WRONG_STATE),     /* begun_by_upgrade: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(HALF_CLOSED_REMOTE),                   /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = IGNORE(HALF_CLOSED_REMOTE),                  /* rfc9113 5.1 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = GO(HALF_CLOSED_REMOTE),                      /* active: rfc9113 5.5 */
@@ -592,6 +613,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_GRACE),                         /* any/send.PRIORITIZED@server */
+            /* begun_by_client/send.UPGRADE@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(CLOSED_GRACE),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_GRACE),                         /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_GRACE, STREAM_CLOSED),         /* ended: rfc9113-5.1-09 */
@@ -620,6 +643,7 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_STRICT),                        /* any/send.PRIORITIZED@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = REFUSE(CLOSED_STRICT, WRONG_STATE),          /* begun_by_upgrade: rfc7540 3.2 */
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_STRICT),                        /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_STRICT, STREAM_CLOSED),        /* ended: rfc9113-5.1-09 */
@@ -648,6 +672,8 @@ const struct sw_cell sw_stream_table[2][SW_STREAM_STATE_COUNT][SW_STREAM_INPUT_C
             [SW_STREAM_INPUT_SEND_PUSH_PROMISE]        = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_PROMISED]            = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113 5.1.1 */
             [SW_STREAM_INPUT_SEND_PRIORITIZED]         = NEVER(CLOSED_FORGOTTEN),                     /* any/send.PRIORITIZED@server */
+            /* begun_by_client/send.UPGRADE@server */
+            [SW_STREAM_INPUT_SEND_UPGRADE]             = NEVER(CLOSED_FORGOTTEN),
             [SW_STREAM_INPUT_SEND_PRIORITY]            = NEVER(CLOSED_FORGOTTEN),                     /* any/send.PRIORITY@server */
             [SW_STREAM_INPUT_SEND_WINDOW_UPDATE]       = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */
             [SW_STREAM_INPUT_SEND_EXTENSION]           = REFUSE(CLOSED_FORGOTTEN, STREAM_CLOSED),     /* ended: rfc9113-5.1-09 */

@@ -66,6 +66,7 @@ enum sw_connection_input {
     SW_CONNECTION_INPUT_SEND_PRIORITY_UPDATE,  /* a PRIORITY_UPDATE frame */
     SW_CONNECTION_INPUT_SEND_ORIGIN,           /* an ORIGIN frame */
     SW_CONNECTION_INPUT_SEND_PRIORITY,         /* a priority signal of RFC 7540, in a PRIORITY frame or at the head of HEADERS */
+    SW_CONNECTION_INPUT_SEND_UPGRADE,          /* the program makes a request of HTTP/1.1 stream 1 */
     SW_CONNECTION_INPUT_SEND_CONNECTION_ERROR, /* a GOAWAY frame with another error, the last frame there is */
     SW_CONNECTION_INPUT_NOTE_TRANSPORT_CLOSED, /* the program says that the transport has ended */
     SW_CONNECTION_INPUT_COUNT
@@ -136,6 +137,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_RECV_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_RECV_DATA_END,          /* content with END_STREAM */
     SW_MESSAGE_INPUT_RECV_PROMISE,           /* a PUSH_PROMISE on the stream */
+    SW_MESSAGE_INPUT_RECV_UPGRADE,           /* the request is one of HTTP/1.1 that has come whole */
     SW_MESSAGE_INPUT_SEND_INFORMATIONAL,     /* a field section with a 1xx status */
     SW_MESSAGE_INPUT_SEND_INFORMATIONAL_END, /* the same with END_STREAM */
     SW_MESSAGE_INPUT_SEND_SECTION,           /* any other field section without END_STREAM */
@@ -144,6 +146,7 @@ enum sw_message_input {
     SW_MESSAGE_INPUT_SEND_DATA,              /* content without END_STREAM */
     SW_MESSAGE_INPUT_SEND_DATA_END,          /* content with END_STREAM */
     SW_MESSAGE_INPUT_SEND_PROMISE,           /* a PUSH_PROMISE on the stream */
+    SW_MESSAGE_INPUT_SEND_UPGRADE,           /* the request is one of HTTP/1.1 that goes out whole */
     SW_MESSAGE_INPUT_SEND_EXTENSION,         /* a frame of a type that is not handled, for the program */
     SW_MESSAGE_INPUT_NOTE_TUNNELLED,         /* the message the other way turned the stream into a tunnel */
     SW_MESSAGE_INPUT_COUNT
@@ -238,6 +241,7 @@ enum sw_stream_input {
     SW_STREAM_INPUT_SEND_PUSH_PROMISE,        /* a promise goes out on the stream, as the parent */
     SW_STREAM_INPUT_SEND_PROMISED,            /* a promise goes out that names the stream */
     SW_STREAM_INPUT_SEND_PRIORITIZED,         /* a PRIORITY_UPDATE frame goes out that names the stream */
+    SW_STREAM_INPUT_SEND_UPGRADE,             /* a request of HTTP/1.1, which is complete, becomes the stream */
     SW_STREAM_INPUT_SEND_PRIORITY,            /* a PRIORITY frame goes out that is about the stream */
     SW_STREAM_INPUT_SEND_WINDOW_UPDATE,       /* credit for the stream's window goes out */
     SW_STREAM_INPUT_SEND_EXTENSION,           /* a frame of a type that is not handled goes out, for the program */

@@ -126,6 +126,7 @@ enum sw_status answer(struct scene *scene, uint32_t id, const char *status, unsi
 enum sw_status trail(struct scene *scene, uint32_t id, unsigned flags); /* send trailers */
 enum sw_status promise(struct scene *scene, uint32_t id, uint32_t *promised);
 enum sw_status promise_chosen(struct scene *scene, uint32_t id, uint32_t chosen, uint32_t *promised);
+enum sw_status upgrade(struct scene *scene); /* a request of HTTP/1.1 becomes stream 1 (RFC 7540 3.2) */
 struct wire block_connect(void);
 struct wire block_trail(void);
 struct wire block_kept(void); /* trailers whose field goes into the dynamic table (RFC 7541 6.2.1) */

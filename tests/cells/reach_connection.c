@@ -84,6 +84,8 @@ int
 reach_connection(struct scene *scene)
 {
     scene_endpoint(scene, !is_input(scene, "recv.PUSH_DISABLED"));
+    if (is_input(scene, "send.NEW_STREAM") && is_server(scene) && in_any_state(scene, "expect_preface expect_settings"))
+        upgrade(scene); /* or there would be no request that a promise could go with */
     if (in_state(scene, "expect_preface"))
         return 1;
     if (in_state(scene, "expect_preface_going")) {
@@ -254,10 +256,7 @@ send_new_stream(struct scene *scene)
         called(scene, ask(scene, id, 0));
         return;
     }
-    if (is_established(scene))
-        passes(scene, "PUSH_PROMISE 1 promises 2");
-    else
-        scene->passed_on = SW_STATUS_NO_STREAM; /* there is no request yet that a promise could go with */
+    passes(scene, "PUSH_PROMISE 1 promises 2");
     called(scene, promise(scene, 1, NULL));
 }
 
@@ -276,6 +275,8 @@ send(struct scene *scene, const char *input)
     } else if (strcmp(input, "send.ORIGIN") == 0) {
         passes(scene, "type 12 on 0");
         called(scene, sw_conn_send_origin(conn, &(const sw_octets){(const uint8_t *)"https://a", 9}, 1));
+    } else if (strcmp(input, "send.UPGRADE") == 0) {
+        called(scene, upgrade(scene));
     } else if (strcmp(input, "send.PRIORITY") == 0) {
         passes(scene, "type 2 on 1");
         called(scene, sw_conn_send_priority(conn, 1, 0, 16, false));

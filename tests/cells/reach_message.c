@@ -51,8 +51,10 @@ reach_message(struct scene *scene)
     struct endpoint *end = scene_endpoint(scene, 1);
     int noted = strcmp(scene->input, "note.TUNNELLED") == 0;
     int of_request = noted || of_peer(scene) == is_server(scene);
-    feed(end, joined(is_server(scene) ? preface() : text(""), frame_settings_empty(), frame_settings_ack()));
     scene->id = 1;
+    if (strstr(scene->input, "UPGRADE"))
+        return in_state(scene, "waiting");
+    feed(end, joined(is_server(scene) ? preface() : text(""), frame_settings_empty(), frame_settings_ack()));
     if (in_state(scene, "done")) {
         int extension = strcmp(scene->input, "send.EXTENSION") == 0;
         request(scene, !extension || !is_server(scene));
@@ -214,6 +216,8 @@ apply_message(struct scene *scene)
     const char *verdict = scene->cell->verdict;
     if (strcmp(scene->input, "note.TUNNELLED") == 0)
         note_tunnelled(scene);
+    else if (strstr(scene->input, "UPGRADE"))
+        walks(scene, "send.UPGRADE"), called(scene, upgrade(scene));
     else if (strcmp(scene->input, "recv.PROMISE") == 0)
         recv_promise(scene);
     else if (strcmp(scene->input, "send.PROMISE") == 0)

@@ -175,9 +175,29 @@ close_and_forget(struct scene *scene)
         close_stream(scene, 5 + 2 * i);
 }
 
+/* Before the peer has said anything: what it may have done to stream 1 is not there. */
+static int
+reach_before(struct scene *scene)
+{
+    scene_endpoint(scene, 1);
+    scene->id = 1;
+    if (is_server(scene) && in_any_state(scene, "half_closed_remote closed_strict"))
+        upgrade(scene);
+    else if (!is_server(scene) && !in_state(scene, "idle_local"))
+        ask(scene, in_state(scene, "closed_forgotten") ? 3 : 1, in_state(scene, "half_closed_local") ? SW_SEND_END_STREAM : 0);
+    if (in_state(scene, "closed_strict"))
+        answer(scene, 1, "200", SW_SEND_END_STREAM);
+    if (in_state(scene, "closed_grace"))
+        reset(scene, 1);
+    drain_events(scene->end);
+    return 1;
+}
+
 int
 reach_stream(struct scene *scene)
 {
+    if (strcmp(scene->input, "send.UPGRADE") == 0)
+        return reach_before(scene);
     base(scene);
     if (in_state(scene, "idle_local"))
         scene->id = is_server(scene) ? 2 : 3;

@@ -98,6 +98,9 @@ apply_stream_send(struct scene *scene)
         walks(scene, input);
         passes(scene, "WINDOW_UPDATE %u +1000", id);
         called(scene, sw_conn_credit_window(conn, scene->id, 1000));
+    } else if (strcmp(input, "send.UPGRADE") == 0) {
+        walks(scene, input);
+        called(scene, upgrade(scene));
     } else if (strcmp(input, "send.PRIORITY") == 0) {
         walks(scene, input);
         passes(scene, "type 2 on %u", id);

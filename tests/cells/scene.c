@@ -365,6 +365,16 @@ promise_chosen(struct scene *scene, uint32_t id, uint32_t chosen, uint32_t *prom
     return status;
 }
 
+enum sw_status
+upgrade(struct scene *scene)
+{
+    uint8_t settings[SW_UPGRADE_SETTINGS_OCTETS];
+    size_t length;
+    const uint8_t *method = (const uint8_t *)"GET";
+    return is_server(scene) ? sw_conn_upgrade_server(scene->end->conn, method, 3, NULL, 0)
+                            : sw_conn_upgrade_client(scene->end->conn, method, 3, settings, sizeof settings, &length);
+}
+
 struct wire
 block_connect(void)
 {

@@ -15,8 +15,6 @@ static const struct {
     {"connection", "client", "expect_settings_going", "recv.PUSH_DISABLED",
      "our ENABLE_PUSH 0 cannot be acknowledged before the first SETTINGS"},
     {"connection", "server", "", "recv.PUSH_PROMISE", "a server's ENABLE_PUSH is 0 at all times, so the input is PUSH_DISABLED"},
-    {"connection", "server", "expect_preface", "send.NEW_STREAM", "a server promises on a client's stream, and there is none yet"},
-    {"connection", "server", "expect_settings", "send.NEW_STREAM", "a server promises on a client's stream, and there is none yet"},
     {"connection", "", "dead", "send.CONNECTION_ERROR", "every way to a second end is refused or dropped before the step"},
     {"message", "client", "informational", "send.", "a request has no informational section"},
     {"message", "server", "informational", "recv.", "a request has no informational section"},

@@ -15,13 +15,13 @@ SPECS: dict[str, str] = {}
 
 # What hand-written code raises, by machine. Its C names them: tests/generator/test_stepped.py looks.
 RUNTIME = {
-    "connection": "recv PREFACE, recv HTTP1, send NEW_STREAM, send FRAME, send GOAWAY, send CONNECTION_ERROR, note TRANSPORT_CLOSED",
+    "connection": "recv PREFACE, recv HTTP1, send NEW_STREAM, send FRAME, send GOAWAY, send UPGRADE, send CONNECTION_ERROR, note TRANSPORT_CLOSED",
     "header_block": "",
-    "message": "recv PROMISE, send DATA, send PROMISE, send EXTENSION",
+    "message": "recv PROMISE, recv UPGRADE, send DATA, send PROMISE, send UPGRADE, send EXTENSION",
     "settings_sync": "recv SETTINGS_ACK, send SETTINGS",
     "stream": (
         "recv END_STREAM, recv PROMISED, send HEADERS, send DATA, send PUSH_PROMISE, send PROMISED, "
-        "send WINDOW_UPDATE, send EXTENSION, send END_STREAM"
+        "send WINDOW_UPDATE, send EXTENSION, send UPGRADE, send END_STREAM"
     ),
     "peer_settings": "recv SETTINGS",
     "shutdown": "recv MARKER, send SHUTDOWN, send GOAWAY, send GOAWAY_AHEAD",

@@ -16,6 +16,7 @@
  *   events.h      what sw_conn_recv() reports
  *   send.h        what a program sends; control.h has the calls that send one control frame
  *   bodies.h      bodies of messages and who goes first, on top of the calls
+ *   upgrade.h     HTTP/2 from a request of HTTP/1.1 with "Upgrade: h2c" (RFC 7540)
  *   query.h       errors, refusals, states, windows, statistics
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
@@ -51,5 +52,6 @@
 #include "statewire/send.h"
 #include "statewire/settings.h"
 #include "statewire/types.h"
+#include "statewire/upgrade.h"
 
 #endif

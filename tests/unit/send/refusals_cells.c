@@ -101,6 +101,58 @@ chosen(void)
             "an identifier that was used, or passed over, is not used again");
 }
 
+static enum sw_status
+upgrade(struct endpoint *endpoint)
+{
+    uint8_t settings[SW_UPGRADE_SETTINGS_OCTETS];
+    size_t length;
+    return endpoint->role == SW_ROLE_SERVER
+               ? sw_conn_upgrade_server(endpoint->conn, (const uint8_t *)"GET", 3, NULL, 0)
+               : sw_conn_upgrade_client(endpoint->conn, (const uint8_t *)"GET", 3, settings, sizeof settings, &length);
+}
+
+/* RFC 7540 3.2: before all frames, and once. */
+static void
+upgraded(void)
+{
+    struct endpoint *server = new_endpoint(SW_ROLE_SERVER, NULL), *client = new_endpoint(SW_ROLE_CLIENT, NULL),
+                    *open = open_server(), *begun = new_endpoint(SW_ROLE_SERVER, NULL), *going = new_endpoint(SW_ROLE_CLIENT, NULL);
+    feed(begun, preface());
+    REFUSED(begun, upgrade(begun), SW_STATUS_WRONG_STATE, "connection/expect_settings/send UPGRADE", NONE, "rfc7540 3.2",
+            "{send: UPGRADE, role: server, refuse: WRONG_STATE",
+            "the request came before the connection preface, which the client has sent");
+    REFUSED(open, upgrade(open), SW_STATUS_WRONG_STATE, "connection/open/send UPGRADE", NONE, "rfc7540 3.2",
+            "{send: UPGRADE, refuse: WRONG_STATE", "the request came before all frames, and some were read");
+    cr_assert(eq(int, sw_conn_shutdown(going->conn), SW_STATUS_OK));
+    REFUSED(going, upgrade(going), SW_STATUS_GOAWAY, "connection/expect_settings_going/send UPGRADE", NONE, "rfc9113-6.8-03",
+            "{send: UPGRADE, refuse: GOAWAY", "a connection that we are closing opens no further streams");
+    cr_assert(eq(int, sw_conn_transport_closed(open->conn), SW_STATUS_OK));
+    REFUSED(open, upgrade(open), SW_STATUS_TERMINATED, "connection/dead/send UPGRADE", NONE, "rfc9113-5.4.1-02",
+            "{send: UPGRADE, refuse: TERMINATED", "The transport is closed after the GOAWAY of a connection error.");
+    cr_assert(eq(int, upgrade(server), SW_STATUS_OK));
+    REFUSED(server, upgrade(server), SW_STATUS_WRONG_STATE, "stream/half_closed_remote/send UPGRADE", NONE, "rfc7540 3.2",
+            "{send: UPGRADE, role: server, refuse: WRONG_STATE", "stream 1 is there already");
+    cr_assert(eq(int, upgrade(client), SW_STATUS_OK));
+    REFUSED(client, upgrade(client), SW_STATUS_WRONG_STATE, "stream/half_closed_local/send UPGRADE", NONE, "rfc7540 3.2",
+            "{send: UPGRADE, role: client, refuse: WRONG_STATE", "stream 1 was used, or passed over");
+
+    static const uint8_t get[] = "GET";
+    struct endpoint *other = new_endpoint(SW_ROLE_SERVER, NULL), *small = new_endpoint(SW_ROLE_CLIENT, NULL);
+    uint8_t settings[1];
+    size_t length;
+    REFUSED(small, sw_conn_upgrade_server(small->conn, get, 3, NULL, 0), SW_STATUS_WRONG_ROLE, "call_upgrade_role", NONE,
+            "rfc7540 3.2", "{name: upgrade_role,", "one call is a client's, the other a server's");
+    REFUSED(small, sw_conn_upgrade_client(small->conn, get, 3, settings, 1, &length), SW_STATUS_INVALID_ARGUMENT,
+            "call_upgrade_room", NONE, "rfc7540 3.2.1", "{name: upgrade_room,",
+            "HTTP2-Settings has more octets than there is room for");
+    REFUSED(other, sw_conn_upgrade_server(other->conn, get, 3, (const uint8_t *)"AAM=", 4), SW_STATUS_INVALID_ARGUMENT,
+            "call_upgrade_base64", 3, "rfc7540 3.2.1", "{name: upgrade_base64,",
+            "HTTP2-Settings has octets that are no digits of base64url, which is not padded");
+    REFUSED(other, sw_conn_upgrade_server(other->conn, get, 3, (const uint8_t *)"AAMA", 4), SW_STATUS_INVALID_ARGUMENT,
+            "call_upgrade_length", NONE, "rfc7540 3.2.1", "{name: upgrade_length,",
+            "HTTP2-Settings is the payload of a SETTINGS frame: six octets, eight digits, for each setting");
+}
+
 static void
 message(void)
 {
@@ -223,7 +275,7 @@ check_rows(unsigned machine, const struct sw_cell *cells, unsigned states, unsig
 void
 refuse_cells(void)
 {
-    static void (*const walks[])(void) = {connection, chosen, message, idle, live, closed};
+    static void (*const walks[])(void) = {connection, chosen, upgraded, message, idle, live, closed};
     for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
         run_fed_whole(walks[i]);
     check_rows(SW_MACHINE_CONNECTION, &sw_connection_table[0][0][0], SW_CONNECTION_STATE_COUNT, SW_CONNECTION_INPUT_COUNT);
