@@ -21,11 +21,14 @@ connection_new(struct server *server, int fd, struct tls_context *tls_context)
 
     struct tls *tls = tls_context == NULL ? NULL : tls_new(tls_context, fd, NULL);
     connection->server = server;
-    if ((tls_context != NULL && tls == NULL) || sw_conn_new(server->config, &connection->http2) != SW_STATUS_OK) {
+    if ((tls_context != NULL && tls == NULL) || sw_conn_new(server->config, &connection->http2) != SW_STATUS_OK ||
+        sw_bodies_new(connection->http2, NULL, &connection->bodies) != SW_STATUS_OK) {
+        sw_conn_free(connection->http2);
         tls_free(tls);
         free(connection);
         return NULL;
     }
+    sw_bodies_set_ahead(connection->bodies, CONNECTION_QUEUE);
     transport_open(&connection->transport, fd, tls, server->verbose ? wire_new(stderr, true) : NULL);
     if (!server->log.quiet)
         net_peer_name(fd, connection->peer, sizeof connection->peer);
@@ -38,12 +41,22 @@ connection_free(struct connection *connection)
     loop_forget(connection);
     while (connection->requests != NULL)
         request_lost(connection->requests);
-    sw_conn_free(connection->http2); /* releases content in flight, and with it the last of the requests */
+    sw_conn_free(connection->http2); /* both release content in flight, and with it the last of the requests */
+    sw_bodies_free(connection->bodies);
     transport_close(&connection->transport, !connection->broken);
     free(connection);
 }
 
 /* ---- octets in, events out ---------------------------------------------------------------------------------------- */
+
+/* How urgent a response is, said anew (RFC 9218 7.1). What cannot be read is ignored. */
+static void
+take_priority(struct connection *connection, const sw_event *event)
+{
+    sw_priority_parameters priority;
+    if (sw_priority_parse(event->as.priority_update.value, event->as.priority_update.value_length, &priority) == SW_STATUS_OK)
+        sw_body_set_priority(connection->bodies, event->stream_id, priority.urgency, priority.incremental);
+}
 
 static void
 take_event(struct connection *connection, const sw_event *event)
@@ -71,6 +84,9 @@ take_event(struct connection *connection, const sw_event *event)
         if (request != NULL)
             request_closed(request, event);
         break;
+    case SW_EVENT_PRIORITY_UPDATE:
+        take_priority(connection, event);
+        break;
     case SW_EVENT_LIMIT_WARNING:
         if (connection->server->verbose)
             fprintf(stderr, "%s: %s: %u of %u used\n", connection->peer, sw_limit_name(event->as.limit.limit), event->as.limit.used,
@@ -90,8 +106,14 @@ take_octets(struct connection *connection, const uint8_t *octets, size_t length)
         size_t part = length > 0 ? wire_received(connection->transport.wire, octets, length) : 0;
         sw_octets in = {octets, part};
         const sw_event *event;
-        while ((status = sw_conn_recv(connection->http2, &in, &event)) == SW_STATUS_EVENT)
+        while ((status = sw_conn_recv(connection->http2, &in, &event)) == SW_STATUS_EVENT) {
+            bool last = event->kind == SW_EVENT_STREAM_CLOSED; /* the body is there until its request has ended */
+            if (!last)
+                sw_bodies_event(connection->bodies, event);
             take_event(connection, event);
+            if (last)
+                sw_bodies_event(connection->bodies, event);
+        }
         length -= part;
         octets = length > 0 ? octets + part : NULL;
     } while (length > 0 && status == SW_STATUS_OK); /* after an error nothing is looked at any more */
@@ -150,6 +172,20 @@ take_turns(struct connection *connection)
     }
 }
 
+/* The most urgent content goes to the connection; bodies that have room again are told so. */
+static void
+take_bodies(struct connection *connection)
+{
+    sw_body_notice notice;
+    if (sw_bodies_send(connection->bodies) == SW_STATUS_NO_MEMORY)
+        connection->broken = true;
+    while (sw_bodies_notice(connection->bodies, &notice) == SW_STATUS_EVENT) {
+        struct request *request = sw_conn_stream_user(connection->http2, notice.stream_id);
+        if (notice.kind == SW_BODY_ROOM && request != NULL)
+            request_wake(request);
+    }
+}
+
 /* Sends what there is until the socket is full, nothing is left, or others should have a turn. */
 static void
 transmit(struct connection *connection)
@@ -158,6 +194,7 @@ transmit(struct connection *connection)
     bool more = true;
     while (more && !connection->broken && total < TURN) {
         take_turns(connection);
+        take_bodies(connection);
 
         size_t written;
         enum transport_result result = transport_flush(&connection->transport, connection->http2, TURN, &written);
@@ -170,7 +207,8 @@ transmit(struct connection *connection)
             connection->output_full = false;
 
         take_octets(connection, NULL, 0); /* what sending has brought about */
-        more = result == TRANSPORT_DONE && (connection->ready != NULL || (sw_conn_wants(connection->http2) & SW_WANTS_WRITE) != 0);
+        more = result == TRANSPORT_DONE && (connection->ready != NULL || (written > 0 && sw_bodies_wants(connection->bodies)) ||
+                                            (sw_conn_wants(connection->http2) & SW_WANTS_WRITE) != 0);
     }
     connection->unfinished = more;
     if (total > 0 && connection->waits_in == &connection->server->idle)

@@ -59,6 +59,7 @@ pass_on(struct request *request, const uint8_t *octets, size_t length, size_t *t
         return status;
     }
     request_moved(request, *taken);
+    request->sent += *taken;
     if (*taken > 0)
         sw_conn_acknowledge_data(http2, request->stream_id, *taken);
     if (*taken == length && request->input_ended)

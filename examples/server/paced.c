@@ -60,6 +60,7 @@ paced_events_step(struct request *request)
     if (status != SW_STATUS_OK)
         return request_give_up_unless_full(request, status);
     request_moved(request, taken);
+    request->sent += taken;
     pace->at += (uint32_t)taken;
     if (pace->at < pace->octets)
         return STEP_WAIT; /* SW_EVENT_STREAM_WRITABLE wakes it */

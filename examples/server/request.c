@@ -109,7 +109,6 @@ void
 request_moved(struct request *request, size_t octets)
 {
     request->moved = request->connection->server->now;
-    request->sent += octets;
     request->connection->queued += octets;
 }
 
@@ -119,6 +118,10 @@ patience_over(struct timer *timer)
 {
     struct request *request = (struct request *)(void *)((char *)timer - offsetof(struct request, patience));
     struct server *server = request->connection->server;
+    uint64_t waiting = sw_body_queued(request->connection->bodies, request->stream_id);
+    if (waiting != request->waiting)
+        request->moved = server->now;
+    request->waiting = waiting;
     uint64_t since = request->timer.place != 0 ? server->now : request->moved;
     if (server->now - since < server->patience)
         timers_add(&server->timers, timer, since + server->patience);
@@ -167,6 +170,20 @@ note_for_log(struct request *request, const sw_field *fields, size_t count)
     clock_gettime(CLOCK_MONOTONIC, &request->began);
 }
 
+/* What a PRIORITY_UPDATE has said before goes before the field (RFC 9218 7). */
+static void
+note_priority(struct connection *connection, const sw_event *event)
+{
+    const unsigned usual = SW_URGENCY_DEFAULT;
+    unsigned urgency;
+    bool incremental;
+    sw_priority_parameters priority;
+    sw_body_priority(connection->bodies, event->stream_id, &urgency, &incremental);
+    if (sw_priority_of(event->as.headers.fields, event->as.headers.count, &priority) == SW_STATUS_OK && priority.given != 0 &&
+        urgency == usual && !incremental)
+        sw_body_set_priority(connection->bodies, event->stream_id, priority.urgency, priority.incremental);
+}
+
 void
 request_begin(struct connection *connection, const sw_event *event)
 {
@@ -178,6 +195,7 @@ request_begin(struct connection *connection, const sw_event *event)
         return;
     }
     sw_conn_set_stream_user(connection->http2, event->stream_id, request);
+    note_priority(connection, event);
 
     request->input_ended = (event->flags & SW_EVENT_FLAG_END_STREAM) != 0;
     if (!connection->server->log.quiet)
@@ -253,7 +271,7 @@ write_log(const struct request *request, const char *end)
         .referer = request->referer,
         .agent = request->agent,
         .status = request->stage == REQUEST_HEAD || request->stage == REQUEST_HELD ? 0 : request->status,
-        .octets = request->sent,
+        .octets = request->sent - sw_body_queued(request->connection->bodies, request->stream_id),
         .nanoseconds = (uint64_t)nanoseconds,
         .end = end,
     };

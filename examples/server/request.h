@@ -41,6 +41,7 @@ struct request {
     struct request *next, *previous; /* the ring of those that are ready; NULL: not in it */
     struct timer timer;              /* of a held request */
     struct timer patience;           /* of one that is not done at once */
+    uint64_t waiting;                /* octets of its body, when that was looked at */
     uint64_t moved;                  /* when something of it was sent or received */
     uint32_t stream_id;
     unsigned in_flight; /* pieces of content that the library still refers to */
@@ -61,8 +62,8 @@ struct request {
 
     /* The content. */
     const uint8_t *octets;
-    size_t period; /* not 0: as many octets over and over again */
-    uint64_t sent;
+    size_t period;       /* not 0: as many octets over and over again */
+    uint64_t sent;       /* or handed over, to wait its turn */
     uint64_t discarded;  /* of the request's content: the resource does not want it */
     struct file *file;   /* that octets belongs to, or NULL */
     struct parts *parts; /* not NULL: of the file; content comes from there */
@@ -111,7 +112,7 @@ request_of_timer(struct timer *timer)
 /* For `act`: the head of a held response may go. */
 struct connection *request_held_due(struct timer *timer);
 
-/* Something of the request has moved: so many octets of its content were sent. */
+/* Something of the request has moved: so many octets were given to the connection. */
 void request_moved(struct request *request, size_t octets);
 
 /* The connection ends before the library could report so: the request is over, but for content in flight. */

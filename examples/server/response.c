@@ -10,7 +10,7 @@
 
 enum {
     PIECE = 64 * 1024,     /* content given to the library at once, so that requests take turns */
-    COPY_UP_TO = 4 * 1024, /* content that is cheaper to copy than to refer to */
+    COPY_UP_TO = 4 * 1024, /* content that is cheaper to copy than to let wait */
 };
 
 static bool
@@ -23,7 +23,7 @@ has_content(const struct request *request)
 void
 request_abort(struct request *request, enum sw_error error)
 {
-    enum sw_status status = sw_conn_reset_stream(request->connection->http2, request->stream_id, error);
+    enum sw_status status = sw_body_abort(request->connection->bodies, request->stream_id, error);
     if (status == SW_STATUS_OUTPUT_FULL || status == SW_STATUS_NO_MEMORY)
         request->connection->broken = true;
     request->stage = REQUEST_DONE;
@@ -92,6 +92,7 @@ content_released(void *arg, const uint8_t *octets, size_t length)
     (void)length;
     struct request *request = arg;
     request->in_flight--;
+    request->moved = request->connection->server->now;
     if (request->shown && request->stage == REQUEST_ENDING && request->in_flight == 0)
         request_wake(request);
     request_free_if_over(request);
@@ -109,6 +110,35 @@ next_octets(const struct request *request, uint64_t *length)
     return request->octets + offset;
 }
 
+/* Short content goes at once, in a copy. */
+static enum step
+send_short(struct request *request, sw_slice content, bool last)
+{
+    size_t taken;
+    enum sw_status status = sw_conn_send_data(request->connection->http2, request->stream_id, content,
+                                              last ? SW_SEND_END_STREAM : 0, NULL, NULL, &taken);
+    if (status != SW_STATUS_OK)
+        return request_give_up_unless_full(request, status);
+    request_moved(request, taken);
+    request->sent += taken;
+    return taken < content.length ? STEP_WAIT : STEP_AGAIN; /* SW_EVENT_STREAM_WRITABLE wakes it */
+}
+
+/* The rest waits its turn where it lies: the urgent first (RFC 9218). */
+static enum step
+queue_piece(struct request *request, sw_slice content, bool last)
+{
+    enum sw_status status = sw_body_push(request->connection->bodies, request->stream_id, content, last ? SW_SEND_END_STREAM : 0,
+                                         content_released, request);
+    if (status == SW_STATUS_OUTPUT_FULL)
+        return STEP_WAIT; /* SW_BODY_ROOM wakes it */
+    if (status != SW_STATUS_OK)
+        return request_give_up_unless_full(request, status);
+    request->in_flight++;
+    request->sent += content.length;
+    return STEP_AGAIN;
+}
+
 static enum step
 step_content(struct request *request)
 {
@@ -123,22 +153,12 @@ step_content(struct request *request)
         piece = PIECE;
     bool mapped = request->file != NULL && request->file->mapped;
     bool last = request->sent + piece == request->content_length && request->trailer_names == NULL && !mapped;
-    bool copy = request->content_length <= COPY_UP_TO;
-
-    size_t taken;
     sw_slice content = {.octets = octets, .length = (size_t)piece};
-    enum sw_status status = sw_conn_send_data(request->connection->http2, request->stream_id, content,
-                                              last ? SW_SEND_END_STREAM : 0, copy ? NULL : content_released, request, &taken);
-    if (status != SW_STATUS_OK)
-        return request_give_up_unless_full(request, status);
+    enum step step =
+        request->content_length <= COPY_UP_TO ? send_short(request, content, last) : queue_piece(request, content, last);
 
-    if (taken > 0 && !copy)
-        request->in_flight++;
-    request_moved(request, taken);
-    if (taken < piece)
-        return STEP_WAIT; /* SW_EVENT_STREAM_WRITABLE wakes it */
-    if (request->sent < request->content_length)
-        return STEP_AGAIN;
+    if (step != STEP_AGAIN || request->sent < request->content_length)
+        return step;
     request->stage = last ? REQUEST_DONE : mapped ? REQUEST_ENDING : REQUEST_TRAILERS;
     return last ? STEP_WAIT : STEP_AGAIN;
 }
@@ -153,7 +173,8 @@ step_end(struct request *request)
         request_abort(request, SW_ERROR_INTERNAL_ERROR);
         return STEP_WAIT;
     }
-    enum sw_status status = sw_conn_end_stream(request->connection->http2, request->stream_id);
+    const sw_slice nothing = {0};
+    enum sw_status status = sw_body_push(request->connection->bodies, request->stream_id, nothing, SW_SEND_END_STREAM, NULL, NULL);
     if (status != SW_STATUS_OK)
         return request_give_up_unless_full(request, status);
     request->stage = REQUEST_DONE;

@@ -78,6 +78,7 @@ struct connection {
     struct server *server;
     struct transport transport;
     sw_conn *http2;
+    sw_bodies *bodies; /* long content, in the order of its urgency */
     struct waiting *waits_in;
     struct connection *previous, *next; /* in that list */
     uint64_t since;                     /* when it came into the list */
