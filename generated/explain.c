@@ -1,7 +1,8 @@
 /* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
- * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
- * spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml, spec/machines/shutdown.yaml,
- * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/keepalive.yaml,
+ * spec/machines/message.yaml, spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/shutdown.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those
+ * files and run `make generate`. */
 #include "explain.h"
 
 #include <stddef.h>
@@ -381,6 +382,7 @@
     TEXT(t_informational, "informational") \
     TEXT(t_inside, "inside") \
     TEXT(t_it_is_no_part_of_the_message, "it is no part of the message") \
+    TEXT(t_keepalive, "keepalive") \
     TEXT(t_known, "known") \
     TEXT(t_6762bd074e, "limit block_continuations is used up: CONTINUATION frames of one field block") \
     TEXT(t_d40d0de864, "limit block_short_fragments is used up: Short fragments of one field block, the last one apart") \
@@ -427,6 +429,7 @@
     TEXT(t_limit_settings_entries, "limit_settings_entries") \
     TEXT(t_limit_size_updates, "limit_size_updates") \
     TEXT(t_limit_window_updates, "limit_window_updates") \
+    TEXT(t_measure, "measure") \
     TEXT(t_message, "message") \
     TEXT(t_84b4a8d03a, "more content is acknowledged than was shown and is not yet acknowledged") \
     TEXT(t_b518c3ed00, "more is to be copied at once than sw_bodies_set_queue() allows") \
@@ -851,6 +854,7 @@
     TEXT(t_7f520102eb, "the new INITIAL_WINDOW_SIZE would take a stream's window past 2^31-1") \
     TEXT(t_be350aaf69, "the octet that gives the padding length is missing") \
     TEXT(t_af4a75c9a1, "the one that is under way is proof enough") \
+    TEXT(t_the_one_that_is_under_way_will_tell, "the one that is under way will tell") \
     TEXT(t_the_origin_is_longer_than_the_payload, "the origin is longer than the payload") \
     TEXT(t_7c6f8da283, "the padding length or the priority is missing or cut") \
     TEXT(t_ad34b71a7d, "the padding length or the promised stream identifier is missing or cut") \
@@ -1273,6 +1277,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_7, t_see_PING, at_pings_waiting_send_PING),
     ROW(t_rfc9113_6_7_05, t_a42891bc85, at_pings_waiting_recv_ACK),
     ROW(t_rfc9113_6_7_05, t_a42891bc85, at_pings_waiting_recv_LAST_ACK),
+    ROW(t_rfc9113_6_7, t_see_PING, at_keepalive_none_send_PING),
+    ROW(t_rfc9113_6_7_05, t_2e45d621c4, at_keepalive_none_recv_MARKER),
+    ROW(t_rfc9113_6_7, t_the_one_that_is_under_way_will_tell, at_keepalive_waiting_send_PING),
+    ROW(t_rfc9113_6_7_05, t_a42891bc85, at_keepalive_waiting_recv_MARKER),
     ROW(t_rfc9113_4_3_01, t_84c14ea27c, at_check_CALL_REENTERED),
     ROW(t_rfc9113_5_4_1_02, t_035d54a46d, at_check_CALL_ENDED),
     ROW(t_rfc9113_5_4_1_02, t_ac3cd2a135, at_check_CALL_ENDED_NO_MEMORY),
@@ -1615,6 +1623,14 @@ static const uint16_t cells[] = {
     344, 345, 343,
     /* pings server waiting */
     347, 348, 346,
+    /* keepalive client none */
+    350, 349,
+    /* keepalive client waiting */
+    352, 351,
+    /* keepalive server none */
+    350, 349,
+    /* keepalive server waiting */
+    352, 351,
 };
 
 /* Texts: the states, then the inputs, then the effects of each machine. */
@@ -1790,6 +1806,14 @@ static const uint32_t names[] = {
     AT(t_none),
     AT(t_begin),
     AT(t_prove),
+    /* keepalive */
+    AT(t_none),
+    AT(t_waiting),
+    AT(t_recv_MARKER),
+    AT(t_send_PING),
+    AT(t_none),
+    AT(t_ask),
+    AT(t_measure),
 };
 
 static const struct {
@@ -1891,6 +1915,16 @@ static const struct {
         .first_input = 156,
         .effects = SW_PINGS_EFFECT_COUNT,
         .first_effect = 159,
+    },
+    [SW_MACHINE_KEEPALIVE] = {
+        .name = AT(t_keepalive),
+        .states = SW_KEEPALIVE_STATE_COUNT,
+        .inputs = SW_KEEPALIVE_INPUT_COUNT,
+        .first_cell = 1468,
+        .first_state = 162,
+        .first_input = 164,
+        .effects = SW_KEEPALIVE_EFFECT_COUNT,
+        .first_effect = 166,
     },
 };
 
@@ -2099,7 +2133,7 @@ sw_explain_check(enum sw_check check)
 {
     if (check == SW_CHECK_NONE || (unsigned)check >= SW_CHECK_COUNT)
         return &rows[0];
-    return &rows[348 + (size_t)check];
+    return &rows[352 + (size_t)check];
 }
 
 const char *

@@ -1,7 +1,8 @@
 /* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
- * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
- * spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml, spec/machines/shutdown.yaml,
- * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/keepalive.yaml,
+ * spec/machines/message.yaml, spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/shutdown.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those
+ * files and run `make generate`. */
 #ifndef SW_EXPLAIN_H
 #define SW_EXPLAIN_H
 

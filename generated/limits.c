@@ -124,6 +124,8 @@ const struct sw_refund sw_refunds[] = {
     {.amount = 2, .balance = SW_BALANCE_DATA_EMPTY}, /* SW_REFUND_DATA_FRAME_RECEIVED */
     {.all = 1, .balance = SW_BALANCE_DATA_OVERHEAD}, /* SW_REFUND_DATA_CONSUMED */
     {.amount = 16, .balance = SW_BALANCE_WINDOW_UPDATES, .beyond = 1}, /* SW_REFUND_DATA_FRAME_SENT */
+    {.amount = 33, .balance = SW_BALANCE_RESETS}, /* SW_REFUND_SECOND_PASSED */
+    {.amount = 33, .balance = SW_BALANCE_GLITCHES}, /* SW_REFUND_SECOND_PASSED */
     {.amount = 0}, /* so that there is one */
 };
 
@@ -135,6 +137,7 @@ const uint8_t sw_refund_first[SW_REFUND_COUNT + 1] = {
     [SW_REFUND_DATA_FRAME_RECEIVED] = 9,
     [SW_REFUND_DATA_CONSUMED] = 10,
     [SW_REFUND_DATA_FRAME_SENT] = 11,
-    [SW_REFUND_COUNT] = 12,
+    [SW_REFUND_SECOND_PASSED] = 12,
+    [SW_REFUND_COUNT] = 14,
 };
 /* clang-format on */

@@ -136,6 +136,7 @@ enum sw_refund_on {
     SW_REFUND_DATA_FRAME_RECEIVED, /* a DATA frame with content came */
     SW_REFUND_DATA_CONSUMED,       /* the program consumed content */
     SW_REFUND_DATA_FRAME_SENT,     /* a DATA frame with content went out */
+    SW_REFUND_SECOND_PASSED,       /* a second passed, where the program calls sw_conn_tick() */
     SW_REFUND_COUNT
 };
 
@@ -171,6 +172,8 @@ sw_balances_refunded(enum sw_refund_on occasion)
         return UINT32_C(1) << SW_BALANCE_DATA_OVERHEAD;
     case SW_REFUND_DATA_FRAME_SENT:
         return UINT32_C(1) << SW_BALANCE_WINDOW_UPDATES;
+    case SW_REFUND_SECOND_PASSED:
+        return UINT32_C(1) << SW_BALANCE_RESETS | UINT32_C(1) << SW_BALANCE_GLITCHES;
     case SW_REFUND_COUNT:
         break;
     }

@@ -1,6 +1,7 @@
 /* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
  * spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/machines/peer_settings.yaml, spec/machines/shutdown.yaml,
- * spec/machines/grace.yaml and spec/machines/pings.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/grace.yaml, spec/machines/pings.yaml and spec/machines/keepalive.yaml. Do not edit: change those files and run
+ * `make generate`. */
 #ifndef SW_MACHINES_H
 #define SW_MACHINES_H
 
@@ -413,6 +414,37 @@ extern const uint8_t sw_pings_attributes[SW_PINGS_STATE_COUNT];
 /* By role (enum sw_role), state and input. */
 extern const struct sw_cell sw_pings_table[2][SW_PINGS_STATE_COUNT][SW_PINGS_INPUT_COUNT];
 
+/* keepalive: The PING of our own that asks whether the peer is there, and how long it takes to answer. It goes out when the
+ * program's clock says so. (rfc9113 6.7) */
+enum sw_keepalive_state {
+    SW_KEEPALIVE_NONE,    /* no such PING is under way */
+    SW_KEEPALIVE_WAITING, /* one is not acknowledged */
+    SW_KEEPALIVE_STATE_COUNT
+};
+
+enum sw_keepalive_input {
+    SW_KEEPALIVE_INPUT_RECV_MARKER, /* the acknowledgement of such a PING */
+    SW_KEEPALIVE_INPUT_SEND_PING,   /* nothing was received for as long as is configured, or the program asks for the round trip */
+    SW_KEEPALIVE_INPUT_COUNT
+};
+
+enum sw_keepalive_effect {
+    SW_KEEPALIVE_EFFECT_NONE,
+    SW_KEEPALIVE_EFFECT_ASK,     /* the PING goes out */
+    SW_KEEPALIVE_EFFECT_MEASURE, /* the time since the PING is the round trip */
+    SW_KEEPALIVE_EFFECT_COUNT
+};
+
+/* What a state is: bits of sw_keepalive_attributes. */
+enum {
+    SW_KEEPALIVE_IS_ASKING = 1 /* the acknowledgement is to come */
+};
+
+extern const uint8_t sw_keepalive_attributes[SW_KEEPALIVE_STATE_COUNT];
+
+/* By role (enum sw_role), state and input. */
+extern const struct sw_cell sw_keepalive_table[2][SW_KEEPALIVE_STATE_COUNT][SW_KEEPALIVE_INPUT_COUNT];
+
 /* Bit per machine for which every frame is an input. */
 enum { SW_MACHINES_OF_FRAMES = 1 << SW_MACHINE_CONNECTION | 1 << SW_MACHINE_HEADER_BLOCK };
 
@@ -439,6 +471,8 @@ sw_machine_cells(enum sw_machine machine, unsigned role, unsigned state)
         return sw_grace_table[role][state];
     case SW_MACHINE_PINGS:
         return sw_pings_table[role][state];
+    case SW_MACHINE_KEEPALIVE:
+        return sw_keepalive_table[role][state];
     case SW_MACHINE_COUNT:
         break;
     }
@@ -471,6 +505,8 @@ sw_machine_begins_in(enum sw_machine machine, unsigned role, unsigned state)
         return state == SW_GRACE_NONE;
     case SW_MACHINE_PINGS:
         return state == SW_PINGS_NONE;
+    case SW_MACHINE_KEEPALIVE:
+        return state == SW_KEEPALIVE_NONE;
     case SW_MACHINE_COUNT:
         break;
     }
@@ -485,6 +521,8 @@ sw_machine_marker(enum sw_machine machine)
         return (const uint8_t *)"sw drain";
     if (machine == SW_MACHINE_GRACE)
         return (const uint8_t *)"sw grace";
+    if (machine == SW_MACHINE_KEEPALIVE)
+        return (const uint8_t *)"sw alive";
     (void)machine;
     return (const uint8_t *)0;
 }
@@ -515,6 +553,7 @@ sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
             [SW_MACHINE_SHUTDOWN] = SW_SHUTDOWN_NONE,
             [SW_MACHINE_GRACE] = SW_GRACE_NONE,
             [SW_MACHINE_PINGS] = SW_PINGS_NONE,
+            [SW_MACHINE_KEEPALIVE] = SW_KEEPALIVE_NONE,
         },
         [SW_ROLE_SERVER] = {
             [SW_MACHINE_CONNECTION] = SW_CONNECTION_EXPECT_PREFACE,
@@ -524,6 +563,7 @@ sw_machines_start(uint8_t states[SW_MACHINE_COUNT], enum sw_role role)
             [SW_MACHINE_SHUTDOWN] = SW_SHUTDOWN_NONE,
             [SW_MACHINE_GRACE] = SW_GRACE_NONE,
             [SW_MACHINE_PINGS] = SW_PINGS_NONE,
+            [SW_MACHINE_KEEPALIVE] = SW_KEEPALIVE_NONE,
         },
     };
     /* clang-format on */

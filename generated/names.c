@@ -533,6 +533,7 @@ static const struct {
     char of_priority_update[16];
     char of_origin[7];
     char of_window_update[14];
+    char of_timeout[8];
 } event_names = {
     "unknown",
     "HEADERS",
@@ -556,6 +557,7 @@ static const struct {
     "PRIORITY_UPDATE",
     "ORIGIN",
     "WINDOW_UPDATE",
+    "TIMEOUT",
 };
 /* clang-format on */
 
@@ -605,6 +607,8 @@ sw_event_name(enum sw_event_kind value)
         return event_names.of_origin;
     case SW_EVENT_WINDOW_UPDATE:
         return event_names.of_window_update;
+    case SW_EVENT_TIMEOUT:
+        return event_names.of_timeout;
     default:
         return event_names.unknown;
     }

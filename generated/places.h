@@ -1,7 +1,8 @@
 /* Generated from spec/checks.yaml, spec/fields.yaml, spec/frames.yaml, spec/hpack/representations.yaml, spec/limits.yaml,
- * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
- * spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml, spec/machines/shutdown.yaml,
- * spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/connection.yaml, spec/machines/grace.yaml, spec/machines/header_block.yaml, spec/machines/keepalive.yaml,
+ * spec/machines/message.yaml, spec/machines/peer_settings.yaml, spec/machines/pings.yaml, spec/machines/settings_sync.yaml,
+ * spec/machines/shutdown.yaml, spec/machines/stream.yaml, spec/refusals.yaml and spec/settings.yaml. Do not edit: change those
+ * files and run `make generate`. */
 #ifndef SW_PLACES_H
 #define SW_PLACES_H
 
@@ -356,6 +357,10 @@
     PLACE(at_pings_waiting_send_PING, "spec/machines/pings.yaml:37") \
     PLACE(at_pings_waiting_recv_ACK, "spec/machines/pings.yaml:38") \
     PLACE(at_pings_waiting_recv_LAST_ACK, "spec/machines/pings.yaml:39") \
+    PLACE(at_keepalive_none_send_PING, "spec/machines/keepalive.yaml:29") \
+    PLACE(at_keepalive_none_recv_MARKER, "spec/machines/keepalive.yaml:30") \
+    PLACE(at_keepalive_waiting_send_PING, "spec/machines/keepalive.yaml:32") \
+    PLACE(at_keepalive_waiting_recv_MARKER, "spec/machines/keepalive.yaml:33") \
     PLACE(at_check_CALL_REENTERED, "spec/refusals.yaml:5") \
     PLACE(at_check_CALL_ENDED, "spec/refusals.yaml:6") \
     PLACE(at_check_CALL_ENDED_NO_MEMORY, "spec/refusals.yaml:7") \

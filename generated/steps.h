@@ -1,6 +1,7 @@
 /* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
  * spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/machines/peer_settings.yaml, spec/machines/shutdown.yaml,
- * spec/machines/grace.yaml and spec/machines/pings.yaml. Do not edit: change those files and run `make generate`. */
+ * spec/machines/grace.yaml, spec/machines/pings.yaml and spec/machines/keepalive.yaml. Do not edit: change those files and run
+ * `make generate`. */
 /* The step functions. Included by runtime/state/step.h alone, which has sw_step_connection() and sw_step_stream(). */
 
 static inline const struct sw_cell *
@@ -143,4 +144,22 @@ static inline bool
 sw_pings_is(const sw_conn *conn, unsigned attribute)
 {
     return sw_pings_attributes[conn->states[SW_MACHINE_PINGS]] & attribute;
+}
+
+static inline const struct sw_cell *
+sw_keepalive_cell(const sw_conn *conn, enum sw_keepalive_input input)
+{
+    return sw_keepalive_table[conn->role][conn->states[SW_MACHINE_KEEPALIVE]] + input;
+}
+
+static inline const struct sw_cell *
+sw_keepalive_step(sw_conn *conn, enum sw_keepalive_input input, uint32_t stream_id)
+{
+    return sw_step_connection(conn, SW_MACHINE_KEEPALIVE, input, sw_keepalive_cell(conn, input), stream_id);
+}
+
+static inline bool
+sw_keepalive_is(const sw_conn *conn, unsigned attribute)
+{
+    return sw_keepalive_attributes[conn->states[SW_MACHINE_KEEPALIVE]] & attribute;
 }

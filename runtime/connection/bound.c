@@ -109,10 +109,19 @@ joined_bound(const sw_config *config)
     return config->options.join_cookies ? sizeof(sw_field_list) + list + list / SW_HPACK_ENTRY_OVERHEAD * FIELD : 0;
 }
 
+/* The clock, and what it knows of streams: twice while it grows. */
+static uint64_t
+clock_bound(const sw_config *config)
+{
+    const uint64_t slots = ((uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1) / SW_BLOCK_STREAMS * SW_BLOCK_STREAMS + SW_BLOCK_STREAMS;
+    const bool tracks = config->timeouts.after[SW_TIMEOUT_STREAM_IDLE] || config->timeouts.after[SW_TIMEOUT_STREAM_STALLED];
+    return sizeof(struct sw_clock) + (tracks ? 2 * slots * sizeof(struct sw_track) : 0);
+}
+
 size_t
 sw_config_bound(const sw_config *config)
 {
-    uint64_t own = sizeof(struct sw_conn) + sizeof(struct sw_hooks) +
+    uint64_t own = clock_bound(config) + sizeof(struct sw_conn) + sizeof(struct sw_hooks) +
                    (config->options.count_frames ? sizeof(struct sw_counts) : 0) + sizeof(struct sw_pending) +
                    sizeof config->budgets;
     uint64_t shown = SW_FRAME_GOAWAY_LENGTH + (uint64_t)config->budgets[SW_COUNT_SHOWN_OCTETS];

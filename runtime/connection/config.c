@@ -13,6 +13,7 @@ set_defaults(sw_config *config, enum sw_role role)
         config->settings[index] = rule->limit < SW_LIMIT_COUNT ? config->budgets[rule->limit] : rule->advertised[role];
     }
     config->role = (uint8_t)role;
+    config->timeouts.stall_octets = 1;
     config->options = sw_options_default(role);
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "connection/ends.h"
 #include "connection/settings_exchange.h"
 #include "flow/flow.h"
 #include "limits/limit.h"
@@ -74,6 +75,28 @@ take_hooks(sw_conn *conn, const sw_config *config)
     return !counts || conn->hooks->counts;
 }
 
+bool
+sw_conn_make_clock(sw_conn *conn, const struct sw_timeouts *timeouts)
+{
+    conn->clock = sw_allocate(&conn->memory, sizeof *conn->clock);
+    if (!conn->clock)
+        return false;
+    *conn->clock = (struct sw_clock){.timeouts.stall_octets = 1, .round_trip = UINT32_MAX};
+    if (timeouts)
+        conn->clock->timeouts = *timeouts;
+    return true;
+}
+
+/* Most programs have no timeouts: those need no clock. */
+static bool
+take_timeouts(sw_conn *conn, const sw_config *config)
+{
+    uint32_t any = 0;
+    for (unsigned timeout = 0; timeout < SW_TIMEOUTS; timeout++)
+        any |= config->timeouts.after[timeout];
+    return !any || sw_conn_make_clock(conn, &config->timeouts);
+}
+
 enum sw_status
 sw_conn_new(const sw_config *config, sw_conn **made)
 {
@@ -89,7 +112,7 @@ sw_conn_new(const sw_config *config, sw_conn **made)
     conn->role = config->role;
     conn->options = config->options;
 
-    if (!take_budgets(conn, config) || !take_hooks(conn, config)) {
+    if (!take_budgets(conn, config) || !take_hooks(conn, config) || !take_timeouts(conn, config)) {
         sw_conn_free(conn);
         return SW_STATUS_NO_MEMORY;
     }
@@ -133,6 +156,9 @@ sw_conn_free(sw_conn *conn)
     if (conn->hooks)
         sw_release_memory(&memory, conn->hooks->counts, sizeof *conn->hooks->counts);
     sw_release_memory(&memory, conn->hooks, sizeof *conn->hooks);
+    if (conn->clock)
+        sw_release_memory(&memory, conn->clock->tracks, sizeof *conn->clock->tracks * conn->clock->track_count);
+    sw_release_memory(&memory, conn->clock, sizeof *conn->clock);
     sw_release_memory(&memory, conn->entries, SW_SETTINGS_ENTRY_OCTETS * conn->entry_count);
     if (conn->kept)
         sw_release_memory(&memory, conn->kept, sw_kept_size(conn->kept->count));

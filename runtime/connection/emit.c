@@ -118,6 +118,41 @@ emit_stream_error(sw_conn *conn)
 }
 
 static bool
+emit_timeout_of(sw_conn *conn, enum sw_timeout timeout, uint64_t since, const struct sw_stream *stream)
+{
+    begin_event(conn, SW_EVENT_TIMEOUT, stream);
+    conn->event.as.timeout.timeout = timeout;
+    conn->event.as.timeout.elapsed = (uint32_t)sw_least(conn->clock->now - since, UINT32_MAX);
+    return true;
+}
+
+/* The connection's first; then streams, if they are still what they were when they were looked at. */
+static SW_COLD bool
+emit_timeout(sw_conn *conn)
+{
+    struct sw_clock *clock = conn->clock;
+    if (clock->due) {
+        const unsigned timeout = sw_lowest_bit(clock->due);
+        clock->due &= clock->due - 1;
+        return emit_timeout_of(conn, (enum sw_timeout)timeout, clock->watches[timeout].since, NULL);
+    }
+    for (; clock->cursor < clock->track_count; clock->cursor++) {
+        struct sw_track *track = &clock->tracks[clock->cursor];
+        const uint32_t slot = track->id ? sw_streams_find_slow(&conn->streams, track->id) : SW_SLOT_NONE;
+        if (slot == SW_SLOT_NONE || sw_stream_is_over(sw_stream_at(&conn->streams, slot)))
+            track->due = 0;
+        if (!track->due)
+            continue;
+        const bool idle = track->due & 1;
+        track->due &= (uint8_t)(track->due - 1);
+        return emit_timeout_of(conn, idle ? SW_TIMEOUT_STREAM_IDLE : SW_TIMEOUT_STREAM_STALLED,
+                               idle ? track->moved_at : track->stalled_at, sw_stream_at(&conn->streams, slot));
+    }
+    conn->pending_events &= ~(uint32_t)SW_PENDING_TIMEOUT;
+    return false;
+}
+
+static bool
 emit_rest(sw_conn *conn)
 {
     if (conn->pending_events & SW_PENDING_LIMITS)
@@ -128,7 +163,9 @@ emit_rest(sw_conn *conn)
     bool waits = (queues[SW_QUEUE_READY].head & queues[SW_QUEUE_END].head) != SW_SLOT_NONE;
     if (waits && !sw_conn_dead(conn) && emit_writable(conn))
         return true;
-    return (conn->pending_events & SW_PENDING_STREAMS_AVAILABLE) && emit_streams_available(conn);
+    if ((conn->pending_events & SW_PENDING_STREAMS_AVAILABLE) && emit_streams_available(conn))
+        return true;
+    return (conn->pending_events & SW_PENDING_TIMEOUT) && emit_timeout(conn);
 }
 
 /* Output went out: is a stream that is closed done with it? */

@@ -79,4 +79,7 @@ bool sw_conn_acknowledge(sw_conn *conn, const uint8_t *frame, size_t length);
 /* Room in the output for a control frame of ours, which counts as waiting. NULL: no memory, or one too many; the connection has failed. */
 uint8_t *sw_conn_control(sw_conn *conn, size_t length);
 
+/* The clock, with what is to be watched (NULL: nothing). False: no memory. */
+bool sw_conn_make_clock(sw_conn *conn, const struct sw_timeouts *timeouts);
+
 #endif

@@ -224,6 +224,8 @@ sw_recv_settings_ack(sw_conn *conn)
     if (write || cell->effect == SW_SETTINGS_SYNC_EFFECT_APPLY)
         apply_ours(conn);
     sw_grace_proven(conn, conn->settings_at);
+    if (conn->clock)
+        conn->clock->settings_acks++;
     if (write) {
         uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_SETTINGS_LARGEST);
         if (!out) {

@@ -3,9 +3,8 @@
 #include "connection/ends.h"
 #include "state/trace.h"
 
-/* Where room for it was reserved. */
-static void
-write_marker(sw_conn *conn, enum sw_machine machine)
+void
+sw_conn_write_marker(sw_conn *conn, enum sw_machine machine)
 {
     uint8_t *out = sw_output_reserve(&conn->output, &conn->memory, SW_FRAME_PING_LENGTH);
     sw_frame_ping_write(out, 0, sw_machine_marker(machine));
@@ -24,7 +23,7 @@ sw_conn_send_grace_marker(sw_conn *conn)
     sw_grace_step(conn, SW_GRACE_INPUT_SEND_MARKER, 0);
     if (!ask)
         return;
-    write_marker(conn, SW_MACHINE_GRACE);
+    sw_conn_write_marker(conn, SW_MACHINE_GRACE);
     conn->streams.marker_at = sw_grace_now(conn);
 }
 
@@ -45,6 +44,12 @@ marker_acknowledged(sw_conn *conn, enum sw_machine machine)
         const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_GRACE_INPUT_RECV_MARKER, 0);
         if (cell->effect == SW_GRACE_EFFECT_PROVE)
             sw_grace_proven(conn, conn->streams.marker_at);
+        return cell->verdict != SW_VERDICT_IGNORE;
+    }
+    if (machine == SW_MACHINE_KEEPALIVE) {
+        const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_KEEPALIVE_INPUT_RECV_MARKER, 0);
+        if (cell->effect == SW_KEEPALIVE_EFFECT_MEASURE)
+            conn->clock->round_trip = (uint32_t)sw_least(conn->clock->now - conn->clock->asked_at, UINT32_MAX - 1);
         return cell->verdict != SW_VERDICT_IGNORE;
     }
     const struct sw_cell *cell = sw_conn_raise(conn, machine, SW_SHUTDOWN_INPUT_RECV_MARKER, 0);
@@ -80,7 +85,7 @@ sw_conn_shut_down(sw_conn *conn)
         sw_conn_name_last_stream(conn, sw_conn_last_taken(conn), NULL, 0);
     if (cell->effect == SW_SHUTDOWN_EFFECT_ANNOUNCE) {
         sw_conn_write_goaway(conn, conn->our_goaway, SW_ERROR_NO_ERROR, NULL, 0);
-        write_marker(conn, SW_MACHINE_SHUTDOWN);
+        sw_conn_write_marker(conn, SW_MACHINE_SHUTDOWN);
     }
     return true;
 }

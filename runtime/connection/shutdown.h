@@ -10,6 +10,9 @@ bool sw_conn_ping_acknowledged(sw_conn *conn, const uint8_t opaque[8]);
 /* Streams in grace were evicted from the ring: send the PING that ends it, if nothing else under way will, and the machine does. */
 void sw_conn_send_grace_marker(sw_conn *conn);
 
+/* The PING that a machine acknowledges by its marker. Room for it was reserved. */
+void sw_conn_write_marker(sw_conn *conn, enum sw_machine machine);
+
 /* The graceful shutdown, from the program or from a limit that is nearly used up. False: no memory. */
 bool sw_conn_shut_down(sw_conn *conn);
 

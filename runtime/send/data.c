@@ -230,8 +230,7 @@ account(sw_conn *conn, struct sw_stream *stream, size_t taken, uint32_t payload)
     sw_flow_spend(conn, stream, payload);
     if (payload)
         sw_limit_sent(conn, payload, conn->theirs[SW_SETTING_OF_PAYLOADS]);
-    if (stream->send_content >= 0)
-        stream->send_content -= (int64_t)taken;
+    stream->send_content -= (int64_t)taken;
 }
 
 enum sw_status

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "output/output.h"
 #include "settings.h"
+#include "state/clock.h"
 #include "statewire/statewire.h"
 #include "streams/streams.h"
 
@@ -41,6 +42,7 @@ struct sw_config {
     uint32_t budgets[SW_LIMIT_COUNT];
     struct sw_options options;
     uint8_t role;
+    struct sw_timeouts timeouts;
 };
 
 /* The last call that was refused. */
@@ -97,6 +99,7 @@ struct sw_conn {
     struct sw_hpack_encoder encoder;
     sw_allocator memory;
     struct sw_hooks *hooks; /* NULL: nobody listens */
+    struct sw_clock *clock; /* NULL: nobody says what time it is, and nothing has a time */
     void *user;
     sw_event event;
 
@@ -192,6 +195,7 @@ enum {
     SW_PENDING_LIMITS = (1 << SW_BALANCE_COUNT) - 1,
     SW_PENDING_SENT = 1 << 26,              /* output went out that closed streams may have waited for */
     SW_PENDING_OUTPUT_AVAILABLE = 1 << 27,  /* a call was refused for want of room in the output */
+    SW_PENDING_TIMEOUT = 1 << 29,           /* something has not come in time */
     SW_PENDING_STREAMS_AVAILABLE = 1 << 28, /* the program was refused a stream and has had no event of room since */
     SW_PENDING_ENDED = 1 << 30              /* see `refuses` */
 };

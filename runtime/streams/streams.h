@@ -78,7 +78,7 @@ struct sw_stream {
         struct sw_late late;  /* in grace, when no message is received any more */
     };
     union {
-        int64_t send_content;  /* the same for what we send */
+        int64_t send_content;  /* the same for what we send, and still less by what was sent of what was not announced */
         struct sw_cause cause; /* of the stream error that it was reset for, when nothing is sent any more */
     };
     void *user;

@@ -42,7 +42,7 @@ static int (*const reach[SW_MACHINE_COUNT])(struct scene *) = {
     [SW_MACHINE_MESSAGE] = reach_message,       [SW_MACHINE_SETTINGS_SYNC] = reach_settings_sync,
     [SW_MACHINE_STREAM] = reach_stream,         [SW_MACHINE_PEER_SETTINGS] = reach_peer_settings,
     [SW_MACHINE_SHUTDOWN] = reach_shutdown,     [SW_MACHINE_GRACE] = reach_grace,
-    [SW_MACHINE_PINGS] = reach_pings,
+    [SW_MACHINE_PINGS] = reach_pings,           [SW_MACHINE_KEEPALIVE] = reach_keepalive,
 };
 
 static int
@@ -56,7 +56,7 @@ static int (*const apply[SW_MACHINE_COUNT])(struct scene *) = {
     [SW_MACHINE_MESSAGE] = apply_message,       [SW_MACHINE_SETTINGS_SYNC] = apply_settings_sync,
     [SW_MACHINE_STREAM] = apply_stream,         [SW_MACHINE_PEER_SETTINGS] = apply_peer_settings,
     [SW_MACHINE_SHUTDOWN] = apply_shutdown,     [SW_MACHINE_GRACE] = apply_grace,
-    [SW_MACHINE_PINGS] = apply_pings,
+    [SW_MACHINE_PINGS] = apply_pings,           [SW_MACHINE_KEEPALIVE] = apply_keepalive,
 };
 
 static void

@@ -154,6 +154,8 @@ int reach_peer_settings(struct scene *scene);
 int apply_peer_settings(struct scene *scene);
 int reach_shutdown(struct scene *scene);
 int apply_shutdown(struct scene *scene);
+int reach_keepalive(struct scene *scene);
+int apply_keepalive(struct scene *scene);
 int reach_grace(struct scene *scene);
 int apply_grace(struct scene *scene);
 int reach_pings(struct scene *scene);

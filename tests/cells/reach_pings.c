@@ -270,6 +270,48 @@ apply_shutdown(struct scene *scene)
     return 1;
 }
 
+/* ---- is the peer there? ------------------------------------------------------------------------------------------------------ */
+
+int
+reach_keepalive(struct scene *scene)
+{
+    exchange_settings(scene);
+    sw_conn_tick(scene->end->conn, 100);
+    if (in_state(scene, "waiting"))
+        sw_conn_probe(scene->end->conn);
+    take_output(scene->end);
+    return in_any_state(scene, "none waiting");
+}
+
+/* The next call and the acknowledgement show the state, and the effect that the time was taken. */
+static void
+answer_after(struct scene *scene)
+{
+    sw_conn *conn = scene->end->conn;
+    const int waits = strcmp(known_state(scene->cell->next), "waiting") == 0;
+    const uint32_t expected = strcmp(scene->cell->effect, "measure") == 0 ? 30 : SW_NO_ROUND_TRIP;
+    expect(scene, sw_conn_round_trip(conn) == expected, "the round trip is that of a PING that was acknowledged");
+    expect(scene, !(sw_conn_waiting_for(conn) & SW_WAITING_KEEPALIVE) == !waits, "an acknowledgement is waited for, or none");
+    expect(scene, answers_nothing(scene, "sw alive") != waits, "one that is not waited for is charged");
+}
+
+int
+apply_keepalive(struct scene *scene)
+{
+    scene->follow_up = answer_after;
+    if (strcmp(scene->input, "send.PING") == 0) {
+        if (strcmp(scene->cell->effect, "ask") == 0)
+            passes(scene, "PING sw alive");
+        called(scene, sw_conn_probe(scene->end->conn));
+        return 1;
+    }
+    if (is_verdict(scene->cell, "ignore"))
+        tells(scene, "PING_ACK 0 sw alive");
+    sw_conn_tick(scene->end->conn, 130);
+    acknowledge(scene, "sw alive");
+    return 1;
+}
+
 /* ---- the peer's settings ---------------------------------------------------------------------------------------------------- */
 
 int

@@ -19,7 +19,7 @@ POINTERS = {"octets": "const uint8_t *", "fields": "const sw_field *", "settings
 NUMBERS = {"bool": 1, "u8": 8, "u16": 16, "u32": 32}
 TYPES = {
     "bool": "bool ", "u8": "uint8_t ", "u16": "uint16_t ", "u32": "uint32_t ", "size": "size_t ", "opaque": "uint8_t ", **POINTERS,
-    **{name: f"enum sw_{name} " for name in ("error", "limit", "section_kind", "closed_by")},
+    **{name: f"enum sw_{name} " for name in ("error", "limit", "section_kind", "closed_by", "timeout")},
 }
 LIVES = {"": "", "event": "", "input": "in the buffer that was given to sw_conn_recv()", "static": "static"}
 HEADER = {"type": 8, "flags": 8}  # what an event may say of the header of its frame, and its bits

@@ -26,6 +26,7 @@ RUNTIME = {
     "peer_settings": "recv SETTINGS",
     "shutdown": "recv MARKER, send SHUTDOWN, send GOAWAY, send GOAWAY_AHEAD",
     "grace": "recv MARKER, send MARKER",
+    "keepalive": "recv MARKER, send PING",
     "pings": "send PING",
 }
 

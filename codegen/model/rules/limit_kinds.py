@@ -81,4 +81,5 @@ REFUNDS = {
     "data_frame_received": Refund("a DATA frame with content came"),
     "data_consumed": Refund("the program consumed content"),
     "data_frame_sent": Refund("a DATA frame with content went out"),
+    "second_passed": Refund("a second passed, where the program calls sw_conn_tick()"),
 }

@@ -62,8 +62,10 @@ enum sw_event_kind {
     SW_EVENT_PRIORITY_UPDATE = 18,  /* The client says how urgent a response is. rfc9218 7.1 */
     SW_EVENT_ORIGIN = 19,           /* The server says which origins the connection may be used for; whether it speaks for them is
                                      * the program's to judge. rfc8336 2 */
-    SW_EVENT_WINDOW_UPDATE = 20     /* The peer enlarged a window of a stream or, on stream 0, of the connection, when the program
+    SW_EVENT_WINDOW_UPDATE = 20,    /* The peer enlarged a window of a stream or, on stream 0, of the connection, when the program
                                      * asked for such events. rfc9113 6.9 */
+    SW_EVENT_TIMEOUT = 21           /* Something that was waited for has not come in the time that sw_config_set_timeout() allows.
+                                     * rfc9113 6.7 */
 };
 
 /* Limits on what a peer may cost us (spec/limits.yaml, generated/audit/limits.md). */

@@ -167,6 +167,14 @@ typedef struct sw_event {
             const char *where;   /* static */
             const char *why;     /* static */
         } stream_error;
+        /*
+         * SW_EVENT_TIMEOUT: What sw_conn_tick() found, once until it begins anew. Nothing else happens; whether to end the stream
+         * or the connection is the program's choice.
+         */
+        struct {
+            enum sw_timeout timeout;
+            uint32_t elapsed; /* in milliseconds */
+        } timeout;
     } as;
 } sw_event;
 

@@ -1,7 +1,7 @@
 /* Generated from spec/machines/connection.yaml, spec/machines/header_block.yaml, spec/machines/message.yaml,
  * spec/machines/settings_sync.yaml, spec/machines/stream.yaml, spec/machines/peer_settings.yaml, spec/machines/shutdown.yaml,
- * spec/machines/grace.yaml, spec/machines/pings.yaml and spec/numbers.yaml. Do not edit: change those files and run `make
- * generate`. */
+ * spec/machines/grace.yaml, spec/machines/pings.yaml, spec/machines/keepalive.yaml and spec/numbers.yaml. Do not edit: change those
+ * files and run `make generate`. */
 #ifndef STATEWIRE_MACHINE_H
 #define STATEWIRE_MACHINE_H
 
@@ -31,7 +31,9 @@ enum sw_machine {
                                    * on those streams is late no longer. */
     SW_MACHINE_PINGS = 8,         /* PINGs of the program's that are not acknowledged. How many is a number; that there are any
                                    * decides what an acknowledgement is. */
-    SW_MACHINE_COUNT = 9          /* one more than the last; grows */
+    SW_MACHINE_KEEPALIVE = 9,     /* The PING of our own that asks whether the peer is there, and how long it takes to answer. It
+                                   * goes out when the program's clock says so. */
+    SW_MACHINE_COUNT = 10         /* one more than the last; grows */
 };
 
 /* What a cell of a machine decides. */

@@ -17,6 +17,7 @@
  *   send.h        what a program sends; control.h has the calls that send one control frame
  *   bodies.h      bodies of messages and who goes first, on top of the calls
  *   upgrade.h     HTTP/2 from a request of HTTP/1.1 with "Upgrade: h2c" (RFC 7540)
+ *   liveness.h    timeouts by the program's clock, keepalive, round trip
  *   query.h       errors, refusals, states, windows, statistics
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
@@ -40,6 +41,7 @@
 #include "statewire/fields.h"
 #include "statewire/frames.h"
 #include "statewire/framing.h"
+#include "statewire/liveness.h"
 #include "statewire/machine.h"
 #include "statewire/machines.h"
 #include "statewire/names.h"

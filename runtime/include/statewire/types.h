@@ -47,6 +47,22 @@ typedef struct sw_slice {
 /* What kind of field section a HEADERS event carries (RFC 9113 8.1). */
 enum sw_section_kind { SW_SECTION_REQUEST = 0, SW_SECTION_RESPONSE = 1, SW_SECTION_INFORMATIONAL = 2, SW_SECTION_TRAILERS = 3 };
 
+/*
+ * What may take too long, and sw_config_set_timeout() has a time for (liveness.h). `timeout` of SW_EVENT_TIMEOUT, but for
+ * SW_TIMEOUT_KEEPALIVE, after which a PING goes out.
+ */
+enum sw_timeout {
+    SW_TIMEOUT_PREFACE = 0,       /* the peer's connection preface, its first SETTINGS included (RFC 9113 3.4) */
+    SW_TIMEOUT_SETTINGS = 1,      /* the acknowledgement of our SETTINGS: the answer is SW_ERROR_SETTINGS_TIMEOUT (6.5.3) */
+    SW_TIMEOUT_KEEPALIVE = 2,     /* any octet of the peer's */
+    SW_TIMEOUT_PING = 3,          /* the acknowledgement of the PING that asks for one (6.7) */
+    SW_TIMEOUT_IDLE = 4,          /* a stream, while there is none (9.1) */
+    SW_TIMEOUT_SHUTDOWN = 5,      /* the end of all streams, once our GOAWAY has gone out (6.8) */
+    SW_TIMEOUT_OUTPUT = 6,        /* the transport: output waits, and none is reported as sent */
+    SW_TIMEOUT_STREAM_IDLE = 7,   /* anything on a stream, either way */
+    SW_TIMEOUT_STREAM_STALLED = 8 /* room for content that waits: sw_config_set_stall_octets() says how much counts (10.5) */
+};
+
 /* One entry of a SETTINGS frame (RFC 9113 6.5.1). */
 typedef struct sw_setting {
     uint32_t id; /* enum sw_settings; in an event any identifier up to 0xffff */

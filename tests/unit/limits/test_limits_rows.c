@@ -8,12 +8,12 @@ static const struct {
     enum sw_limit limit;
     int roles, graceful;
     uint32_t budget, warns;                                                      /* at so many units; 0: never */
-    int opened, finished, begun, received, frame_received, consumed, frame_sent; /* what these occasions give back */
+    int opened, finished, begun, received, frame_received, consumed, frame_sent, second; /* what these occasions give back */
     int beyond;
 } rows[] = {
     {SW_LIMIT_REFUSED_STREAMS, SERVERS, 0, 100, 75, .finished = 1},
-    {SW_LIMIT_RESETS, SERVERS, 1, 1000, 750, .begun = 1},
-    {SW_LIMIT_GLITCHES, CLIENTS | SERVERS, 1, 1000, 750, .opened = 8, .finished = 1, .received = 1},
+    {SW_LIMIT_RESETS, SERVERS, 1, 1000, 750, .begun = 1, .second = 33},
+    {SW_LIMIT_GLITCHES, CLIENTS | SERVERS, 1, 1000, 750, .opened = 8, .finished = 1, .received = 1, .second = 33},
     {SW_LIMIT_DATA_OVERHEAD, CLIENTS | SERVERS, 0, 4 * 65535, 3 * 65535, .consumed = ALL},
     {SW_LIMIT_DATA_EMPTY, CLIENTS | SERVERS, 0, 100, 75, .opened = 2, .finished = 1, .frame_received = 2},
     {SW_LIMIT_WINDOW_UPDATES, CLIENTS | SERVERS, 0, 100, 75, .opened = 2, .frame_sent = 16, .beyond = 1},
@@ -32,6 +32,7 @@ gives(size_t row, enum sw_refund_on occasion)
         [SW_REFUND_DATA_FRAME_RECEIVED] = rows[row].frame_received,
         [SW_REFUND_DATA_CONSUMED] = rows[row].consumed,
         [SW_REFUND_DATA_FRAME_SENT] = rows[row].frame_sent,
+        [SW_REFUND_SECOND_PASSED] = rows[row].second,
     };
     return all[occasion];
 }

@@ -154,6 +154,9 @@ print_event(struct endpoint *endpoint, const sw_event *event)
     case SW_EVENT_SETTINGS_ACK:
     case SW_EVENT_OUTPUT_AVAILABLE:
         break;
+    case SW_EVENT_TIMEOUT:
+        print(log, " timeout %d after %u", (int)event->as.timeout.timeout, (unsigned)event->as.timeout.elapsed);
+        break;
     case SW_EVENT_STREAM_ERROR:
         print(log, " error %u %s", (unsigned)event->as.stream_error.error, event->as.stream_error.cite);
         break;
