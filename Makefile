@@ -122,7 +122,7 @@ PYTHON_HEADERS  = $(shell $(CPYTHON) -c 'import sysconfig; print(sysconfig.get_p
 .PHONY: python python-run
 python: ## build h2, hpack and hyperframe for Python on the library, into build/python (installs what it needs)
 	@sh tests/tools/need.sh gcc python3 python:dev
-	@$(MAKE) --no-print-directory -s python-run
+	@$(MAKE) --no-print-directory -s WERROR=$(WERROR) python-run
 
 python-run: $(PYTHON_MODULE) $(PYTHON_FILES:examples/python/%=$(BUILD)/python/%)
 
@@ -296,7 +296,11 @@ interop: ## the same by itself, with longer streams; writes the matrix to build/
 	@$(MAKE) --no-print-directory -s all examples $(BUILD)/interop/streams
 	@BUILD=$(BUILD) tests/interop/run
 
-.PHONY: test-python
+.PHONY: test-python bench-python
+bench-python: python ## requests a second of h2 on the library beside Debian's python3-h2
+	@sh tests/tools/need.sh python:h2
+	@BUILD=$(BUILD) $(CPYTHON) tests/python/bench.py
+
 test-python: all examples python ## h2, hpack and hyperframe for Python on the library, beside Debian's and under programs that use them
 	@sh tests/tools/need.sh curl h2load nghttpd openssl python:h2 python:hypercorn python:httpx python:hypothesis
 	@BUILD=$(BUILD) $(PART) python sh tests/tools/unittest.sh $(CPYTHON) tests/python

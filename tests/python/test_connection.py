@@ -187,6 +187,41 @@ class Details(unittest.TestCase):
         with self.assertRaises(h2.exceptions.FlowControlError):
             pair.client.increment_flow_control_window(2**31 - 1)
 
+    def test_an_upgrade_from_http_1_1(self) -> None:
+        config = h2.config.H2Configuration
+        client, server = h2.connection.H2Connection(config()), h2.connection.H2Connection(config(client_side=False))
+        client.local_settings.initial_window_size = 1000
+        client.local_settings.acknowledge()
+        settings = client.initiate_upgrade_connection()
+        self.assertIsNone(server.initiate_upgrade_connection(settings))
+        self.assertEqual(server.remote_settings.initial_window_size, 1000)
+        server.send_headers(1, RESPONSE, end_stream=True)
+        events = client.receive_data(server.data_to_send())
+        self.assertEqual(kinds(events), ["RemoteSettingsChanged", "ResponseReceived", "StreamEnded"])
+        server.receive_data(client.data_to_send())
+        self.assertEqual(client.get_next_available_stream_id(), 3)
+        for wrong in ("a b", b"AAQ"):
+            with self.assertRaises(ValueError):
+                h2.connection.H2Connection(config(client_side=False)).initiate_upgrade_connection(wrong)
+
+    def test_states_of_streams(self) -> None:
+        from h2.stream import StreamState
+        pair = Pair()
+        pair.request()
+        pair.client.send_headers(3, POST)
+        pair.pump()
+        for end, wanted in ((pair.client, [StreamState.HALF_CLOSED_LOCAL, StreamState.OPEN]),
+                            (pair.server, [StreamState.HALF_CLOSED_REMOTE, StreamState.OPEN])):
+            self.assertEqual([end.streams[stream_id].state_machine.state for stream_id in (1, 3)], wanted)
+            self.assertTrue(end.streams[1].open)
+        self.assertEqual(pair.client.streams[3].outbound_flow_control_window, 65535)
+        self.assertNotIn(5, pair.client.streams)
+        with self.assertRaises(h2.exceptions.NoSuchStreamError):
+            pair.client._get_stream_by_id(5)
+        self.assertEqual(pair.client.state_machine.state, h2.connection.ConnectionState.CLIENT_OPEN)
+        pair.client.close_connection()
+        self.assertEqual(pair.client.state_machine.state, h2.connection.ConnectionState.CLOSED)
+
     def test_identifiers_below_those_used(self) -> None:
         pair = Pair()
         pair.client.send_headers(5, REQUEST, end_stream=True)

@@ -326,6 +326,12 @@ class Differences(unittest.TestCase):
             end.reset_stream(stream_id=1)
             self.assertEqual(sorted(kind for kind, _ in sent(end)), wanted)
 
+    def test_internals(self) -> None:
+        import h2.connection
+        import h2.stream
+        for module, name in ((h2.stream, "StreamInputs"), (h2.connection, "ConnectionInputs"), (h2, "frame_buffer")):
+            self.assertFalse(hasattr(module, name), name)
+
     def test_views(self) -> None:
         import h2.connection
         connection = h2.connection.H2Connection()

@@ -34,6 +34,11 @@ class Hypercorn(unittest.TestCase):
             body = bytes(range(256)) * 8000
             self.assertEqual(run(*curl, "--data-binary", "@-", f"{base}/echo", input=body).stdout, body + b" 2 200")
 
+    def test_it_upgrades_curl_from_http_1_1(self) -> None:
+        with programs.hypercorn() as port:
+            out = run("curl", "-s", "--http2", "-w", " %{http_version} %{http_code}", f"http://127.0.0.1:{port}/10").stdout
+        self.assertEqual(out, b"xxxxxxxxxx 2 200")
+
     def test_it_serves_h2load(self) -> None:
         with programs.hypercorn() as port:
             out = run("h2load", "-n", "400", "-c", "4", "-m", "10", f"http://127.0.0.1:{port}/1000").stdout.decode()

@@ -175,6 +175,26 @@ data_to_send(PyObject *object, PyObject *const *args, Py_ssize_t count, PyObject
     return read_output(self, most > 0 ? (size_t)most : 0);
 }
 
+/* (method, HTTP2-Settings): a server takes over a request of HTTP/1.1. (method, None): a client has sent one; the value of HTTP2-Settings. */
+static PyObject *
+upgrade(PyObject *object, PyObject *args)
+{
+    connection *self = (connection *)object;
+    const char *method, *settings;
+    Py_ssize_t method_length, settings_length;
+    uint8_t ours[SW_UPGRADE_SETTINGS_OCTETS];
+    size_t length = 0;
+    if (!connection_begun(self) || !PyArg_ParseTuple(args, "y#z#", &method, &method_length, &settings, &settings_length))
+        return NULL;
+    enum sw_status status =
+        settings ? sw_conn_upgrade_server(self->conn, (const uint8_t *)method, (size_t)method_length, (const uint8_t *)settings,
+                                          (size_t)settings_length)
+                 : sw_conn_upgrade_client(self->conn, (const uint8_t *)method, (size_t)method_length, ours, sizeof ours, &length);
+    if (status != SW_STATUS_OK)
+        return refusal(self, status, 1);
+    return PyBytes_FromStringAndSize((const char *)ours, (Py_ssize_t)length);
+}
+
 static PyObject *
 get_next_available_stream_id(PyObject *object, PyObject *none)
 {
@@ -190,6 +210,7 @@ get_next_available_stream_id(PyObject *object, PyObject *none)
 
 static PyMethodDef methods[] = {
     {"_start", start, METH_VARARGS, "(client, accept malformed sections, send them, settings, limits)."},
+    {"_upgrade", upgrade, METH_VARARGS, "(method, HTTP2-Settings or None): begin with stream 1 half-closed."},
     {"receive_data", FAST(receive_data), METH_FASTCALL | METH_KEYWORDS, "Take octets from the transport; a list of events."},
     {"data_to_send", FAST(data_to_send), METH_FASTCALL | METH_KEYWORDS, "Octets for the transport, at most `amount`."},
     {"get_next_available_stream_id", get_next_available_stream_id, METH_NOARGS, "The identifier of our next stream."},

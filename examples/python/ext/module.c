@@ -1,4 +1,4 @@
-/* The module _statewire: three base classes, and four functions. */
+/* The module _statewire: three base classes, and functions. */
 #include "ext.h"
 
 static PyObject *
@@ -32,7 +32,8 @@ PyMODINIT_FUNC
 PyInit__statewire(void)
 {
     PyObject *module = PyModule_Create(&definition);
-    PyObject *type = module ? add_type(module, "Connection", &connection_spec) : NULL;
+    PyObject *type =
+        module && PyModule_AddFunctions(module, frame_functions) == 0 ? add_type(module, "Connection", &connection_spec) : NULL;
     if (!type || !add_methods(type, send_methods) || !add_methods(type, query_methods))
         return NULL;
     Py_DECREF(type);

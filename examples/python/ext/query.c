@@ -1,25 +1,17 @@
 /* What a program asks: windows, counts, states. */
 #include "ext.h"
 
-#include <string.h>
-
-static bool
-starts(const char *text, const char *with)
-{
-    return strncmp(text, with, strlen(with)) == 0;
-}
-
 bool
 connection_has_stream(connection *self, uint32_t id)
 {
-    const char *state = sw_conn_stream_state(self->conn, id);
-    return !starts(state, "idle") && !starts(state, "closed");
+    enum sw_lifecycle state = sw_conn_stream_lifecycle(self->conn, id);
+    return state != SW_LIFECYCLE_IDLE && state != SW_LIFECYCLE_CLOSED;
 }
 
 bool
 connection_had_stream(connection *self, uint32_t id)
 {
-    return !starts(sw_conn_stream_state(self->conn, id), "idle");
+    return sw_conn_stream_lifecycle(self->conn, id) != SW_LIFECYCLE_IDLE;
 }
 
 /* Raises what h2 does for a stream that is over or never was. */
@@ -76,7 +68,7 @@ stream_state(PyObject *object, PyObject *number)
     uint32_t id;
     if (!connection_begun(self) || !to_uint32(number, "stream_id", &id))
         return NULL;
-    return PyUnicode_FromString(sw_conn_stream_state(self->conn, id));
+    return PyLong_FromLong(sw_conn_stream_lifecycle(self->conn, id));
 }
 
 static PyObject *
@@ -199,7 +191,7 @@ PyMethodDef query_methods[] = {
     {"remote_flow_control_window", FAST(remote_flow_control_window), METH_FASTCALL | METH_KEYWORDS,
      "Octets that the peer may send on a stream now."},
     {"_stream_windows", stream_windows, METH_O, "(send, receive) of a stream alone."},
-    {"_stream_state", stream_state, METH_O, "The state of a stream, as statewire names it."},
+    {"_stream_state", stream_state, METH_O, "The state of a stream, enum sw_lifecycle."},
     {"_state", connection_state, METH_NOARGS, "The state of the connection, as statewire names it."},
     {"_stream_ids", stream_ids, METH_NOARGS, "Streams that are not yet over."},
     {"_setting", setting, METH_VARARGS, "(ours, setting): the value in force."},

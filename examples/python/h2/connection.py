@@ -17,7 +17,7 @@ import h2.stream
 from .config import H2Configuration
 from .errors import ErrorCodes
 from .events import RemoteSettingsChanged, SettingsAcknowledged
-from .exceptions import ProtocolError, RFC1122Error
+from .exceptions import InvalidSettingsValueError, ProtocolError, RFC1122Error
 from .settings import ChangedSetting, SettingCodes, Settings, _setting_code_from_int
 from .stream import H2Stream, Streams, find
 
@@ -103,6 +103,24 @@ class H2Connection(Connection):
         """Queue the connection preface."""
         self.config.logger.debug("Initializing connection")
         self._begin()
+
+    def initiate_upgrade_connection(self, settings_header: bytes | str | None = None, *, method: bytes = b"GET") -> bytes | None:
+        """Begin after "Upgrade: h2c" (RFC 7540 3.2): a server with the value of HTTP2-Settings, a client returns it for its request.
+
+        `method` is that of the request in HTTP/1.1, which becomes stream 1: the response to HEAD has no content.
+        """
+        self._begin()
+        if self.config.client_side:
+            return self._upgrade(method, None)
+        given = settings_header.encode("ascii") if isinstance(settings_header, str) else settings_header or b""
+        try:
+            self._upgrade(method, given.rstrip(b"="))
+        except ProtocolError as error:
+            raise InvalidSettingsValueError(str(error), ErrorCodes.PROTOCOL_ERROR) from error
+        for setting in list(self.remote_settings):
+            self.remote_settings[setting] = self._setting(False, setting)
+        self.remote_settings._in_force(lambda setting: self._setting(False, setting))
+        return None
 
     def close_connection(
         self, error_code: ErrorCodes | int = 0, additional_data: bytes | None = None, last_stream_id: int | None = None

@@ -31,13 +31,11 @@ class StreamClosedBy(enum.Enum):
     RECV_RST_STREAM = 3
 
 
-# statewire tells kinds of idle and of closed apart.
-_STATES = {"idle": StreamState.IDLE, "closed": StreamState.CLOSED} | {state.name.lower(): state for state in StreamState}
-
-
-def stream_state(name: str) -> StreamState:
-    """h2's state for statewire's."""
-    return _STATES.get(name) or _STATES[name.partition("_")[0]]
+# By enum sw_lifecycle.
+_STATES = (
+    StreamState.IDLE, StreamState.RESERVED_LOCAL, StreamState.RESERVED_REMOTE, StreamState.OPEN, StreamState.HALF_CLOSED_LOCAL,
+    StreamState.HALF_CLOSED_REMOTE, StreamState.CLOSED,
+)
 
 
 class H2StreamStateMachine:
@@ -50,7 +48,7 @@ class H2StreamStateMachine:
     @property
     def state(self) -> StreamState:
         """The state now."""
-        return stream_state(self._connection._stream_state(self.stream_id))
+        return _STATES[self._connection._stream_state(self.stream_id)]
 
 
 class H2Stream:

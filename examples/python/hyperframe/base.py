@@ -5,6 +5,8 @@ import binascii
 import struct
 import typing
 
+import _statewire
+
 from .exceptions import InvalidDataError, InvalidFrameError, InvalidPaddingError, UnknownFrameError
 from .flags import Flag, Flags
 
@@ -46,6 +48,14 @@ class Frame:
 
     def _body_repr(self) -> str:
         return _raw_data_repr(self.serialize_body())
+
+    def describe(self) -> str:
+        """The frame in words, of several lines, as nghttp shows it."""
+        return _statewire.frame_describe(self.serialize())
+
+    def error(self) -> tuple[str, str, str, int, int] | None:
+        """What a connection would find wrong with the frame: (rule, paragraph, sentence, error code, octet), or None."""
+        return _statewire.frame_error(self.serialize())
 
     @staticmethod
     def explain(data: Octets) -> tuple[Frame, int]:
