@@ -84,7 +84,7 @@ write_spread(sw_conn *conn, uint32_t id, struct portion *portion, size_t length)
 }
 
 /* Frames as large as the peer takes, each with its record. False: memory was short; portion->written octets go out all the same. */
-static inline bool
+static SW_ALWAYS_INLINE bool
 write_copied(sw_conn *conn, uint32_t id, struct portion *portion)
 {
     do {
@@ -176,7 +176,7 @@ write_padded(sw_conn *conn, uint32_t id, struct portion *portion, uint8_t paddin
 }
 
 /* Octets that may go now: by the windows, copied ones by the output's cap, and those by reference by what stands there already. */
-static size_t
+static SW_ALWAYS_INLINE size_t
 room_for(const sw_conn *conn, const struct sw_stream *stream, const struct portion *portion)
 {
     size_t room = sw_flow_room(conn, stream);
@@ -208,7 +208,7 @@ step_back(sw_conn *conn, struct sw_sending *sending, uint8_t state, uint8_t mess
 }
 
 /* What both calls ask first. */
-static inline enum sw_status
+static SW_ALWAYS_INLINE enum sw_status
 begin(sw_conn *conn, uint32_t id, uint64_t length, unsigned flags, struct sw_sending *sending)
 {
     enum sw_status status = sw_send_begin_here(conn, id, SW_CONNECTION_INPUT_SEND_FRAME, false, flags, sending);

@@ -51,7 +51,7 @@ sw_send_pad_block(const sw_conn *conn, uint8_t *out, size_t length, uint8_t padd
 }
 
 /* The peer counts streams that are open or half-closed (RFC 9113 5.1.2); until it has said how many it takes, it is not overrun. */
-static enum sw_status
+static SW_ALWAYS_INLINE enum sw_status
 check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
 {
     bool counts = ~sw_stream_attributes[sending->before] & sw_stream_attributes[sending->state] & SW_STREAM_IS_COUNTED;
@@ -89,7 +89,7 @@ judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fie
 }
 
 /* Remember what a section says, after its message was stepped. */
-static void
+static SW_ALWAYS_INLINE void
 note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_put *put)
 {
     sw_message_note_request(stream, &conn->facts_sent);
@@ -102,7 +102,7 @@ note_section(sw_conn *conn, struct sw_stream *stream, const struct sw_put *put)
 }
 
 /* Judge the section by the field rules, the message machine and the stream machine, on copies of their states. */
-static enum sw_status
+static SW_ALWAYS_INLINE enum sw_status
 judge(sw_conn *conn, struct sw_sending *sending, const sw_field *fields, size_t count, bool end, struct sw_put *put)
 {
     if (!sw_send_plan(conn, fields, count))
