@@ -47,7 +47,7 @@ set_budget(sw_config *config, enum sw_limit limit, uint32_t budget)
     config->budgets[limit] = budget;
     for (unsigned other = 0; other < SW_LIMIT_COUNT; other++)
         if (sw_limit_rules[other].follows == limit && config->budgets[other] < budget)
-            config->budgets[other] = (uint32_t)sw_least((uint64_t)budget * sw_limit_rules[other].times, UINT32_MAX);
+            config->budgets[other] = sw_limit_followed(&sw_limit_rules[other], budget);
 }
 
 enum sw_status

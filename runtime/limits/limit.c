@@ -28,17 +28,19 @@ full(const sw_conn *conn, unsigned balance)
     return (int32_t)budget_of(conn, balance) - reserve_of(conn, balance);
 }
 
-/* Advertised streams are in force at once where they are more. As many again may wait for their output. */
+/* Advertised streams are in force at once where they are more, and so are limits that follow them. */
 uint32_t
 sw_limit_budget(const sw_conn *conn, enum sw_limit limit)
 {
+    const struct sw_limit_rule *rule = &sw_limit_rules[limit];
     const uint32_t budget = conn->budgets[limit];
     if (limit == SW_COUNT_OPEN_STREAMS)
         return conn->stream_limit;
-    if (limit == SW_COUNT_HELD_STREAMS && conn->stream_limit > conn->budgets[SW_COUNT_OPEN_STREAMS])
-        return sw_twice(conn->stream_limit) > budget ? sw_twice(conn->stream_limit) : budget;
-    const uint8_t balance = sw_limit_rules[limit].balance;
-    return balance < SW_BALANCE_COUNT ? budget_of(conn, balance) : budget;
+    if (rule->follows == SW_COUNT_OPEN_STREAMS && conn->stream_limit > conn->budgets[SW_COUNT_OPEN_STREAMS]) {
+        const uint32_t followed = sw_limit_followed(rule, conn->stream_limit);
+        return followed > budget ? followed : budget;
+    }
+    return rule->balance < SW_BALANCE_COUNT ? budget_of(conn, rule->balance) : budget;
 }
 
 /* Our connection window has grown: so do the budgets that are so many times as large. */

@@ -13,6 +13,13 @@ sw_twice(uint32_t number)
     return number <= UINT32_MAX / 2 ? 2 * number : UINT32_MAX;
 }
 
+/* What a limit becomes with the budget of the one that it follows. */
+static inline uint32_t
+sw_limit_followed(const struct sw_limit_rule *rule, uint32_t budget)
+{
+    return (uint32_t)sw_least((uint64_t)budget * rule->times, UINT32_MAX);
+}
+
 /* ---- balances: charged and given back ---- */
 
 /* Every budget is full. */

@@ -42,21 +42,28 @@ sw_send_trace_steps(sw_conn *conn, const struct sw_sending *sending)
         sw_send_trace(conn, sending);
 }
 
+/* Step a copy of a machine's state with what a call sends, or refuse the call. */
+static SW_ALWAYS_INLINE enum sw_status
+sw_send_step(sw_conn *conn, struct sw_sending *sending, enum sw_machine machine, uint8_t *state, unsigned input,
+             const struct sw_cell *cell, uint32_t id)
+{
+    if (!sw_cell_permits(cell))
+        return sw_refuse_cell(conn, sw_cause_cell(machine, *state, input), cell, id);
+    if (conn->hooks)
+        sw_send_start(sending, machine, *state, input, cell);
+    *state = cell->next;
+    return SW_STATUS_OK;
+}
+
 /* What all calls ask first. */
 static inline enum sw_status
 sw_send_connection(sw_conn *conn, enum sw_connection_input input, struct sw_sending *sending)
 {
     if (conn->in_callback)
         return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
-    const struct sw_cell *cell = sw_connection_cell(conn, input);
-    if (!sw_cell_permits(cell))
-        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_CONNECTION, conn->states[SW_MACHINE_CONNECTION], input), cell, 0);
-    sending->connection = cell->next;
-    if (conn->hooks) {
-        sending->step_count = 0;
-        sw_send_start(sending, SW_MACHINE_CONNECTION, conn->states[SW_MACHINE_CONNECTION], input, cell);
-    }
-    return SW_STATUS_OK;
+    sending->step_count = 0;
+    sending->connection = conn->states[SW_MACHINE_CONNECTION];
+    return sw_send_step(conn, sending, SW_MACHINE_CONNECTION, &sending->connection, input, sw_connection_cell(conn, input), 0);
 }
 
 static inline void
@@ -118,24 +125,14 @@ static inline enum sw_status
 sw_send_stream(sw_conn *conn, struct sw_sending *sending, enum sw_stream_input input)
 {
     const struct sw_cell *cell = sw_stream_cell(conn, sending->state, input);
-    if (!sw_cell_permits(cell))
-        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_STREAM, sending->state, input), cell, sending->id);
-    if (conn->hooks)
-        sw_send_start(sending, SW_MACHINE_STREAM, sending->state, input, cell);
-    sending->state = cell->next;
-    return SW_STATUS_OK;
+    return sw_send_step(conn, sending, SW_MACHINE_STREAM, &sending->state, input, cell, sending->id);
 }
 
 static inline enum sw_status
 sw_send_message(sw_conn *conn, struct sw_sending *sending, enum sw_message_input input)
 {
     const struct sw_cell *cell = sw_message_cell(conn, sending->message, input);
-    if (!sw_cell_permits(cell))
-        return sw_refuse_cell(conn, sw_cause_cell(SW_MACHINE_MESSAGE, sending->message, input), cell, sending->id);
-    if (conn->hooks)
-        sw_send_start(sending, SW_MACHINE_MESSAGE, sending->message, input, cell);
-    sending->message = cell->next;
-    return SW_STATUS_OK;
+    return sw_send_step(conn, sending, SW_MACHINE_MESSAGE, &sending->message, input, cell, sending->id);
 }
 
 /* The stream's new state, which sw_send_commit() has stored, is another than before: count it, and queue it if it is closed. */

@@ -99,7 +99,7 @@ LIMIT_CASES: tuple[Case, ...] = (
         ("a default above max", "    min: 1\n", "    min: 1\n    max: 65535\n", "range", "min: 1\n    max"),
         ("a number with the name of none", "default: initial_window", "default: final_window", "value", "final_window"),
         ("a status that is none", "outside: INVALID_ARGUMENT\n    cite: \"rfc9113 6.7\"", "outside: WRONG\n    cite: \"rfc9113 6.7\"", "unknown-status", "WRONG"),
-        ("an argument that C keeps", "argument: report\n", "argument: register\n", "keyword", "register"),
+        ("an option that C keeps", "name: manual_release", "name: register", "keyword", "register"),
     )),
 )
 

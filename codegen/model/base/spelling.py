@@ -48,7 +48,6 @@ def load(docs: Docs, models: Models, problems: Problems) -> None:
     frames, events, config = docs.get("frames.yaml"), docs.get("events.yaml"), docs.get("config.yaml")
     for option in config.maps("options") if config else ():
         _check(option.scalar("name"), "member", problems)
-        _check(option.scalar("argument"), "parameter", problems)
     for frame in frames.maps("frames") if frames else ():
         _check_frame(frame, problems)
     for member in events.maps("members") if events else ():

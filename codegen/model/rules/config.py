@@ -42,12 +42,16 @@ class Option:
     name: str
     about: str
     flag: bool
-    argument: str
     default: Bound
     min: Bound
     max: Bound
     outside: str
     cites: tuple[str, ...]
+
+    @property
+    def argument(self) -> str:
+        """The call's name for the value."""
+        return self.name.split("_")[0] if self.flag else "octets"
 
     @property
     def c_type(self) -> str:
@@ -109,7 +113,7 @@ def _option(row: Map, models: Models, problems: Problems) -> Option:
     if models.names is not None and outside not in models.names.statuses:
         problems.unknown("status", outside, row["outside"].place, models.names.statuses)
     return Option(
-        row.text("name"), " ".join(row.text("about").split()), flag, row.text("argument"), given["default"], given["min"], given["max"], outside,
+        row.text("name"), " ".join(row.text("about").split()), flag, given["default"], given["min"], given["max"], outside,
         cites(row.get("cite"), models, problems),
     )
 

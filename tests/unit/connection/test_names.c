@@ -1,4 +1,7 @@
 /* Names that programs print and compile with, by the numbers that the RFCs give them. */
+#include <string.h>
+
+#include "explain.h"
 #include "harness.h"
 
 struct name {
@@ -54,4 +57,17 @@ Test(names, of_errors_in_c)
     cr_assert(eq(int, SW_ERROR_INADEQUATE_SECURITY, 0xc));
     cr_assert(eq(int, SW_ERROR_CONNECT_ERROR, 0xa));
     cr_assert(eq(int, SW_ERROR_SETTINGS_TIMEOUT, 0x4));
+}
+
+/* Checks that no line of C names (spec/checks.yaml, at and if): reports call them so. */
+Test(names, of_checks_that_rows_choose)
+{
+    static const char *const names[] = {"flow_connection_overflow", "stream_after_goaway", "promise_on_pushed",
+                                        "promise_crossed_reset",    "promise_unwanted",    "promise_beyond_limit"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        unsigned check = 0;
+        while (check < SW_CHECK_COUNT && strcmp(sw_check_name((enum sw_check)check), names[i]) != 0)
+            check++;
+        cr_assert(lt(uint, check, SW_CHECK_COUNT));
+    }
 }
