@@ -148,8 +148,7 @@ Test(framing, fields)
 /* The reserved bits are not looked at, and written as zero; padding is read as it is, and written as zeros. */
 Test(framing, reserved_bits_and_padding)
 {
-    const struct wire wire = hex("000007 05 08 80000001 02 80000002 0102"),
-                      zeros = hex("000007 05 08 00000001 02 00000002 0000");
+    const struct wire wire = hex("000007 05 08 80000001 02 80000002 0102"), zeros = hex("000007 05 08 00000001 02 00000002 0000");
     const sw_frame frame = read_frame(wire, NULL, SW_STATUS_OK);
     uint8_t back[16];
     size_t written;

@@ -171,8 +171,7 @@ Test(framing_errors, writing)
 {
     static uint8_t many[65536];
     static uint8_t huge[1 << 24];
-    const sw_frame data = {.type = SW_FRAME_DATA},
-                   settings = {.type = SW_FRAME_SETTINGS, .as.settings.entries = {many, 5}},
+    const sw_frame data = {.type = SW_FRAME_DATA}, settings = {.type = SW_FRAME_SETTINGS, .as.settings.entries = {many, 5}},
                    acknowledged = {.type = SW_FRAME_SETTINGS, .flags = SW_FLAG_ACK, .as.settings.entries = {many, 6}},
                    increment = {.type = SW_FRAME_WINDOW_UPDATE, .stream_id = 1},
                    beyond = {.type = SW_FRAME_WINDOW_UPDATE, .stream_id = 1, .as.window_update.increment = 0x80000000},
@@ -182,7 +181,9 @@ Test(framing_errors, writing)
                    large = {.type = SW_FRAME_DATA, .stream_id = 1, .as.data.data = {huge, 1 << 24}},
                    unknown = {.type = 0xfa, .payload = {huge, SIZE_MAX / 16}},
                    origin = {.type = SW_FRAME_ALTSVC, .as.altsvc.origin = {many, 65536}},
-                   itself = {.type = SW_FRAME_HEADERS, .flags = SW_FLAG_PRIORITY, .stream_id = 3,
+                   itself = {.type = SW_FRAME_HEADERS,
+                             .flags = SW_FLAG_PRIORITY,
+                             .stream_id = 3,
                              .as.headers = {.stream_dependency = 3, .weight = 16}},
                    small = {.type = SW_FRAME_DATA, .stream_id = 1, .as.data.data = {many, 56}};
     refused(&data, SW_STATUS_FRAME, "stream_id", 5, "frame_data_stream_id");

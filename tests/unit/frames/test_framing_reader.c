@@ -68,8 +68,8 @@ feed_piece(sw_frame_reader *reader, struct heap *heap, const uint8_t *octets, si
         log->length += sw_frame_describe(frame, log->text + log->length, sizeof log->text - log->length);
         cr_assert(lt(sz, log->length, sizeof log->text));
         if (status == SW_STATUS_FRAME) {
-            log->length += (size_t)snprintf(log->text + log->length, sizeof log->text - log->length, "wrong: %s at %zu\n", error.rule,
-                                            error.octet);
+            log->length += (size_t)snprintf(log->text + log->length, sizeof log->text - log->length, "wrong: %s at %zu\n",
+                                            error.rule, error.octet);
         }
     }
     cr_assert(frame == NULL);
@@ -81,11 +81,16 @@ feed_piece(sw_frame_reader *reader, struct heap *heap, const uint8_t *octets, si
 static struct wire
 stream_of_frames(void)
 {
-    static const char *const frames[] = {
-        "000000 04 00 00000000", "000009 01 2d 00000001 01 80000005 ff 8286 00", "000005 00 01 00000001 68656c6c6f",
-        "000000 00 00 00000000", "000028 00 00 00000001",                        "000001 00 08 00000001 01",
-        "000003 fa ff 00000009 010203", "000000 04 01 00000000",                 "000020 09 04 00000001",
-        "000008 06 00 00000000 0102030405060708"};
+    static const char *const frames[] = {"000000 04 00 00000000",
+                                         "000009 01 2d 00000001 01 80000005 ff 8286 00",
+                                         "000005 00 01 00000001 68656c6c6f",
+                                         "000000 00 00 00000000",
+                                         "000028 00 00 00000001",
+                                         "000001 00 08 00000001 01",
+                                         "000003 fa ff 00000009 010203",
+                                         "000000 04 01 00000000",
+                                         "000020 09 04 00000001",
+                                         "000008 06 00 00000000 0102030405060708"};
     struct wire wire = text("");
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         wire = joined(wire, hex(frames[i]));
@@ -213,4 +218,48 @@ Test(framing_reader, max_frame_size)
     feed_piece(reader, &heap, wire.octets, wire.length, &log);
     cr_assert(strstr(log.text, "data (33 octets)") != NULL);
     sw_frame_reader_delete(reader);
+}
+
+/* Octets of no order: the reader takes all, never more than it was given, and a frame that it gives is written again or refused. */
+Test(framing_reader, random_octets)
+{
+    uint32_t random = 7;
+    for (unsigned run = 0; run < 2000; run++) {
+        uint8_t octets[200];
+        for (size_t i = 0; i < sizeof octets; i++) {
+            random = random * 1664525 + 1013904223;
+            octets[i] = (uint8_t)(random >> 24);
+            if (i % 16 < 2)
+                octets[i] = 0;
+            else if (i % 16 == 3)
+                octets[i] %= 18;
+        }
+        sw_frame_reader *reader = sw_frame_reader_new(NULL, 64, false);
+        cr_assert(reader != NULL);
+        for (size_t at = 0, length; at < sizeof octets; at += length) {
+            length = 1 + (random >> 8) % 40;
+            length = length < sizeof octets - at ? length : sizeof octets - at;
+            random = random * 1664525 + 1013904223;
+            uint8_t *piece = malloc(length);
+            cr_assert(piece != NULL);
+            memcpy(piece, octets + at, length);
+            sw_octets in = {piece, length};
+            const sw_frame *frame;
+            enum sw_status status;
+            while ((status = sw_frame_reader_next(reader, &in, &frame, NULL)) != SW_STATUS_OK) {
+                uint8_t out[128];
+                char text[1000];
+                size_t written;
+                cr_assert(frame != NULL);
+                cr_assert(lt(sz, sw_frame_describe(frame, text, sizeof text), sizeof text));
+                if (status != SW_STATUS_EVENT)
+                    continue;
+                cr_assert(eq(int, sw_frame_write(frame, out, sizeof out, &written, NULL), SW_STATUS_OK));
+                cr_assert(eq(sz, written, 9 + (size_t)frame->length));
+            }
+            cr_assert(eq(sz, in.length, 0));
+            free(piece);
+        }
+        sw_frame_reader_delete(reader);
+    }
 }

@@ -278,3 +278,48 @@ Test(hpack_vectors, encoded_and_decoded_without_a_table)
 {
     encode_stories(0);
 }
+
+/* The same by the public calls, with tables of other sizes and strings coded otherwise; the decoder's table is the encoder's. */
+static void
+encode_alone(uint32_t table_size, enum sw_huffman_use use)
+{
+    static struct list list;
+    static uint8_t out[1 << 19];
+    for (int number = 0; number < STORIES; number++) {
+        struct story story;
+        size_t length, count;
+        if (!open_story(&story, "raw-data", number)) {
+            cr_log_info("skipped: no %s/hpack/raw-data/story_%02d.json (set SW_VECTORS)", folder(), number);
+            return;
+        }
+        sw_hpack_encoder *encoder = sw_hpack_encoder_new_sized(NULL, UINT32_MAX);
+        sw_hpack_decoder *decoder = sw_hpack_decoder_new(NULL, 1 << 20, 1000);
+        cr_assert(encoder != NULL && decoder != NULL);
+        cr_assert(eq(int, sw_hpack_encoder_set_huffman(encoder, use), SW_STATUS_OK));
+        sw_hpack_encoder_set_limit(encoder, table_size);
+        sw_hpack_decoder_set_limit(decoder, table_size);
+        while (next_case(&story, &list)) {
+            cr_assert(eq(int, sw_hpack_encode_fields(encoder, list.fields, list.count, out, sizeof out, &length), SW_STATUS_OK));
+            sw_hpack_section_begin(decoder);
+            cr_assert(eq(int, sw_hpack_decode_octets(decoder, out, length, true), SW_STATUS_OK));
+            (void)sw_hpack_section_fields(decoder, &count);
+            same_section(decoder, &list);
+            cr_assert(eq(u32, sw_hpack_encoder_table(encoder).size, sw_hpack_decoder_table(decoder).size));
+        }
+        sw_hpack_encoder_delete(encoder);
+        sw_hpack_decoder_delete(decoder);
+        free(story.text);
+    }
+}
+
+Test(hpack_vectors, larger_tables)
+{
+    encode_alone(65536, SW_HUFFMAN_SHORTER);
+    encode_alone(1 << 24, SW_HUFFMAN_SHORTER);
+}
+
+Test(hpack_vectors, huffman_use)
+{
+    encode_alone(4096, SW_HUFFMAN_ALWAYS);
+    encode_alone(4096, SW_HUFFMAN_NEVER);
+}
