@@ -1304,10 +1304,6 @@ static const struct sw_row rows[] = {
     ROW(t_rfc9113_6_8_06, t_b99c1a2359, at_check_CALL_GOAWAY_RAISED),
     ROW(t_rfc9113_6_8, t_09df13530a, at_check_CALL_GOAWAY_BELOW),
     ROW(t_rfc9113_4_3, t_b9059f72f1, at_check_CALL_NOT_ENDED),
-    ROW(t_rfc7540_3_2, t_914f5eef43, at_check_CALL_UPGRADE_ROLE),
-    ROW(t_rfc7540_3_2_1, t_506f7ccdda, at_check_CALL_UPGRADE_BASE64),
-    ROW(t_rfc7540_3_2_1, t_12e1aa667e, at_check_CALL_UPGRADE_LENGTH),
-    ROW(t_rfc7540_3_2_1, t_fdb5b98e68, at_check_CALL_UPGRADE_ROOM),
     ROW(t_rfc9113_5_5, t_32ad8bf106, at_check_CALL_FRAME_TYPE),
     ROW(t_rfc9113_4_1_01, t_ad8482674b, at_check_CALL_FRAME_LENGTH),
     ROW(t_rfc9113_6_8, t_3f4d4c3a42, at_check_CALL_DEBUG_LENGTH),
@@ -1443,6 +1439,10 @@ static const struct sw_row rows[] = {
     ROW(t_rfc7541_6_3_02, t_d4506731b5, at_check_HPACK_SIZE_UPDATE_LIMIT),
     ROW(t_rfc7541_4_2_02, t_0a3d2eb69f, at_check_HPACK_SIZE_UPDATE_PLACE),
     ROW(t_rfc9113_4_3_1_02, t_3ef4ed7da2, at_check_HPACK_SIZE_UPDATE_MISSING),
+    ROW(t_rfc7540_3_2, t_914f5eef43, at_check_CALL_UPGRADE_ROLE),
+    ROW(t_rfc7540_3_2_1, t_506f7ccdda, at_check_CALL_UPGRADE_BASE64),
+    ROW(t_rfc7540_3_2_1, t_12e1aa667e, at_check_CALL_UPGRADE_LENGTH),
+    ROW(t_rfc7540_3_2_1, t_fdb5b98e68, at_check_CALL_UPGRADE_ROOM),
 };
 
 /* The row of each cell, by machine, role, state and input. */
@@ -1971,10 +1971,6 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_CALL_GOAWAY_RAISED] = AT(t_call_goaway_raised),
     [SW_CHECK_CALL_GOAWAY_BELOW] = AT(t_call_goaway_below),
     [SW_CHECK_CALL_NOT_ENDED] = AT(t_call_not_ended),
-    [SW_CHECK_CALL_UPGRADE_ROLE] = AT(t_call_upgrade_role),
-    [SW_CHECK_CALL_UPGRADE_BASE64] = AT(t_call_upgrade_base64),
-    [SW_CHECK_CALL_UPGRADE_LENGTH] = AT(t_call_upgrade_length),
-    [SW_CHECK_CALL_UPGRADE_ROOM] = AT(t_call_upgrade_room),
     [SW_CHECK_CALL_FRAME_TYPE] = AT(t_call_frame_type),
     [SW_CHECK_CALL_FRAME_LENGTH] = AT(t_call_frame_length),
     [SW_CHECK_CALL_DEBUG_LENGTH] = AT(t_call_debug_length),
@@ -2110,6 +2106,10 @@ static const uint32_t checks[SW_CHECK_COUNT] = {
     [SW_CHECK_HPACK_SIZE_UPDATE_LIMIT] = AT(t_hpack_size_update_limit),
     [SW_CHECK_HPACK_SIZE_UPDATE_PLACE] = AT(t_hpack_size_update_place),
     [SW_CHECK_HPACK_SIZE_UPDATE_MISSING] = AT(t_hpack_size_update_missing),
+    [SW_CHECK_CALL_UPGRADE_ROLE] = AT(t_call_upgrade_role),
+    [SW_CHECK_CALL_UPGRADE_BASE64] = AT(t_call_upgrade_base64),
+    [SW_CHECK_CALL_UPGRADE_LENGTH] = AT(t_call_upgrade_length),
+    [SW_CHECK_CALL_UPGRADE_ROOM] = AT(t_call_upgrade_room),
 };
 /* clang-format on */
 

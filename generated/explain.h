@@ -27,7 +27,4 @@ const struct sw_row *sw_explain_check(enum sw_check check);
 /* A text by its offset in a struct sw_row. Static. */
 const char *sw_explain_string(uint32_t offset);
 
-/* "frame_data_length"; static. */
-const char *sw_check_name(enum sw_check check);
-
 #endif

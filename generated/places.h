@@ -384,10 +384,6 @@
     PLACE(at_check_CALL_GOAWAY_RAISED, "spec/refusals.yaml:25") \
     PLACE(at_check_CALL_GOAWAY_BELOW, "spec/refusals.yaml:26") \
     PLACE(at_check_CALL_NOT_ENDED, "spec/refusals.yaml:27") \
-    PLACE(at_check_CALL_UPGRADE_ROLE, "spec/refusals.yaml:28") \
-    PLACE(at_check_CALL_UPGRADE_BASE64, "spec/refusals.yaml:29") \
-    PLACE(at_check_CALL_UPGRADE_LENGTH, "spec/refusals.yaml:30") \
-    PLACE(at_check_CALL_UPGRADE_ROOM, "spec/refusals.yaml:31") \
     PLACE(at_check_CALL_FRAME_TYPE, "spec/refusals.yaml:32") \
     PLACE(at_check_CALL_FRAME_LENGTH, "spec/refusals.yaml:33") \
     PLACE(at_check_CALL_DEBUG_LENGTH, "spec/refusals.yaml:34") \
@@ -522,7 +518,11 @@
     PLACE(at_check_HPACK_TRUNCATED, "spec/hpack/representations.yaml:34") \
     PLACE(at_check_HPACK_SIZE_UPDATE_LIMIT, "spec/hpack/representations.yaml:35") \
     PLACE(at_check_HPACK_SIZE_UPDATE_PLACE, "spec/hpack/representations.yaml:36") \
-    PLACE(at_check_HPACK_SIZE_UPDATE_MISSING, "spec/hpack/representations.yaml:37")
+    PLACE(at_check_HPACK_SIZE_UPDATE_MISSING, "spec/hpack/representations.yaml:37") \
+    PLACE(at_check_CALL_UPGRADE_ROLE, "spec/refusals.yaml:28") \
+    PLACE(at_check_CALL_UPGRADE_BASE64, "spec/refusals.yaml:29") \
+    PLACE(at_check_CALL_UPGRADE_LENGTH, "spec/refusals.yaml:30") \
+    PLACE(at_check_CALL_UPGRADE_ROOM, "spec/refusals.yaml:31")
 /* clang-format on */
 
 #endif

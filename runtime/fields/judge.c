@@ -35,6 +35,7 @@ explain(sw_fields_verdict *verdict, enum sw_check check, uint32_t at)
     verdict->status = sw_fields_refusal(check);
     verdict->error = (enum sw_error)sw_check_cells[check].code;
     verdict->index = at != SW_AT_NONE ? at : SW_NO_INDEX;
+    verdict->check = check;
     verdict->rule = sw_check_name(check);
     verdict->cite = sw_explain_string(row->cite);
     verdict->where = sw_explain_string(row->where);

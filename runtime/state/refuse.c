@@ -62,6 +62,7 @@ sw_conn_explain(const sw_conn *conn, const struct sw_cause *cause)
         return said;
     if (cause->check != SW_CHECK_NONE) {
         row = sw_explain_check((enum sw_check)cause->check);
+        said.check = (enum sw_check)cause->check;
         said.rule = sw_check_name((enum sw_check)cause->check);
     } else {
         row = sw_explain_cell((enum sw_machine)cause->machine, conn->role, cause->state, cause->input);
@@ -97,5 +98,6 @@ sw_conn_error(const sw_conn *conn)
                              .input = said.input,
                              .cite = said.cite,
                              .where = said.where,
-                             .why = said.why};
+                             .why = said.why,
+                             .check = said.check};
 }

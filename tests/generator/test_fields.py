@@ -92,13 +92,13 @@ def judged(changes: Sequence[Change], sections: Sequence[str]) -> list[str]:
         root = Path(folder)
         for path, content in changed(root, changes).items():
             render.write(root / path, content)
-        checks = re.findall(r"SW_CHECK_FIELD_\w+", (root / "generated/checks.h").read_text(encoding="utf-8"))
+        checks = re.findall(r"SW_CHECK_FIELD_\w+", (root / "generated/include/statewire/checks.h").read_text(encoding="utf-8"))
         rows = "".join("    {" + ", ".join(f'"{word}"' for word in section.split()) + "},\n" for section in sections)
         said = {check: check.removeprefix("SW_CHECK_FIELD_").lower() for check in dict.fromkeys(checks)}
         cases = "".join(f'        case {check}:\n            puts("{name}");\n            break;\n' for check, name in said.items())
         (root / "judge.c").write_text(JUDGE % (rows, cases), encoding="utf-8")
         sources = [root / "judge.c", *(root / "generated" / f"{name}.c" for name in ("fields", "field_facts", "tokens"))]
-        sources += sorted((support.ROOT / "runtime" / "fields").glob("*.c"))
+        sources += [support.ROOT / "runtime" / "fields" / f"{name}.c" for name in ("authority", "section", "value")]
         folders = (root / "generated/include", root / "generated", support.ROOT / "runtime/include", support.ROOT / "runtime")
         includes = [flag for path in folders for flag in (("-I" if path.name == "include" else "-iquote"), str(path))]
         command = [compiler, "-std=c11", "-Wall", "-Wextra", "-Werror", *includes, *map(str, sources), "-o", str(root / "judge")]

@@ -178,6 +178,13 @@ class Numbers(unittest.TestCase):
             code = command.main(["generate", "--root", str(self.root), *options])
         return code, out.getvalue() + err.getvalue()
 
+    def test_every_check_has_its_number(self) -> None:
+        """One without gets the next for a while: then append it to sw_check in spec/numbers.yaml."""
+        models = build(support.ROOT, Problems()).models
+        assert models.explain is not None and models.numbers is not None and models.numbers.enumerations is not None
+        written = [name.text for name, _ in models.numbers.enumerations["sw_check"].names]
+        self.assertEqual([check.name.lower() for check in models.explain.checks], written)
+
     def test_names_do_not_change_places_once_generated(self) -> None:
         self.assertEqual(self.run_generate()[0], 0)
         self.edit("numbers.yaml", "    HEADERS: 0\n    DATA: 1\n", "    DATA: 0\n    HEADERS: 1\n")

@@ -11,6 +11,7 @@ from codegen.diagnostics import Place, Problems
 from codegen.model import MODULES
 from codegen.model.base import widths
 from codegen.model.base.check import Check
+from codegen.model.base.numbers import SOURCE as NUMBERS, Numbering, Numbers
 from codegen.model.machines.charge import Charge
 from codegen.model.machines.machine import MACRO, explained, sentence
 from codegen.model.machines.machine_types import ROLES, Machine
@@ -60,7 +61,8 @@ class Explanations:
     places: tuple[tuple[str, str], ...]  # member, file:line
     rows: tuple[Said, ...]
     machines: tuple[Explained, ...]
-    checks: tuple[Check, ...]
+    checks: tuple[Check, ...]  # in the order of their numbers
+    numbers: Numbering
     first_check: int
     check_names: tuple[str, ...]
     verdict_names: tuple[tuple[str, str], ...]
@@ -82,9 +84,11 @@ def _checks(models: Models, problems: Problems) -> tuple[Check, ...]:
 
 
 def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
-    checks = _checks(models, problems)
+    found = _checks(models, problems)
     if problems:
         return None  # a table with holes explains nothing
+    numbering = (models.numbers or Numbers(None)).provisional("sw_check", [check.name.lower() for check in found])
+    checks = tuple(sorted(found, key=lambda check: numbering[check.name.lower()]))
     texts = Texts()
     places: dict[str, str] = {}
 
@@ -126,10 +130,11 @@ def load(docs: Docs, models: Models, problems: Problems) -> Explanations | None:
     widths.few([*stated, *(check.where for check in checks)], widths.ROWS - 1, "rows and checks", problems)
     first_check = len(rows)
     for check in checks:
+        rows += [rows[0]] * (first_check + numbering[check.name.lower()] - 1 - len(rows))  # of checks that are gone
         why = sentence(check.cites, check.why, check.rival, models)
         rows.append(explain(f"check/{check.name}", check.cites, why, check.where))
     return Explanations(
-        texts=texts, places=tuple(places.items()), rows=tuple(rows), machines=tuple(machines), checks=checks, first_check=first_check,
+        texts=texts, places=tuple(places.items()), rows=tuple(rows), machines=tuple(machines), checks=checks, numbers=numbering, first_check=first_check,
         check_names=tuple(texts.add(check.name.lower()) for check in checks),
         verdict_names=tuple((MACRO[verdict], texts.add("go" if verdict == "to" else verdict)) for verdict in MACRO),
         charge_names=tuple((charge.c_name, texts.add(charge.name)) for charge in sorted(charges, key=lambda charge: charge.name)),
@@ -146,5 +151,6 @@ def outputs(model: Explanations, models: Models) -> list[Output]:
         Output("machines/places.h.j2", "generated/places.h", context, named),
         Output("machines/explain.c.j2", "generated/explain.c", context, named),
         Output("base/checks.h.j2", "generated/checks.h", context, check_sources),
+        Output("base/public_checks.h.j2", "generated/include/statewire/checks.h", context, (*check_sources, NUMBERS)),
         Output("base/checks.c.j2", "generated/checks.c", context, check_sources),
     ]

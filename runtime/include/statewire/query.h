@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "statewire/api.h"
+#include "statewire/checks.h"
 #include "statewire/protocol.h"
 #include "statewire/queries.h"
 #include "statewire/types.h"
@@ -32,6 +33,7 @@ typedef struct sw_error_report {
     const char *cite;  /* "rfc9113-5.1-08" */
     const char *where; /* "spec/machines/stream.yaml:41" */
     const char *why;   /* a sentence */
+    enum sw_check check; /* the rule that decided; SW_CHECK_NONE: a cell did. Its name: sw_check_name() */
 } sw_error_report;
 SW_API sw_error_report sw_conn_error(const sw_conn *conn);
 
@@ -50,6 +52,7 @@ typedef struct sw_refusal {
     const char *cite;  /* "rfc9113-8.3.1-10" */
     const char *where; /* "spec/fields.yaml:113" */
     const char *why;   /* a sentence */
+    enum sw_check check; /* what `rule` names; SW_CHECK_NONE: a cell refused */
 } sw_refusal;
 SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);
 

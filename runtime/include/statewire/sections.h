@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "statewire/api.h"
+#include "statewire/checks.h"
 #include "statewire/frames.h"
 #include "statewire/types.h"
 
@@ -26,7 +27,8 @@ typedef struct sw_fields_verdict {
     enum sw_status status;     /* SW_STATUS_OK; else what a call is refused with that would send the section */
     enum sw_error error;       /* else what its stream is reset with where it is received (RFC 9113 8.1.1) */
     size_t index;              /* of the field at fault; SW_NO_INDEX: none, as where one is missing */
-    const char *rule;          /* the check, "field_path_form", or "" */
+    enum sw_check check;       /* the rule that it breaks; SW_CHECK_NONE: none */
+    const char *rule;          /* its name, "field_path_form", or "" */
     const char *cite;          /* "rfc9113-8.3.1-10", or "" */
     const char *where;         /* "spec/fields.yaml:113", or "" */
     const char *why;           /* a sentence, or "" */

@@ -21,6 +21,7 @@
  *   query.h       errors, refusals, states, windows, statistics
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
+ *   checks.h      the rules that reports name
  *   fields.h      field lines: made, found, compared, copied; types.h, other types that headers share
  *   sections.h    field sections judged and normalised without a connection
  *   machines.h    the state machines by themselves, for tools and tests
@@ -32,6 +33,7 @@
 #define STATEWIRE_STATEWIRE_H
 
 #include "statewire/api.h"
+#include "statewire/checks.h"
 #include "statewire/bodies.h"
 #include "statewire/config.h"
 #include "statewire/connection.h"

@@ -263,3 +263,25 @@ Test(explanations, of_sections_beyond_their_budgets)
 {
     explain_sections();
 }
+
+/* Reports name the rule that decided by its number, and a cell by none. */
+TestWhole(explanations, reports_name_the_rule_by_its_number)
+{
+    struct endpoint *server = open_server(), *client = open_client();
+    feed(server, frame_settings(0x5, 1)); /* MAX_FRAME_SIZE below 2^14 */
+    sw_error_report report = sw_conn_error(server->conn);
+    cr_assert(eq(int, report.check, SW_CHECK_SETTINGS_MAX_FRAME_SIZE_RANGE));
+    cr_assert(eq(str, (char *)sw_check_name(report.check), "settings_max_frame_size_range"));
+    feed(client, frame_headers(2, block_status("200"), 0));
+    cr_assert(eq(int, sw_conn_error(client->conn).check, SW_CHECK_NONE));
+
+    struct endpoint *other = open_client();
+    cr_assert(eq(int, sw_conn_refusal(other->conn).check, SW_CHECK_NONE));
+    const sw_field none = {0};
+    cr_assert(eq(int, sw_conn_send_headers(other->conn, 1, &none, 1, 0), SW_STATUS_MALFORMED));
+    cr_assert(eq(int, sw_conn_refusal(other->conn).check, SW_CHECK_FIELD_NAME_EMPTY));
+    sw_fields_verdict verdict;
+    cr_assert(eq(int, sw_fields_judge(&none, 1, SW_SECTION_REQUEST, SW_ROLE_CLIENT, 0, &verdict), SW_STATUS_MALFORMED));
+    cr_assert(eq(int, verdict.check, SW_CHECK_FIELD_NAME_EMPTY));
+    cr_assert(eq(str, (char *)sw_check_name(SW_CHECK_COUNT), "unknown"));
+}
