@@ -27,11 +27,14 @@ void expect_refusal(const char *name, struct endpoint *endpoint, enum sw_status 
 
 /* Breaks every rule for field sections (refusals_sections.c). */
 void refuse_sections(void);
-void refuse_bodies(void);   /* those of the layer of bodies */
+void refuse_bodies(void); /* those of the layer of bodies */
 
 /* The wrong sections of that walk: how many there are, and the call that sends one on stream `id`. */
 size_t section_mistakes(void);
 enum sw_status make_section_mistake(sw_conn *conn, size_t number, uint32_t id);
+
+/* Options, priorities and single frames that are refused (refusals_options.c). */
+void refuse_options(void);
 
 /* Meets every row of the machines that refuses a call (refusals_cells.c). */
 void refuse_cells(void);
