@@ -100,14 +100,17 @@ sw_flow_forget(sw_conn *conn, struct sw_stream *stream)
     conn->credit += stream->unconsumed;
     stream->unconsumed = 0;
     stream->credit = 0;
-    stream->withheld = 0;
 }
 
 SW_COLD uint32_t
 sw_flow_withhold(struct sw_stream *stream, uint32_t octets)
 {
-    const uint32_t withheld = octets < stream->withheld ? octets : stream->withheld;
-    stream->withheld -= withheld;
+    if (!(stream->closed_by & SW_STREAM_WITHHOLDS))
+        return octets;
+    const uint32_t withheld = octets < stream->credit ? octets : stream->credit;
+    stream->credit -= withheld;
+    if (!stream->credit)
+        stream->closed_by &= (uint8_t)~SW_STREAM_WITHHOLDS;
     return octets - withheld;
 }
 
@@ -115,7 +118,9 @@ sw_flow_withhold(struct sw_stream *stream, uint32_t octets)
 static int64_t
 recv_window_at_most(const struct sw_stream *stream, uint32_t initial)
 {
-    return (int64_t)initial + stream->recv_window + stream->credit + stream->unconsumed - stream->withheld;
+    const int64_t credit = stream->credit;
+    return (int64_t)initial + stream->recv_window + stream->unconsumed +
+           (stream->closed_by & SW_STREAM_WITHHOLDS ? -credit : credit);
 }
 
 bool
@@ -156,27 +161,30 @@ sw_flow_grant(sw_conn *conn, uint32_t slot, uint32_t increment)
         conn->granted = true;
         return true;
     }
-    sw_stream_at(&conn->streams, slot)->credit += increment;
-    sw_streams_list_credit(&conn->streams, slot);
+    struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
+    increment = sw_flow_withhold(stream, increment);
+    stream->credit += increment;
+    if (increment)
+        sw_streams_list_credit(&conn->streams, slot);
     return true;
 }
 
-/* What is withheld stays so: it is taken from what the peer has been given already. */
 bool
 sw_flow_resize(sw_conn *conn, uint32_t slot, uint32_t octets)
 {
     struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
     const int64_t more = octets - recv_window_at_most(stream, conn->ours[SW_SETTING_OF_WINDOWS]);
-    if (more > 0) {
-        const uint32_t given = sw_flow_withhold(stream, (uint32_t)more), former = (uint32_t)more - given;
-        if (!given || sw_flow_grant(conn, slot, given))
-            return true;
-        stream->withheld += former;
-        return false;
+    if (more > 0)
+        return sw_flow_grant(conn, slot, (uint32_t)more);
+    const uint32_t less = (uint32_t)-more, owed = sw_flow_owed(stream);
+    if (less <= owed) {
+        stream->credit -= less;
+        return true;
     }
-    const uint32_t less = (uint32_t)-more, taken = less < stream->credit ? less : stream->credit;
-    stream->credit -= taken;
-    stream->withheld += less - taken;
+    stream->credit = stream->credit - 2 * owed + less; /* what was withheld and more, or more than what was owed */
+    stream->closed_by |= SW_STREAM_WITHHOLDS;
+    if (stream->flags & SW_STREAM_CREDIT_LISTED)
+        sw_streams_unlist_credit(&conn->streams, slot);
     return true;
 }
 

@@ -144,11 +144,18 @@ sw_flow_receive(sw_conn *conn, struct sw_stream *stream, uint32_t octets)
 static inline void
 sw_flow_list_due(sw_conn *conn, const struct sw_stream *stream, uint32_t slot)
 {
-    if (stream->credit && stream->credit >= sw_flow_recv_window(conn, stream))
+    if (stream->credit && stream->credit >= sw_flow_recv_window(conn, stream) && !(stream->closed_by & SW_STREAM_WITHHOLDS))
         sw_streams_list_credit(&conn->streams, slot);
 }
 
-/* Octets that were consumed, without those that are not to be credited. */
+/* What the peer is owed for content of the stream. */
+static inline uint32_t
+sw_flow_owed(const struct sw_stream *stream)
+{
+    return stream->closed_by & SW_STREAM_WITHHOLDS ? 0 : stream->credit;
+}
+
+/* Octets that are to be credited, without those that are withheld. */
 uint32_t sw_flow_withhold(struct sw_stream *stream, uint32_t octets);
 
 /* `octets` received on a live stream, in `slot`, are consumed. */
@@ -159,7 +166,7 @@ sw_flow_consume(sw_conn *conn, struct sw_stream *stream, uint32_t slot, uint32_t
         octets = stream->unconsumed;
     stream->unconsumed -= octets;
     conn->credit += octets;
-    if (stream->withheld)
+    if (stream->closed_by & SW_STREAM_WITHHOLDS)
         octets = sw_flow_withhold(stream, octets);
     stream->credit += octets;
     sw_flow_list_due(conn, stream, slot);

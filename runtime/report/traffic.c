@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "flow/flow.h"
+
 static const struct sw_counts *
 counts_of(const sw_conn *conn)
 {
@@ -46,7 +48,7 @@ sw_conn_traffic(const sw_conn *conn, sw_traffic *traffic)
         const struct sw_stream *stream = sw_stream_at(&conn->streams, slot);
         if (!stream->id || (sw_stream_attributes[stream->state] & SW_STREAM_IS_CLOSED))
             continue;
-        found.stream_credit_owed += stream->credit;
+        found.stream_credit_owed += sw_flow_owed(stream);
         found.unacknowledged += stream->unconsumed;
     }
     memcpy(traffic, &found, traffic->size < sizeof found ? traffic->size : sizeof found);

@@ -91,7 +91,7 @@ sw_conn_flush_credit(sw_conn *conn, uint32_t id)
     enum sw_status status = begin(conn, id, &subject);
     if (status != SW_STATUS_OK)
         return status;
-    const uint32_t owed = subject.slot == SW_SLOT_NONE ? conn->credit : sw_stream_at(&conn->streams, subject.slot)->credit;
+    const uint32_t owed = subject.slot == SW_SLOT_NONE ? conn->credit : sw_flow_owed(sw_stream_at(&conn->streams, subject.slot));
     if (subject.idle || !owed)
         return pass(conn, &subject);
     status = reserve(conn, SW_CREDIT_FRAMES);

@@ -44,7 +44,11 @@ enum {
     SW_STREAM_CREDIT_LISTED = 128
 };
 
-enum { SW_STREAM_DROPPED = 128 }; /* beside enum sw_closed_by: content that was taken will not go out */
+/* Beside enum sw_closed_by. */
+enum {
+    SW_STREAM_WITHHOLDS = 64, /* while it is open: `credit` will not be given but kept, as our window is to be smaller */
+    SW_STREAM_DROPPED = 128   /* content that was taken will not go out */
+};
 
 struct sw_list {
     uint32_t head, tail;
@@ -72,7 +76,6 @@ struct sw_stream {
     int32_t recv_window; /* relative to ours */
     uint32_t unconsumed; /* octets of DATA that the program has not acknowledged */
     uint32_t credit;     /* octets acknowledged, WINDOW_UPDATE not yet written */
-    uint32_t withheld;   /* octets that will not be credited when they are acknowledged, as our window is to be smaller */
     union {
         int64_t recv_content; /* what content-length leaves to be received; negative: not announced (RFC 9113 8.1.1) */
         struct sw_late late;  /* in grace, when no message is received any more */
@@ -93,7 +96,7 @@ struct sw_stream {
     uint32_t chain;         /* the next record of the same cell of the index, or SW_SLOT_NONE */
     uint16_t informational; /* informational responses received */
     uint8_t queue;          /* enum sw_queue */
-    uint8_t closed_by;      /* enum sw_closed_by, and SW_STREAM_DROPPED */
+    uint8_t closed_by;      /* enum sw_closed_by, SW_STREAM_WITHHOLDS, SW_STREAM_DROPPED */
 };
 
 struct sw_streams {

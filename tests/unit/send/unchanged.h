@@ -11,8 +11,8 @@
 enum { RECORDS = 16 };
 
 struct record {
-    uint32_t id, unconsumed, credit, withheld, end, error;
-    uint8_t state, recv_message, send_message, flags;
+    uint32_t id, unconsumed, credit, end, error;
+    uint8_t state, recv_message, send_message, flags, closed_by;
     int32_t send_window, recv_window;
     int64_t recv_content, send_content;
 };

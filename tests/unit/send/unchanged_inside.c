@@ -49,13 +49,13 @@ look_at_streams(const sw_conn *conn, struct inside *now)
         record->id = stream->id;
         record->unconsumed = stream->unconsumed;
         record->credit = stream->credit;
-        record->withheld = stream->withheld;
         record->end = stream->end;
         record->error = stream->error;
         record->state = stream->state;
         record->recv_message = stream->recv_message;
         record->send_message = stream->send_message;
         record->flags = stream->flags;
+        record->closed_by = stream->closed_by;
         record->send_window = stream->send_window;
         record->recv_window = stream->recv_window;
         record->recv_content = stream->recv_content;
