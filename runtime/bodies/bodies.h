@@ -31,7 +31,7 @@ struct sw_piece {
 };
 
 /* Which list of its level a body stands in. */
-enum sw_place { SW_PLACE_NONE, SW_PLACE_FRESH, SW_PLACE_TURNS, SW_PLACE_ENDS, SW_PLACE_COUNT };
+enum sw_place { SW_PLACE_NONE, SW_PLACE_SHORT, SW_PLACE_FRESH, SW_PLACE_TURNS, SW_PLACE_ENDS };
 
 struct sw_body {
     uint32_t id;
@@ -54,6 +54,7 @@ struct sw_body {
     uint8_t urgency, place;
     uint8_t notices; /* bit per enum sw_body_notice_kind */
     bool incremental;
+    bool updated;   /* its priority was said by a PRIORITY_UPDATE frame */
     bool open;      /* the stream was seen open; else only its priority is known */
     bool begun;     /* it has content, or may have */
     bool last_said; /* nothing is pushed behind it */
@@ -71,10 +72,11 @@ struct sw_body_list {
 };
 
 struct sw_level {
-    struct sw_body_list fresh, turns;
+    struct sw_body_list lists[SW_PLACE_TURNS + 1]; /* by enum sw_place */
     uint64_t served; /* octets that it has sent */
     uint64_t waited; /* octets of more urgent levels since it had a turn */
-    uint64_t run;    /* octets of fresh bodies since another had a turn */
+    uint64_t run;    /* octets of short and fresh bodies since another had a turn */
+    uint64_t short_run; /* octets of short bodies since another had a turn */
     uint32_t count;  /* bodies listed */
 };
 

@@ -31,13 +31,13 @@ sweep(sw_bodies *bodies)
         }
 }
 
-/* Keep what is said of a stream. False: no memory. */
+/* Keep what is said of a stream; the default only if `anew`, in place of something else that may come. False: no memory. */
 static bool
-prioritize(sw_bodies *bodies, uint32_t id, unsigned urgency, bool incremental)
+prioritize(sw_bodies *bodies, uint32_t id, unsigned urgency, bool incremental, bool anew)
 {
     struct sw_body *body = sw_body_find(bodies, id);
     const bool live = is_live(bodies->conn, id);
-    if (!body && urgency == SW_URGENCY_DEFAULT && !incremental)
+    if (!body && urgency == SW_URGENCY_DEFAULT && !incremental && !anew)
         return true; /* as it is */
     if (!body && !live) {
         sweep(bodies);
@@ -61,7 +61,7 @@ sw_body_set_priority(sw_bodies *bodies, uint32_t id, unsigned urgency, bool incr
         return sw_refuse(bodies->conn, SW_CHECK_CALL_STREAM_ID);
     if (urgency > SW_URGENCY_LAST)
         return sw_refuse(bodies->conn, SW_CHECK_CALL_URGENCY);
-    if (!prioritize(bodies, id, urgency, incremental))
+    if (!prioritize(bodies, id, urgency, incremental, false))
         return sw_refuse(bodies->conn, SW_CHECK_CALL_NO_MEMORY);
     return SW_STATUS_OK;
 }
@@ -100,6 +100,33 @@ closed(sw_bodies *bodies, struct sw_body *body, bool gone)
     sw_bodies_leave(bodies);
 }
 
+/*
+ * What the client says (RFC 9218 5, 7). A PRIORITY_UPDATE frame takes the place of the field, and may come before it. What does not parse
+ * says nothing.
+ */
+static void
+said(sw_bodies *bodies, const sw_event *event)
+{
+    sw_priority_parameters parameters;
+    enum sw_status status;
+    if (event->kind == SW_EVENT_PRIORITY_UPDATE) {
+        const uint8_t *value = event->as.priority_update.value;
+        status = sw_priority_parse(value, event->as.priority_update.value_length, &parameters);
+    } else {
+        status = sw_priority_of(event->as.headers.fields, event->as.headers.count, &parameters);
+    }
+    struct sw_body *body = sw_body_find(bodies, event->stream_id);
+    const bool updated = body && body->updated && event->kind == SW_EVENT_HEADERS;
+    if (status != SW_STATUS_OK || updated || (event->kind == SW_EVENT_HEADERS && !parameters.given))
+        return;
+    const bool update = event->kind == SW_EVENT_PRIORITY_UPDATE;
+    if (!prioritize(bodies, event->stream_id, parameters.urgency, parameters.incremental, update) || !update)
+        return;
+    body = sw_body_find(bodies, event->stream_id);
+    if (body)
+        body->updated = true;
+}
+
 void
 sw_bodies_event(sw_bodies *bodies, const sw_event *event)
 {
@@ -108,6 +135,9 @@ sw_bodies_event(sw_bodies *bodies, const sw_event *event)
     struct sw_body *body = bodies->count && event->stream_id ? sw_body_find(bodies, event->stream_id) : NULL;
     if (event->kind == SW_EVENT_SETTINGS)
         settings_changed(bodies);
+    if (event->kind == SW_EVENT_PRIORITY_UPDATE ||
+        (event->kind == SW_EVENT_HEADERS && event->as.headers.section == SW_SECTION_REQUEST))
+        said(bodies, event);
     if (!body)
         return;
     switch (event->kind) {

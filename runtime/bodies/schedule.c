@@ -1,7 +1,8 @@
 /*
  * Who goes next (statewire/bodies.h). In each level deficit round robin with two lists, as in FQ-CoDel (RFC 8290 4.2): bodies that have
  * credit, a quantum at most, go ahead of those that take turns. A body begins with a quantum, earns its share of what its level sends, and
- * pays for what it sends itself: so one that sends little goes at once, and pauses gain nothing for one that sends much.
+ * pays for what it sends itself: so one that sends little goes at once, and pauses gain nothing for one that sends much. Of those that
+ * have credit, bodies of a short frame go first: else they would wait for a quantum of each of many that begin at the same time.
  */
 #include "bodies/bodies.h"
 #include "support/compiler.h"
@@ -12,7 +13,7 @@ static struct sw_body_list *
 list_of(sw_bodies *bodies, const struct sw_body *body)
 {
     struct sw_level *level = &bodies->levels[body->urgency];
-    return body->place == SW_PLACE_ENDS ? &bodies->ends : body->place == SW_PLACE_FRESH ? &level->fresh : &level->turns;
+    return body->place == SW_PLACE_ENDS ? &bodies->ends : &level->lists[body->place];
 }
 
 static void
@@ -79,7 +80,7 @@ sw_schedule_remove(sw_bodies *bodies, struct sw_body *body)
     if (end || --level->count)
         return;
     bodies->active &= (uint8_t)(0xff ^ 1u << body->urgency);
-    level->waited = level->run = 0;
+    level->waited = level->run = level->short_run = 0;
 }
 
 void
@@ -90,8 +91,9 @@ sw_schedule_add(sw_bodies *bodies, struct sw_body *body)
         append(bodies, body, SW_PLACE_ENDS);
     } else if (body->place == SW_PLACE_NONE) {
         earn(bodies, body);
+        const bool is_short = !body->source && body->queued <= SW_FRAME_LEAST;
         body->allowance = body->credit > 0 ? body->credit : turn_of(bodies, body);
-        append(bodies, body, body->credit > 0 ? SW_PLACE_FRESH : SW_PLACE_TURNS);
+        append(bodies, body, body->credit <= 0 ? SW_PLACE_TURNS : is_short ? SW_PLACE_SHORT : SW_PLACE_FRESH);
         bodies->levels[body->urgency].count++;
         bodies->active |= (uint8_t)(1u << body->urgency);
     }
@@ -100,7 +102,7 @@ sw_schedule_add(sw_bodies *bodies, struct sw_body *body)
 void
 sw_schedule_move(sw_bodies *bodies, struct sw_body *body, unsigned urgency, bool incremental)
 {
-    const bool listed = body->place == SW_PLACE_FRESH || body->place == SW_PLACE_TURNS;
+    const bool listed = body->place != SW_PLACE_NONE && body->place != SW_PLACE_ENDS;
     if (body->urgency == urgency && body->incremental == incremental)
         return;
     if (listed)
@@ -134,8 +136,13 @@ sw_schedule_next(sw_bodies *bodies)
     if (!bodies->active)
         return NULL;
     const struct sw_level *level = next_level(bodies);
-    const bool passed_over = level->turns.head && level->run >= FRESH_RUN * bodies->quantum;
-    return level->fresh.head && !passed_over ? level->fresh.head : level->turns.head;
+    struct sw_body *brief = level->lists[SW_PLACE_SHORT].head, *fresh = level->lists[SW_PLACE_FRESH].head;
+    struct sw_body *turn = level->lists[SW_PLACE_TURNS].head;
+    if (turn && level->run >= (uint64_t)FRESH_RUN * bodies->quantum)
+        return turn;
+    if (brief && (level->short_run < bodies->quantum || !(fresh || turn)))
+        return brief;
+    return fresh ? fresh : turn ? turn : brief;
 }
 
 void
@@ -143,12 +150,13 @@ sw_schedule_sent(sw_bodies *bodies, struct sw_body *body, uint32_t octets)
 {
     struct sw_level *level = &bodies->levels[body->urgency];
     level->served += octets;
-    if (body->place != SW_PLACE_FRESH && body->place != SW_PLACE_TURNS)
+    if (body->place == SW_PLACE_NONE || body->place == SW_PLACE_ENDS)
         return; /* it has paused, or owes only its end */
     for (unsigned lower = bodies->active & (0xfeu << body->urgency); lower; lower &= lower - 1)
         bodies->levels[sw_lowest_bit(lower)].waited += octets;
     level->waited = 0;
-    level->run = body->place == SW_PLACE_FRESH ? level->run + octets : 0;
+    level->run = body->place == SW_PLACE_TURNS ? 0 : level->run + octets;
+    level->short_run = body->place == SW_PLACE_SHORT ? level->short_run + octets : 0;
     body->allowance -= (int32_t)octets;
     body->credit -= body->credit > -turn_of(bodies, body) ? (int32_t)octets : 0;
     if (body->allowance > 0)

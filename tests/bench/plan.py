@@ -41,6 +41,13 @@ CPU = [
              raised="statewire's limit of glitches"),
 ]
 
+# The scheduler of bodies (schedule.c), without a peer: bodies of one urgency.
+SCHEDULE = [
+    Workload("S1", "1 body", "frame", 200, 4_000, 0, check=True),
+    Workload("S100", "100 bodies", "frame", 200, 4_000, 0, check=True),
+    Workload("S10000", "10,000 bodies", "frame", 10_000, 40_000, 0, check=True),
+]
+
 # Octets of heap, requested sizes, on the server's side.
 HEAP = [
     ("W5-idle", "heap, idle connection", 1_024),

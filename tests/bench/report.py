@@ -88,6 +88,16 @@ def instructions_table(results):
     return markdown(head_of(results, "instructions"), rows)
 
 
+def schedule_table(counts, shares, waits):
+    """The scheduler: what a frame costs, whose it is, and what the others wait for."""
+    rows = [[f"instructions a frame, {workload.about}", figure(counts[workload.name])] for workload in plan.SCHEDULE]
+    for urgency, (share, wait) in enumerate(zip(shares["shares"], shares["waits"])):
+        rows.append([f"urgency {urgency} of 0 to 7 without end: share in percent; longest wait in octets", f"{share:.2f}; {figure(wait)}"])
+    rows.append(["5 octets among 100 bodies of 1 MiB of equal urgency: longest wait in octets", figure(waits["longest"])])
+    rows.append(["the same, incremental", figure(waits["longest_incremental"])])
+    return "\n".join(["| scheduler of bodies | |", "|---|---:|", *(f"| {what} | {value} |" for what, value in rows)])
+
+
 def times_table(results):
     ours, *peers = results.libraries
     head, rows = ["workload", "nanoseconds, median (lowest to highest)", "target", ours, ""], []

@@ -11,8 +11,9 @@
  * Who goes next:
  *   - A lower `urgency` goes first (RFC 9218 4.1). A level that waits has a frame's turn for each SW_BODIES_WAIT quanta that more urgent
  *     ones had: nobody starves.
- *   - Within a level a body that begins, or was idle, has a quantum at once: five octets wait for no mebibyte. Then bodies take turns: of
- *     a quantum those that are incremental (4.2), of SW_BODIES_PIECE quanta the others, which so come mostly one behind the other.
+ *   - Within a level a body that begins, or sends little, has a quantum at once, and one of at most 1,024 octets goes before all others:
+ *     five octets wait for no mebibyte. Then bodies take turns: of a quantum those that are incremental (4.2), of SW_BODIES_PIECE quanta the
+ *     others, which so come mostly one behind the other.
  *   - A frame has min(1,024, what there is, half the largest window that the stream had) octets at the least, unless sw_body_flush() says
  *     that what there is shall go.
  *
@@ -31,6 +32,7 @@
 #include "statewire/api.h"
 #include "statewire/connection.h"
 #include "statewire/events.h"
+#include "statewire/priority.h"
 #include "statewire/send.h"
 #include "statewire/types.h"
 
@@ -173,7 +175,8 @@ SW_API void sw_body_priority(const sw_bodies *bodies, uint32_t id, unsigned *urg
 
 /*
  * An event of sw_conn_recv(), of any kind: to be passed before the next sw_conn_recv(). A stream's last event ends its body, and releases
- * what is left of it.
+ * what is left of it. The field `priority` of a request and PRIORITY_UPDATE frames say how urgent the response is (RFC 9218 5, 7), the
+ * latter also before the request and in the place of its field; sw_body_set_priority() behind the event has the last word (8).
  */
 SW_API void sw_bodies_event(sw_bodies *bodies, const sw_event *event);
 

@@ -83,6 +83,32 @@ TestWhole(schedule, five_octets_wait_for_no_mebibyte_of_equal_urgency)
     }
 }
 
+/* Not even for a quantum each of many that begin at the same time; but shorts without end leave room for those. */
+TestWhole(schedule, short_bodies_go_before_all_that_begin)
+{
+    struct carrier *server = open_wide(200);
+    for (uint32_t id = 1; id < 100; id += 2)
+        give(server, id, PATTERN, 3, false);
+    give(server, 101, 1025, 3, false);
+    for (uint32_t id = 103; id < 103 + 2 * 40; id += 2)
+        give(server, id, KIB, 3, false);
+    size_t place[2] = {0, 0}, at = 0;
+    for (; at < 60; at++) {
+        forget(server->endpoint);
+        sw_bodies_send(server->bodies);
+        take_output(server->endpoint);
+        size_t offset = 0;
+        const uint32_t id = frame_at(output(server->endpoint), &offset).id;
+        if (id == 1 && !place[0])
+            place[0] = at;
+        if (id == 181)
+            place[1] = at;
+    }
+    cr_assert(eq(sz, place[0], 16)); /* behind a quantum of short ones */
+    cr_assert(le(sz, place[1], 43));
+    carrier_free(server);
+}
+
 /* One that says little now and then goes ahead each time, however much the others have to say. */
 TestWhole(schedule, a_trickle_keeps_going_ahead)
 {
@@ -203,6 +229,46 @@ TestWhole(schedule, priorities_of_idle_streams_are_kept)
     cr_assert(eq(uint, urgency, 3));
     sw_body_priority(server->bodies, 201, &urgency, &incremental);
     cr_assert(eq(uint, urgency, 1));
+    carrier_free(server);
+}
+
+/* RFC 9218 5, 7: the client says so, by a field or by a frame, which may come before the request and takes the place of its field. */
+static struct wire
+priority_update(uint32_t id, const char *value)
+{
+    const uint8_t octets[] = {(uint8_t)(id >> 24), (uint8_t)(id >> 16), (uint8_t)(id >> 8), (uint8_t)id};
+    return frame(0x10, 0, 0, joined(octets_of(octets, 4), text(value)));
+}
+
+static const char *
+priority_of(struct carrier *server, uint32_t id)
+{
+    static char said[20];
+    unsigned urgency;
+    bool incremental;
+    sw_body_priority(server->bodies, id, &urgency, &incremental);
+    snprintf(said, sizeof said, "%u%s", urgency, incremental ? "i" : "");
+    return said;
+}
+
+TestWhole(schedule, the_client_says_how_urgent_a_response_is)
+{
+    struct carrier *server = open_wide(0);
+    const struct wire request = joined(block_get("/"), block("priority", "u=1, i"));
+    feed(server->endpoint, joined(frame_headers(1, request, END_STREAM), frame_headers(3, block_get("/"), END_STREAM)));
+    cr_assert(eq(str, (char *)priority_of(server, 1), "1i"));
+    cr_assert(eq(str, (char *)priority_of(server, 3), "3"));
+    feed(server->endpoint, joined(priority_update(1, "u=5"), priority_update(3, "i"), priority_update(5, "u=2")));
+    cr_assert(eq(str, (char *)priority_of(server, 1), "5"));
+    cr_assert(eq(str, (char *)priority_of(server, 3), "3i"));
+    feed(server->endpoint, frame_headers(5, request, END_STREAM));
+    cr_assert(eq(str, (char *)priority_of(server, 5), "2"));
+    feed(server->endpoint, joined(priority_update(7, "u=3"), frame_headers(7, request, END_STREAM)));
+    cr_assert(eq(str, (char *)priority_of(server, 7), "3"));
+    feed(server->endpoint, priority_update(5, "u=(")); /* RFC 8941 4.2: says nothing */
+    cr_assert(eq(str, (char *)priority_of(server, 5), "2"));
+    cr_assert(eq(int, sw_body_set_priority(server->bodies, 5, 7, false), SW_STATUS_OK));
+    cr_assert(eq(str, (char *)priority_of(server, 5), "7"));
     carrier_free(server);
 }
 
