@@ -165,8 +165,8 @@ write_prefix(uint8_t *out, uint32_t id, const sw_send_options *options)
 
 enum { PREFIX_LARGEST = 6 }; /* octets of Pad Length and priority */
 
-/* `options` NULL: none. Compiled apart for those that have some. */
-static SW_ALWAYS_INLINE enum sw_status
+/* `options` NULL: none. */
+static SW_NOINLINE enum sw_status
 send_section(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, unsigned flags, const sw_send_options *options)
 {
     if (!id)
