@@ -117,6 +117,8 @@ warnings_are_errors() {
     commands test-plain | grep -q -e ' -Werror ' || echo "make test-plain: no -Werror"
 }
 
+names() { "${PYTHON:-python3}" tests/tools/names.py examples/from-h2.md examples/from-nghttp2.md; }
+
 readme() { "${PYTHON:-python3}" tests/tools/readme.py "$build"; }
 
 check "only sw_ symbols in the archive" archive_symbols
@@ -131,6 +133,7 @@ check "rooms of the runtime keep to their order" rooms
 check "an include that is turned round breaks it" rooms_turned
 check "what spec/ may name for the runtime to do is done" unused_in_code
 check "only in the tests' builds a warning is an error" warnings_are_errors
+check "examples/from-*.md name what is there" names
 check "README.md is true: its program answers, its matrix and specs are the project's" readme
 echo "checks: $passed passed, $failed failed"
 [ "$failed" = 0 ]
