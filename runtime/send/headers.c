@@ -62,7 +62,7 @@ check_stream_limit(sw_conn *conn, const struct sw_sending *sending)
 }
 
 /* A section that the program sends; `stream` NULL: a request that opens one. */
-static enum sw_status
+static SW_ALWAYS_INLINE enum sw_status
 judge_section(sw_conn *conn, const struct sw_stream *stream, const sw_field *fields, size_t count, bool end, struct sw_put *put)
 {
     const struct sw_hpack_encoder *encoder = &conn->encoder;
