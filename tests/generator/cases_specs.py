@@ -93,7 +93,7 @@ NAMES: tuple[Case, ...] = (
     )),
     *cases(STATUSES, (
         ("a value given twice", "value: -2, ", "value: -3, ", "duplicate", "-3,  about: \"The library holds"),
-        ("a gap in the values", "value: -19", "value: -25", "number", "-25"),
+        ("a gap in the values", "value: -20", "value: -25", "number", "-25"),
         ("a success that is new", "value: 1, ", "value: 2, ", "schema", "2,   about"),
         ("the smallest of all numbers", "value: -2, ", "value: -2147483648, ", "schema", "-2147483648"),
         ("a value with a point", "value: -2, ", "value: -2.0, ", "type", "-2.0"),

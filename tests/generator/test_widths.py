@@ -63,7 +63,7 @@ CASES = (
      ("hpack/representations.yaml", "ODD"), "width", "the code of ODD is 270, and the C has room for 255"),
     ("a code that is no 32-bit number", {"errors.yaml": ("code: 0x0d", "code: 0x100000000")},
      ("errors.yaml", "0x100000000"), "schema", "4294967296 is greater than the maximum of 2147483647"),
-    ("a status below -128", {"statuses.yaml": ("value: -19", "value: -129")},
+    ("a status below -128", {"statuses.yaml": ("value: -20", "value: -129")},
      ("statuses.yaml", "-129"), "schema", "-129 is less than the minimum of -128"),
     ("a ninth attribute", {"machines/settings_sync.yaml": ("\nattributes:\n", "\nattributes:\n" + "".join(f"  {name}: a\n" for name in "abcdefgh"))},
      ("machines/settings_sync.yaml", "proving: \""), "width", "9 entries, and there may be 8"),
