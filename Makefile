@@ -262,8 +262,8 @@ test-generator: ## tests of the generator
 test-types: ## mypy --strict over the generator, its tests, make mutate and examples/python
 	@BUILD=$(BUILD) $(PART) types sh tests/tools/types.sh $(PYTHON)
 
-test-conformance: ## the tables against the verdicts the RFC's prose permits
-	@$(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance
+test-conformance: all ## the tables against the verdicts the RFC's prose permits, and dumps against JSON
+	@BUILD=$(BUILD) $(PART) conformance sh tests/tools/unittest.sh $(PYTHON) tests/conformance
 
 .PHONY: test-honest honest
 test-honest: $(BUILD)/honest ## loads of honest peers in a short form, and the floods

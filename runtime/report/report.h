@@ -1,4 +1,4 @@
-/* What a program may look at. The calls are public (statewire/settings.h, query.h); nothing of this room changes a connection. */
+/* What a program may look at. The calls are public (statewire/settings.h, query.h, dump.h); nothing of this room changes a connection. */
 #ifndef SW_REPORT_H
 #define SW_REPORT_H
 

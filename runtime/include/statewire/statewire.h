@@ -19,6 +19,7 @@
  *   upgrade.h     HTTP/2 from a request of HTTP/1.1 with "Upgrade: h2c" (RFC 7540)
  *   liveness.h    timeouts by the program's clock, keepalive, round trip
  *   query.h       errors, refusals, states, windows, statistics
+ *   dump.h        the state of a connection as JSON
  *   origin.h      origins of ORIGIN frames
  *   settings.h    settings in force, under way and unknown; values by themselves
  *   checks.h      the rules that reports name
@@ -38,6 +39,7 @@
 #include "statewire/config.h"
 #include "statewire/connection.h"
 #include "statewire/control.h"
+#include "statewire/dump.h"
 #include "statewire/enums.h"
 #include "statewire/events.h"
 #include "statewire/fields.h"
