@@ -276,7 +276,7 @@ test-vectors: $(BUILD)/vectors ## public vectors of HPACK and of frames
 	@$(PART) vectors $(BUILD)/vectors
 
 test-examples: all examples ## command lines and resources of examples/server and examples/client
-	@RUNLEVEL=1 sh tests/tools/need.sh openssl nginx
+	@RUNLEVEL=1 sh tests/tools/need.sh openssl nginx curl nghttp apache2 h2o
 	@BUILD=$(BUILD) $(PART) examples sh tests/tools/unittest.sh $(PYTHON) tests/examples
 
 test-peers: $(BUILD)/peers/endpoint ## python-h2 and our end on socketpairs: every kind of event, in pieces of random sizes

@@ -8,6 +8,7 @@
  *   transfer.c  one request and its response
  *   request.c   what it sends
  *   redirect.c  where it goes when the server says so
+ *   upgrade.c   HTTP/2 from a request of HTTP/1.1
  *   sink.c      where content goes: files, or standard output in order
  *   progress.c  a line on the terminal
  */
@@ -52,7 +53,7 @@ struct fetch {
 };
 
 struct options {
-    bool verbose, include, insecure, head, fail, follow, resume;
+    bool verbose, include, insecure, head, fail, follow, resume, upgrade;
     const char *method;      /* NULL: GET, or POST with content */
     const char *authorities; /* certificates to trust; NULL: the system's */
     bool has_content;

@@ -24,6 +24,7 @@ static const char usage[] =
     "  -m PARALLEL            how many at once, at the most, on one connection (100)\n"
     "  -i                     show the response's fields too\n"
     "  -v                     show every frame, what it says, and every step of the state machines on stderr\n"
+    "  --upgrade              http: begin with a request of HTTP/1.1 that asks for HTTP/2 (h2c); not with -d or --trailer\n"
     "  -k                     accept any certificate\n"
     "  --cacert FILE          accept certificates signed by these (PEM)\n"
     "  --cancel-after OCTETS  end each download after as much content\n"
@@ -121,12 +122,13 @@ add_urls(struct options *options, char **texts, size_t count)
 void
 options_parse(struct options *options, int argc, char **argv)
 {
-    enum { TRAILER = 256, CANCEL_AFTER, TIMEOUT, CACERT, VERSION };
+    enum { TRAILER = 256, CANCEL_AFTER, TIMEOUT, CACERT, UPGRADE, VERSION };
     static const struct option names[] = {
         {"head", no_argument, NULL, 'I'},
         {"trailer", required_argument, NULL, TRAILER},
         {"cancel-after", required_argument, NULL, CANCEL_AFTER},
         {"timeout", required_argument, NULL, TIMEOUT},
+        {"upgrade", no_argument, NULL, UPGRADE},
         {"cacert", required_argument, NULL, CACERT},
         {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, VERSION},
@@ -186,6 +188,9 @@ options_parse(struct options *options, int argc, char **argv)
         case TIMEOUT:
             options->timeout = (unsigned)number("--timeout", optarg, 86400);
             break;
+        case UPGRADE:
+            options->upgrade = true;
+            break;
         case CACERT:
             options->authorities = optarg;
             break;
@@ -200,7 +205,7 @@ options_parse(struct options *options, int argc, char **argv)
             exit(OUTCOME_USAGE);
         }
     }
-    if (optind == argc) {
+    if (optind == argc || (options->upgrade && (options->has_content || options->trailer_count > 0))) {
         fputs(usage, stderr);
         exit(OUTCOME_USAGE);
     }

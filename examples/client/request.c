@@ -91,6 +91,27 @@ request_fields(const struct transfer *transfer, sw_field *fields, struct texts *
     return count;
 }
 
+size_t
+transfer_request_text(const struct transfer *transfer, char *text, size_t room)
+{
+    sw_field fields[OWN_FIELDS + FIELDS_ROOM];
+    struct texts texts;
+    const struct url *url = transfer->fetch->url;
+    size_t count = request_fields(transfer, fields, &texts);
+    size_t used = (size_t)snprintf(text, room, "%s %s HTTP/1.1\r\nhost: %s\r\n", transfer->fetch->method, url->path_and_query,
+                                   url->authority);
+    for (size_t i = 0; i < count && used < room; i++) {
+        size_t length;
+        const char *name = (const char *)sw_field_name(&fields[i], &length), *value = (const char *)fields[i].value;
+        if (length == 0 || name[0] == ':')
+            continue;
+        if (memchr(value, '\n', fields[i].value_length) != NULL || memchr(value, '\r', fields[i].value_length) != NULL)
+            return 0;
+        used += (size_t)snprintf(text + used, room - used, "%.*s: %.*s\r\n", (int)length, name, (int)fields[i].value_length, value);
+    }
+    return used < room ? used : 0;
+}
+
 /* What the library has against a call, and which field it is. */
 static void
 note_refusal(struct session *session, enum sw_status status, const sw_field *fields, size_t count)

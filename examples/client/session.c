@@ -285,6 +285,23 @@ run(struct link *link)
     }
 }
 
+static int
+wait_readable(void *link)
+{
+    return wait_for(link, POLLIN);
+}
+
+static bool
+upgrade(struct link *link)
+{
+    sw_octets rest;
+    if (!upgrade_begin(&link->session, link->transport.fd, wait_readable, link, &rest))
+        return false;
+    if (rest.length > 0)
+        take_octets(link, rest.octets, rest.length);
+    return true;
+}
+
 static enum outcome
 worst_outcome(const struct session *session)
 {
@@ -346,7 +363,7 @@ session_run(const struct options *options, struct fetch *const *fetches, size_t 
         link.session.http2 = make_connection(options);
         if (link.session.http2 == NULL) {
             complain("out of memory");
-        } else {
+        } else if (link.url->tls || !options->upgrade || upgrade(&link)) {
             progress_begin(&link.progress, !options->verbose && (options->output_count > 0 || !isatty(STDOUT_FILENO)));
             run(&link);
             outcome = worst_outcome(&link.session);

@@ -55,6 +55,9 @@ struct session {
 /* Sends the request's head, and as much of its content as fits. Not SW_STATUS_OK: nothing was sent, and session->refusal says why. */
 enum sw_status transfer_start(struct transfer *transfer);
 
+/* The same request's head for HTTP/1.1, without the empty line at its end. Returns its length; 0: there is no room, or a field breaks it. */
+size_t transfer_request_text(const struct transfer *transfer, char *text, size_t room);
+
 /* Starts one that is TRANSFER_AGAIN. False: there is no room now. */
 bool transfer_restart(struct transfer *transfer);
 
@@ -77,5 +80,13 @@ void session_count_complaints(struct session *session);
 
 /* Ends a transfer; with a sentence, unless it is done. */
 void transfer_end(struct transfer *transfer, enum outcome outcome, const char *sentence);
+
+/*
+ * upgrade.c: makes the first request with HTTP/1.1 and asks for HTTP/2 (RFC 7540 3.2). True: the connection goes on with HTTP/2, the
+ * first transfer is under way, and `rest` has what came behind the server's answer. False: it has said why not.
+ *
+ *   wait  as poll(2): until the socket is readable; 1 if it is
+ */
+bool upgrade_begin(struct session *session, int fd, int (*wait)(void *arg), void *arg, sw_octets *rest);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "../common/net.h"
 #include "request.h"
+#include "upgrade.h"
 
 enum { TURN = 1024 * 1024 }; /* octets written for one connection before the others have their turn */
 
@@ -21,6 +22,7 @@ connection_new(struct server *server, int fd, struct tls_context *tls_context)
 
     struct tls *tls = tls_context == NULL ? NULL : tls_new(tls_context, fd, NULL);
     connection->server = server;
+    connection->known = connection->begun = tls_context != NULL; /* by ALPN */
     if ((tls_context != NULL && tls == NULL) || sw_conn_new(server->config, &connection->http2) != SW_STATUS_OK ||
         sw_bodies_new(connection->http2, NULL, &connection->bodies) != SW_STATUS_OK) {
         sw_conn_free(connection->http2);
@@ -43,6 +45,7 @@ connection_free(struct connection *connection)
         request_lost(connection->requests);
     sw_conn_free(connection->http2); /* both release content in flight, and with it the last of the requests */
     sw_bodies_free(connection->bodies);
+    free(connection->upgrade);
     transport_close(&connection->transport, !connection->broken);
     free(connection);
 }
@@ -126,17 +129,45 @@ take_octets(struct connection *connection, const uint8_t *octets, size_t length)
     }
 }
 
+static void linger(struct connection *connection);
+
+static void
+begin(struct connection *connection, const uint8_t *octets, size_t length)
+{
+    sw_octets rest;
+    switch (upgrade_take(connection, &connection->upgrade, octets, length, &rest)) {
+    case UPGRADE_MORE:
+        return;
+    case UPGRADE_REFUSED:
+        if (!connection->broken)
+            linger(connection);
+        return;
+    case UPGRADE_HTTP2:
+    case UPGRADE_DONE: /* the response waits for the client's preface: curl 7.88 stops when it comes with the 101 */
+        break;
+    }
+    connection->known = true;
+    connection->begun = rest.length > 0;
+    take_octets(connection, rest.octets, rest.length);
+    free(connection->upgrade);
+    connection->upgrade = NULL;
+}
+
 static void
 receive(struct connection *connection)
 {
     struct server *server = connection->server;
     ssize_t count = transport_recv(&connection->transport, server->input, sizeof server->input);
-    if (count > 0)
+    if (count > 0 && !connection->known) {
+        begin(connection, server->input, (size_t)count);
+    } else if (count > 0) {
+        connection->begun = true;
         take_octets(connection, server->input, (size_t)count);
-    else if (count == 0)
+    } else if (count == 0) {
         connection->input_ended = true;
-    else if (count == TRANSPORT_BROKEN)
+    } else if (count == TRANSPORT_BROKEN) {
         connection->broken = true;
+    }
 
     if (count > 0 && connection->used)
         loop_wait(connection, &server->idle);
@@ -265,7 +296,9 @@ connection_turn(struct connection *connection, bool readable)
     /* While the client does not read what it was sent, no more requests are read from it. */
     if ((readable || connection->transport.read_pending) && !connection->input_ended && !connection->output_full)
         receive(connection);
-    if (!connection->broken)
+    if (connection->waits_in == &connection->server->closing)
+        return; /* it was no HTTP/2 */
+    if (!connection->broken && connection->begun)
         transmit(connection);
 
     if (connection->broken || (connection->input_ended && !worth_keeping(connection))) {
@@ -287,6 +320,7 @@ connection_shutdown(struct connection *connection)
 {
     if (connection->waits_in == &connection->server->closing)
         return;
+    connection->known = connection->begun = true;
     sw_conn_shutdown(connection->http2);
     connection_turn(connection, false);
 }

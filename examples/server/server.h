@@ -4,6 +4,7 @@
  *   main.c        start and end, signals, threads
  *   options.c     the command line
  *   loop.c        an epoll loop: listeners, readiness, time. Each thread has one, and shares nothing with the others that changes
+ *   upgrade.c     a connection that begins with HTTP/1.1
  *   connection.c  a connection: octets in, events out; content in, octets out
  *   request.c     a request from its field section to the line in the access log
  *   response.c    sends what a request gets, piece by piece
@@ -77,6 +78,9 @@ struct server {
 struct connection {
     struct server *server;
     struct transport transport;
+    struct upgrade *upgrade; /* octets that came first, until it is clear what they are */
+    bool known;              /* that is clear */
+    bool begun;              /* HTTP/2 has come from the client: nothing is written before */
     sw_conn *http2;
     sw_bodies *bodies; /* long content, in the order of its urgency */
     struct waiting *waits_in;

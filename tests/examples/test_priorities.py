@@ -37,7 +37,9 @@ class Priorities(unittest.TestCase):
         with socket.create_connection(("127.0.0.1", self.server.port), timeout=support.SECONDS) as peer:
             peer.sendall(PREFACE + windows + octets)
             while len(at_end) < count:
-                rest += peer.recv(1 << 20)
+                octets = peer.recv(1 << 20)
+                self.assertTrue(octets, "the server has closed the connection")
+                rest += octets
                 for kind, stream, payload in frames(rest):
                     rest = rest[9 + len(payload):]
                     if kind != DATA:
@@ -78,7 +80,7 @@ class Priorities(unittest.TestCase):
             peer.sendall(PREFACE + frame(4, 0, 0, struct.pack(">HI", 4, 1 << 30)) + frame(8, 0, 0, struct.pack(">I", 1 << 30)) + request(1, b"u=0") + short)
             octets = b""
             while not any(kind == DATA and stream == 3 for kind, stream, _ in frames(octets)):
-                octets += peer.recv(1 << 16)
+                octets += peer.recv(1 << 16) or self.fail("the server has closed the connection")
         self.assertLess(sum(len(payload) for kind, stream, payload in frames(octets) if kind == DATA and stream == 1), 400_000)
 
     def test_nothing_spins_at_a_window_that_is_too_small_for_a_frame(self):
@@ -86,7 +88,7 @@ class Priorities(unittest.TestCase):
             peer.sendall(PREFACE + frame(4, 0, 0, struct.pack(">HI", 4, 1 << 30)) + request(1, b""))
             octets, came = b"", 0
             while came < 65535:
-                octets += peer.recv(1 << 16)
+                octets += peer.recv(1 << 16) or self.fail("the server has closed the connection")
                 came = sum(len(payload) for kind, _, payload in frames(octets) if kind == DATA)
             peer.sendall(frame(8, 0, 0, struct.pack(">I", 100)))
             before = self.processor_time()
