@@ -315,6 +315,22 @@ connection_turn(struct connection *connection, bool readable)
     }
 }
 
+static void
+print_piece(void *file, const char *text, size_t length)
+{
+    fwrite(text, 1, length, file);
+}
+
+void
+connection_dump(struct connection *connection)
+{
+    flockfile(stderr);
+    sw_conn_dump(connection->http2, print_piece, stderr);
+    putc('\n', stderr);
+    fflush(stderr);
+    funlockfile(stderr);
+}
+
 void
 connection_shutdown(struct connection *connection)
 {

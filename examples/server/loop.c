@@ -261,6 +261,8 @@ static void
 take_orders(struct server *server)
 {
     unsigned orders = atomic_load(&server->orders) == 0 ? 0 : atomic_exchange(&server->orders, 0);
+    if ((orders & ORDER_DUMP) != 0)
+        each_connection(server, connection_dump);
     if ((orders & ORDER_STOP) != 0 && !server->stopping)
         begin_stop(server);
 }

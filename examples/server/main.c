@@ -31,9 +31,8 @@ static void
 on_signal(int signal_number)
 {
     int interrupted = errno;
-    (void)signal_number;
     for (unsigned i = 0; i < server_count; i++)
-        loop_order(&servers[i], ORDER_STOP);
+        loop_order(&servers[i], signal_number == SIGUSR1 ? ORDER_DUMP : ORDER_STOP);
     errno = interrupted;
 }
 
@@ -43,6 +42,7 @@ handle_signals(void)
     struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART}, ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGINT, &action, NULL);
+    sigaction(SIGUSR1, &action, NULL);
     sigaction(SIGPIPE, &ignore, NULL);
 }
 
@@ -226,6 +226,7 @@ main(int argc, char **argv)
     int result = run_all();
     signal(SIGTERM, SIG_IGN);
     signal(SIGINT, SIG_IGN);
+    signal(SIGUSR1, SIG_IGN);
     for (unsigned i = 0; i < server_count; i++)
         close(servers[i].wake);
     tls_context_free(tls);

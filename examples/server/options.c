@@ -25,6 +25,7 @@ static const char usage[] =
     "  -v            show every frame, what it says, and every step of the state machines on stderr\n"
     "  -h, --help    this text\n"
     "  --version     which version this is\n"
+    "SIGUSR1 prints the state of each connection on stderr, a line of JSON; SIGTERM and SIGINT end it gracefully.\n"
     "Besides files it has these resources, for tests:\n"
     "  POST, PUT /echo                     the request's content and trailers, as they come\n"
     "  GET /generate?bytes=N               N octets of digits (1024)\n"

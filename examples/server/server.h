@@ -48,7 +48,7 @@ struct listener {
 enum { LISTENERS = 2 };
 
 /* What a loop can be told to do, from a handler of signals. */
-enum { ORDER_STOP = 1 };
+enum { ORDER_STOP = 1, ORDER_DUMP = 2 };
 
 /* A loop and all that is its own. */
 struct server {
@@ -109,6 +109,7 @@ void loop_forget(struct connection *connection);
 struct connection *connection_new(struct server *server, int fd, struct tls_context *tls);
 void connection_free(struct connection *connection);
 void connection_turn(struct connection *connection, bool readable); /* may free it */
+void connection_dump(struct connection *connection);                /* its state, a line of JSON on stderr */
 void connection_shutdown(struct connection *connection);            /* may free it */
 
 #endif
