@@ -23,7 +23,7 @@ TYPE = re.compile(r"\w[\w ]*\*?")
 DECLARATION = re.compile(r"\w+\(.*\);")
 PARAMETERS = re.compile(r"(|\w[\w ]* \*?)(\w+\()(.*, .*)")
 MACRO = re.compile(r"(#define \w+(?:\([^)]*\))?) +(\S.*)")
-SUM = re.compile(r"(\s*return )(.* \| .*)")
+SUM = re.compile(r"(\s*return )(.* (\|\|?) .*)")
 STRING = re.compile(r'(\s*(?:\w+\(\w+, )?)"((?:[^"\\]|\\.)+)"(\)?[,;]?)( \\)?')
 LIST = re.compile(r"\s*[\w ,]+,")
 
@@ -139,7 +139,7 @@ def _alone(line: str) -> list[str]:
         return _comment(text[2:-2].strip(), _indent(line))
     found = SUM.fullmatch(line)
     if found:
-        return _lines(found[1], found[2].split(" | "), " |")
+        return _lines(found[1], found[2].split(f" {found[3]} "), f" {found[3]}")
     found = PARAMETERS.fullmatch(line)
     return _declaration(found[1], found[2], found[3].split(", ")) if found else [line]
 

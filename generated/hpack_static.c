@@ -20,11 +20,36 @@ const char sw_hpack_static_text[63] =
     "gzip, deflate";
 
 const struct sw_hpack_representation sw_hpack_representations[SW_HPACK_REPRESENTATION_COUNT] = {
-    {.pattern = SW_HPACK_INDEXED, .mask = SW_HPACK_INDEXED_MASK, .prefix = SW_HPACK_INDEXED_PREFIX, .name = "indexed"},
-    {.pattern = SW_HPACK_LITERAL_INDEXED, .mask = SW_HPACK_LITERAL_INDEXED_MASK, .prefix = SW_HPACK_LITERAL_INDEXED_PREFIX, .name = "literal_indexed"},
-    {.pattern = SW_HPACK_SIZE_UPDATE, .mask = SW_HPACK_SIZE_UPDATE_MASK, .prefix = SW_HPACK_SIZE_UPDATE_PREFIX, .name = "size_update"},
-    {.pattern = SW_HPACK_LITERAL_NEVER, .mask = SW_HPACK_LITERAL_NEVER_MASK, .prefix = SW_HPACK_LITERAL_NEVER_PREFIX, .name = "literal_never"},
-    {.pattern = SW_HPACK_LITERAL, .mask = SW_HPACK_LITERAL_MASK, .prefix = SW_HPACK_LITERAL_PREFIX, .name = "literal"},
+    {
+        .name = "indexed",
+        .pattern = SW_HPACK_INDEXED,
+        .mask = SW_HPACK_INDEXED_MASK,
+        .prefix = SW_HPACK_INDEXED_PREFIX,
+    },
+    {
+        .name = "literal_indexed",
+        .pattern = SW_HPACK_LITERAL_INDEXED,
+        .mask = SW_HPACK_LITERAL_INDEXED_MASK,
+        .prefix = SW_HPACK_LITERAL_INDEXED_PREFIX,
+    },
+    {
+        .name = "size_update",
+        .pattern = SW_HPACK_SIZE_UPDATE,
+        .mask = SW_HPACK_SIZE_UPDATE_MASK,
+        .prefix = SW_HPACK_SIZE_UPDATE_PREFIX,
+    },
+    {
+        .name = "literal_never",
+        .pattern = SW_HPACK_LITERAL_NEVER,
+        .mask = SW_HPACK_LITERAL_NEVER_MASK,
+        .prefix = SW_HPACK_LITERAL_NEVER_PREFIX,
+    },
+    {
+        .name = "literal",
+        .pattern = SW_HPACK_LITERAL,
+        .mask = SW_HPACK_LITERAL_MASK,
+        .prefix = SW_HPACK_LITERAL_PREFIX,
+    },
 };
 
 #define ENTRY(token_, offset, length, classes_, flags_) \

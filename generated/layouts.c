@@ -113,7 +113,8 @@ const struct sw_layout sw_layouts[SW_FRAME_RULE_UNKNOWN + 1] = {
 };
 
 #define FIELD(name_, kind_, at_, bits_, octets_, plus_, flag_, source_, names_) \
-    {.name = name_, .at = at_, .kind = SW_LAYOUT_##kind_, .bits = bits_, .octets = octets_, .plus = plus_, .flag = flag_, .source = source_, .names = SW_LAYOUT_##names_}
+    {.name = name_, .at = at_, .kind = SW_LAYOUT_##kind_, .bits = bits_, .octets = octets_, .plus = plus_, .flag = flag_, \
+     .source = source_, .names = SW_LAYOUT_##names_}
 
 const struct sw_layout_field sw_layout_fields[] = {
     /* DATA */

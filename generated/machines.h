@@ -496,7 +496,8 @@ sw_machine_begins_in(enum sw_machine machine, unsigned role, unsigned state)
     case SW_MACHINE_SETTINGS_SYNC:
         return state == SW_SETTINGS_SYNC_SYNCED;
     case SW_MACHINE_STREAM:
-        return state == SW_STREAM_IDLE_LOCAL || state == SW_STREAM_IDLE_REMOTE || state == SW_STREAM_CLOSED_GRACE || state == SW_STREAM_CLOSED_FORGOTTEN;
+        return state == SW_STREAM_IDLE_LOCAL || state == SW_STREAM_IDLE_REMOTE || state == SW_STREAM_CLOSED_GRACE ||
+               state == SW_STREAM_CLOSED_FORGOTTEN;
     case SW_MACHINE_PEER_SETTINGS:
         return state == SW_PEER_SETTINGS_ASSUMED;
     case SW_MACHINE_SHUTDOWN:

@@ -127,10 +127,10 @@ class Numbers(unittest.TestCase):
 
     def test_a_name_without_a_number_is_told_the_next(self) -> None:
         self.edit("events.yaml", "", EVENT)
-        says = ("unnumbered", "spec/events.yaml", "event NEWS has no number", "append to sw_event_kind in spec/numbers.yaml: NEWS: 19")
+        says = ("unnumbered", "spec/events.yaml", "event NEWS has no number", "append to sw_event_kind in spec/numbers.yaml: NEWS: 22")
         self.assertEqual(self.refused(), says)
-        self.edit("numbers.yaml", "    PRIORITY_UPDATE: 18\n", "    PRIORITY_UPDATE: 18\n    NEWS: 19\n")
-        self.assertEqual(self.built()["SW_EVENT_NEWS"], "19")
+        self.edit("numbers.yaml", "    TIMEOUT: 21\n", "    TIMEOUT: 21\n    NEWS: 22\n")
+        self.assertEqual(self.built()["SW_EVENT_NEWS"], "22")
 
     def test_the_number_of_a_name_that_is_gone_stays_its_own(self) -> None:
         before = enumerators(headers(self.sound.files))
@@ -164,8 +164,8 @@ class Numbers(unittest.TestCase):
             ('":authority": 1', '":authority": 0', "field :authority has the number 0, and the next is 1"),
             ("", "retired: {sw_limit: {old: 3}}\n", "limit resets has the number 3, and the next is 4"),
             ("", "retired: {sw_limit: {old: 90}}\n", "limit old cannot have had the number 90"),
-            ("", "retired: {sw_limit: {old: 22, older: 22}}\n", "limit old cannot have had the number 22"),
-            ("", "retired: {sw_limit: {output: 22}}\n", "limit output has the number 19, and the next is 19"),
+            ("", "retired: {sw_limit: {old: 23, older: 23}}\n", "limit old cannot have had the number 23"),
+            ("", "retired: {sw_limit: {output: 23}}\n", "limit output has the number 19, and the next is 19"),
         ):
             with self.subTest(new):
                 (self.root / "spec" / "numbers.yaml").write_text(whole, encoding="utf-8")

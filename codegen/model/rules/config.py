@@ -110,7 +110,7 @@ def _option(row: Map, models: Models, problems: Problems) -> Option:
     if numbers != sorted(numbers, key=int) and not problems.at(row.place):
         problems.error("range", row.key("min" if "min" in row else "name").place, f"the default of {row.text('name')} is not between its min and its max")
     outside = row.text("outside", INVALID)
-    if models.names is not None and outside not in models.names.statuses:
+    if "outside" in row and models.names is not None and outside not in models.names.statuses:
         problems.unknown("status", outside, row["outside"].place, models.names.statuses)
     return Option(
         row.text("name"), " ".join(row.text("about").split()), flag, given["default"], given["min"], given["max"], outside,

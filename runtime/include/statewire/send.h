@@ -149,7 +149,6 @@ SW_API enum sw_status sw_conn_reset_stream(sw_conn *conn, uint32_t id, uint32_t 
  * Returns SW_STATUS_OK, SW_STATUS_PUSH_DISABLED, SW_STATUS_WRONG_ROLE, and what sw_conn_send_headers() returns.
  */
 SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count, uint32_t *promised);
-#endif
 
 /*
  * sw_conn_push_promise() with options: the first frame of the block is padded, or the promised stream is chosen.
@@ -162,6 +161,7 @@ SW_API enum sw_status sw_conn_push_promise(sw_conn *conn, uint32_t id, const sw_
  */
 SW_API enum sw_status sw_conn_push_promise_with(sw_conn *conn, uint32_t id, const sw_field *fields, size_t count,
                                                 const sw_send_options *options, uint32_t *promised);
+#endif
 
 /*
  * Change our settings (RFC 9113 6.5). While an earlier SETTINGS is unacknowledged the change is held, merged with others held, and

@@ -54,17 +54,17 @@ Test(lists, fields_are_found_one_after_the_other)
     cr_assert(eq(sz, (size_t)(found - list), 2));
     found = sw_fields_find(list, 5, SW_TOKEN_ACCEPT, found);
     cr_assert(eq(sz, (size_t)(found - list), 3));
-    cr_assert(not(sw_fields_find(list, 5, SW_TOKEN_ACCEPT, found)));
+    cr_assert(eq(ptr, (void *)sw_fields_find(list, 5, SW_TOKEN_ACCEPT, found), NULL));
     found = sw_fields_find_name(list, 5, "x-a", NULL);
     cr_assert(eq(sz, (size_t)(found - list), 1));
     found = sw_fields_find_name(list, 5, "x-a", found);
     cr_assert(eq(sz, (size_t)(found - list), 4));
     cr_assert(eq(sz, (size_t)(sw_fields_find_name(list, 5, "accept", list + 2) - list), 3));
-    cr_assert(not(sw_fields_find_name(list, 5, "x-a", found)));
-    cr_assert(not(sw_fields_find_name(list, 5, "x", NULL)));
-    cr_assert(not(sw_fields_find(list, 5, SW_TOKEN_NONE, NULL)));
-    cr_assert(not(sw_fields_find(list, 5, SW_TOKEN_COUNT, NULL)));
-    cr_assert(not(sw_fields_find(NULL, 0, SW_TOKEN_ACCEPT, NULL)));
+    cr_assert(eq(ptr, (void *)sw_fields_find_name(list, 5, "x-a", found), NULL));
+    cr_assert(eq(ptr, (void *)sw_fields_find_name(list, 5, "x", NULL), NULL));
+    cr_assert(eq(ptr, (void *)sw_fields_find(list, 5, SW_TOKEN_NONE, NULL), NULL));
+    cr_assert(eq(ptr, (void *)sw_fields_find(list, 5, SW_TOKEN_COUNT, NULL), NULL));
+    cr_assert(eq(ptr, (void *)sw_fields_find(NULL, 0, SW_TOKEN_ACCEPT, NULL), NULL));
 }
 
 struct counted {

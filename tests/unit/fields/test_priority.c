@@ -21,19 +21,19 @@ says(const char *text, unsigned urgency, bool incremental, unsigned given)
         cr_fatal("%s: u=%u i=%d given=%u", text, parameters.urgency, parameters.incremental, parameters.given);
 }
 
-enum { U = SW_PRIORITY_URGENCY, I = SW_PRIORITY_INCREMENTAL };
+enum { URG = SW_PRIORITY_URGENCY, INC = SW_PRIORITY_INCREMENTAL };
 
 /* RFC 9218 4.1, 4.2 and 8, and each urgency. */
 Test(priority, parameters_are_read)
 {
-    says("u=0", 0, false, U);
-    says("u=5, i", 5, true, U | I);
-    says("i", 3, true, I);
-    says("i=?1", 3, true, I);
-    says("i=?0", 3, false, I);
-    says("i,u=7", 7, true, U | I);
+    says("u=0", 0, false, URG);
+    says("u=5, i", 5, true, URG | INC);
+    says("i", 3, true, INC);
+    says("i=?1", 3, true, INC);
+    says("i=?0", 3, false, INC);
+    says("i,u=7", 7, true, URG | INC);
     for (char text[] = "u=0"; text[2] <= '7'; text[2]++)
-        says(text, (unsigned)(text[2] - '0'), false, U);
+        says(text, (unsigned)(text[2] - '0'), false, URG);
 }
 
 /* RFC 9218 4: what is absent has its default, urgency 3 and not incremental. */
@@ -50,10 +50,10 @@ Test(priority, what_is_absent_has_its_default)
 /* RFC 9218 4: unknown parameters, values out of range or of another type are ignored; the others hold. */
 Test(priority, what_does_not_fit_is_ignored)
 {
-    says("u=8, i", 3, true, I);
+    says("u=8, i", 3, true, INC);
     says("u=-1", 3, false, 0);
     says("u=256", 3, false, 0);
-    says("u=4294967297, i", 3, true, I);
+    says("u=4294967297, i", 3, true, INC);
     says("u=1.0", 3, false, 0);
     says("u=?1", 3, false, 0);
     says("u", 3, false, 0);
@@ -65,27 +65,27 @@ Test(priority, what_does_not_fit_is_ignored)
 /* RFC 8941 4.2.2: the last member of a key takes the place of the others, even where it does not fit. */
 Test(priority, the_last_of_one_key_counts)
 {
-    says("u=1, u=2", 2, false, U);
+    says("u=1, u=2", 2, false, URG);
     says("u=1, u=9", 3, false, 0);
-    says("i, i=?0", 3, false, I);
+    says("i, i=?0", 3, false, INC);
 }
 
 /* RFC 8941 3 and 4.2: all that a dictionary may hold is passed over. */
 Test(priority, other_members_are_passed_over)
 {
-    says("u=1;x, i;y=2", 1, true, U | I);
-    says("u=1;x=\"a\";  y=?0;z=tok, i", 1, true, U | I);
-    says("a=1.5, b=\"q\\\"\\\\ x\", c=tok:/en, d=:aGk=:, e=?0, *f_-.*=*t, u=2", 2, false, U);
-    says("a=(), b=(1 \"x\";p;q=2   t ), c=(  );z, u=2", 2, false, U);
+    says("u=1;x, i;y=2", 1, true, URG | INC);
+    says("u=1;x=\"a\";  y=?0;z=tok, i", 1, true, URG | INC);
+    says("a=1.5, b=\"q\\\"\\\\ x\", c=tok:/en, d=:aGk=:, e=?0, *f_-.*=*t, u=2", 2, false, URG);
+    says("a=(), b=(1 \"x\";p;q=2   t ), c=(  );z, u=2", 2, false, URG);
     says("urgency=1, uu=2, i2", 3, false, 0);
-    says("a=999999999999999, b=-999999999999.999, u=0", 0, false, U);
+    says("a=999999999999999, b=-999999999999.999, u=0", 0, false, URG);
 }
 
 /* RFC 8941 4.2.2: commas with spaces and tabs around them. */
 Test(priority, white_space_may_stand_around_commas)
 {
-    says("  u=1 \t,\t i  ", 1, true, U | I);
-    says("u=1\t", 1, false, U);
+    says("  u=1 \t,\t i  ", 1, true, URG | INC);
+    says("u=1\t", 1, false, URG);
 }
 
 /* RFC 8941 4.2: where parsing fails, all of the field is ignored. */
@@ -150,8 +150,8 @@ Test(priority, what_differs_from_the_default_is_written)
     writes((sw_priority_parameters){.urgency = 0}, "u=0");
     writes((sw_priority_parameters){.urgency = 7, .incremental = true}, "u=7, i");
     writes((sw_priority_parameters){.urgency = 3, .incremental = true}, "i");
-    writes((sw_priority_parameters){.urgency = 3, .given = U}, "u=3");
-    writes((sw_priority_parameters){.urgency = 3, .given = U | I}, "u=3, i=?0");
+    writes((sw_priority_parameters){.urgency = 3, .given = URG}, "u=3");
+    writes((sw_priority_parameters){.urgency = 3, .given = URG | INC}, "u=3, i=?0");
     cr_assert(eq(int, SW_PRIORITY_OCTETS, 9));
 }
 
@@ -172,7 +172,7 @@ Test(priority, a_response_changes_what_it_gives)
     sw_priority_parameters merged = sw_priority_merge(&request, &response);
     cr_assert(eq(u32, merged.urgency, 1));
     cr_assert(eq(int, merged.incremental, true));
-    cr_assert(eq(u32, merged.given, U | I));
+    cr_assert(eq(u32, merged.given, URG | INC));
     response = parsed("i=?0", SW_STATUS_OK);
     merged = sw_priority_merge(&request, &response);
     cr_assert(eq(u32, merged.urgency, 5));

@@ -139,7 +139,7 @@ origin(uint32_t number)
 static struct wire
 origin_invalid(uint32_t number)
 {
-    return frame(0xc, number & 1 ? 1 << (number / 2 % 4) : 0, number & 1 ? 0 : 1, text(""));
+    return frame(0xc, number & 1 ? 1u << (number / 2 % 4) : 0, number & 1 ? 0 : 1, text(""));
 }
 
 static struct wire

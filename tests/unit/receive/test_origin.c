@@ -148,7 +148,7 @@ Test(origin, form)
         cr_assert(eq(str, named(rows[i].octets, sw_origin_valid(octets) ? "valid" : "invalid"),
                      named(rows[i].octets, rows[i].valid ? "valid" : "invalid")));
     }
-    cr_assert(!sw_origin_valid((sw_octets){NULL, 0}));
+    cr_assert(not(sw_origin_valid((sw_octets){NULL, 0})));
 }
 
 /* ---- sent ------------------------------------------------------------------------------------------------------------------- */

@@ -62,10 +62,10 @@ TestFeed(setting_states, unknown_ones_are_kept)
     cr_assert(eq(u32, state.value, 3));
     cr_assert(eq(u32, state.sent, 3));
     cr_assert(eq(u32, state.wanted, 3));
-    cr_assert(!state.known);
+    cr_assert(not(state.known));
     cr_assert(sw_conn_setting_state(client->conn, false, 7, &state) && state.value == 2);
-    cr_assert(!sw_conn_setting_state(client->conn, true, 7, &state)); /* of ours there are none */
-    cr_assert(!sw_conn_setting_state(client->conn, false, 10, &state));
+    cr_assert(not(sw_conn_setting_state(client->conn, true, 7, &state))); /* of ours there are none */
+    cr_assert(not(sw_conn_setting_state(client->conn, false, 10, &state)));
     cr_assert(eq(u32, state.value, 2)); /* left as it was */
 }
 
@@ -84,7 +84,7 @@ TestFeed(setting_states, only_so_many_are_kept)
     cr_assert(eq(str, verdict(server), "ok"));
     cr_assert(eq(u32, used_of(server, SW_LIMIT_KEPT_SETTINGS), 2));
     sw_setting_state state;
-    cr_assert(!sw_conn_setting_state(server->conn, false, 102, &state));
+    cr_assert(not(sw_conn_setting_state(server->conn, false, 102, &state)));
 }
 
 /* B3: settings without number are seen, and what is kept of them has an end. */
@@ -176,14 +176,14 @@ TestFeed(setting_states, all_are_iterated)
         cr_assert(eq(u32, state.value, theirs[i][1]));
         cr_assert(eq(int, state.known, i < 8));
     }
-    cr_assert(!sw_conn_setting_at(client->conn, false, 10, &state));
-    cr_assert(!sw_conn_setting_at(client->conn, false, SIZE_MAX, &state));
+    cr_assert(not(sw_conn_setting_at(client->conn, false, 10, &state)));
+    cr_assert(not(sw_conn_setting_at(client->conn, false, SIZE_MAX, &state)));
     for (size_t i = 0; i < 8; i++) {
         cr_assert(sw_conn_setting_at(client->conn, true, i, &state));
         cr_assert(eq(u32, state.id, ours[i][0]));
         cr_assert(eq(u32, state.value, ours[i][1]));
     }
-    cr_assert(!sw_conn_setting_at(client->conn, true, 8, &state));
+    cr_assert(not(sw_conn_setting_at(client->conn, true, 8, &state)));
 }
 
 /* RFC 9113 6.5.2, RFC 8441 3, RFC 9218 2.1: the error that a value is, by who says it. */

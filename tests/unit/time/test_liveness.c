@@ -98,7 +98,7 @@ TestWhole(liveness, settings_that_are_not_acknowledged)
         const sw_setting setting = {SW_SETTINGS_INITIAL_WINDOW_SIZE, 70000};
         cr_assert(eq(u64, tick(endpoint, 0), SW_NO_DEADLINE));
         sw_conn_update_settings(endpoint->conn, &setting, 1);
-        cr_assert(sw_conn_waiting_for(endpoint->conn) & SW_WAITING_SETTINGS_ACK);
+        cr_assert(eq(int, (sw_conn_waiting_for(endpoint->conn) & SW_WAITING_SETTINGS_ACK) != 0, 1));
         cr_assert(eq(u64, tick(endpoint, 100), 400));
         feed(endpoint, frame_settings_ack());
         cr_assert(not(sw_conn_waiting_for(endpoint->conn) & SW_WAITING_SETTINGS_ACK));
@@ -133,7 +133,7 @@ TestWhole(liveness, a_ping_asks_when_nothing_comes)
         cr_assert(eq(sz, sent_frames(endpoint, TYPE_PING), 1));
         cr_assert(memcmp(sent_frame(endpoint, TYPE_PING).payload, "sw alive", 8) == 0);
         cr_assert(eq(uint, sent_frame(endpoint, TYPE_PING).flags, 0));
-        cr_assert(sw_conn_waiting_for(endpoint->conn) & SW_WAITING_KEEPALIVE);
+        cr_assert(eq(int, (sw_conn_waiting_for(endpoint->conn) & SW_WAITING_KEEPALIVE) != 0, 1));
         cr_assert(eq(u32, sw_conn_round_trip(endpoint->conn), SW_NO_ROUND_TRIP));
 
         sw_conn_tick(endpoint->conn, 2000); /* before the octets that have come */
@@ -164,9 +164,9 @@ TestWhole(liveness, the_program_asks_for_the_round_trip)
     cr_assert(eq(u32, sw_conn_round_trip(client->conn), 30));
     cr_assert(eq(int, sw_conn_ping(client->conn, (const uint8_t *)"sw alive"), SW_STATUS_INVALID_ARGUMENT));
     cr_assert(eq(int, sw_conn_ping(client->conn, (const uint8_t *)"12345678"), SW_STATUS_OK)); /* is an event, as ever */
-    cr_assert(sw_conn_waiting_for(client->conn) & SW_WAITING_PING_ACK);
+    cr_assert(eq(int, (sw_conn_waiting_for(client->conn) & SW_WAITING_PING_ACK) != 0, 1));
     feed(client, frame_ping_ack((const uint8_t *)"12345678"));
-    cr_assert(eq(str, (char *)events(client), "PING_ACK 0 \"12345678\"\n") || saw(client, "PING_ACK") == 1);
+    cr_assert(eq(int, saw(client, "PING_ACK"), 1));
 }
 
 TestWhole(liveness, a_connection_without_streams)
@@ -199,7 +199,7 @@ TestWhole(liveness, a_shutdown_that_is_not_answered)
         cr_assert(eq(u64, tick(endpoint, 0), SW_NO_DEADLINE));
         sw_conn_shutdown(endpoint->conn);
         cr_assert(eq(u64, tick(endpoint, 10), 710));
-        cr_assert(sw_conn_waiting_for(endpoint->conn) & SW_WAITING_STREAMS);
+        cr_assert(eq(int, (sw_conn_waiting_for(endpoint->conn) & SW_WAITING_STREAMS) != 0, 1));
         cr_assert(eq(int, (sw_conn_waiting_for(endpoint->conn) & SW_WAITING_DRAIN) != 0, roles[role] == SW_ROLE_SERVER));
         tick(endpoint, 710);
         cr_assert(eq(int, saw(endpoint, "TIMEOUT 0 timeout 5 after 700"), 1));
@@ -213,7 +213,7 @@ TestWhole(liveness, output_that_nobody_takes)
     server->keep_output = 1;
     feed(server, frame_ping("12345678"));
     cr_assert(eq(u64, tick(server, 0), 100));
-    cr_assert(sw_conn_waiting_for(server->conn) & SW_WAITING_OUTPUT);
+    cr_assert(eq(int, (sw_conn_waiting_for(server->conn) & SW_WAITING_OUTPUT) != 0, 1));
     uint8_t octets[5];
     sw_conn_read(server->conn, octets, sizeof octets); /* some went */
     cr_assert(eq(u64, tick(server, 90), 190));
@@ -275,7 +275,7 @@ TestWhole(liveness, content_that_waits_for_room)
         }
         cr_assert(eq(int, saw(server, "TIMEOUT 1 timeout 8 after 800"), 1));
         cr_assert(eq(int, saw(server, "TIMEOUT"), 1));
-        cr_assert(sw_conn_waiting_for(server->conn) & SW_WAITING_STREAM_WINDOW);
+        cr_assert(eq(int, (sw_conn_waiting_for(server->conn) & SW_WAITING_STREAM_WINDOW) != 0, 1));
     }
 }
 
@@ -288,7 +288,7 @@ TestWhole(liveness, content_that_waits_for_the_connections_window)
     send_headers(server, 1, 0, ":status", "200");
     for (size_t at = 0, taken; at < 65535; at += taken)
         send_data(server, 1, content + at, 0, &taken);
-    cr_assert(sw_conn_waiting_for(server->conn) & SW_WAITING_WINDOW);
+    cr_assert(eq(int, (sw_conn_waiting_for(server->conn) & SW_WAITING_WINDOW) != 0, 1));
     tick(server, 0);
     tick(server, 800);
     cr_assert(eq(int, saw(server, "TIMEOUT 1 timeout 8 after 800"), 1));
