@@ -30,10 +30,10 @@ STANDS_FOR = {
 }
 
 # Frames that the prose lets an endpoint send and that are no inputs of the machine: nothing in it decides whether they go out.
-NOT_OFFERED = {("send", "PRIORITY"), ("send", "UNKNOWN")}
+NOT_OFFERED = {("send", "UNKNOWN")}
 
 # Where the stream table may say `never` because the connection table, which every frame meets first, decides for all streams.
-DECIDED_BEFORE = {("server", "recv.PUSH_PROMISE")}
+DECIDED_BEFORE = {("server", "recv.PUSH_PROMISE"), ("server", "send.PRIORITY")}
 
 # Inputs that are a frame of the prose with one of its values.
 FRAME_OF = {"RST_STREAM_NO_ERROR": "RST_STREAM"}
@@ -81,7 +81,7 @@ def decided_before(role: str, given: str) -> frozenset[str]:
     """What the connection table says of an input, in all its states that let frames of a stream through."""
     open_states = {cell["state"] for cell in audit("connection") if cell["input"] == "recv.DATA" and cell["verdict"] == "to"}
     cells = [cell for cell in audit("connection") if cell["state"] in open_states and cell["input"] == given and cell["role"] == role]
-    verdicts = {f"{cell['verdict']}:{cell['code']}" for cell in cells}
+    verdicts = {"refuse" if cell["verdict"] == "refuse" else f"{cell['verdict']}:{cell['code']}" for cell in cells}
     return frozenset(verdicts) if len(verdicts) == 1 else frozenset()
 
 
