@@ -84,7 +84,7 @@ read_bits(const uint8_t *octets, size_t bit, unsigned bits)
 {
     uint32_t number = 0;
     for (; bits > 0; bits--, bit++)
-        number = number << 1 | (octets[bit / 8] >> (7 - bit % 8) & 1u);
+        number = number << 1 | ((uint32_t)octets[bit / 8] >> (7 - bit % 8) & 1u);
     return number;
 }
 
