@@ -9,11 +9,7 @@ sw_grace_begin(const sw_conn *conn, struct sw_stream *stream)
 {
     if (!(sw_stream_attributes[stream->state] & SW_STREAM_IS_GRACE))
         return;
-    /* The peer goes by the value that was sent last as soon as it has read it (RFC 9113 6.9.2). */
-    uint32_t initial = sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS);
-    if (initial < conn->ours[SW_SETTING_OF_WINDOWS])
-        initial = conn->ours[SW_SETTING_OF_WINDOWS];
-    int64_t window = (int64_t)initial + stream->recv_window;
+    int64_t window = (int64_t)sw_flow_initial_of_peer(conn, stream->id) + stream->recv_window;
     stream->late = (struct sw_late){.octets = window > 0 ? (uint32_t)window : 0, .frames = conn->budgets[SW_COUNT_LATE_FRAMES]};
 }
 

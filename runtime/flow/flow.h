@@ -111,6 +111,18 @@ sw_flow_fits(int64_t window, uint32_t octets)
     return octets <= window || !octets;
 }
 
+/*
+ * The largest INITIAL_WINDOW_SIZE of ours that the peer may go by on a stream: the one in force, the one that it may have read already
+ * (RFC 9113 6.9.2), or the one that the stream began with (6.9.3).
+ */
+static inline uint32_t
+sw_flow_initial_of_peer(const sw_conn *conn, uint32_t id)
+{
+    const uint32_t sent = sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS), ours = conn->ours[SW_SETTING_OF_WINDOWS];
+    const uint32_t initial = sent > ours ? sent : ours;
+    return id <= conn->former_last && conn->former_window > initial ? conn->former_window : initial;
+}
+
 /* Do they come in the window that the stream had before our INITIAL_WINDOW_SIZE fell? (RFC 9113 6.9.3) */
 static inline bool
 sw_flow_spares(const sw_conn *conn, const struct sw_stream *stream, uint32_t octets)

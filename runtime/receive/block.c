@@ -32,7 +32,7 @@ SW_COLD void
 sw_recv_discard_late(sw_conn *conn, const struct sw_identifier_rule *rule)
 {
     conn->block_use = SW_BLOCK_DISCARD;
-    sw_streams_allow_late(&conn->streams, sw_conn_sent_setting(conn, SW_SETTING_OF_WINDOWS), 0);
+    sw_streams_allow_late(&conn->streams, sw_flow_initial_of_peer(conn, conn->frame.stream_id), 0);
     sw_conn_raise(conn, SW_MACHINE_CONNECTION, rule->raises, 0);
 }
 

@@ -222,7 +222,7 @@ dump_stream(struct sw_json *json, const sw_conn *conn, const struct sw_stream *s
         sw_json_signed(json, "send_window", sw_flow_send_window(conn, stream));
         sw_json_signed(json, "receive_window", sw_flow_recv_window(conn, stream));
         sw_json_unsigned(json, "unacknowledged", stream->unconsumed);
-        sw_json_unsigned(json, "credit", stream->credit);
+        sw_json_unsigned(json, "credit", sw_flow_owed(stream));
         if (stream->recv_content >= 0)
             sw_json_signed(json, "content_to_receive", stream->recv_content);
         if (stream->send_content >= 0)

@@ -218,3 +218,49 @@ TestWhole(late, requests_that_cross_our_goaway)
     nothing_warned(server);
     cr_assert(eq(u32, used_of(server, SW_LIMIT_GLITCHES), 0));
 }
+
+static enum sw_status
+lower_the_window(struct endpoint *endpoint)
+{
+    const sw_setting setting = {SW_SETTINGS_INITIAL_WINDOW_SIZE, 500};
+    enum sw_status status = sw_conn_update_settings(endpoint->conn, &setting, 1);
+    take_output(endpoint);
+    return status;
+}
+
+/* RFC 9113 6.9.3: a stream that is reset had the window that it began with, though our INITIAL_WINDOW_SIZE has fallen since. */
+TestWhole(late, content_within_a_window_that_was_lowered)
+{
+    for (int acknowledged = 0; acknowledged < 2; acknowledged++) {
+        struct endpoint *server = open_server();
+        feed(server, frame_headers(1, block_post("/"), 0));
+        cr_assert(eq(int, lower_the_window(server), SW_STATUS_OK));
+        if (acknowledged)
+            feed(server, frame_settings_ack());
+        sw_conn_reset_stream(server->conn, 1, SW_ERROR_CANCEL);
+        drain_events(server);
+        for (uint32_t left = 65535, part; left; left -= part) {
+            part = left < 16384 ? left : 16384;
+            feed(server, frame_data_of(1, filled(part, 'x'), 0));
+        }
+        nothing_warned(server);
+        cr_assert(eq(u32, used_of(server, SW_LIMIT_GLITCHES), 0));
+    }
+}
+
+/* RFC 9113 6.8: so has a request that crossed our GOAWAY and our SETTINGS. */
+TestWhole(late, requests_that_cross_a_lower_window)
+{
+    struct endpoint *server = open_server();
+    feed(server, flood_requests(1));
+    sw_conn_goaway(server->conn, SW_ERROR_NO_ERROR, NULL, 0);
+    cr_assert(eq(int, lower_the_window(server), SW_STATUS_OK));
+    forget(server);
+    for (uint32_t number = 2; number < 60; number++) {
+        feed(server, flood_requests(number));
+        for (int i = 0; i < 8; i++) /* past the frames that our GOAWAY allows, and too short to give anything back */
+            feed(server, frame_data_of(flood_id(number), filled(500, 'x'), 0));
+    }
+    nothing_warned(server);
+    cr_assert(eq(u32, used_of(server, SW_LIMIT_GLITCHES), 0));
+}
