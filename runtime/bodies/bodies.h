@@ -10,8 +10,8 @@
 
 enum {
     SW_LEVELS = SW_URGENCY_LAST + 1,
-    SW_COPY_LEAST = 512,    /* octets that a copy has room for, so that short pushes share one */
-    SW_FRAME_LEAST = 1024   /* octets of a frame's content, where there is more and the windows were ever so large */
+    SW_COPY_LEAST = 512,  /* octets that a copy has room for, so that short pushes share one */
+    SW_FRAME_LEAST = 1024 /* octets of a frame's content, where there is more and the windows were ever so large */
 };
 
 /* A push. It is kept until what refers to it is sent. */
@@ -23,10 +23,10 @@ struct sw_piece {
     void *arg;
     sw_bodies *bodies;
     size_t length;
-    size_t at;           /* octets handed to the connection */
-    size_t gone;         /* of them those that it has let go of */
-    uint32_t capacity;   /* of a copy */
-    bool popped;          /* it stands in no queue: all of it is handed over, or the rest never will be */
+    size_t at;         /* octets handed to the connection */
+    size_t gone;       /* of them those that it has let go of */
+    uint32_t capacity; /* of a copy */
+    bool popped;       /* it stands in no queue: all of it is handed over, or the rest never will be */
     uint8_t copy[];
 };
 
@@ -35,12 +35,12 @@ enum sw_place { SW_PLACE_NONE, SW_PLACE_SHORT, SW_PLACE_FRESH, SW_PLACE_TURNS, S
 
 struct sw_body {
     uint32_t id;
-    int32_t allowance; /* octets that it may send before others have their turn */
-    int32_t credit;    /* octets that it may send ahead of others: what it has earned and not sent */
-    uint64_t served_at; /* what its level had sent when that was computed */
-    uint32_t largest;  /* window that the stream was seen with */
-    uint32_t copied;   /* octets of copies that are queued, trailers included */
-    uint64_t queued;   /* octets of pieces that are queued */
+    int32_t allowance;               /* octets that it may send before others have their turn */
+    int32_t credit;                  /* octets that it may send ahead of others: what it has earned and not sent */
+    uint64_t served_at;              /* what its level had sent when that was computed */
+    uint32_t largest;                /* window that the stream was seen with */
+    uint32_t copied;                 /* octets of copies that are queued, trailers included */
+    uint64_t queued;                 /* octets of pieces that are queued */
     struct sw_body *next, *previous; /* in its list */
     struct sw_body *chain;           /* of the same cell of the index */
     struct sw_body *noticed;         /* the next that has a notice */
@@ -73,11 +73,11 @@ struct sw_body_list {
 
 struct sw_level {
     struct sw_body_list lists[SW_PLACE_TURNS + 1]; /* by enum sw_place */
-    uint64_t served; /* octets that it has sent */
-    uint64_t waited; /* octets of more urgent levels since it had a turn */
-    uint64_t run;    /* octets of short and fresh bodies since another had a turn */
-    uint64_t short_run; /* octets of short bodies since another had a turn */
-    uint32_t count;  /* bodies listed */
+    uint64_t served;                               /* octets that it has sent */
+    uint64_t waited;                               /* octets of more urgent levels since it had a turn */
+    uint64_t run;                                  /* octets of short and fresh bodies since another had a turn */
+    uint64_t short_run;                            /* octets of short bodies since another had a turn */
+    uint32_t count;                                /* bodies listed */
 };
 
 struct sw_bodies {
@@ -94,13 +94,13 @@ struct sw_bodies {
     uint32_t largest;        /* window that the connection was seen with */
     uint32_t flushes;        /* bodies to be flushed */
     uint8_t active;          /* bit per level that has a body listed */
-    bool in_callback; /* a source or a release callback runs */
+    bool in_callback;        /* a source or a release callback runs */
     struct sw_level levels[SW_LEVELS];
-    struct sw_body_list ends;          /* bodies that owe only their end, which takes no window */
-    struct sw_body_list notices;       /* by `noticed` */
-    uint8_t *scratch;                  /* what goes into a frame together; quantum octets */
+    struct sw_body_list ends;    /* bodies that owe only their end, which takes no window */
+    struct sw_body_list notices; /* by `noticed` */
+    uint8_t *scratch;            /* what goes into a frame together; quantum octets */
     uint32_t scratch_size;
-    struct sw_body *held;              /* whose content stands in it: handing it over failed */
+    struct sw_body *held; /* whose content stands in it: handing it over failed */
     size_t held_at, held_length;
 };
 

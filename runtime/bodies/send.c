@@ -101,8 +101,8 @@ send_piece(sw_bodies *bodies, struct sw_body *body, size_t room)
     const bool end = length == rest && !piece->next && ends_with_content(body);
     const sw_slice content = {piece->octets ? piece->octets + piece->at : NULL, length, piece->external};
     size_t taken;
-    const enum sw_status status = sw_conn_send_data(bodies->conn, body->id, content, end ? SW_SEND_END_STREAM : 0,
-                                                    sw_piece_released, piece, &taken);
+    const enum sw_status status =
+        sw_conn_send_data(bodies->conn, body->id, content, end ? SW_SEND_END_STREAM : 0, sw_piece_released, piece, &taken);
     if (waits(status))
         return STOPS;
     if (status != SW_STATUS_OK)
@@ -168,8 +168,9 @@ send_held(sw_bodies *bodies)
     const size_t length = bodies->held_length - bodies->held_at;
     const bool end = !body->first && ends_with_content(body);
     size_t taken;
-    const enum sw_status status = sw_conn_send_data(bodies->conn, body->id, (sw_slice){bodies->scratch + bodies->held_at, length, NULL},
-                                                    end ? SW_SEND_END_STREAM : 0, NULL, NULL, &taken);
+    const enum sw_status status =
+        sw_conn_send_data(bodies->conn, body->id, (sw_slice){bodies->scratch + bodies->held_at, length, NULL},
+                          end ? SW_SEND_END_STREAM : 0, NULL, NULL, &taken);
     if (waits(status))
         return STOPS;
     if (status != SW_STATUS_OK)
@@ -231,8 +232,8 @@ send_content(sw_bodies *bodies, struct sw_body *body)
     room = least(room, bodies->quantum);
     const bool reference = refers(body->first);
     const size_t taken = sw_conn_send_room(conn, body->id, reference);
-    if (!taken || (taken < least(least((uint64_t)window, (uint64_t)shared), least_frame(body, UINT32_MAX)) &&
-                   sw_conn_output_waiting(conn)))
+    if (!taken ||
+        (taken < least(least((uint64_t)window, (uint64_t)shared), least_frame(body, UINT32_MAX)) && sw_conn_output_waiting(conn)))
         return STOPS; /* the output has no room for a frame worth sending, and will have some */
     room = least(room, taken);
     if (reference)

@@ -113,7 +113,8 @@ joined_bound(const sw_config *config)
 static uint64_t
 clock_bound(const sw_config *config)
 {
-    const uint64_t slots = ((uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1) / SW_BLOCK_STREAMS * SW_BLOCK_STREAMS + SW_BLOCK_STREAMS;
+    const uint64_t slots =
+        ((uint64_t)config->budgets[SW_COUNT_HELD_STREAMS] + 1) / SW_BLOCK_STREAMS * SW_BLOCK_STREAMS + SW_BLOCK_STREAMS;
     const bool tracks = config->timeouts.after[SW_TIMEOUT_STREAM_IDLE] || config->timeouts.after[SW_TIMEOUT_STREAM_STALLED];
     return sizeof(struct sw_clock) + (tracks ? 2 * slots * sizeof(struct sw_track) : 0);
 }
@@ -128,7 +129,7 @@ sw_config_bound(const sw_config *config)
     uint64_t settings = (uint64_t)config->budgets[SW_COUNT_ENTRIES] * (SW_FRAME_SETTINGS_ENTRY_LENGTH + SW_SETTINGS_ENTRY_OCTETS);
     uint64_t kept = 2 * (sizeof(struct sw_kept) +
                          (uint64_t)config->budgets[SW_COUNT_KEPT_SETTINGS] * sizeof(sw_setting)); /* twice while it grows */
-    uint64_t all =
-        own + shown + settings + kept + joined_bound(config) + streams_bound(config) + output_bound(config) + decoder_bound(config) + encoder_bound();
+    uint64_t all = own + shown + settings + kept + joined_bound(config) + streams_bound(config) + output_bound(config) +
+                   decoder_bound(config) + encoder_bound();
     return all < SIZE_MAX ? (size_t)all : SIZE_MAX; /* where addresses have 32 bits */
 }

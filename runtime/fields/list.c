@@ -11,8 +11,7 @@
 sw_field
 sw_field_of_octets(const uint8_t *name, size_t name_length, const uint8_t *value, size_t value_length)
 {
-    return (sw_field){
-        .name = name, .value = value, .name_length = (uint32_t)name_length, .value_length = (uint32_t)value_length};
+    return (sw_field){.name = name, .value = value, .name_length = (uint32_t)name_length, .value_length = (uint32_t)value_length};
 }
 
 sw_field

@@ -200,7 +200,8 @@ sw_recv_join_cookies(sw_conn *conn)
     if (crumbs < 2)
         return true;
     conn->cleanup_due = true;
-    if (sw_fields_normalise(decoder->fields, decoder->count, SW_NORMALISE_JOIN_COOKIES, &conn->memory, &conn->joined) != SW_STATUS_OK) {
+    if (sw_fields_normalise(decoder->fields, decoder->count, SW_NORMALISE_JOIN_COOKIES, &conn->memory, &conn->joined) !=
+        SW_STATUS_OK) {
         sw_conn_fail_memory(conn);
         return false;
     }

@@ -4,8 +4,8 @@
 SW_COLD enum sw_status
 sw_send_normalise(sw_conn *conn, const sw_field *fields, size_t count, sw_field_list **list)
 {
-    const unsigned options = (conn->options.normalise_sent ? SW_NORMALISE_SENT : 0) |
-                             (conn->options.split_cookies ? SW_NORMALISE_SPLIT_COOKIES : 0);
+    const unsigned options =
+        (conn->options.normalise_sent ? SW_NORMALISE_SENT : 0) | (conn->options.split_cookies ? SW_NORMALISE_SPLIT_COOKIES : 0);
     if (conn->in_callback)
         return sw_refuse(conn, SW_CHECK_CALL_REENTERED);
     enum sw_status status = sw_fields_normalise(fields, count, options, &conn->memory, list);

@@ -23,10 +23,10 @@ struct sw_watch {
 
 /* What is known of a stream, by its slot. */
 struct sw_track {
-    uint32_t id;        /* 0: nothing */
-    uint32_t digest;    /* of what changes when anything moves */
-    int64_t left;       /* as sw_stream.send_content when the stall began */
-    uint64_t moved_at;  /* when the digest changed */
+    uint32_t id;       /* 0: nothing */
+    uint32_t digest;   /* of what changes when anything moves */
+    int64_t left;      /* as sw_stream.send_content when the stall began */
+    uint64_t moved_at; /* when the digest changed */
     uint64_t stalled_at;
     bool stalled;
     uint8_t expired; /* bits: 1 idle, 2 stalled, since it began */
@@ -41,11 +41,11 @@ struct sw_clock {
     struct sw_watch watches[SW_CONN_TIMEOUTS];
     struct sw_track *tracks;
     uint32_t track_count;
-    uint32_t round_trip; /* UINT32_MAX: not known */
-    uint32_t due;        /* bit per enum sw_timeout of the connection's that is to be reported */
+    uint32_t round_trip;    /* UINT32_MAX: not known */
+    uint32_t due;           /* bit per enum sw_timeout of the connection's that is to be reported */
     uint32_t settings_acks; /* of our SETTINGS: tells one that is waited for from the next */
-    uint32_t cursor;     /* tracks before it have nothing to report */
-    bool running;        /* the program has said a time */
+    uint32_t cursor;        /* tracks before it have nothing to report */
+    bool running;           /* the program has said a time */
 };
 
 #endif

@@ -30,8 +30,9 @@ make_tracks(sw_conn *conn)
 static uint32_t
 digest_of(const struct sw_stream *stream)
 {
-    const uint32_t values[] = {(uint32_t)stream->send_window, (uint32_t)stream->recv_window, stream->unconsumed,
-                               stream->credit,                stream->end,                   stream->informational};
+    const uint32_t values[] = {
+        (uint32_t)stream->send_window, (uint32_t)stream->recv_window, stream->unconsumed, stream->credit, stream->end,
+        stream->informational};
     uint32_t digest = (uint32_t)stream->state << 16 | (uint32_t)stream->recv_message << 8 | stream->send_message;
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
         digest = digest * UINT32_C(0x01000193) ^ values[i];

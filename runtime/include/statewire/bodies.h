@@ -199,7 +199,8 @@ enum sw_body_notice_kind {
 typedef struct sw_body_notice {
     enum sw_body_notice_kind kind;
     uint32_t stream_id;
-    enum sw_status status; /* SW_BODY_FAILED: SW_STATUS_CONTENT_LENGTH, SW_STATUS_MALFORMED and the like; SW_STATUS_OK: the source said so */
+    enum sw_status
+        status; /* SW_BODY_FAILED: SW_STATUS_CONTENT_LENGTH, SW_STATUS_MALFORMED and the like; SW_STATUS_OK: the source said so */
 } sw_body_notice;
 
 /*

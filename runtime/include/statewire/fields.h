@@ -97,8 +97,8 @@ typedef struct sw_field_list {
  *
  * Returns SW_STATUS_OK, or SW_STATUS_NO_MEMORY, which leaves `list` as it is.
  */
-SW_API enum sw_status sw_fields_copy(const sw_field *fields, size_t count, const struct sw_allocator *allocator,
-                                     sw_field_list **list);
+SW_API enum sw_status
+sw_fields_copy(const sw_field *fields, size_t count, const struct sw_allocator *allocator, sw_field_list **list);
 SW_API enum sw_status sw_fields_append(const sw_field *fields, size_t count, const sw_field *more, size_t more_count,
                                        const struct sw_allocator *allocator, sw_field_list **list);
 SW_API void sw_fields_free(sw_field_list *list, const struct sw_allocator *allocator); /* list NULL is allowed */

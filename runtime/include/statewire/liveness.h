@@ -21,8 +21,8 @@
 extern "C" {
 #endif
 
-#define SW_NO_DEADLINE UINT64_MAX       /* of sw_conn_tick(): nothing is waited for that has a time */
-#define SW_NO_ROUND_TRIP UINT32_MAX     /* of sw_conn_round_trip(): it is not known */
+#define SW_NO_DEADLINE   UINT64_MAX /* of sw_conn_tick(): nothing is waited for that has a time */
+#define SW_NO_ROUND_TRIP UINT32_MAX /* of sw_conn_round_trip(): it is not known */
 
 /*
  * How long something may take; types.h has what there is to wait for. Each has none by default.

@@ -30,9 +30,9 @@ typedef struct sw_error_report {
     const char *machine; /* "stream", or "" when a check and not a cell decided */
     const char *state;   /* the cell, as in the audit tables */
     const char *input;
-    const char *cite;  /* "rfc9113-5.1-08" */
-    const char *where; /* "spec/machines/stream.yaml:41" */
-    const char *why;   /* a sentence */
+    const char *cite;    /* "rfc9113-5.1-08" */
+    const char *where;   /* "spec/machines/stream.yaml:41" */
+    const char *why;     /* a sentence */
     enum sw_check check; /* the rule that decided; SW_CHECK_NONE: a cell did. Its name: sw_check_name() */
 } sw_error_report;
 SW_API sw_error_report sw_conn_error(const sw_conn *conn);
@@ -49,9 +49,9 @@ typedef struct sw_refusal {
     const char *machine;   /* "stream", or "" when a check refused */
     const char *state;     /* the cell, as in the audit tables */
     const char *input;
-    const char *cite;  /* "rfc9113-8.3.1-10" */
-    const char *where; /* "spec/fields.yaml:113" */
-    const char *why;   /* a sentence */
+    const char *cite;    /* "rfc9113-8.3.1-10" */
+    const char *where;   /* "spec/fields.yaml:113" */
+    const char *why;     /* a sentence */
     enum sw_check check; /* what `rule` names; SW_CHECK_NONE: a cell refused */
 } sw_refusal;
 SW_API sw_refusal sw_conn_refusal(const sw_conn *conn);

@@ -56,12 +56,12 @@ SW_API enum sw_status sw_fields_judge(const sw_field *fields, size_t count, enum
 
 /* What sw_fields_normalise() does. */
 enum {
-    SW_NORMALISE_LOWER_CASE = 1,       /* names in lower case (RFC 9113 8.2.1) */
-    SW_NORMALISE_STRIP = 2,            /* no space or tab before and behind names and values (RFC 9113 8.2.1) */
-    SW_NORMALISE_DROP_CONNECTION = 4,  /* without connection-specific fields and those that `connection` names (RFC 9113 8.2.2) */
-    SW_NORMALISE_SPLIT_COOKIES = 8,    /* a cookie field for each cookie (RFC 9113 8.2.3) */
-    SW_NORMALISE_JOIN_COOKIES = 16,    /* one cookie field, in the place of the first; not with SPLIT_COOKIES */
-    SW_NORMALISE_SENT = 1 | 2 | 4      /* what sw_config_set_normalise_sent() does */
+    SW_NORMALISE_LOWER_CASE = 1,      /* names in lower case (RFC 9113 8.2.1) */
+    SW_NORMALISE_STRIP = 2,           /* no space or tab before and behind names and values (RFC 9113 8.2.1) */
+    SW_NORMALISE_DROP_CONNECTION = 4, /* without connection-specific fields and those that `connection` names (RFC 9113 8.2.2) */
+    SW_NORMALISE_SPLIT_COOKIES = 8,   /* a cookie field for each cookie (RFC 9113 8.2.3) */
+    SW_NORMALISE_JOIN_COOKIES = 16,   /* one cookie field, in the place of the first; not with SPLIT_COOKIES */
+    SW_NORMALISE_SENT = 1 | 2 | 4     /* what sw_config_set_normalise_sent() does */
 };
 
 /*
@@ -75,8 +75,8 @@ enum {
  * Returns SW_STATUS_OK; SW_STATUS_INVALID_ARGUMENT: an option that there is not, or both that split and join;
  * SW_STATUS_NO_MEMORY. Without SW_STATUS_OK `list` is left as it is. What else breaks a rule is kept: sw_fields_judge() tells.
  */
-SW_API enum sw_status sw_fields_normalise(const sw_field *fields, size_t count, unsigned options, const sw_allocator *allocator,
-                                          sw_field_list **list);
+SW_API enum sw_status
+sw_fields_normalise(const sw_field *fields, size_t count, unsigned options, const sw_allocator *allocator, sw_field_list **list);
 
 #ifdef __cplusplus
 }

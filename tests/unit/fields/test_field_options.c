@@ -152,7 +152,8 @@ TestWhole(field_options, a_length_that_is_sent_still_counts)
 {
     struct endpoint *server = open_endpoint(SW_ROLE_SERVER, send_malformed);
     feed(server, frame_headers(1, block(GET), END_STREAM));
-    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, "X", "", ":status", "200", "content-length", "5"), SW_STATUS_CONTENT_LENGTH));
+    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, "X", "", ":status", "200", "content-length", "5"),
+                 SW_STATUS_CONTENT_LENGTH));
     sw_refusal refusal = sw_conn_refusal(server->conn);
     cr_assert(eq(str, (char *)refusal.rule, "field_content_length_mismatch"));
     cr_assert(eq(sz, refusal.index, 2));
@@ -162,11 +163,13 @@ TestWhole(field_options, a_length_that_is_sent_still_counts)
 TestWhole(field_options, sections_are_normalised_before_they_are_sent)
 {
     struct endpoint *client = open_endpoint(SW_ROLE_CLIENT, normalise), *server = open_endpoint(SW_ROLE_SERVER, normalise);
-    cr_assert(eq(int, send_headers(client, 1, SW_SEND_END_STREAM, GET, "Accept", " a ", "Connection", "x-hop", "X-Hop", "1"), SW_STATUS_OK));
+    cr_assert(eq(int, send_headers(client, 1, SW_SEND_END_STREAM, GET, "Accept", " a ", "Connection", "x-hop", "X-Hop", "1"),
+                 SW_STATUS_OK));
     carry(client, server);
     cr_assert(strstr(events(server), "accept: a") != NULL);
     cr_assert(strstr(events(server), "hop") == NULL);
-    cr_assert(eq(int, send_headers(server, 1, SW_SEND_END_STREAM, ":status", "200", "Keep-Alive", "5", "SERVER", "s"), SW_STATUS_OK));
+    cr_assert(
+        eq(int, send_headers(server, 1, SW_SEND_END_STREAM, ":status", "200", "Keep-Alive", "5", "SERVER", "s"), SW_STATUS_OK));
     carry(server, client);
     cr_assert(strstr(events(client), "server: s") != NULL);
     cr_assert(strstr(events(client), "alive") == NULL);

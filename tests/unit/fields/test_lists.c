@@ -48,8 +48,8 @@ Test(lists, fields_are_the_same_by_name_and_value)
 
 Test(lists, fields_are_found_one_after_the_other)
 {
-    const sw_field list[] = {named(":status", "200"), named("x-a", "1"), named("accept", "2"), sw_field_of_token(SW_TOKEN_ACCEPT, "3"),
-                             named("x-a", "4")};
+    const sw_field list[] = {named(":status", "200"), named("x-a", "1"), named("accept", "2"),
+                             sw_field_of_token(SW_TOKEN_ACCEPT, "3"), named("x-a", "4")};
     const sw_field *found = sw_fields_find(list, 5, SW_TOKEN_ACCEPT, NULL);
     cr_assert(eq(sz, (size_t)(found - list), 2));
     found = sw_fields_find(list, 5, SW_TOKEN_ACCEPT, found);
@@ -138,7 +138,8 @@ TestFeed(lists, a_section_is_forwarded_with_a_field_appended)
 {
     struct endpoint *server = open_server(), *client = open_client();
     server->on_event = forward;
-    feed(server, frame_headers(1, block(":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/", "x-a", "1"), END_STREAM));
+    feed(server,
+         frame_headers(1, block(":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/", "x-a", "1"), END_STREAM));
     sw_field_list *list = server->arg;
     cr_assert(eq(sz, list->count, 6));
     cr_assert(eq(u32, list->from[5], 5));

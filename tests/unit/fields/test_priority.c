@@ -93,11 +93,49 @@ Test(priority, what_is_no_dictionary_is_ignored_whole)
 {
     static const char *const broken[] = {
         "U, u=2",
-        "u=1,",     "u=1, ",  ",u=1",         "u=1,,i",         "u=1 i",      "u=",          "=1",      "u =1",         "u= 1",    "1",
-        "u=1;",     "u=1;X",  "u=1;x=",       "u=--1",          "u=-",        "u=1.",        "u=.5",    "u=1.2345",     "u=1, I",  "\tu=1",
-        "i=?",      "i=?2",   "i=?10",        "u=1, a=\"x",     "a=\"\\x\"",  "a=\"\x7f\"",  "a=\"\t\"", "a=:aGk=",     "a=:*:",   "a=(1",
-        "a=(1,2)",  "a=(1;)", "a=(1\"x\")",   "a=(1\t2)",       "a=@",        "u=1\x80",     "a=((1))", "u=1\n",        "-u=1",    "_u",
-        "a=1234567890123456", "a=1234567890123.1", "u=1, a=9999999999999999",
+        "u=1,",
+        "u=1, ",
+        ",u=1",
+        "u=1,,i",
+        "u=1 i",
+        "u=",
+        "=1",
+        "u =1",
+        "u= 1",
+        "1",
+        "u=1;",
+        "u=1;X",
+        "u=1;x=",
+        "u=--1",
+        "u=-",
+        "u=1.",
+        "u=.5",
+        "u=1.2345",
+        "u=1, I",
+        "\tu=1",
+        "i=?",
+        "i=?2",
+        "i=?10",
+        "u=1, a=\"x",
+        "a=\"\\x\"",
+        "a=\"\x7f\"",
+        "a=\"\t\"",
+        "a=:aGk=",
+        "a=:*:",
+        "a=(1",
+        "a=(1,2)",
+        "a=(1;)",
+        "a=(1\"x\")",
+        "a=(1\t2)",
+        "a=@",
+        "u=1\x80",
+        "a=((1))",
+        "u=1\n",
+        "-u=1",
+        "_u",
+        "a=1234567890123456",
+        "a=1234567890123.1",
+        "u=1, a=9999999999999999",
     };
     for (size_t i = 0; i < sizeof broken / sizeof broken[0]; i++) {
         sw_priority_parameters parameters = parsed(broken[i], SW_STATUS_MALFORMED);
@@ -107,13 +145,17 @@ Test(priority, what_is_no_dictionary_is_ignored_whole)
     cr_assert(eq(int, sw_priority_parse((const uint8_t *)"u=1\0", 4, &(sw_priority_parameters){0}), SW_STATUS_MALFORMED));
 }
 
-#define FIELD(text) {.name = (const uint8_t *)"priority", .name_length = 8, .value = (const uint8_t *)(text), .value_length = sizeof(text) - 1}
+#define FIELD(text)                                                                                                               \
+    {                                                                                                                             \
+        .name = (const uint8_t *)"priority", .name_length = 8, .value = (const uint8_t *)(text), .value_length = sizeof(text) - 1 \
+    }
 
 /* RFC 8941 4.2: all lines of a section are one value. */
 Test(priority, the_lines_of_a_section_are_one_value)
 {
     sw_priority_parameters parameters;
-    const sw_field other = {.name = (const uint8_t *)"urgency", .name_length = 7, .value = (const uint8_t *)"u=9", .value_length = 3};
+    const sw_field other = {
+        .name = (const uint8_t *)"urgency", .name_length = 7, .value = (const uint8_t *)"u=9", .value_length = 3};
     const sw_field by_token = {.token = SW_TOKEN_PRIORITY, .value = (const uint8_t *)"u=2", .value_length = 3};
     const sw_field lines[] = {FIELD("u=1"), other, FIELD("i"), by_token};
     cr_assert(eq(int, sw_priority_of(lines, 4, &parameters), SW_STATUS_OK));
@@ -197,8 +239,9 @@ TestFeed(priority, events_have_what_is_read)
     struct endpoint *server = open_server(), *client = open_client();
     server->on_event = client->on_event = read_priority;
     server->arg = client->arg = &parameters;
-    feed(server, frame_headers(1, block(":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/", "priority", "u=1, i"),
-                               END_STREAM));
+    feed(server,
+         frame_headers(1, block(":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/", "priority", "u=1, i"),
+                       END_STREAM));
     cr_assert(eq(u32, parameters.urgency, 1));
     feed(server, frame(0x10, 0, 0, joined(hex("00000001"), text("u=6"))));
     cr_assert(eq(u32, parameters.urgency, 6));

@@ -18,7 +18,7 @@ section_of(const char *const *text)
 }
 
 #define SECTION(...) section_of((const char *const[]){__VA_ARGS__, NULL})
-#define GET ":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/"
+#define GET          ":method", "GET", ":scheme", "https", ":authority", "a", ":path", "/"
 
 static sw_fields_verdict
 judged(struct section section, enum sw_section_kind kind, enum sw_role sender, unsigned options)
@@ -52,8 +52,7 @@ Test(sections, what_is_well_formed_says_what_it_is)
     IS_WELL_FORMED(SECTION("x-checksum", "1"), SW_SECTION_TRAILERS, SW_ROLE_CLIENT, 0);
     IS_WELL_FORMED(SECTION("x-checksum", "1"), SW_SECTION_TRAILERS, SW_ROLE_SERVER, 0);
     IS_WELL_FORMED((struct section){.count = 0}, SW_SECTION_TRAILERS, SW_ROLE_SERVER, 0);
-    sw_fields_verdict verdict =
-        judged(SECTION(":status", "200", "content-length", "17"), SW_SECTION_RESPONSE, SW_ROLE_SERVER, 0);
+    sw_fields_verdict verdict = judged(SECTION(":status", "200", "content-length", "17"), SW_SECTION_RESPONSE, SW_ROLE_SERVER, 0);
     cr_assert(eq(int, verdict.status, SW_STATUS_OK));
     cr_assert(eq(int, verdict.kind, SW_SECTION_RESPONSE));
     cr_assert(eq(u32, verdict.code, 200));
@@ -77,8 +76,8 @@ Test(sections, what_is_malformed_breaks_a_rule_at_a_field)
     breaks(SECTION("x-a", "b", GET), SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_pseudo_after_field", 1);
     breaks(SECTION(GET, ":x", "y"), SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_pseudo_unknown", 4);
     breaks(SECTION(GET, ":status", "200"), SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_pseudo_not_here", 4);
-    breaks(SECTION(":method", "GET", ":scheme", "https", ":path", "x"), SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_authority_missing",
-           SW_NO_INDEX);
+    breaks(SECTION(":method", "GET", ":scheme", "https", ":path", "x"), SW_SECTION_REQUEST, SW_ROLE_CLIENT,
+           "field_authority_missing", SW_NO_INDEX);
     breaks(SECTION(":method", "GET"), SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_pseudo_missing", SW_NO_INDEX);
     breaks(SECTION(GET, "content-length", "1", "content-length", "1"), SW_SECTION_REQUEST, SW_ROLE_CLIENT,
            "field_content_length_repeated", 5);
@@ -104,7 +103,8 @@ Test(sections, tokens_stand_for_names)
 /* RFC 8441 3, 4: extended CONNECT where the server has said so. */
 Test(sections, extended_connect_has_to_be_enabled)
 {
-    struct section section = SECTION(":method", "CONNECT", ":protocol", "websocket", ":scheme", "https", ":authority", "a", ":path", "/");
+    struct section section =
+        SECTION(":method", "CONNECT", ":protocol", "websocket", ":scheme", "https", ":authority", "a", ":path", "/");
     breaks(section, SW_SECTION_REQUEST, SW_ROLE_CLIENT, "field_protocol_not_enabled", 1);
     IS_WELL_FORMED(section, SW_SECTION_REQUEST, SW_ROLE_CLIENT, SW_JUDGE_EXTENDED_CONNECT);
 }
@@ -151,21 +151,23 @@ becomes(struct section section, unsigned options, struct section expected)
 /* RFC 9113 8.2.1. */
 Test(sections, names_become_lower_case)
 {
-    becomes(SECTION("Content-TYPE", "Text/HTML", "X-A", "B"), SW_NORMALISE_LOWER_CASE, SECTION("content-type", "Text/HTML", "x-a", "B"));
+    becomes(SECTION("Content-TYPE", "Text/HTML", "X-A", "B"), SW_NORMALISE_LOWER_CASE,
+            SECTION("content-type", "Text/HTML", "x-a", "B"));
     becomes(SECTION("Content-TYPE", "a"), 0, SECTION("Content-TYPE", "a"));
 }
 
 /* RFC 9113 8.2.1: white space is SP and HTAB. */
 Test(sections, white_space_goes_from_the_ends)
 {
-    becomes(SECTION(" x-a\t", " \t b c \t", "x-b", "  ", "x-c", "\vd"), SW_NORMALISE_STRIP, SECTION("x-a", "b c", "x-b", "", "x-c", "\vd"));
+    becomes(SECTION(" x-a\t", " \t b c \t", "x-b", "  ", "x-c", "\vd"), SW_NORMALISE_STRIP,
+            SECTION("x-a", "b c", "x-b", "", "x-c", "\vd"));
 }
 
 /* RFC 9113 8.2.2, RFC 9110 7.6.1: those that are known, in any case, and those that `connection` names. TE may stay. */
 Test(sections, connection_specific_fields_go)
 {
-    becomes(SECTION("connection", "close, X-Hop ,te2", "Keep-Alive", "5", "proxy-connection", "x", "transfer-encoding", "chunked", "upgrade",
-                    "h2c", "te", "trailers", "x-hop", "1", "x-hop2", "2", "TE2", "3"),
+    becomes(SECTION("connection", "close, X-Hop ,te2", "Keep-Alive", "5", "proxy-connection", "x", "transfer-encoding", "chunked",
+                    "upgrade", "h2c", "te", "trailers", "x-hop", "1", "x-hop2", "2", "TE2", "3"),
             SW_NORMALISE_DROP_CONNECTION, SECTION("te", "trailers", "x-hop2", "2"));
     becomes(SECTION("x-hop", "1", "connection", ""), SW_NORMALISE_DROP_CONNECTION, SECTION("x-hop", "1"));
     becomes(SECTION(":path", "/", "connection", ":path"), SW_NORMALISE_DROP_CONNECTION, SECTION(":path", "/"));
@@ -174,8 +176,10 @@ Test(sections, connection_specific_fields_go)
 /* RFC 9113 8.2.3: the example, both ways. */
 Test(sections, cookies_are_split_and_joined)
 {
-    becomes(SECTION("cookie", "a=b; c=d; e=f"), SW_NORMALISE_SPLIT_COOKIES, SECTION("cookie", "a=b", "cookie", "c=d", "cookie", "e=f"));
-    becomes(SECTION("cookie", "a=b", "cookie", "c=d", "cookie", "e=f"), SW_NORMALISE_JOIN_COOKIES, SECTION("cookie", "a=b; c=d; e=f"));
+    becomes(SECTION("cookie", "a=b; c=d; e=f"), SW_NORMALISE_SPLIT_COOKIES,
+            SECTION("cookie", "a=b", "cookie", "c=d", "cookie", "e=f"));
+    becomes(SECTION("cookie", "a=b", "cookie", "c=d", "cookie", "e=f"), SW_NORMALISE_JOIN_COOKIES,
+            SECTION("cookie", "a=b; c=d; e=f"));
     becomes(SECTION("x-a", "1", "cookie", "a=b", "x-b", "2", "cookie", "c"), SW_NORMALISE_JOIN_COOKIES,
             SECTION("x-a", "1", "cookie", "a=b; c", "x-b", "2"));
     becomes(SECTION("cookie", "a=b;c=d;; ;", "cookie", "", "x", "y;z"), SW_NORMALISE_SPLIT_COOKIES,

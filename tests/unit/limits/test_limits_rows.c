@@ -7,7 +7,7 @@ enum { CLIENTS = 1 << SW_ROLE_CLIENT, SERVERS = 1 << SW_ROLE_SERVER, ALL = 1000 
 static const struct {
     enum sw_limit limit;
     int roles, graceful;
-    uint32_t budget, warns;                                                      /* at so many units; 0: never */
+    uint32_t budget, warns;                                                              /* at so many units; 0: never */
     int opened, finished, begun, received, frame_received, consumed, frame_sent, second; /* what these occasions give back */
     int beyond;
 } rows[] = {

@@ -157,7 +157,8 @@ TestWhole(frames_with, one_data_frame_fits_the_windows)
     const sw_send_options just = {.padded = true};
     cr_assert(eq(int, sw_conn_send_data_frame(server->conn, 1, nothing, 0, &just, NULL, NULL), SW_STATUS_FLOW_CONTROL));
     cr_assert(eq(int, sw_conn_send_data_frame(server->conn, 1, nothing, SW_SEND_END_STREAM, NULL, NULL, NULL), SW_STATUS_OK));
-    wire_is(server, joined(frame(TYPE_DATA, PADDED, 1, padded(text("1234567"), 2)), frame_data(1, "", 0), frame_data(1, "", END_STREAM)));
+    wire_is(server,
+            joined(frame(TYPE_DATA, PADDED, 1, padded(text("1234567"), 2)), frame_data(1, "", 0), frame_data(1, "", END_STREAM)));
 }
 
 /* RFC 9113 8.1.1: content counts against content-length, padding does not. */
@@ -168,7 +169,8 @@ TestWhole(frames_with, one_data_frame_keeps_to_content_length)
     const sw_slice five = {(const uint8_t *)"12345", 5, NULL}, six = {(const uint8_t *)"123456", 6, NULL};
     const sw_send_options with_padding = {.padded = true, .padding = 9};
     cr_assert(eq(int, sw_conn_send_data_frame(server->conn, 1, six, 0, NULL, NULL, NULL), SW_STATUS_CONTENT_LENGTH));
-    cr_assert(eq(int, sw_conn_send_data_frame(server->conn, 1, nothing, SW_SEND_END_STREAM, NULL, NULL, NULL), SW_STATUS_CONTENT_LENGTH));
+    cr_assert(
+        eq(int, sw_conn_send_data_frame(server->conn, 1, nothing, SW_SEND_END_STREAM, NULL, NULL, NULL), SW_STATUS_CONTENT_LENGTH));
     cr_assert(eq(int, sw_conn_send_data_frame(server->conn, 1, five, SW_SEND_END_STREAM, &with_padding, NULL, NULL), SW_STATUS_OK));
 }
 

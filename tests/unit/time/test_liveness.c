@@ -38,7 +38,8 @@ Test(liveness, timeouts_are_those_that_there_are)
 {
     sw_config *config = sw_config_new(SW_ROLE_SERVER, NULL);
     cr_assert(eq(int, sw_config_set_timeout(config, SW_TIMEOUT_STREAM_STALLED, 1), SW_STATUS_OK));
-    cr_assert(eq(int, sw_config_set_timeout(config, (enum sw_timeout)(SW_TIMEOUT_STREAM_STALLED + 1), 1), SW_STATUS_INVALID_ARGUMENT));
+    cr_assert(
+        eq(int, sw_config_set_timeout(config, (enum sw_timeout)(SW_TIMEOUT_STREAM_STALLED + 1), 1), SW_STATUS_INVALID_ARGUMENT));
     cr_assert(eq(int, sw_config_set_stall_octets(config, 0), SW_STATUS_INVALID_ARGUMENT));
     cr_assert(eq(int, sw_config_set_stall_octets(config, 1), SW_STATUS_OK));
     sw_config_free(config);
