@@ -149,7 +149,7 @@ void sw_schedule_remove(sw_bodies *bodies, struct sw_body *body);
 void sw_schedule_move(sw_bodies *bodies, struct sw_body *body, unsigned urgency, bool incremental);
 
 /* Who goes next; NULL: nobody. */
-struct sw_body *sw_schedule_next(sw_bodies *bodies);
+struct sw_body *sw_schedule_next(const sw_bodies *bodies);
 
 /* The body sent so much. Another may have its turn. */
 void sw_schedule_sent(sw_bodies *bodies, struct sw_body *body, uint32_t octets);

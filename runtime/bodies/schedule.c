@@ -115,13 +115,13 @@ sw_schedule_move(sw_bodies *bodies, struct sw_body *body, unsigned urgency, bool
 }
 
 /* The most urgent level, or one that has waited long enough. */
-static struct sw_level *
-next_level(sw_bodies *bodies)
+static const struct sw_level *
+next_level(const sw_bodies *bodies)
 {
     const uint64_t most = (uint64_t)SW_BODIES_WAIT * bodies->quantum;
-    struct sw_level *first = &bodies->levels[sw_lowest_bit(bodies->active)];
+    const struct sw_level *first = &bodies->levels[sw_lowest_bit(bodies->active)];
     for (unsigned rest = bodies->active & (bodies->active - 1u); rest; rest &= rest - 1) {
-        struct sw_level *level = &bodies->levels[sw_lowest_bit(rest)];
+        const struct sw_level *level = &bodies->levels[sw_lowest_bit(rest)];
         if (level->waited >= most)
             return level;
     }
@@ -129,7 +129,7 @@ next_level(sw_bodies *bodies)
 }
 
 struct sw_body *
-sw_schedule_next(sw_bodies *bodies)
+sw_schedule_next(const sw_bodies *bodies)
 {
     if (bodies->ends.head)
         return bodies->ends.head;

@@ -199,6 +199,14 @@ least_frame(const struct sw_body *body, uint32_t largest)
     return least(least(SW_FRAME_LEAST, half), available(body));
 }
 
+/* Has the connection's window, `shared`, room for a frame that is worth sending? */
+static bool
+shared_suffices(const sw_bodies *bodies, const struct sw_body *body, int64_t shared)
+{
+    const uint32_t largest = shared > bodies->largest ? (uint32_t)shared : bodies->largest;
+    return shared >= (int64_t)(bodies->flushes ? 1 : least_frame(body, largest));
+}
+
 /* The stream's window is too small: the body waits until it is not. */
 static enum outcome
 block(sw_bodies *bodies, struct sw_body *body, uint32_t octets)
@@ -225,7 +233,7 @@ send_content(sw_bodies *bodies, struct sw_body *body)
     const uint32_t needed = least_frame(body, body->largest);
     if (window < (int64_t)needed)
         return block(bodies, body, needed);
-    if (shared < (int64_t)(bodies->flushes ? 1 : least_frame(body, bodies->largest)))
+    if (!shared_suffices(bodies, body, shared))
         return STOPS;
 
     uint64_t room = sw_conn_setting(conn, false, SW_SETTINGS_MAX_FRAME_SIZE);
@@ -270,6 +278,10 @@ sw_bodies_send(sw_bodies *bodies)
 bool
 sw_bodies_wants(const sw_bodies *bodies)
 {
-    return !sw_conn_dead(bodies->conn) &&
-           (bodies->held || bodies->ends.head || (bodies->active && sw_conn_send_window(bodies->conn, 0) > 0));
+    if (sw_conn_dead(bodies->conn))
+        return false;
+    const int64_t shared = sw_conn_send_window(bodies->conn, 0);
+    if (bodies->held)
+        return shared > 0 && sw_conn_send_window(bodies->conn, bodies->held->id) > 0;
+    return bodies->ends.head || (bodies->active && shared_suffices(bodies, sw_schedule_next(bodies), shared));
 }

@@ -37,8 +37,7 @@ typedef struct connection {
     X(opaque_data)                                                                                                               \
     X(error_code)                                                                                                                \
     X(exclusive)                                                                                                                 \
-    X(field_value)                                                                                                               \
-    X(flag_byte) X(flow_controlled_length) X(frame) X(header_encoding) X(headers) X(increment) X(last_stream_id)                 \
+    X(field_value) X(flag_byte) X(flow_controlled_length) X(frame) X(header_encoding) X(headers) X(increment) X(last_stream_id)  \
         X(acknowledged_size) X(normalize_inbound_headers) X(normalize_outbound_headers) X(origin) X(pad_length)                  \
             X(parent_stream_id) X(ping_data) X(priority_depends_on) X(priority_exclusive) X(priority_updated) X(priority_weight) \
                 X(promised_stream_id) X(pushed_stream_id) X(remote_reset) X(request_headers) X(split_outbound_cookies)           \

@@ -119,8 +119,10 @@ TestWhole(bodies_windows, the_connections_window_is_shared_and_has_no_small_piec
     pump(server);
     cr_assert(eq(sz, content_sent(server, 1).length + content_sent(server, 3).length, ALL));
     forget(server->endpoint);
+    cr_assert(not(sw_bodies_wants(server->bodies)));
     hand_over(server, frame_window_update(0, 1023));
     cr_assert(eq(str, (char *)frames(server), ""));
+    cr_assert(not(sw_bodies_wants(server->bodies))); /* else a program would call sw_bodies_send() again and again */
     hand_over(server, frame_window_update(0, 1));
     cr_assert(eq(sz, content_sent(server, 1).length + content_sent(server, 3).length, 1024));
     cr_assert(eq(sz, sent_frames(server->endpoint, TYPE_DATA), 1));
