@@ -24,25 +24,54 @@ typedef struct connection {
 } connection;
 
 /* Names of attributes and keyword arguments, interned once. */
-#define NAMES(X)                                                                                                                 \
-    X(additional_data)                                                                                                           \
-    X(body)                                                                                                                      \
-    X(by)                                                                                                                        \
-    X(changed_settings)                                                                                                          \
-    X(config)                                                                                                                    \
-    X(data)                                                                                                                      \
-    X(delta)                                                                                                                     \
-    X(depends_on)                                                                                                                \
-    X(end_stream)                                                                                                                \
-    X(opaque_data)                                                                                                               \
-    X(error_code)                                                                                                                \
-    X(exclusive)                                                                                                                 \
-    X(field_value) X(flag_byte) X(flow_controlled_length) X(frame) X(header_encoding) X(headers) X(increment) X(last_stream_id)  \
-        X(acknowledged_size) X(normalize_inbound_headers) X(normalize_outbound_headers) X(origin) X(pad_length)                  \
-            X(parent_stream_id) X(ping_data) X(priority_depends_on) X(priority_exclusive) X(priority_updated) X(priority_weight) \
-                X(promised_stream_id) X(pushed_stream_id) X(remote_reset) X(request_headers) X(split_outbound_cookies)           \
-                    X(stream_ended) X(stream_id) X(strict) X(weight) X(_begin) X(_settings_acknowledged) X(_settings_received)   \
-                        X(validate_inbound_headers) X(validate_outbound_headers)
+/* clang-format off */
+#define NAMES(X) \
+    X(additional_data) \
+    X(body) \
+    X(by) \
+    X(changed_settings) \
+    X(config) \
+    X(data) \
+    X(delta) \
+    X(depends_on) \
+    X(end_stream) \
+    X(opaque_data) \
+    X(error_code) \
+    X(exclusive) \
+    X(field_value) \
+    X(flag_byte) \
+    X(flow_controlled_length) \
+    X(frame) \
+    X(header_encoding) \
+    X(headers) \
+    X(increment) \
+    X(last_stream_id) \
+    X(acknowledged_size) \
+    X(normalize_inbound_headers) \
+    X(normalize_outbound_headers) \
+    X(origin) \
+    X(pad_length) \
+    X(parent_stream_id) \
+    X(ping_data) \
+    X(priority_depends_on) \
+    X(priority_exclusive) \
+    X(priority_updated) \
+    X(priority_weight) \
+    X(promised_stream_id) \
+    X(pushed_stream_id) \
+    X(remote_reset) \
+    X(request_headers) \
+    X(split_outbound_cookies) \
+    X(stream_ended) \
+    X(stream_id) \
+    X(strict) \
+    X(weight) \
+    X(_begin) \
+    X(_settings_acknowledged) \
+    X(_settings_received) \
+    X(validate_inbound_headers) \
+    X(validate_outbound_headers)
+/* clang-format on */
 
 /* Classes of h2.events, by what the C code calls them. */
 #define EVENTS(X)                    \

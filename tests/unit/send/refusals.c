@@ -2,6 +2,13 @@
 
 #include <stdlib.h>
 
+const sw_field get_fields[4] = {
+    {.token = SW_TOKEN_PSEUDO_METHOD, .value = (const uint8_t *)"GET", .value_length = 3},
+    {.token = SW_TOKEN_PSEUDO_SCHEME, .value = (const uint8_t *)"http", .value_length = 4},
+    {.token = SW_TOKEN_PSEUDO_PATH, .value = (const uint8_t *)"/", .value_length = 1},
+    {.token = SW_TOKEN_PSEUDO_AUTHORITY, .value = (const uint8_t *)"a", .value_length = 1},
+};
+
 enum { MET_MOST = 400, SAID_MOST = 80 };
 
 static char met[MET_MOST][SAID_MOST];

@@ -25,6 +25,14 @@ enum { NONE = -1 };
 /* `name` is for the message when it fails. */
 void expect_refusal(const char *name, struct endpoint *endpoint, enum sw_status status, const struct expected *expected);
 
+#define REFUSED(endpoint, call, ...)                      \
+    do {                                                  \
+        const struct expected expected = {__VA_ARGS__};   \
+        expect_refusal(#call, endpoint, call, &expected); \
+    } while (0)
+
+extern const sw_field get_fields[4]; /* of a request */
+
 /* Breaks every rule for field sections (refusals_sections.c). */
 void refuse_sections(void);
 void refuse_bodies(void); /* those of the layer of bodies */

@@ -2,12 +2,6 @@
 #include "harness.h"
 #include "refusals.h"
 
-#define REFUSED(endpoint, call, ...)                      \
-    do {                                                  \
-        const struct expected expected = {__VA_ARGS__};   \
-        expect_refusal(#call, endpoint, call, &expected); \
-    } while (0)
-
 void
 refuse_bodies(void)
 {

@@ -1,19 +1,7 @@
 /* Calls with options, and frames that do not fit: what spec/refusals.yaml refuses of them. */
 #include "refusals.h"
 
-#define REFUSED(endpoint, call, ...)                      \
-    do {                                                  \
-        const struct expected expected = {__VA_ARGS__};   \
-        expect_refusal(#call, endpoint, call, &expected); \
-    } while (0)
-
 static const sw_slice octet = {(const uint8_t *)"x", 1, NULL};
-static const sw_field get_fields[] = {
-    {.token = SW_TOKEN_PSEUDO_METHOD, .value = (const uint8_t *)"GET", .value_length = 3},
-    {.token = SW_TOKEN_PSEUDO_SCHEME, .value = (const uint8_t *)"http", .value_length = 4},
-    {.token = SW_TOKEN_PSEUDO_PATH, .value = (const uint8_t *)"/", .value_length = 1},
-    {.token = SW_TOKEN_PSEUDO_AUTHORITY, .value = (const uint8_t *)"a", .value_length = 1},
-};
 static uint32_t promised;
 
 void
