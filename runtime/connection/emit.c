@@ -138,11 +138,13 @@ emit_timeout(sw_conn *conn)
     }
     for (; clock->cursor < clock->track_count; clock->cursor++) {
         struct sw_track *track = &clock->tracks[clock->cursor];
-        const uint32_t slot = track->id ? sw_streams_find_slow(&conn->streams, track->id) : SW_SLOT_NONE;
-        if (slot == SW_SLOT_NONE || sw_stream_is_over(sw_stream_at(&conn->streams, slot)))
-            track->due = 0;
         if (!track->due)
             continue;
+        const uint32_t slot = track->id ? sw_streams_find_slow(&conn->streams, track->id) : SW_SLOT_NONE;
+        if (slot == SW_SLOT_NONE || sw_stream_is_over(sw_stream_at(&conn->streams, slot))) {
+            track->due = 0;
+            continue;
+        }
         const bool idle = track->due & 1;
         track->due &= (uint8_t)(track->due - 1);
         return emit_timeout_of(conn, idle ? SW_TIMEOUT_STREAM_IDLE : SW_TIMEOUT_STREAM_STALLED,

@@ -81,6 +81,7 @@ class Layout(unittest.TestCase):
     def test_a_sum_is_broken_after_its_sign(self) -> None:
         one, other = "O" * 60, "P" * 60
         self.laid_out(f"    return {one} | {other} | R;\n", f"    return {one} |\n           {other} | R;\n")
+        self.laid_out(f"    return {one} || {other} || R;\n", f"    return {one} ||\n           {other} || R;\n")
 
     def test_a_short_enumeration_is_a_line(self) -> None:
         self.laid_out("enum door {\n    SHUT,\n    OPEN\n};\n", "enum door { SHUT, OPEN };\n")

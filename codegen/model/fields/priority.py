@@ -60,6 +60,10 @@ class Priority:
         return sum(parameter.longest for parameter in self.parameters) + 2 * (len(self.parameters) - 1)
 
     @property
+    def numbers(self) -> tuple[Parameter, ...]:
+        return tuple(parameter for parameter in self.parameters if not parameter.is_boolean)
+
+    @property
     def longest_key(self) -> int:
         return max(len(parameter.key) for parameter in self.parameters)
 

@@ -20,6 +20,9 @@ typedef struct sw_priority_parameters {
 #define SW_PRIORITY_DEFAULTS {3, false, 0}
 /* clang-format on */
 
+/* Of parameters that are numbers: where it is absent, and the largest. */
+enum { SW_URGENCY_DEFAULT = 3, SW_URGENCY_LAST = 7 };
+
 /* Octets that sw_priority_write() writes at most. */
 #define SW_PRIORITY_OCTETS 9
 

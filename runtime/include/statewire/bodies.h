@@ -49,9 +49,7 @@ enum {
     SW_BODIES_WAIT = 16,       /* quanta of more urgent bodies after which a level has a turn */
     SW_BODIES_PIECE = 16,      /* quanta that a body which is not incremental has in a turn */
     SW_BODIES_PIECES = 32,     /* pushes of a body that are not sent */
-    SW_BODIES_EARLY = 128,     /* streams that are not open and whose priority is kept (RFC 9218 7) */
-    SW_URGENCY_DEFAULT = 3,    /* RFC 9218 4.1 */
-    SW_URGENCY_LAST = 7
+    SW_BODIES_EARLY = 128      /* streams that are not open and whose priority is kept (RFC 9218 7) */
 };
 
 /*
